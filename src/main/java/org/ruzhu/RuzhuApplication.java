@@ -4,7 +4,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process. */
+/**
+ * Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class RuzhuApplication {

@@ -1,0 +1,250 @@
+package org.ruzhu.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.ruzhu.market.UnmetCondition;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * The case of one provider in one market. Its id is the business key of everything that
+ * runs for it. The states are milestones; whose turn it is stands in the engine alone.
+ */
+public class Application {
+
+	/** What the case has reached. */
+	public enum State {
+
+		DRAFT, SUBMITTED, APPROVED, SIGNED, ONBOARDED, LEAVING, REFUSED, LAPSED, WITHDRAWN, CLOSED;
+
+		/** Whether nothing more can come of the case but the return of money held. */
+		public boolean isOver() {
+			return this == REFUSED || this == LAPSED || this == WITHDRAWN || this == CLOSED;
+		}
+
+		/** Whether the provider is still on the way into the market. */
+		public boolean isJoining() {
+			return this == DRAFT || this == SUBMITTED || this == APPROVED || this == SIGNED;
+		}
+
+	}
+
+	@Id
+	private String id;
+
+	@Version
+	private Long version;
+
+	private String marketId;
+
+	private String providerId;
+
+	private State state;
+
+	private String categories;
+
+	private String facts;
+
+	private String agreements;
+
+	private Instant agreedAt;
+
+	private String unmet;
+
+	private Integer decisionVersion;
+
+	private String reason;
+
+	private Instant openedAt;
+
+	private Instant submittedAt;
+
+	private Instant decidedAt;
+
+	private Instant endedAt;
+
+	private String openSlot;
+
+	Application() {
+	}
+
+	static Application open(String id, String providerId, String marketId, Instant now) {
+		Application application = new Application();
+		application.id = id;
+		application.providerId = providerId;
+		application.marketId = marketId;
+		application.state = State.DRAFT;
+		application.categories = application.agreements = application.unmet = "[]";
+		application.facts = "{}";
+		application.openedAt = now;
+		application.openSlot = slot(providerId, marketId);
+		return application;
+	}
+
+	static String slot(String providerId, String marketId) {
+		return providerId + "@" + marketId;
+	}
+
+	void choose(List<String> chosen) {
+		this.categories = Json.write(chosen);
+	}
+
+	/** Adds to what the provider has stated; a fact stated again takes the new value. */
+	void state(Map<String, Object> stated) {
+		this.facts = Json.write(Json.merged(facts(), stated));
+	}
+
+	void agree(List<String> accepted, Instant now) {
+		this.agreements = Json.write(accepted);
+		this.agreedAt = now;
+	}
+
+	void judge(List<UnmetCondition> conditions, int rulesVersion) {
+		this.unmet = Json.write(conditions);
+		this.decisionVersion = rulesVersion;
+	}
+
+	void submit(Instant now) {
+		become(State.SUBMITTED, State.DRAFT);
+		this.submittedAt = now;
+	}
+
+	void approve(Instant now) {
+		become(State.APPROVED, State.SUBMITTED);
+		this.decidedAt = now;
+	}
+
+	void refuse(String why, Instant now) {
+		become(State.REFUSED, State.DRAFT, State.SUBMITTED);
+		this.decidedAt = now;
+		end(why, now);
+	}
+
+	void lapse(String why, Instant now) {
+		become(State.LAPSED, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+		end(why, now);
+	}
+
+	void withdraw(Instant now) {
+		become(State.WITHDRAWN, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+		end(null, now);
+	}
+
+	void sign() {
+		become(State.SIGNED, State.APPROVED);
+	}
+
+	void onboard() {
+		become(State.ONBOARDED, State.SIGNED);
+	}
+
+	/** Leaves the market, or after a refusal, lapse or withdrawal awaits money held. */
+	void leave() {
+		become(State.LEAVING, State.ONBOARDED, State.REFUSED, State.LAPSED, State.WITHDRAWN);
+	}
+
+	void close(Instant now) {
+		become(State.CLOSED, State.LEAVING);
+		end(this.reason, now);
+	}
+
+	private void become(State next, State... allowed) {
+		if (!List.of(allowed).contains(this.state)) {
+			throw new WrongState(this.id, this.state, next);
+		}
+		this.state = next;
+	}
+
+	private void end(String why, Instant now) {
+		this.reason = why;
+		this.endedAt = now;
+		this.openSlot = null;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String marketId() {
+		return this.marketId;
+	}
+
+	public String providerId() {
+		return this.providerId;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	/** The ids of the chosen categories, in the order chosen. */
+	public List<String> categories() {
+		return Json.read(this.categories, new TypeReference<>() {
+		});
+	}
+
+	/**
+	 * What the provider stated and uploaded, by field key; a file is its document's id.
+	 */
+	public Map<String, Object> facts() {
+		return Json.read(this.facts, new TypeReference<>() {
+		});
+	}
+
+	/** A stated fact as text, empty when it was not stated. */
+	public String fact(String key) {
+		Object value = facts().get(key);
+		return (value == null) ? "" : value.toString();
+	}
+
+	/** The agreements the provider accepted, by id. */
+	public List<String> agreements() {
+		return Json.read(this.agreements, new TypeReference<>() {
+		});
+	}
+
+	/** When the agreements were accepted; null before. */
+	public Instant agreedAt() {
+		return this.agreedAt;
+	}
+
+	/** What the last rule check found unmet, over all categories. */
+	public List<UnmetCondition> unmet() {
+		return Json.read(this.unmet, new TypeReference<>() {
+		});
+	}
+
+	/** The version of the eligibility table that judged last; null before. */
+	public Integer decisionVersion() {
+		return this.decisionVersion;
+	}
+
+	/** Why the case was refused or lapsed; null otherwise. */
+	public String reason() {
+		return this.reason;
+	}
+
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
+	/** When the application was handed in; null before. */
+	public Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	/** When it was approved or refused; null before. */
+	public Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+	/** When the case ended; null while it is open. */
+	public Instant endedAt() {
+		return this.endedAt;
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.ruzhu.application;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.market.UnmetCondition;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: opens them, records what happens to them, and ends them. */
+@Service
+@Transactional
+public class Applications {
+
+	private final ApplicationRepository repository;
+
+	private final OnboardingProcess process;
+
+	private final Clock clock;
+
+	Applications(ApplicationRepository repository, OnboardingProcess process, Clock clock) {
+		this.repository = repository;
+		this.process = process;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case and sets the provider's journey in this market going.
+	 * @throws AlreadyOpen if the provider has an open case in this market
+	 */
+	public Application open(String providerId, String marketId) {
+		this.repository.findByOpenSlot(Application.slot(providerId, marketId)).ifPresent((open) -> {
+			throw new AlreadyOpen(open.id());
+		});
+		Application application = this.repository
+			.save(Application.open(nextId(), providerId, marketId, this.clock.instant()));
+		this.process.start(application.id(), marketId, providerId);
+		return get(application.id());
+	}
+
+	private String nextId() {
+		return "APP-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
+	}
+
+	/**
+	 * The case of this id.
+	 * @throws UnknownCase if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Application get(String caseId) {
+		return this.repository.findById(caseId).orElseThrow(() -> new UnknownCase(caseId));
+	}
+
+	/**
+	 * The case of this id, if it is this provider's.
+	 * @throws UnknownCase if there is none, or it is someone else's
+	 */
+	@Transactional(readOnly = true)
+	public Application owned(String caseId, String providerId) {
+		Application application = get(caseId);
+		if (!application.providerId().equals(providerId)) {
+			throw new UnknownCase(caseId);
+		}
+		return application;
+	}
+
+	/** A provider's cases, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Application> ofProvider(String providerId) {
+		return this.repository.findByProviderIdOrderByOpenedAtDesc(providerId);
+	}
+
+	public void choose(String caseId, List<String> categories) {
+		change(caseId, (application) -> application.choose(categories));
+	}
+
+	public void state(String caseId, Map<String, Object> facts) {
+		change(caseId, (application) -> application.state(facts));
+	}
+
+	public void agree(String caseId, List<String> agreements) {
+		change(caseId, (application) -> application.agree(agreements, this.clock.instant()));
+	}
+
+	/** Records all conditions found unmet, and the version of the table that found. */
+	public void judge(String caseId, List<UnmetCondition> unmet, int decisionVersion) {
+		change(caseId, (application) -> application.judge(unmet, decisionVersion));
+	}
+
+	public void submit(String caseId) {
+		change(caseId, (application) -> application.submit(this.clock.instant()));
+	}
+
+	public void approve(String caseId) {
+		change(caseId, (application) -> application.approve(this.clock.instant()));
+	}
+
+	public void refuse(String caseId, String reason) {
+		change(caseId, (application) -> application.refuse(reason, this.clock.instant()));
+	}
+
+	public void lapse(String caseId, String reason) {
+		change(caseId, (application) -> application.lapse(reason, this.clock.instant()));
+	}
+
+	/**
+	 * Asks the journey to end at the provider's wish, possible until the first listing.
+	 * @throws WrongState if the provider is a member already or the case is over
+	 */
+	public void withdraw(String caseId) {
+		Application application = get(caseId);
+		if (!application.state().isJoining()) {
+			throw new WrongState(caseId, application.state(), Application.State.WITHDRAWN);
+		}
+		this.process.withdraw(caseId, application.marketId());
+	}
+
+	/** Records that the journey has ended at the provider's wish. */
+	public void markWithdrawn(String caseId) {
+		change(caseId, (application) -> application.withdraw(this.clock.instant()));
+	}
+
+	public void sign(String caseId) {
+		change(caseId, Application::sign);
+	}
+
+	public void onboard(String caseId) {
+		change(caseId, Application::onboard);
+	}
+
+	public void leave(String caseId) {
+		change(caseId, Application::leave);
+	}
+
+	public void close(String caseId) {
+		change(caseId, (application) -> application.close(this.clock.instant()));
+	}
+
+	private void change(String caseId, Consumer<Application> verb) {
+		Application application = get(caseId);
+		verb.accept(application);
+		this.repository.save(application);
+	}
+
+}

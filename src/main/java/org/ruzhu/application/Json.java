@@ -1,0 +1,47 @@
+package org.ruzhu.application;
+
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** How lists and maps of an application stand in one column. */
+final class Json {
+
+	private static final ObjectMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private Json() {
+	}
+
+	static String write(Object value) {
+		try {
+			return MAPPER.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static <T> T read(String json, TypeReference<T> type) {
+		try {
+			return MAPPER.readValue(json, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Map<String, Object> merged(Map<String, Object> before, Map<String, Object> added) {
+		Map<String, Object> all = new LinkedHashMap<>(before);
+		all.putAll(added);
+		return all;
+	}
+
+}
