@@ -1,0 +1,64 @@
+package org.ruzhu.portal.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the frame around every page shows: who is signed in, and where they are. */
+@Component("portalShell")
+class PortalShell {
+
+	private final HttpServletRequest request;
+
+	private final boolean demo;
+
+	PortalShell(HttpServletRequest request, Environment environment) {
+		this.request = request;
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	public boolean provider() {
+		return hasRole("ROLE_PROVIDER");
+	}
+
+	public boolean staff() {
+		return hasRole("ROLE_STAFF");
+	}
+
+	public boolean signedIn() {
+		return provider() || staff();
+	}
+
+	public boolean demo() {
+		return this.demo;
+	}
+
+	/** Where the product's name leads. */
+	public String start() {
+		return provider() ? "/home" : "/";
+	}
+
+	/** The path of the page being shown, also when it is an error page. */
+	public String here() {
+		Object failed = this.request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (failed != null) ? failed.toString() : this.request.getRequestURI();
+		return path.substring(this.request.getContextPath().length());
+	}
+
+	/** How many messages the provider has not read yet. */
+	public int unread() {
+		return 0;
+	}
+
+	private static boolean hasRole(String role) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null
+				&& authentication.getAuthorities().stream().anyMatch((granted) -> role.equals(granted.getAuthority()));
+	}
+
+}
