@@ -1,0 +1,49 @@
+package org.ruzhu.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads the history of cases. */
+@Component
+public class AuditLog {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AuditLog(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Records what the logged-in person, or the system, does now. */
+	public void record(String caseId, String action, String detail) {
+		this.jdbc.sql("insert into audit_line (at, actor, case_id, action, detail) values (?, ?, ?, ?, ?)")
+			.params(OffsetDateTime.now(this.clock), actor(), caseId, action, detail)
+			.update();
+	}
+
+	/** The case's lines, the newest first. */
+	public List<AuditLine> of(String caseId) {
+		return this.jdbc.sql("""
+				select id, at, actor, case_id, action, detail from audit_line
+				where case_id = ? order by id desc""")
+			.param(caseId)
+			.query((row, number) -> new AuditLine(row.getLong("id"),
+					row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
+					row.getString("case_id"), row.getString("action"), row.getString("detail")))
+			.list();
+	}
+
+	private static String actor() {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		return (person != null && person.isAuthenticated()) ? person.getName() : "system";
+	}
+
+}

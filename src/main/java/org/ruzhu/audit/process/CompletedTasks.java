@@ -1,0 +1,27 @@
+package org.ruzhu.audit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.audit.AuditLog;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes an audit line for each task as it is completed. */
+@Component
+class CompletedTasks {
+
+	private final AuditLog audit;
+
+	CompletedTasks(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	@EventListener
+	void on(DelegateTask task) {
+		if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+			this.audit.record(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), null);
+		}
+	}
+
+}

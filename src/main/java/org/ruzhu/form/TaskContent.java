@@ -1,0 +1,47 @@
+package org.ruzhu.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a feature puts into the form of one of its user tasks; a form without any is shown
+ * as it is drawn.
+ */
+public interface TaskContent {
+
+	/** The task's definition key, such as {@code UserTask_AmendApplication}. */
+	String taskKey();
+
+	/**
+	 * Values to begin with, by field key; what the provider has saved as a draft goes
+	 * before.
+	 */
+	default Map<String, Object> prefilled(String caseId) {
+		return Map.of();
+	}
+
+	/** The choices of lists that the form names by {@code valuesKey}. */
+	default Map<String, List<Option>> lists(String caseId) {
+		return Map.of();
+	}
+
+	/** The fields that may be answered; empty means all of them. */
+	default Optional<Set<String>> openFields(String caseId) {
+		return Optional.empty();
+	}
+
+	/** What to say beside a field, by field key. */
+	default Map<String, String> hints(String caseId) {
+		return Map.of();
+	}
+
+	/**
+	 * Why the task is back, when its last answer was wrong: a message key with arguments.
+	 */
+	default Optional<InvalidAnswer> problem(String caseId) {
+		return Optional.empty();
+	}
+
+}
