@@ -1,0 +1,92 @@
+package org.ruzhu.notice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One thing to tell about a case: which template, to whom, with which facts. */
+public final class Notice {
+
+	private final String caseId;
+
+	private final String template;
+
+	private final String group;
+
+	private final Map<String, Object> facts = new HashMap<>();
+
+	private final Map<String, Object> secrets = new HashMap<>();
+
+	private final List<String> mailboxes = new ArrayList<>();
+
+	private String attachment;
+
+	private Notice(String caseId, String template, String group) {
+		this.caseId = caseId;
+		this.template = template;
+		this.group = group;
+	}
+
+	/** Tells the case's provider. */
+	public static Notice to(String caseId, String template) {
+		return new Notice(caseId, template, null);
+	}
+
+	/** Tells a group of staff. */
+	public static Notice toGroup(String group, String caseId, String template) {
+		return new Notice(caseId, template, group);
+	}
+
+	public Notice with(String fact, Object value) {
+		this.facts.put(fact, value);
+		return this;
+	}
+
+	/** A fact that only leaves by e-mail or SMS and is never shown in the portal. */
+	public Notice withSecret(String fact, Object value) {
+		this.secrets.put(fact, value);
+		return this;
+	}
+
+	/** Sends the e-mail to these addresses, in place of the account's own. */
+	public Notice toMailboxes(List<String> addresses) {
+		addresses.stream().distinct().forEach(this.mailboxes::add);
+		return this;
+	}
+
+	/** Attaches a stored document to the e-mail. */
+	public Notice attach(String documentId) {
+		this.attachment = documentId;
+		return this;
+	}
+
+	String caseId() {
+		return this.caseId;
+	}
+
+	String template() {
+		return this.template;
+	}
+
+	String group() {
+		return this.group;
+	}
+
+	Map<String, Object> facts() {
+		return this.facts;
+	}
+
+	Map<String, Object> secrets() {
+		return this.secrets;
+	}
+
+	List<String> mailboxes() {
+		return this.mailboxes;
+	}
+
+	String attachment() {
+		return this.attachment;
+	}
+
+}

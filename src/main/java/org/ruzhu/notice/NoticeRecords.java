@@ -1,0 +1,140 @@
+package org.ruzhu.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The tables of notices and their deliveries. */
+@Component
+class NoticeRecords {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	NoticeRecords(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	long write(Notice notice, Addressee to, NoticeTemplates.Text text) {
+		KeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into notice (case_id, provider_id, staff_group, template, locale, subject, body, created_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(notice.caseId(), to.providerId(), notice.group(), notice.template(), to.locale().toLanguageTag(),
+					text.subject(), text.body(), now())
+			.update(key, "id");
+		return key.getKeyAs(Long.class);
+	}
+
+	long deliver(long noticeId, String channel, String recipient, NoticeTemplates.Text text, String attachment) {
+		KeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into notice_delivery (notice_id, channel, recipient, subject, body, attachment, message_id,
+				state, attempts, created_at) values (?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)""")
+			.params(noticeId, channel, recipient, text.subject(), text.body(), attachment,
+					"<%s@ruzhu>".formatted(UUID.randomUUID()), now())
+			.update(key, "id");
+		return key.getKeyAs(Long.class);
+	}
+
+	Optional<Delivery> delivery(long id) {
+		return this.jdbc.sql("select * from notice_delivery where id = ?")
+			.param(id)
+			.query(NoticeRecords::delivery)
+			.optional();
+	}
+
+	void sent(long id, Delivery.State state) {
+		this.jdbc.sql("""
+				update notice_delivery set state = ?, attempts = attempts + 1, sent_at = ?, last_error = null
+				where id = ?""").params(state.name(), now(), id).update();
+	}
+
+	void failed(long id, String error) {
+		this.jdbc
+			.sql("update notice_delivery set state = 'FAILED', attempts = attempts + 1, last_error = ? where id = ?")
+			.params(error, id)
+			.update();
+	}
+
+	List<Delivery> newestDeliveries(int most) {
+		return this.jdbc.sql("select * from notice_delivery order by id desc fetch first ? rows only")
+			.param(most)
+			.query(NoticeRecords::delivery)
+			.list();
+	}
+
+	List<Message> newestMessages(int most) {
+		return this.jdbc.sql("select * from notice order by id desc fetch first ? rows only")
+			.param(most)
+			.query(NoticeRecords::message)
+			.list();
+	}
+
+	List<Message> ofProvider(String providerId, int most) {
+		return this.jdbc.sql("select * from notice where provider_id = ? order by id desc fetch first ? rows only")
+			.params(providerId, most)
+			.query(NoticeRecords::message)
+			.list();
+	}
+
+	List<Message> ofCase(String caseId) {
+		return this.jdbc.sql("select * from notice where case_id = ? and provider_id is not null order by id desc")
+			.param(caseId)
+			.query(NoticeRecords::message)
+			.list();
+	}
+
+	Optional<Message> owned(long id, String providerId) {
+		return this.jdbc.sql("select * from notice where id = ? and provider_id = ?")
+			.params(id, providerId)
+			.query(NoticeRecords::message)
+			.optional();
+	}
+
+	void read(long id) {
+		this.jdbc.sql("update notice set read_at = ? where id = ? and read_at is null").params(now(), id).update();
+	}
+
+	int unread(String providerId) {
+		return this.jdbc.sql("select count(*) from notice where provider_id = ? and read_at is null")
+			.param(providerId)
+			.query(Integer.class)
+			.single();
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock);
+	}
+
+	private static Message message(ResultSet row, int number) throws SQLException {
+		return new Message(row.getLong("id"), row.getString("case_id"), row.getString("template"),
+				row.getString("subject"), row.getString("body"), instant(row, "created_at"), instant(row, "read_at"));
+	}
+
+	private static Delivery delivery(ResultSet row, int number) throws SQLException {
+		return new Delivery(row.getLong("id"), row.getLong("notice_id"), row.getString("channel"),
+				row.getString("recipient"), row.getString("subject"), row.getString("body"),
+				row.getString("attachment"), row.getString("message_id"),
+				Delivery.State.valueOf(row.getString("state")), row.getInt("attempts"), instant(row, "created_at"),
+				instant(row, "sent_at"), row.getString("last_error"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.ruzhu.notice.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what a model's node says is to be told: its extension property {@code notice}
+ * names the template, and {@code noticeTo} a group of staff. A user task tells when it
+ * opens, every other node when it is done.
+ */
+@Component
+class NoticeListener {
+
+	private static final String NOTICE = "notice";
+
+	private static final String NOTICE_TO = "noticeTo";
+
+	private final Notices notices;
+
+	NoticeListener(Notices notices) {
+		this.notices = notices;
+	}
+
+	@EventListener
+	void on(DelegateTask task) {
+		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+			tell(task.getExecution(), task.getBpmnModelElementInstance());
+		}
+	}
+
+	@EventListener
+	void on(DelegateExecution execution) {
+		if (ExecutionListener.EVENTNAME_END.equals(execution.getEventName())
+				&& execution.getBpmnModelElementInstance() instanceof FlowNode node && !(node instanceof UserTask)
+				&& !execution.isCanceled()) {
+			tell(execution, node);
+		}
+	}
+
+	private void tell(DelegateExecution execution, FlowElement node) {
+		Map<String, String> properties = properties(node);
+		String template = properties.get(NOTICE);
+		if (template != null) {
+			String group = properties.get(NOTICE_TO);
+			String caseId = execution.getProcessBusinessKey();
+			this.notices.tell((group != null) ? Notice.toGroup(group, caseId, template) : Notice.to(caseId, template));
+		}
+	}
+
+	private static Map<String, String> properties(FlowElement node) {
+		Map<String, String> properties = new HashMap<>();
+		if (node.getExtensionElements() != null) {
+			for (CamundaProperties list : node.getExtensionElements().getChildElementsByType(CamundaProperties.class)) {
+				for (CamundaProperty property : list.getCamundaProperties()) {
+					properties.put(property.getCamundaName(), property.getCamundaValue());
+				}
+			}
+		}
+		return properties;
+	}
+
+}
