@@ -3,10 +3,12 @@ package org.ruzhu.application;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.audit.AuditLog;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.stereotype.Service;
@@ -21,11 +23,14 @@ public class Applications {
 
 	private final OnboardingProcess process;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	Applications(ApplicationRepository repository, OnboardingProcess process, Clock clock) {
+	Applications(ApplicationRepository repository, OnboardingProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.process = process;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -39,6 +44,7 @@ public class Applications {
 		});
 		Application application = this.repository
 			.save(Application.open(nextId(), providerId, marketId, this.clock.instant()));
+		this.audit.record(application.id(), "application-opened", marketId);
 		this.process.start(application.id(), marketId, providerId);
 		return get(application.id());
 	}
@@ -93,19 +99,19 @@ public class Applications {
 	}
 
 	public void submit(String caseId) {
-		change(caseId, (application) -> application.submit(this.clock.instant()));
+		pass(caseId, (application) -> application.submit(this.clock.instant()));
 	}
 
 	public void approve(String caseId) {
-		change(caseId, (application) -> application.approve(this.clock.instant()));
+		pass(caseId, (application) -> application.approve(this.clock.instant()));
 	}
 
 	public void refuse(String caseId, String reason) {
-		change(caseId, (application) -> application.refuse(reason, this.clock.instant()));
+		pass(caseId, (application) -> application.refuse(reason, this.clock.instant()));
 	}
 
 	public void lapse(String caseId, String reason) {
-		change(caseId, (application) -> application.lapse(reason, this.clock.instant()));
+		pass(caseId, (application) -> application.lapse(reason, this.clock.instant()));
 	}
 
 	/**
@@ -122,23 +128,29 @@ public class Applications {
 
 	/** Records that the journey has ended at the provider's wish. */
 	public void markWithdrawn(String caseId) {
-		change(caseId, (application) -> application.withdraw(this.clock.instant()));
+		pass(caseId, (application) -> application.withdraw(this.clock.instant()));
 	}
 
 	public void sign(String caseId) {
-		change(caseId, Application::sign);
+		pass(caseId, Application::sign);
 	}
 
 	public void onboard(String caseId) {
-		change(caseId, Application::onboard);
+		pass(caseId, Application::onboard);
 	}
 
 	public void leave(String caseId) {
-		change(caseId, Application::leave);
+		pass(caseId, Application::leave);
 	}
 
 	public void close(String caseId) {
-		change(caseId, (application) -> application.close(this.clock.instant()));
+		pass(caseId, (application) -> application.close(this.clock.instant()));
+	}
+
+	/** Passes a milestone, which the case's history shows. */
+	private void pass(String caseId, Consumer<Application> verb) {
+		change(caseId, verb);
+		this.audit.record(caseId, "application-" + get(caseId).state().name().toLowerCase(Locale.ROOT), null);
 	}
 
 	private void change(String caseId, Consumer<Application> verb) {

@@ -1,0 +1,31 @@
+package org.ruzhu.application.process;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** The answers a task was completed with. */
+final class Answered {
+
+	private Answered() {
+	}
+
+	/** Those of the named fields that were answered. */
+	static Map<String, Object> of(DelegateTask task, Collection<String> fields) {
+		Map<String, Object> answers = new LinkedHashMap<>();
+		for (String field : fields) {
+			Object answer = task.getVariable(field);
+			if (answer != null) {
+				answers.put(field, answer);
+			}
+		}
+		return answers;
+	}
+
+	static String caseId(DelegateTask task) {
+		return task.getExecution().getProcessBusinessKey();
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.ruzhu.application.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.ApplicationFields;
+import org.ruzhu.application.Applications;
+
+import org.springframework.stereotype.Component;
+
+/** Records what the provider states about the company and its service. */
+@Component
+class StateFactsListener implements TaskListener {
+
+	private final Applications applications;
+
+	StateFactsListener(Applications applications) {
+		this.applications = applications;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		this.applications.state(Answered.caseId(task), Answered.of(task, ApplicationFields.FACTS));
+	}
+
+}
