@@ -1,0 +1,116 @@
+package org.ruzhu.architecture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+@AnalyzeClasses(packages = "org.ruzhu", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+	private static final String[] ENGINE_ROOMS = { "org.ruzhu.engine", "org.ruzhu.*.process" };
+
+	private static final String[] WEB_ROOMS = { "org.ruzhu.*.web" };
+
+	@ArchTest
+	static final ArchRule the_engine_is_known_in_its_rooms_only = noClasses().that()
+		.resideOutsideOfPackages(ENGINE_ROOMS)
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.camunda..")
+		.because("a move to a maintained fork of the engine must stay a small change");
+
+	@ArchTest
+	static final ArchRule http_is_known_in_web_rooms_only = noClasses().that()
+		.resideOutsideOfPackages("org.ruzhu.*.web", "org.ruzhu.security..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.ui..")
+		.because("a rule of the business is true without a browser");
+
+	@ArchTest
+	static final ArchRule controllers_live_in_web_rooms = classes().that()
+		.areAnnotatedWith(Controller.class)
+		.should()
+		.resideInAnyPackage(WEB_ROOMS)
+		.because("pages are found where pages live");
+
+	@ArchTest
+	static final ArchRule controllers_do_not_own_transactions = noClasses().that()
+		.areAnnotatedWith(Controller.class)
+		.should()
+		.beAnnotatedWith(Transactional.class)
+		.because("the feature's service owns the transaction");
+
+	@ArchTest
+	static final ArchRule controllers_talk_to_services = noClasses().that()
+		.resideInAnyPackage(WEB_ROOMS)
+		.should()
+		.dependOnClassesThat()
+		.haveSimpleNameEndingWith("Repository")
+		.orShould()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.jdbc..")
+		.because("who asks the tables directly goes around the owner's check");
+
+	@ArchTest
+	static final ArchRule there_is_one_clock = noClasses().should()
+		.callMethod(Instant.class, "now")
+		.orShould()
+		.callMethod(LocalDate.class, "now")
+		.orShould()
+		.callMethod(LocalDateTime.class, "now")
+		.orShould()
+		.callMethod(OffsetDateTime.class, "now")
+		.orShould()
+		.callMethod(ZonedDateTime.class, "now")
+		.orShould()
+		.callMethod(System.class, "currentTimeMillis")
+		.because("a rehearsal walks through a holiday in seconds only if nobody asks another clock");
+
+	@ArchTest
+	static final ArchRule no_room_is_called_after_a_layer = noClasses().should()
+		.resideInAnyPackage("..common..", "..util..", "..utils..", "..helper..", "..service..", "..controller..",
+				"..repository..", "..impl..")
+		.because("packages are features, never layers");
+
+	@ArchTest
+	static final ArchRule names_say_what_a_class_is = noClasses().should()
+		.haveSimpleNameEndingWith("Manager")
+		.orShould()
+		.haveSimpleNameEndingWith("Helper")
+		.orShould()
+		.haveSimpleNameEndingWith("Util")
+		.orShould()
+		.haveSimpleNameEndingWith("Utils")
+		.orShould()
+		.haveSimpleNameEndingWith("Impl")
+		.because("a name in the field's own words says more");
+
+	@ArchTest
+	static final ArchRule delegates_and_listeners_live_with_the_engine = classes().that()
+		.haveSimpleNameEndingWith("Delegate")
+		.should()
+		.resideInAnyPackage(ENGINE_ROOMS)
+		.because("they translate between the engine and a feature");
+
+	@ArchTest
+	static final ArchRule nothing_prints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+	@ArchTest
+	static final ArchRule nothing_is_injected_into_fields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+}
