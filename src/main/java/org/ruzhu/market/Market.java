@@ -1,0 +1,51 @@
+package org.ruzhu.market;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A market: what its folder says that is neither a model nor a table.
+ *
+ * @param id the id of the market, and of its tenant in the engine
+ * @param name what it is called
+ * @param categories all its categories, open or planned
+ * @param promises how long things take, by name
+ * @param agreements what a provider accepts when applying
+ * @param deposit where the deposit is paid to
+ * @param notices the channels a notice takes besides the in-site message, by template,
+ * and {@code default}
+ */
+public record Market(String id, LocalizedText name, List<Category> categories, Map<String, Promise> promises,
+		List<Agreement> agreements, DepositAccount deposit, Map<String, List<String>> notices) {
+
+	private static final String ANY_NOTICE = "default";
+
+	/** The ids of the categories that can be applied for. */
+	public List<String> openCategories() {
+		return this.categories.stream().filter(Category::open).map(Category::id).toList();
+	}
+
+	/** The category of this id, if the market has it. */
+	public Optional<Category> category(String categoryId) {
+		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
+	}
+
+	/**
+	 * The promise of this name.
+	 * @throws IllegalArgumentException if the market makes none of that name
+	 */
+	public Promise promise(String promise) {
+		return Optional.ofNullable(this.promises.get(promise))
+			.orElseThrow(() -> new IllegalArgumentException(
+					"Market " + this.id + " has no promise '" + promise + "' in its market.yaml"));
+	}
+
+	/**
+	 * The channels, {@code email} or {@code sms}, that a notice of this template takes.
+	 */
+	public List<String> channels(String template) {
+		return this.notices.getOrDefault(template, this.notices.get(ANY_NOTICE));
+	}
+
+}

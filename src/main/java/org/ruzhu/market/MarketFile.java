@@ -1,0 +1,54 @@
+package org.ruzhu.market;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing
+ * twice, nothing missing that the shared steps rely on, no channel that does not exist.
+ */
+record MarketFile(LocalizedText name, List<Category> categories, Map<String, Promise> promises,
+		List<Agreement> agreements, DepositAccount deposit, Map<String, List<String>> notices) {
+
+	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
+			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
+
+	private static final Set<String> CHANNELS = Set.of("email", "sms");
+
+	MarketFile {
+		check(!categories.isEmpty(), "'categories' is empty");
+		once("categories", categories.stream().map(Category::id));
+		once("agreements", agreements.stream().map(Agreement::id));
+		once("deposit.routes", deposit.routes().stream().map(DepositAccount.Route::id));
+		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
+		missing.removeAll(promises.keySet());
+		check(missing.isEmpty(), "'promises' lacks " + missing);
+		check(notices.containsKey("default"), "'notices' lacks 'default'");
+		notices.values().stream().flatMap(Collection::stream).forEach(MarketFile::checkChannel);
+	}
+
+	private static void once(String list, Stream<String> ids) {
+		Set<String> seen = new HashSet<>();
+		ids.forEach((id) -> check(seen.add(id), "'" + list + "' has '" + id + "' twice"));
+	}
+
+	private static void checkChannel(String channel) {
+		check(CHANNELS.contains(channel), "'notices' names the channel '" + channel + "'; there are email and sms");
+	}
+
+	private static void check(boolean holds, String problem) {
+		if (!holds) {
+			throw new IllegalArgumentException(problem);
+		}
+	}
+
+	Market market(String id) {
+		return new Market(id, this.name, this.categories, this.promises, this.agreements, this.deposit, this.notices);
+	}
+
+}

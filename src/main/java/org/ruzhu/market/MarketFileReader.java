@@ -1,0 +1,74 @@
+package org.ruzhu.market;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+
+import org.springframework.core.io.Resource;
+
+/** Reads a {@code market.yaml} strictly, and says where and what when it cannot. */
+final class MarketFileReader {
+
+	private static final ObjectMapper YAML = YAMLMapper.builder()
+		.addModule(new Jdk8Module())
+		.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+		.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private MarketFileReader() {
+	}
+
+	static Market read(String marketId, Resource file) {
+		String name = "markets/" + marketId + "/" + file.getFilename();
+		try (InputStream content = file.getInputStream()) {
+			return YAML.readValue(content, MarketFile.class).market(marketId);
+		}
+		catch (JsonProcessingException ex) {
+			throw new BrokenMarket(name + line(ex), problem(ex));
+		}
+		catch (IOException ex) {
+			throw new BrokenMarket(name, "cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private static String line(JsonProcessingException ex) {
+		return (ex.getLocation() != null) ? ", line " + ex.getLocation().getLineNr() : "";
+	}
+
+	private static String problem(JsonProcessingException ex) {
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			return "unknown key '" + path(unknown) + "'; known here: " + unknown.getKnownPropertyIds();
+		}
+		if (ex instanceof ValueInstantiationException refused && refused.getCause() != null) {
+			return at(refused) + refused.getCause().getMessage();
+		}
+		return (ex instanceof JsonMappingException broken) ? at(broken) + ex.getOriginalMessage()
+				: ex.getOriginalMessage();
+	}
+
+	private static String at(JsonMappingException ex) {
+		return ex.getPath().isEmpty() ? "" : path(ex) + ": ";
+	}
+
+	private static String path(JsonMappingException ex) {
+		return ex.getPath().stream().map(MarketFileReader::step).collect(Collectors.joining("."));
+	}
+
+	private static String step(Reference reference) {
+		return (reference.getFieldName() != null) ? reference.getFieldName() : "item " + (reference.getIndex() + 1);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.ruzhu.market;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.ruzhu.calendar.WorkingDays;
+
+/**
+ * How long something takes in a market.
+ *
+ * @param days how many days, at least 1
+ * @param working whether only working days count
+ * @param stated whether the market's documents state it; if not, it is the operator's own
+ * target
+ * @param clause the clause that states it
+ */
+public record Promise(int days, boolean working, boolean stated, Optional<LocalizedText> clause) {
+
+	public Promise {
+		if (days < 1) {
+			throw new IllegalArgumentException("'days' is " + days + ", but a promise takes at least 1 day");
+		}
+		if (stated != clause.isPresent()) {
+			throw new IllegalArgumentException("'clause' is needed with 'stated: true', and only then");
+		}
+	}
+
+	/**
+	 * The last day of the promise when it is made on this day, which does not count
+	 * itself.
+	 */
+	public LocalDate after(LocalDate day, WorkingDays workingDays) {
+		return this.working ? workingDays.after(day, this.days) : day.plusDays(this.days);
+	}
+
+}

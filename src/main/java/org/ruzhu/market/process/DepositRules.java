@@ -1,0 +1,42 @@
+package org.ruzhu.market.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.ruzhu.market.Deposit;
+
+import org.springframework.stereotype.Component;
+
+/** A market's deposit, as its table {@code Deposit} has it. */
+@Component
+public class DepositRules {
+
+	static final String KEY = "Deposit";
+
+	private final Decisions decisions;
+
+	DepositRules(Decisions decisions) {
+		this.decisions = decisions;
+	}
+
+	/** The deposit for all these categories together, in fen. */
+	public long owedFen(String marketId, List<String> categories) {
+		return assess(marketId, categories).amountFen();
+	}
+
+	/**
+	 * The deposit for all these categories together, and the version of the table that
+	 * says so.
+	 * @throws IllegalStateException if the table has no row for them
+	 */
+	public Deposit assess(String marketId, List<String> categories) {
+		DecisionDefinition table = this.decisions.latest(KEY, marketId);
+		Number amount = this.decisions.ask(table, Map.of("categories", categories)).getSingleEntry();
+		if (amount == null) {
+			throw new IllegalStateException("The deposit table of " + marketId + " has no row for " + categories);
+		}
+		return new Deposit(amount.longValue(), table.getVersion());
+	}
+
+}

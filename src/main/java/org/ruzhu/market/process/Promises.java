@@ -1,0 +1,92 @@
+package org.ruzhu.market.process;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.zip.CRC32;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+
+import org.springframework.stereotype.Component;
+
+/** When a promise of the execution's market is due, as models' timers ask for it. */
+@Component("promises")
+public class Promises {
+
+	private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+
+	private static final long OFFICE_SECONDS = Duration.ofHours(8).toSeconds();
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final Clock clock;
+
+	Promises(Markets markets, WorkingDays workingDays, Clock clock) {
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.clock = clock;
+	}
+
+	/**
+	 * When a promise made now is due: working days count from today and end within office
+	 * hours, plain days end at this time of day.
+	 */
+	public Date after(DelegateExecution execution, String promise) {
+		Promise made = promise(execution, promise);
+		if (!made.working()) {
+			return Date.from(this.clock.instant().plus(Duration.ofDays(made.days())));
+		}
+		return withinOfficeHours(execution, made.after(LocalDate.now(this.clock), this.workingDays));
+	}
+
+	/**
+	 * When a promise made on a day is due, within the office hours of its last day.
+	 * @param isoDate the day, as a {@code LocalDate}, a {@code Date} or an ISO date,
+	 * which does not count itself
+	 */
+	public Date afterDate(DelegateExecution execution, String promise, Object isoDate) {
+		return withinOfficeHours(execution, promise(execution, promise).after(day(isoDate), this.workingDays));
+	}
+
+	/** The end of the last day of a promise, for the due date of a person's task. */
+	public Date dueDate(String marketId, String promise, LocalDate from) {
+		LocalDate last = this.markets.get(marketId).promise(promise).after(from, this.workingDays);
+		return Date.from(this.workingDays.endOf(last));
+	}
+
+	private Promise promise(DelegateExecution execution, String promise) {
+		return this.markets.get(execution.getTenantId()).promise(promise);
+	}
+
+	private static LocalDate day(Object isoDate) {
+		if (isoDate instanceof LocalDate day) {
+			return day;
+		}
+		if (isoDate instanceof Date date) {
+			return LocalDate.ofInstant(date.toInstant(), WorkingDays.ZONE);
+		}
+		if (isoDate instanceof String text) {
+			return LocalDate.parse(text);
+		}
+		throw new IllegalArgumentException("Not a day to count from: " + isoDate);
+	}
+
+	/** Spreads what is due on one day over the day, always alike for one case. */
+	private static Date withinOfficeHours(DelegateExecution execution, LocalDate day) {
+		CRC32 spread = new CRC32();
+		spread.update(String.valueOf(execution.getProcessBusinessKey()).getBytes(StandardCharsets.UTF_8));
+		LocalTime time = OFFICE_OPENS.plusSeconds(spread.getValue() % OFFICE_SECONDS);
+		Instant due = day.atTime(time).atZone(WorkingDays.ZONE).toInstant();
+		return Date.from(due);
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * A market's rules where the engine asks for them: the promises of timers, and the
+ * decision tables.
+ */
+package org.ruzhu.market.process;
