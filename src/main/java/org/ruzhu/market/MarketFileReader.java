@@ -2,14 +2,15 @@ package org.ruzhu.market;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -22,11 +23,14 @@ final class MarketFileReader {
 
 	private static final ObjectMapper YAML = YAMLMapper.builder()
 		.addModule(new Jdk8Module())
-		.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
 		.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
+
+	private static final Pattern NOTHING_THERE = Pattern
+		.compile("^(Null value for creator property|Cannot map `null`)");
 
 	private MarketFileReader() {
 	}
@@ -34,7 +38,10 @@ final class MarketFileReader {
 	static Market read(String marketId, Resource file) {
 		String name = "markets/" + marketId + "/" + file.getFilename();
 		try (InputStream content = file.getInputStream()) {
-			return YAML.readValue(content, MarketFile.class).market(marketId);
+			byte[] yaml = content.readAllBytes();
+			// Only reading it as a tree notices a key that is there twice.
+			YAML.readTree(yaml);
+			return YAML.readValue(yaml, MarketFile.class).market(marketId);
 		}
 		catch (JsonProcessingException ex) {
 			throw new BrokenMarket(name + line(ex), problem(ex));
@@ -54,6 +61,9 @@ final class MarketFileReader {
 		}
 		if (ex instanceof ValueInstantiationException refused && refused.getCause() != null) {
 			return at(refused) + refused.getCause().getMessage();
+		}
+		if (ex instanceof MismatchedInputException missing && NOTHING_THERE.matcher(ex.getOriginalMessage()).find()) {
+			return "'" + path(missing) + "' is missing";
 		}
 		return (ex instanceof JsonMappingException broken) ? at(broken) + ex.getOriginalMessage()
 				: ex.getOriginalMessage();

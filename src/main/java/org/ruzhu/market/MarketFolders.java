@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ruzhu.engine.ProcessFolder;
+
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /** Finds the folders of the markets, each with all the files a market is made of. */
-public final class MarketFolders {
+@Component
+public class MarketFolders {
 
 	/** What every market's folder holds; there may be more. */
 	private static final List<String> NEEDED = List.of("market.yaml", "onboarding.bpmn", "eligibility.dmn",
@@ -21,15 +24,10 @@ public final class MarketFolders {
 
 	private static final Pattern MARKET_FILE = Pattern.compile(".*/markets/([^/]+)/([^/]+)");
 
-	private final String root;
+	private final ProcessFolder folder;
 
-	/**
-	 * Looks below a folder.
-	 * @param processes the folder that holds {@code markets/}; empty for the one in the
-	 * product's jar
-	 */
-	public MarketFolders(String processes) {
-		this.root = processes.isBlank() ? "classpath*:processes" : "file:" + processes;
+	MarketFolders(ProcessFolder folder) {
+		this.folder = folder;
 	}
 
 	/**
@@ -38,26 +36,17 @@ public final class MarketFolders {
 	 */
 	public Map<String, Map<String, Resource>> files() {
 		Map<String, Map<String, Resource>> markets = new TreeMap<>();
-		for (Resource file : find()) {
+		for (Resource file : this.folder.processes("markets/*/*")) {
 			Matcher place = MARKET_FILE.matcher(address(file));
 			if (place.matches()) {
 				markets.computeIfAbsent(place.group(1), (id) -> new TreeMap<>()).put(place.group(2), file);
 			}
 		}
 		if (markets.isEmpty()) {
-			throw new BrokenMarket(this.root + "/markets", "has no market");
+			throw new BrokenMarket("processes/markets", "has no market");
 		}
 		markets.forEach(MarketFolders::checkComplete);
 		return markets;
-	}
-
-	private Resource[] find() {
-		try {
-			return new PathMatchingResourcePatternResolver().getResources(this.root + "/markets/*/*");
-		}
-		catch (IOException ex) {
-			throw new BrokenMarket(this.root + "/markets", "cannot be read: " + ex.getMessage());
-		}
 	}
 
 	private static String address(Resource file) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The markets, read from their folders when the application starts. */
@@ -15,17 +13,6 @@ import org.springframework.stereotype.Component;
 public class Markets {
 
 	private final Map<String, Market> markets = new TreeMap<>();
-
-	/**
-	 * Reads the markets of a folder.
-	 * @param processes the folder that holds {@code markets/}; empty for the one in the
-	 * product's jar
-	 * @throws BrokenMarket if a market's folder cannot be used, or there is no market
-	 */
-	@Autowired
-	public Markets(@Value("${ruzhu.processes:}") String processes) {
-		this(new MarketFolders(processes));
-	}
 
 	Markets(MarketFolders folders) {
 		folders.files()

@@ -8,13 +8,12 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DmnEngineException;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,8 @@ class TableCheck {
 
 	private final DmnEngine tables = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-	TableCheck(Markets markets, @Value("${ruzhu.processes:}") String processes) {
-		Map<String, Map<String, Resource>> files = new MarketFolders(processes).files();
+	TableCheck(Markets markets, MarketFolders folders) {
+		Map<String, Map<String, Resource>> files = folders.files();
 		markets.all().forEach((market) -> check(market, files.get(market.id())));
 	}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class HolidayNoticesTests {
+class HolidayNoticesTest {
 
 	@TempDir
 	private Path folder;

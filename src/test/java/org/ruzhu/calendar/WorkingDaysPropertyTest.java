@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class WorkingDaysProperties {
+class WorkingDaysPropertyTest {
 
 	private final WorkingDays workingDays = WorkingDays.announced();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class WorkingDaysTests {
+class WorkingDaysTest {
 
 	private final WorkingDays workingDays = WorkingDays.announced();
 

@@ -1,0 +1,24 @@
+package org.ruzhu.market;
+
+import java.util.List;
+
+import org.ruzhu.notice.Channels;
+
+import org.springframework.stereotype.Component;
+
+/** The channels of a notice, as the market's data name them. */
+@Component
+class MarketChannels implements Channels {
+
+	private final Markets markets;
+
+	MarketChannels(Markets markets) {
+		this.markets = markets;
+	}
+
+	@Override
+	public List<String> of(String marketId, String template) {
+		return this.markets.get(marketId).channels(template);
+	}
+
+}
