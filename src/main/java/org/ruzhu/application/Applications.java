@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 
 import org.ruzhu.application.process.OnboardingProcess;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
+import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.stereotype.Service;
@@ -23,13 +26,17 @@ public class Applications {
 
 	private final OnboardingProcess process;
 
+	private final Documents documents;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Applications(ApplicationRepository repository, OnboardingProcess process, AuditLog audit, Clock clock) {
+	Applications(ApplicationRepository repository, OnboardingProcess process, Documents documents, AuditLog audit,
+			Clock clock) {
 		this.repository = repository;
 		this.process = process;
+		this.documents = documents;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -85,8 +92,22 @@ public class Applications {
 		change(caseId, (application) -> application.choose(categories));
 	}
 
+	/**
+	 * Records what the provider states and which documents prove it.
+	 * @throws InvalidAnswer if a document is not of this case
+	 */
 	public void state(String caseId, Map<String, Object> facts) {
+		ApplicationFields.DOCUMENTS.stream()
+			.filter((field) -> facts.containsKey(field) && !isOwnDocument(caseId, facts.get(field)))
+			.findFirst()
+			.ifPresent((field) -> {
+				throw new InvalidAnswer(field, "application.document.unknown");
+			});
 		change(caseId, (application) -> application.state(facts));
+	}
+
+	private boolean isOwnDocument(String caseId, Object id) {
+		return this.documents.find(id.toString()).map(Document::caseId).filter(caseId::equals).isPresent();
 	}
 
 	public void agree(String caseId, List<String> agreements) {

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** How lists and maps of an application stand in one column. */
-final class Json {
+/** How lists and maps stand in one text column. */
+public final class Json {
 
 	private static final ObjectMapper MAPPER = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -20,7 +20,7 @@ final class Json {
 	private Json() {
 	}
 
-	static String write(Object value) {
+	public static String write(Object value) {
 		try {
 			return MAPPER.writeValueAsString(value);
 		}
@@ -29,7 +29,7 @@ final class Json {
 		}
 	}
 
-	static <T> T read(String json, TypeReference<T> type) {
+	public static <T> T read(String json, TypeReference<T> type) {
 		try {
 			return MAPPER.readValue(json, type);
 		}

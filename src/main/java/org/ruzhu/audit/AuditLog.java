@@ -41,7 +41,8 @@ public class AuditLog {
 			.list();
 	}
 
-	private static String actor() {
+	/** Who acts now: a provider's or staff member's id, or {@code system}. */
+	public static String actor() {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		return (person != null && person.isAuthenticated()) ? person.getName() : "system";
 	}

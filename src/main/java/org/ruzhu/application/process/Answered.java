@@ -7,13 +7,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The answers a task was completed with. */
-final class Answered {
+public final class Answered {
 
 	private Answered() {
 	}
 
 	/** Those of the named fields that were answered. */
-	static Map<String, Object> of(DelegateTask task, Collection<String> fields) {
+	public static Map<String, Object> of(DelegateTask task, Collection<String> fields) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		for (String field : fields) {
 			Object answer = task.getVariable(field);
@@ -24,7 +24,8 @@ final class Answered {
 		return answers;
 	}
 
-	static String caseId(DelegateTask task) {
+	/** The case the task belongs to. */
+	public static String caseId(DelegateTask task) {
 		return task.getExecution().getProcessBusinessKey();
 	}
 

@@ -1,7 +1,5 @@
 package org.ruzhu.application.process;
 
-import java.util.Map;
-
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.ruzhu.application.ApplicationFields;
@@ -15,19 +13,13 @@ class UploadEvidenceListener implements TaskListener {
 
 	private final Applications applications;
 
-	private final OwnDocuments ownDocuments;
-
-	UploadEvidenceListener(Applications applications, OwnDocuments ownDocuments) {
+	UploadEvidenceListener(Applications applications) {
 		this.applications = applications;
-		this.ownDocuments = ownDocuments;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
-		String caseId = Answered.caseId(task);
-		Map<String, Object> evidence = Answered.of(task, ApplicationFields.EVIDENCE);
-		this.ownDocuments.check(caseId, evidence);
-		this.applications.state(caseId, evidence);
+		this.applications.state(Answered.caseId(task), Answered.of(task, ApplicationFields.EVIDENCE));
 	}
 
 }

@@ -1,0 +1,47 @@
+package org.ruzhu.application.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Applications;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Agreement;
+import org.ruzhu.market.Markets;
+
+import org.springframework.stereotype.Component;
+
+/** Records which agreements the provider accepts before handing the application in. */
+@Component
+class AcceptAgreementsListener implements TaskListener {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	AcceptAgreementsListener(Applications applications, Markets markets) {
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Object submission = task.getVariable(ApplyProcess.SUBMISSION);
+		if ("change".equals(submission)) {
+			return;
+		}
+		if (!"submit".equals(submission)) {
+			throw new InvalidAnswer(ApplyProcess.SUBMISSION, "application.submission.none");
+		}
+		if (!Boolean.TRUE.equals(task.getVariable(ApplyProcess.ACCEPTS_AGREEMENTS))) {
+			throw new InvalidAnswer(ApplyProcess.ACCEPTS_AGREEMENTS, "application.agreements.notAccepted");
+		}
+		this.applications.agree(Answered.caseId(task), agreements(task));
+	}
+
+	private List<String> agreements(DelegateTask task) {
+		String marketId = this.applications.get(Answered.caseId(task)).marketId();
+		return this.markets.get(marketId).agreements().stream().map(Agreement::id).toList();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.ruzhu.application.process;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Applications;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Markets;
+
+import org.springframework.stereotype.Component;
+
+/** Records the categories the provider applies for; each must be open in the market. */
+@Component
+class ChooseCategoriesListener implements TaskListener {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	ChooseCategoriesListener(Applications applications, Markets markets) {
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		List<String> chosen = chosen(task);
+		if (chosen.isEmpty()) {
+			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.none");
+		}
+		List<String> open = openCategories(task);
+		chosen.stream().filter((category) -> !open.contains(category)).findFirst().ifPresent((category) -> {
+			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.closed", category);
+		});
+		this.applications.choose(Answered.caseId(task), chosen);
+	}
+
+	private static List<String> chosen(DelegateTask task) {
+		return (task.getVariable(ApplyProcess.CATEGORIES) instanceof Collection<?> values)
+				? values.stream().map(Object::toString).distinct().toList() : List.of();
+	}
+
+	private List<String> openCategories(DelegateTask task) {
+		String marketId = this.applications.get(Answered.caseId(task)).marketId();
+		return this.markets.get(marketId).openCategories();
+	}
+
+}
