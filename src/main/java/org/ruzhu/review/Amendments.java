@@ -1,0 +1,53 @@
+package org.ruzhu.review;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.application.ApplicationFields;
+import org.ruzhu.application.Applications;
+import org.ruzhu.application.UnmetHints;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a provider may change while the reviewers wait: what they asked for, and what an
+ * amendment has left unmet.
+ */
+@Component
+public class Amendments {
+
+	private final Reviews reviews;
+
+	private final Applications applications;
+
+	private final UnmetHints unmetHints;
+
+	Amendments(Reviews reviews, Applications applications, UnmetHints unmetHints) {
+		this.reviews = reviews;
+		this.applications = applications;
+		this.unmetHints = unmetHints;
+	}
+
+	/** The keys of the fields that are open. */
+	public Set<String> openFields(String caseId) {
+		Set<String> open = new LinkedHashSet<>(this.reviews.openChanges(caseId).keySet());
+		this.applications.get(caseId)
+			.unmet()
+			.stream()
+			.map((condition) -> condition.fact())
+			.filter(ApplicationFields.ALL::contains)
+			.forEach(open::add);
+		return open;
+	}
+
+	/** What to say beside each open field, in the reader's language. */
+	public Map<String, String> hints(String caseId) {
+		Map<String, String> hints = new LinkedHashMap<>(this.reviews.openChanges(caseId));
+		this.unmetHints.of(this.applications.get(caseId))
+			.forEach((field, hint) -> hints.merge(field, hint, (comment, unmet) -> comment + "\n" + unmet));
+		return hints;
+	}
+
+}

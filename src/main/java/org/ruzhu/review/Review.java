@@ -1,0 +1,205 @@
+package org.ruzhu.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.ruzhu.application.Json;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One round of a case's review, from the start of the reviewers' clock to their verdict,
+ * with everything that it was judged by.
+ */
+public class Review {
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private int round;
+
+	private Instant startedAt;
+
+	private int workingDaysGiven;
+
+	private Integer workingDaysUsed;
+
+	private LocalDate dueOn;
+
+	private boolean provisional;
+
+	private String calendarVersion;
+
+	private Instant remindedAt;
+
+	private Instant escalatedAt;
+
+	private Verdict verdict;
+
+	private String reason;
+
+	private String judged;
+
+	private String changes;
+
+	private String decidedBy;
+
+	private Instant decidedAt;
+
+	private String processDefinitionId;
+
+	private int processVersion;
+
+	private Integer decisionVersion;
+
+	private String documentHashes;
+
+	Review() {
+	}
+
+	static Review start(String caseId, int round, Deadline deadline, ModelVersion model, Instant now) {
+		Review review = new Review();
+		review.caseId = caseId;
+		review.round = round;
+		review.startedAt = now;
+		review.workingDaysGiven = deadline.workingDays();
+		review.dueOn = deadline.dueOn();
+		review.provisional = deadline.provisional();
+		review.calendarVersion = deadline.calendarVersion();
+		review.processDefinitionId = model.definitionId();
+		review.processVersion = model.version();
+		review.judged = "[]";
+		review.changes = review.documentHashes = "{}";
+		return review;
+	}
+
+	/** Records the verdict with what it rests on. */
+	void decide(Decision decision, Integer eligibilityVersion, Map<String, String> hashes, Instant now) {
+		this.verdict = decision.verdict();
+		this.reason = decision.reason();
+		this.judged = Json.write(decision.judged());
+		this.changes = Json.write(decision.changes());
+		this.decidedBy = decision.decidedBy();
+		this.decidedAt = now;
+		this.decisionVersion = eligibilityVersion;
+		this.documentHashes = Json.write(hashes);
+	}
+
+	void stopClock(int used) {
+		this.workingDaysUsed = used;
+	}
+
+	void remind(Instant now) {
+		this.remindedAt = now;
+	}
+
+	void escalate(Instant now) {
+		this.escalatedAt = now;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** 1 for the first review of a case; one more after every amendment. */
+	public int round() {
+		return this.round;
+	}
+
+	public Instant startedAt() {
+		return this.startedAt;
+	}
+
+	/** The working days that were left when the round began. */
+	public int workingDaysGiven() {
+		return this.workingDaysGiven;
+	}
+
+	/** The working days the round took; null while its clock runs. */
+	public Integer workingDaysUsed() {
+		return this.workingDaysUsed;
+	}
+
+	public LocalDate dueOn() {
+		return this.dueOn;
+	}
+
+	/** Whether the due day rests on a year whose holidays are not announced. */
+	public boolean isProvisional() {
+		return this.provisional;
+	}
+
+	/** The calendar the due day was computed with. */
+	public String calendarVersion() {
+		return this.calendarVersion;
+	}
+
+	/** When the reviewers were reminded; null before. */
+	public Instant remindedAt() {
+		return this.remindedAt;
+	}
+
+	public boolean isOverdue() {
+		return this.escalatedAt != null;
+	}
+
+	/** The verdict; null while there is none. */
+	public Verdict verdict() {
+		return this.verdict;
+	}
+
+	public boolean asksForChanges() {
+		return this.verdict == Verdict.CHANGES;
+	}
+
+	/** What the reviewer gave as the reason; null when nothing. */
+	public String reason() {
+		return this.reason;
+	}
+
+	/** The lines of the checklist that the reviewer found to hold. */
+	public List<String> judged() {
+		return Json.read(this.judged, new TypeReference<>() {
+		});
+	}
+
+	/** The fields to be changed, each with the reviewer's comment. */
+	public Map<String, String> changes() {
+		return Json.read(this.changes, new TypeReference<>() {
+		});
+	}
+
+	public String decidedBy() {
+		return this.decidedBy;
+	}
+
+	public Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+	/** The model the review ran by. */
+	public ModelVersion model() {
+		return new ModelVersion(this.processDefinitionId, this.processVersion);
+	}
+
+	/** The version of the eligibility table the application had passed. */
+	public Integer decisionVersion() {
+		return this.decisionVersion;
+	}
+
+	/** The hashes of the documents at the time of the verdict, by document id. */
+	public Map<String, String> documentHashes() {
+		return Json.read(this.documentHashes, new TypeReference<>() {
+		});
+	}
+
+}

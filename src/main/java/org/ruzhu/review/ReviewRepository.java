@@ -1,0 +1,11 @@
+package org.ruzhu.review;
+
+import java.util.List;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ReviewRepository extends ListCrudRepository<Review, Long> {
+
+	List<Review> findByCaseIdOrderByRound(String caseId);
+
+}

@@ -1,0 +1,165 @@
+package org.ruzhu.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reviews of cases. The reviewers' clock runs from the start of a round to its
+ * verdict; after an amendment it goes on with the working days that were left.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+	private static final String PROMISE = "review";
+
+	private final ReviewRepository repository;
+
+	private final Applications applications;
+
+	private final Documents documents;
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Reviews(ReviewRepository repository, Applications applications, Documents documents, Markets markets,
+			WorkingDays workingDays, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.documents = documents;
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Starts a round of a case's review, with the working days that are left. */
+	public Review start(String caseId, ModelVersion model) {
+		List<Review> earlier = rounds(caseId);
+		int left = Math.max(0, promise(caseId).days() - used(earlier));
+		Deadline deadline = Deadline.after(today(), left, this.workingDays);
+		return this.repository.save(Review.start(caseId, earlier.size() + 1, deadline, model, this.clock.instant()));
+	}
+
+	/** Records the verdict, and the versions and documents it was reached with. */
+	public void decide(String caseId, Decision decision) {
+		Integer eligibilityVersion = this.applications.get(caseId).decisionVersion();
+		Map<String, String> hashes = this.documents.of(caseId)
+			.stream()
+			.collect(Collectors.toMap(Document::id, Document::sha256));
+		change(caseId, (review) -> review.decide(decision, eligibilityVersion, hashes, this.clock.instant()));
+		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
+	}
+
+	/** Stops the clock: the ball is with the provider. */
+	public void pause(String caseId) {
+		change(caseId, (review) -> review.stopClock(usedIn(review)));
+	}
+
+	/** Stops the clock and approves the application. */
+	public void approve(String caseId) {
+		pause(caseId);
+		this.applications.approve(caseId);
+	}
+
+	/** Stops the clock and refuses the application for the reviewer's reason. */
+	public void refuse(String caseId) {
+		pause(caseId);
+		this.applications.refuse(caseId, current(caseId).reason());
+	}
+
+	public void remind(String caseId) {
+		change(caseId, (review) -> review.remind(this.clock.instant()));
+		this.audit.record(caseId, "review-reminded", null);
+	}
+
+	public void escalate(String caseId) {
+		change(caseId, (review) -> review.escalate(this.clock.instant()));
+		this.audit.record(caseId, "review-overdue", null);
+	}
+
+	/** All rounds of a case's review, in order. */
+	@Transactional(readOnly = true)
+	public List<Review> rounds(String caseId) {
+		return this.repository.findByCaseIdOrderByRound(caseId);
+	}
+
+	/** The last round of a case's review; empty before the first. */
+	@Transactional(readOnly = true)
+	public Optional<Review> latest(String caseId) {
+		return rounds(caseId).stream().reduce((earlier, later) -> later);
+	}
+
+	/**
+	 * The changes the provider is asked for now: field keys, each with the reviewer's
+	 * comment. Empty unless the case waits for an amendment.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> openChanges(String caseId) {
+		return latest(caseId).filter(Review::asksForChanges).map(Review::changes).orElse(Map.of());
+	}
+
+	/** How far the review has come; empty before it begins. */
+	@Transactional(readOnly = true)
+	public Optional<Progress> progress(String caseId) {
+		return latest(caseId).map((review) -> {
+			Promise promise = promise(caseId);
+			return new Progress(used(rounds(caseId)), promise.days(), promise.stated(),
+					review.workingDaysUsed() == null, review.dueOn(), review.isProvisional());
+		});
+	}
+
+	private Promise promise(String caseId) {
+		Application application = this.applications.get(caseId);
+		return this.markets.get(application.marketId()).promise(PROMISE);
+	}
+
+	private int used(List<Review> rounds) {
+		return rounds.stream().mapToInt(this::usedIn).sum();
+	}
+
+	private int usedIn(Review review) {
+		if (review.workingDaysUsed() != null) {
+			return review.workingDaysUsed();
+		}
+		return this.workingDays.between(LocalDate.ofInstant(review.startedAt(), this.clock.getZone()), today());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private Review current(String caseId) {
+		return latest(caseId).orElseThrow(() -> new NoSuchElementException("Case " + caseId + " is not in review"));
+	}
+
+	private void change(String caseId, Consumer<Review> verb) {
+		Review review = current(caseId);
+		verb.accept(review);
+		this.repository.save(review);
+	}
+
+}
