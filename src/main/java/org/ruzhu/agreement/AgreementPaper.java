@@ -1,0 +1,96 @@
+package org.ruzhu.agreement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.market.Agreement;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills in the paper a market has its providers sign:
+ * {@code forms/agreements/<agreement>.zh-CN.html}, for the first of the market's
+ * agreements that has one.
+ */
+@Component
+class AgreementPaper {
+
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private static final String ENDING = ".zh-CN.html";
+
+	private final Markets markets;
+
+	private final Clock clock;
+
+	private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+	private final Map<String, String> papers = new HashMap<>();
+
+	AgreementPaper(Markets markets, ProcessFolder folder, Clock clock) {
+		this.markets = markets;
+		this.clock = clock;
+		StringTemplateResolver resolver = new StringTemplateResolver();
+		resolver.setTemplateMode(TemplateMode.HTML);
+		this.engine.setTemplateResolver(resolver);
+		folder.forms("agreements/*" + ENDING).forEach(this::load);
+	}
+
+	private void load(Resource file) {
+		try {
+			this.papers.put(file.getFilename().replace(ENDING, ""), file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The agreement that is signed on paper in this market. */
+	Agreement agreement(String marketId) {
+		return this.markets.get(marketId)
+			.agreements()
+			.stream()
+			.filter((agreement) -> this.papers.containsKey(agreement.id()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"Market " + marketId + ": none of its agreements has a file forms/agreements/<id>" + ENDING));
+	}
+
+	/** The paper of a case, as well-formed HTML. */
+	String fill(Application application) {
+		Market market = this.markets.get(application.marketId());
+		Agreement agreement = agreement(market.id());
+		Map<String, Object> facts = new HashMap<>(application.facts());
+		facts.put("caseId", application.id());
+		facts.put("title", agreement.name().in(LANGUAGE));
+		facts.put("market", market.name().in(LANGUAGE));
+		facts.put("categories", categories(market, application));
+		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
+		return this.engine.process(this.papers.get(agreement.id()), new Context(LANGUAGE, facts));
+	}
+
+	private static String categories(Market market, Application application) {
+		return application.categories()
+			.stream()
+			.map((id) -> market.category(id).map((category) -> category.name().in(LANGUAGE)).orElse(id))
+			.collect(Collectors.joining("、"));
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.ruzhu.agreement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.application.Applications;
+
+import org.springframework.stereotype.Component;
+
+/** The agreement is signed: the provider may create products, none is listed yet. */
+@Component
+class OpenProductRightsDelegate implements JavaDelegate {
+
+	private final Applications applications;
+
+	OpenProductRightsDelegate(Applications applications) {
+		this.applications = applications;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.applications.sign(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.ruzhu.agreement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.agreement.Agreements;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Component;
+
+/** Records the signed copy that the provider returns. */
+@Component
+class ReturnSignedAgreementListener implements TaskListener {
+
+	private final Agreements agreements;
+
+	ReturnSignedAgreementListener(Agreements agreements) {
+		this.agreements = agreements;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Object document = task.getVariable(SignProcess.SIGNED_AGREEMENT);
+		if (document == null) {
+			throw new InvalidAnswer(SignProcess.SIGNED_AGREEMENT, "agreement.document.none");
+		}
+		this.agreements.giveBack(task.getExecution().getProcessBusinessKey(), document.toString());
+	}
+
+}
