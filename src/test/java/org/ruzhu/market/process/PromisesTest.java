@@ -1,0 +1,123 @@
+package org.ruzhu.market.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class PromisesTest {
+
+	private static final Instant NOW = Instant.parse("2026-09-21T13:30:00Z");
+
+	private final Promises promises = new Promises(markets(), WorkingDays.announced(),
+			Clock.fixed(NOW, WorkingDays.ZONE));
+
+	@Test
+	void aRefundIsDueOnThe15thWorkingDayAfterTheReceiptWithinOfficeHours() {
+		ZonedDateTime due = inChina(this.promises.afterDate(execution("APP-2026-000017"), "refund", "2026-09-21"));
+		assertThat(due.toLocalDate()).isEqualTo("2026-10-19");
+		assertThat(due.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(17, 0));
+	}
+
+	@Test
+	void aDayIsReadInEveryShapeTheEngineKeepsIt() {
+		DelegateExecution execution = execution("APP-2026-000017");
+		Date due = this.promises.afterDate(execution, "refund", "2026-09-21");
+		assertThat(this.promises.afterDate(execution, "refund", LocalDate.of(2026, 9, 21))).isEqualTo(due);
+		assertThat(this.promises.afterDate(execution, "refund", Date.from(Instant.parse("2026-09-20T16:00:00Z"))))
+			.isEqualTo(due);
+	}
+
+	@Test
+	void aWorkingDayPromiseMadeNowCountsFromToday() {
+		assertThat(inChina(this.promises.after(execution("APP-2026-000017"), "refund")).toLocalDate())
+			.isEqualTo("2026-10-19");
+	}
+
+	@Test
+	void aPlainDayPromiseEndsAtThisTimeOfDay() {
+		assertThat(this.promises.after(execution("APP-2026-000017"), "deposit-lapse"))
+			.isEqualTo(Date.from(Instant.parse("2026-10-21T13:30:00Z")));
+	}
+
+	@Test
+	void aPersonsTaskIsDueAtTheEndOfTheDay() {
+		assertThat(this.promises.dueDate("tencent-classic", "refund", LocalDate.of(2026, 9, 21)))
+			.isEqualTo(Date.from(Instant.parse("2026-10-19T15:59:59Z")));
+	}
+
+	@Test
+	void whatIsDueOnOneDayIsSpreadOverItAndStaysWhereItIs() {
+		Set<Date> due = IntStream.range(0, 200)
+			.mapToObj((number) -> this.promises.afterDate(execution("APP-2026-%06d".formatted(number)), "refund",
+					"2026-09-21"))
+			.collect(Collectors.toSet());
+		assertThat(due).hasSizeGreaterThan(190);
+		assertThat(this.promises.afterDate(execution("APP-2026-000001"), "refund", "2026-09-21"))
+			.isEqualTo(this.promises.afterDate(execution("APP-2026-000001"), "refund", "2026-09-21"));
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(ints = 15)
+	void whatIsNoDayIsRefused(Object day) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.promises.afterDate(execution("APP-2026-000017"), "refund", day))
+			.withMessageContaining("Not a day");
+	}
+
+	@Test
+	void aPromiseTheMarketDoesNotMakeIsNamed() {
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.promises.after(execution("APP-2026-000017"), "lunch"))
+			.withMessageContainingAll("tencent-classic", "lunch", "market.yaml");
+	}
+
+	private static ZonedDateTime inChina(Date date) {
+		return date.toInstant().atZone(WorkingDays.ZONE);
+	}
+
+	private static DelegateExecution execution(String caseId) {
+		DelegateExecution execution = mock(DelegateExecution.class);
+		given(execution.getTenantId()).willReturn("tencent-classic");
+		given(execution.getProcessBusinessKey()).willReturn(caseId);
+		return execution;
+	}
+
+	private static Markets markets() {
+		LocalizedText text = new LocalizedText("测试", "test");
+		Market market = new Market("tencent-classic", text, List.of(),
+				Map.of("refund", new Promise(15, true, true, Optional.of(text)), "deposit-lapse",
+						new Promise(30, false, false, Optional.empty())),
+				List.of(), null, Map.of());
+		Markets markets = mock(Markets.class);
+		given(markets.get("tencent-classic")).willReturn(market);
+		return markets;
+	}
+
+}

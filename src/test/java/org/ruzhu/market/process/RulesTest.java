@@ -1,0 +1,191 @@
+package org.ruzhu.market.process;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** Every row of tencent-classic's tables, asked as the application asks them. */
+class RulesTest {
+
+	private static final String MARKET = "tencent-classic";
+
+	private static ProcessEngine engine;
+
+	private static Decisions decisions;
+
+	private final EligibilityRules eligibility = new EligibilityRules(decisions);
+
+	private final DepositRules deposit = new DepositRules(decisions);
+
+	@BeforeAll
+	static void deployTheTables() {
+		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+		configuration.setJdbcUrl("jdbc:h2:mem:rules");
+		configuration.setProcessEngineName("rules");
+		configuration.setAuthorizationEnabled(true);
+		engine = configuration.buildProcessEngine();
+		engine.getRepositoryService()
+			.createDeployment()
+			.tenantId(MARKET)
+			.addClasspathResource("processes/markets/tencent-classic/eligibility.dmn")
+			.addClasspathResource("processes/markets/tencent-classic/deposit.dmn")
+			.deploy();
+		decisions = new Decisions(engine.getDecisionService(), engine.getRepositoryService(),
+				engine.getIdentityService());
+	}
+
+	@AfterAll
+	static void closeTheEngine() {
+		engine.close();
+	}
+
+	@AfterEach
+	void logOut() {
+		engine.getIdentityService().clearAuthentication();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "image", "operations", "software", "api", "mini-program" })
+	void whoJustMeetsEveryConditionIsEligible(String category) {
+		Verdict verdict = this.eligibility.check(MARKET, List.of(category), justEnough());
+		assertThat(verdict.unmet()).isEmpty();
+		assertThat(verdict.isEligible()).isTrue();
+		assertThat(verdict.decisionVersion()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null", value = { "none, false", "null, false", "5x8, true", "7x8, true", "7x24, true" })
+	void supportIsAtLeast5x8(String hours, boolean met) {
+		expect("software", "supportHours", hours, met, "support-hours", "5x8", "001 入驻条件 2");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null", value = { "0, false", "1.99, false", "null, false", "2, true", "30, true" })
+	void experienceIsAtLeastTwoYears(BigDecimal years, boolean met) {
+		expect("operations", "experienceYears", years, met, "experience", "≥ 2", "001 入驻条件 3");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null", value = { "false, false", "null, false", "true, true" })
+	void theServiceRestsOnThePlatform(Boolean answer, boolean met) {
+		expect("image", "runsOnPlatform", answer, met, "on-platform", "true", "001 入驻条件 4");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null", value = { "false, false", "null, false", "true, true" })
+	void theAgreementsAreAccepted(Boolean answer, boolean met) {
+		expect("api", "acceptsAgreements", answer, met, "agreements", "true", "001 入驻条件 5");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null",
+			value = { "0, false", "1000000, false", "1000000.00, false", "null, false", "1000000.01, true" })
+	void aMiniProgramNeedsMoreThanOneMillionOfCapital(BigDecimal capital, boolean met) {
+		expect("mini-program", "registeredCapital", capital, met, "capital", "> 1,000,000", "001 入驻条件 6.1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "image", "operations", "software", "api" })
+	void noOtherCategoryAsksForCapital(String category) {
+		expect(category, "registeredCapital", BigDecimal.ONE, true, "capital", "", "");
+	}
+
+	@Test
+	void allUnmetConditionsOfAllCategoriesAreToldAtOnce() {
+		Verdict verdict = this.eligibility.check(MARKET, List.of("api", "mini-program"), Map.of());
+		assertThat(verdict.isEligible()).isFalse();
+		assertThat(verdict.unmet()).extracting(UnmetCondition::category, UnmetCondition::code)
+			.extracting(Object::toString)
+			.containsExactlyInAnyOrder("(\"api\", \"support-hours\")", "(\"api\", \"experience\")",
+					"(\"api\", \"on-platform\")", "(\"api\", \"agreements\")", "(\"mini-program\", \"support-hours\")",
+					"(\"mini-program\", \"experience\")", "(\"mini-program\", \"on-platform\")",
+					"(\"mini-program\", \"agreements\")", "(\"mini-program\", \"capital\")");
+		assertThat(verdict.unmet()).allSatisfy((condition) -> {
+			assertThat(condition.actual()).isEmpty();
+			assertThat(condition.clauseEn()).startsWith("001, joining conditions");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "image, 500000", "operations, 500000", "software, 500000", "mini-program, 500000", "api, 200000",
+			"api;operations, 500000", "api;image;software;operations;mini-program, 500000" })
+	void onlyTheHighestDepositIsOwed(String categories, long fen) {
+		List<String> chosen = List.of(categories.split(";"));
+		assertThat(this.deposit.owedFen(MARKET, chosen)).isEqualTo(fen);
+		assertThat(this.deposit.assess(MARKET, chosen).decisionVersion()).isEqualTo(1);
+	}
+
+	@Test
+	void withoutACategoryThereIsNoDeposit() {
+		assertThatIllegalStateException().isThrownBy(() -> this.deposit.owedFen(MARKET, List.of()))
+			.withMessageContaining(MARKET);
+	}
+
+	@Test
+	void aMarketWithoutTablesIsToldApart() {
+		assertThatIllegalStateException().isThrownBy(() -> this.deposit.owedFen("nowhere", List.of("api")))
+			.withMessage("Market nowhere has no decision table Deposit");
+	}
+
+	@Test
+	void theAnswerDoesNotDependOnWhoAsks() {
+		engine.getIdentityService().setAuthentication("wang", List.of("reviewers"), List.of("another-market"));
+		assertThat(this.deposit.owedFen(MARKET, List.of("api"))).isEqualTo(200000);
+		assertThat(this.eligibility.check(MARKET, List.of("api"), justEnough()).isEligible()).isTrue();
+		assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId()).isEqualTo("wang");
+	}
+
+	private void expect(String category, String fact, Object value, boolean met, String code, String threshold,
+			String clause) {
+		Map<String, Object> facts = justEnough();
+		facts.put(fact, value);
+		Verdict verdict = this.eligibility.check(MARKET, List.of(category), facts);
+		if (met) {
+			assertThat(verdict.unmet()).isEmpty();
+		}
+		else {
+			assertThat(verdict.unmet()).singleElement().satisfies((unmet) -> {
+				assertThat(unmet.code()).isEqualTo(code);
+				assertThat(unmet.category()).isEqualTo(category);
+				assertThat(unmet.fact()).isEqualTo(fact);
+				assertThat(unmet.threshold()).isEqualTo(threshold);
+				assertThat(unmet.clause()).isEqualTo(clause);
+				assertThat(unmet.actual()).isEqualTo(shown(value));
+			});
+		}
+	}
+
+	private static String shown(Object value) {
+		if (value instanceof BigDecimal number) {
+			return number.stripTrailingZeros().toPlainString();
+		}
+		return (value == null) ? "" : value.toString();
+	}
+
+	private static Map<String, Object> justEnough() {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("supportHours", "5x8");
+		facts.put("experienceYears", 2);
+		facts.put("runsOnPlatform", true);
+		facts.put("registeredCapital", new BigDecimal("1000000.01"));
+		facts.put("acceptsAgreements", true);
+		return facts;
+	}
+
+}

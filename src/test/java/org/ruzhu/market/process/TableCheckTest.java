@@ -1,0 +1,86 @@
+package org.ruzhu.market.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.market.MarketFolders;
+import org.ruzhu.market.Markets;
+
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ContextConsumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TableCheckTest {
+
+	@TempDir
+	private Path processes;
+
+	private Path folder;
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withUserConfiguration(ProcessFolder.class, MarketFolders.class, Markets.class, TableCheck.class);
+
+	@BeforeEach
+	void copyTheMarket() throws IOException {
+		this.folder = Files.createDirectories(this.processes.resolve("markets/tencent-classic"));
+		for (String file : new String[] { "market.yaml", "onboarding.bpmn", "eligibility.dmn", "deposit.dmn" }) {
+			Files.writeString(this.folder.resolve(file), shipped(file));
+		}
+	}
+
+	@Test
+	void theShippedTablesKnowEveryCategory() {
+		run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aCategoryWithoutADepositStopsTheStart() throws IOException {
+		write("deposit.dmn", shipped("deposit.dmn").replace("some category in ? satisfies category != \"api\"",
+				"list contains(?, \"image\")"));
+		run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessage(
+					"markets/tencent-classic/deposit.dmn: has no row for the category 'operations' of market.yaml"));
+	}
+
+	@Test
+	void aTableUnderAnotherKeyStopsTheStart() throws IOException {
+		write("deposit.dmn", shipped("deposit.dmn").replace("id=\"Deposit\"", "id=\"Bond\""));
+		run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessageContainingAll("markets/tencent-classic/deposit.dmn", "'Deposit'"));
+	}
+
+	@Test
+	void anUnreadableTableStopsTheStart() throws IOException {
+		write("eligibility.dmn", "<definitions>");
+		run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessageContainingAll("markets/tencent-classic/eligibility.dmn", "'Eligibility'"));
+	}
+
+	private void run(ContextConsumer<AssertableApplicationContext> check) {
+		this.runner.withPropertyValues("ruzhu.processes=" + this.processes).run(check);
+	}
+
+	private void write(String file, String content) throws IOException {
+		Files.writeString(this.folder.resolve(file), content);
+	}
+
+	private static String shipped(String file) throws IOException {
+		try (InputStream content = TableCheckTest.class
+			.getResourceAsStream("/processes/markets/tencent-classic/" + file)) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
