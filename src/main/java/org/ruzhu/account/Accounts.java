@@ -1,0 +1,116 @@
+package org.ruzhu.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.ruzhu.account.Challenge.Kind;
+import org.ruzhu.application.Applications;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of providers.
+ */
+@Service
+@Transactional
+public class Accounts {
+
+	private final AccountRepository repository;
+
+	private final Challenges challenges;
+
+	private final Applications applications;
+
+	private final Notices notices;
+
+	private final PasswordEncoder passwordEncoder;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
+			PasswordEncoder passwordEncoder, MessageSource messages, Clock clock) {
+		this.repository = repository;
+		this.challenges = challenges;
+		this.applications = applications;
+		this.notices = notices;
+		this.passwordEncoder = passwordEncoder;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** Opens an account and its first case, whose journey begins at once. */
+	Account open(SignUp signUp, String passwordHash) {
+		String id = "P%06d".formatted(this.repository.nextNumber());
+		Account account = this.repository.save(Account.open(id, signUp.email().value(), signUp.mobile().value(),
+				passwordHash, signUp.locale(), this.clock.instant()));
+		this.applications.open(id, signUp.marketId());
+		return account;
+	}
+
+	/**
+	 * The account of a provider.
+	 * @throws UnknownAccount when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Account get(String providerId) {
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccount(providerId));
+	}
+
+	/** What logging in with an e-mail address needs; empty when no account has it. */
+	@Transactional(readOnly = true)
+	public Optional<Login> forLogin(String email) {
+		return EmailAddress.of(email)
+			.flatMap((address) -> this.repository.findByEmail(address.value()))
+			.map((account) -> new Login(account.id(), account.passwordHash().orElse(""), !account.isLapsed()));
+	}
+
+	/** Changes the language a provider is written to in. */
+	public void speak(String providerId, Locale locale) {
+		Account account = get(providerId);
+		account.speak(locale);
+		this.repository.save(account);
+	}
+
+	/**
+	 * Changes a password.
+	 * @throws InvalidAnswer when the current one is wrong or the new one will not do
+	 */
+	public void changePassword(String providerId, String current, String wanted) {
+		Account account = get(providerId);
+		if (!this.passwordEncoder.matches(current, account.passwordHash().orElse(""))) {
+			throw new InvalidAnswer("currentPassword", "account.password.wrong");
+		}
+		PasswordPolicy.fault(wanted, account.email().orElse("")).ifPresent((fault) -> {
+			throw new InvalidAnswer("newPassword", fault);
+		});
+		account.changePassword(this.passwordEncoder.encode(wanted));
+		this.challenges.voidAll(providerId, Kind.PASSWORD_LINK);
+		this.repository.save(account);
+	}
+
+	/**
+	 * Ends an account that was not confirmed in time, together with its case. The
+	 * provider is told first: afterwards nobody knows where to write to, and the address
+	 * may sign up again.
+	 */
+	public void lapse(String providerId, String caseId) {
+		Account account = get(providerId);
+		this.applications.lapse(caseId, this.messages.getMessage("account.lapse.reason", null, account.locale()));
+		this.notices.tell(Notice.to(caseId, "account-lapsed"));
+		for (Kind kind : Kind.values()) {
+			this.challenges.voidAll(providerId, kind);
+		}
+		account.lapse(this.clock.instant());
+		this.repository.save(account);
+	}
+
+}

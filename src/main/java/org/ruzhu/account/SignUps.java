@@ -1,0 +1,60 @@
+package org.ruzhu.account;
+
+import org.ruzhu.market.Markets;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Signing up. Whoever signs up gets the same answer, whether the address has an account
+ * already or not; only the mailbox learns which.
+ */
+@Service
+public class SignUps {
+
+	private final Accounts accounts;
+
+	private final PasswordLinks passwordLinks;
+
+	private final AccountRepository repository;
+
+	private final Markets markets;
+
+	private final PasswordEncoder passwordEncoder;
+
+	private final TransactionOperations transaction;
+
+	SignUps(Accounts accounts, PasswordLinks passwordLinks, AccountRepository repository, Markets markets,
+			PasswordEncoder passwordEncoder, TransactionOperations transaction) {
+		this.accounts = accounts;
+		this.passwordLinks = passwordLinks;
+		this.repository = repository;
+		this.markets = markets;
+		this.passwordEncoder = passwordEncoder;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Opens an account, or reminds the owner of the one that has the address.
+	 * @throws org.ruzhu.market.UnknownMarket when the market does not exist
+	 */
+	public void signUp(SignUp signUp) {
+		this.markets.get(signUp.marketId());
+		// Hashing takes long enough to be noticed, so both cases do it.
+		String passwordHash = this.passwordEncoder.encode(signUp.password());
+		if (this.repository.findByEmail(signUp.email().value()).isPresent()) {
+			this.passwordLinks.remind(signUp.email());
+			return;
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> this.accounts.open(signUp, passwordHash));
+		}
+		catch (DuplicateKeyException ex) {
+			// The same address signed up at the same moment.
+			this.passwordLinks.remind(signUp.email());
+		}
+	}
+
+}

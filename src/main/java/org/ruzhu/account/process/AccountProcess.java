@@ -1,0 +1,67 @@
+package org.ruzhu.account.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.ruzhu.account.Confirmations;
+import org.ruzhu.account.InvalidLink;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The model Register: its names, and the calls out to it.
+ */
+@Component
+public class AccountProcess {
+
+	static final String CONFIRM_EMAIL = "UserTask_ConfirmEmail";
+
+	static final String CONFIRM_MOBILE = "UserTask_ConfirmMobile";
+
+	static final String EMAIL_TOKEN = "emailToken";
+
+	static final String CODE = "code";
+
+	static final String MOBILE_CONFIRMED = "mobileConfirmed";
+
+	private final TaskService taskService;
+
+	private final Confirmations confirmations;
+
+	AccountProcess(TaskService taskService, Confirmations confirmations) {
+		this.taskService = taskService;
+		this.confirmations = confirmations;
+	}
+
+	/**
+	 * Confirms the mailbox that a link was sent to, and completes the task that waits for
+	 * it.
+	 * @throws InvalidLink when the link is unknown, expired or used, be it by a request
+	 * that was faster
+	 */
+	@Transactional
+	public void confirmEmail(String token) {
+		try {
+			String providerId = this.confirmations.ownerOfEmailLink(token);
+			List<Task> waiting = waitingFor(providerId);
+			waiting.forEach((task) -> this.taskService.complete(task.getId(),
+					Variables.createVariables().putValueTyped(EMAIL_TOKEN, Variables.stringValue(token, true))));
+			if (waiting.isEmpty()) {
+				this.confirmations.confirmEmail(providerId, token);
+			}
+		}
+		catch (OptimisticLockingException | OptimisticLockingFailureException ex) {
+			throw InvalidLink.used();
+		}
+	}
+
+	private List<Task> waitingFor(String providerId) {
+		return this.taskService.createTaskQuery().taskAssignee(providerId).taskDefinitionKey(CONFIRM_EMAIL).list();
+	}
+
+}

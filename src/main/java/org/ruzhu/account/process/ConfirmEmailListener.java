@@ -1,0 +1,28 @@
+package org.ruzhu.account.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.account.Confirmations;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Component;
+
+/** Takes the confirmation of a mailbox; only its link can bring it. */
+@Component
+class ConfirmEmailListener implements TaskListener {
+
+	private final Confirmations confirmations;
+
+	ConfirmEmailListener(Confirmations confirmations) {
+		this.confirmations = confirmations;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		if (!(task.getVariable(AccountProcess.EMAIL_TOKEN) instanceof String token)) {
+			throw new InvalidAnswer(AccountProcess.EMAIL_TOKEN, "account.link.needed");
+		}
+		this.confirmations.confirmEmail(task.getAssignee(), token);
+	}
+
+}

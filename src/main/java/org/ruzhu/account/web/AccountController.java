@@ -1,0 +1,70 @@
+package org.ruzhu.account.web;
+
+import java.security.Principal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The settings of the provider's own account. */
+@Controller
+class AccountController {
+
+	private static final String PAGE = "account/account";
+
+	private static final String BACK = "redirect:/account";
+
+	private final Accounts accounts;
+
+	private final LocaleResolver localeResolver;
+
+	AccountController(Accounts accounts, LocaleResolver localeResolver) {
+		this.accounts = accounts;
+		this.localeResolver = localeResolver;
+	}
+
+	@GetMapping("/account")
+	String show(Principal provider, Model model) {
+		model.addAttribute("account", this.accounts.get(provider.getName()));
+		model.addAttribute("languages", Language.values());
+		return PAGE;
+	}
+
+	@PostMapping("/account/language")
+	String speak(Principal provider, @RequestParam String language, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes flash) {
+		Language spoken = Language.ofTag(language);
+		this.accounts.speak(provider.getName(), spoken.locale());
+		this.localeResolver.setLocale(request, response, spoken.locale());
+		flash.addFlashAttribute("done", "account.settings.languageChanged");
+		return BACK;
+	}
+
+	@PostMapping("/account/password")
+	String changePassword(Principal provider, @RequestParam(defaultValue = "") String currentPassword,
+			@RequestParam(defaultValue = "") String newPassword, Model model, HttpServletResponse response,
+			RedirectAttributes flash) {
+		try {
+			this.accounts.changePassword(provider.getName(), currentPassword, newPassword);
+		}
+		catch (InvalidAnswer answer) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("problemField", answer.field());
+			model.addAttribute("problem", answer.getCodes()[0]);
+			return show(provider, model);
+		}
+		flash.addFlashAttribute("done", "account.settings.passwordChanged");
+		return BACK;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.ruzhu.account.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.account.InvalidLink;
+import org.ruzhu.account.TooManyRequests;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages for links that open nothing and for asking too often. */
+@ControllerAdvice(basePackageClasses = AccountProblems.class)
+class AccountProblems {
+
+	@ExceptionHandler
+	ModelAndView invalidLink(InvalidLink problem) {
+		HttpStatus status = (problem.fault() == InvalidLink.Fault.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
+		ModelAndView page = new ModelAndView("account/invalid-link", status);
+		page.addObject("fault", problem.fault().name().toLowerCase(Locale.ROOT));
+		return page;
+	}
+
+	@ExceptionHandler
+	ModelAndView tooManyRequests(TooManyRequests problem, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(problem.seconds()));
+		ModelAndView page = new ModelAndView("account/wait", HttpStatus.TOO_MANY_REQUESTS);
+		page.addObject("messageKey", problem.messageKey());
+		page.addObject("minutes", (problem.seconds() + 59) / 60);
+		page.addObject("seconds", problem.seconds());
+		return page;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.ruzhu.account.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.account.EmailAddress;
+import org.ruzhu.account.PasswordLinks;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A new password for somebody who forgot the old one. */
+@Controller
+class ForgottenPasswordController {
+
+	private static final String ASK = "account/forgot-password";
+
+	private static final String RESET = "account/reset-password";
+
+	private final PasswordLinks links;
+
+	ForgottenPasswordController(PasswordLinks links) {
+		this.links = links;
+	}
+
+	@GetMapping("/forgot-password")
+	String ask() {
+		return ASK;
+	}
+
+	@PostMapping("/forgot-password")
+	String send(@RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
+		Optional<EmailAddress> address = EmailAddress.of(email);
+		if (address.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("email", email);
+			model.addAttribute("problem", "account.email.invalid");
+			return ASK;
+		}
+		this.links.send(address.get());
+		return "account/password-mail-sent";
+	}
+
+	@GetMapping("/reset-password")
+	String askForNew(@RequestParam(defaultValue = "") String token, Model model) {
+		this.links.check(token);
+		model.addAttribute("token", token);
+		return RESET;
+	}
+
+	@PostMapping("/reset-password")
+	String reset(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,
+			Model model, HttpServletResponse response) {
+		try {
+			this.links.reset(token, password);
+			return "account/password-reset";
+		}
+		catch (InvalidAnswer answer) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("token", token);
+			model.addAttribute("problem", answer.getCodes()[0]);
+			return RESET;
+		}
+	}
+
+}
