@@ -2,6 +2,7 @@ package org.ruzhu.agreement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.ruzhu.engine.ProcessFolder;
 import org.ruzhu.market.Agreement;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.process.DepositRules;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -38,14 +40,17 @@ class AgreementPaper {
 
 	private final Markets markets;
 
+	private final DepositRules depositRules;
+
 	private final Clock clock;
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
 	private final Map<String, String> papers = new HashMap<>();
 
-	AgreementPaper(Markets markets, ProcessFolder folder, Clock clock) {
+	AgreementPaper(Markets markets, DepositRules depositRules, ProcessFolder folder, Clock clock) {
 		this.markets = markets;
+		this.depositRules = depositRules;
 		this.clock = clock;
 		StringTemplateResolver resolver = new StringTemplateResolver();
 		resolver.setTemplateMode(TemplateMode.HTML);
@@ -82,8 +87,14 @@ class AgreementPaper {
 		facts.put("title", agreement.name().in(LANGUAGE));
 		facts.put("market", market.name().in(LANGUAGE));
 		facts.put("categories", categories(market, application));
+		facts.put("depositAmount", deposit(application));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
 		return this.engine.process(this.papers.get(agreement.id()), new Context(LANGUAGE, facts));
+	}
+
+	private String deposit(Application application) {
+		long fen = this.depositRules.owedFen(application.marketId(), application.categories());
+		return "%,.2f 元".formatted(BigDecimal.valueOf(fen, 2));
 	}
 
 	private static String categories(Market market, Application application) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class PdfPrinter {
 
 	/** The family that templates name in their style. */
-	private static final String FAMILY = "Ruzhu";
+	private static final String FAMILY = "Ruzhu CJK";
 
 	private static final ClassPathResource FONT = new ClassPathResource("fonts/DroidSansFallbackFull.ttf");
 

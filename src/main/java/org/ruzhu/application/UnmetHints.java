@@ -3,7 +3,6 @@ package org.ruzhu.application;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Markets;
@@ -19,10 +18,13 @@ public class UnmetHints {
 
 	private final Markets markets;
 
+	private final FieldLabels labels;
+
 	private final MessageSource messages;
 
-	UnmetHints(Markets markets, MessageSource messages) {
+	UnmetHints(Markets markets, FieldLabels labels, MessageSource messages) {
 		this.markets = markets;
+		this.labels = labels;
 		this.messages = messages;
 	}
 
@@ -43,9 +45,13 @@ public class UnmetHints {
 	}
 
 	private String line(Application application, UnmetCondition condition, Locale locale) {
-		Object[] arguments = { category(application, condition.category(), locale), condition.threshold(),
-				actual(condition, locale), isEnglish(locale) ? condition.clauseEn() : condition.clause() };
-		return this.messages.getMessage("application.unmet.line", arguments, locale);
+		return this.messages.getMessage("application.unmet.line",
+				new Object[] { this.labels.label(condition.fact(), locale),
+						category(application, condition.category(), locale),
+						value(condition.fact(), condition.threshold(), locale),
+						value(condition.fact(), condition.actual(), locale),
+						FieldLabels.isEnglish(locale) ? condition.clauseEn() : condition.clause() },
+				locale);
 	}
 
 	private String category(Application application, String id, Locale locale) {
@@ -56,14 +62,13 @@ public class UnmetHints {
 			.orElse(id);
 	}
 
-	private String actual(UnmetCondition condition, Locale locale) {
-		return Optional.ofNullable(condition.actual())
-			.filter((actual) -> !actual.isBlank())
-			.orElseGet(() -> this.messages.getMessage("application.unmet.notStated", null, locale));
-	}
-
-	private static boolean isEnglish(Locale locale) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+	private String value(String fact, String value, Locale locale) {
+		return switch (value) {
+			case "true" -> this.messages.getMessage("application.yes", null, locale);
+			case "false" -> this.messages.getMessage("application.no", null, locale);
+			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
+			default -> this.labels.choice(fact, value, locale);
+		};
 	}
 
 }

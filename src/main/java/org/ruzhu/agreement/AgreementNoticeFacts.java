@@ -1,0 +1,28 @@
+package org.ruzhu.agreement;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.stereotype.Component;
+
+/** Why a signed copy was not accepted, for the notice that says so. */
+@Component
+class AgreementNoticeFacts implements NoticeFacts {
+
+	private final AgreementRepository agreements;
+
+	AgreementNoticeFacts(AgreementRepository agreements) {
+		this.agreements = agreements;
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		return this.agreements.findById(caseId)
+			.filter((agreement) -> agreement.state() == Agreement.State.REJECTED)
+			.map((agreement) -> Map.<String, Object>of("reason", agreement.rejection()))
+			.orElse(Map.of());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.ruzhu.review;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.ruzhu.application.FieldLabels;
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What notices may say of a case's review. */
+@Component
+class ReviewNoticeFacts implements NoticeFacts {
+
+	private final Reviews reviews;
+
+	private final FieldLabels labels;
+
+	private final MessageSource messages;
+
+	ReviewNoticeFacts(Reviews reviews, FieldLabels labels, MessageSource messages) {
+		this.reviews = reviews;
+		this.labels = labels;
+		this.messages = messages;
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		return this.reviews.latest(caseId)
+			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "changes",
+					changes(review, locale)))
+			.orElse(Map.of());
+	}
+
+	private String dueDate(Review review, Locale locale) {
+		String day = review.dueOn().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+		return review.isProvisional()
+				? this.messages.getMessage("review.dueDate.provisional", new Object[] { day }, locale) : day;
+	}
+
+	private String changes(Review review, Locale locale) {
+		return review.changes()
+			.entrySet()
+			.stream()
+			.map((change) -> this.messages.getMessage("review.change",
+					new Object[] { this.labels.label(change.getKey(), locale), change.getValue() }, locale))
+			.collect(Collectors.joining("\n"));
+	}
+
+}
