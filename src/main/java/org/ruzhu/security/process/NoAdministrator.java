@@ -1,0 +1,29 @@
+package org.ruzhu.security.process;
+
+import org.ruzhu.security.StaffGroup;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Nobody administers this installation: the engine's web applications would let anybody
+ * become the administrator.
+ */
+class NoAdministrator extends IllegalStateException {
+
+	NoAdministrator() {
+		super("The group %s has no member.".formatted(StaffGroup.ADMINISTRATORS.id()));
+	}
+
+	/** Shows the way out at start-up without a stack trace. */
+	static class Analyzer extends AbstractFailureAnalyzer<NoAdministrator> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable rootFailure, NoAdministrator cause) {
+			return new FailureAnalysis(cause.getMessage() + " Without an administrator Ruzhu does not start.",
+					"Put a member of staff into the group in the table ACT_ID_MEMBERSHIP and start again.", cause);
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.ruzhu.security.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.ruzhu.security.StaffGroup;
+
+/**
+ * Staff work on tasks that the model gives to one of their groups, and on no others: the
+ * right to work on a process would otherwise reach the provider's tasks in it too.
+ */
+class OwnTasksOnly extends AuthorizationCommandChecker {
+
+	@Override
+	public void checkTaskWork(TaskEntity task) {
+		super.checkTaskWork(task);
+		refuse(task, List.of());
+	}
+
+	@Override
+	public void checkTaskAssign(TaskEntity task) {
+		super.checkTaskAssign(task);
+		refuse(task, List.of(StaffGroup.ADMINISTRATORS.id()));
+	}
+
+	private void refuse(TaskEntity task, Collection<String> others) {
+		Authentication staff = Context.getCommandContext().getAuthentication();
+		if (!checked(staff)) {
+			return;
+		}
+		Set<String> groups = groupsOf(task);
+		if (groups.isEmpty() || staff.getGroupIds() == null
+				|| staff.getGroupIds()
+					.stream()
+					.noneMatch((group) -> groups.contains(group) || others.contains(group))) {
+			throw new AuthorizationException(
+					"%s does not belong to the group of task %s".formatted(staff.getUserId(), task.getId()));
+		}
+	}
+
+	private static boolean checked(Authentication staff) {
+		CommandContext context = Context.getCommandContext();
+		return staff != null && context.isAuthorizationCheckEnabled()
+				&& context.getAuthorizationManager().isAuthorizationEnabled();
+	}
+
+	private static Set<String> groupsOf(TaskEntity task) {
+		if (task.getTaskDefinition() == null) {
+			return Set.of();
+		}
+		return task.getTaskDefinition()
+			.getCandidateGroupIdExpressions()
+			.stream()
+			.map(Expression::getExpressionText)
+			.collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.ruzhu.security.process;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.ruzhu.security.StaffGroup;
+
+import org.springframework.stereotype.Component;
+
+/** The rights that follow from the models: a group works where a task names it. */
+@Component
+class ProcessGrants {
+
+	/** What working on the tasks of a process takes. */
+	private static final Permission[] WORK = { ProcessDefinitionPermissions.READ,
+			ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
+			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
+			ProcessDefinitionPermissions.TASK_ASSIGN };
+
+	private final RepositoryService repository;
+
+	private final Grants grants;
+
+	ProcessGrants(RepositoryService repository, Grants grants) {
+		this.repository = repository;
+		this.grants = grants;
+	}
+
+	void grantAll() {
+		this.repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::grant);
+	}
+
+	void grant(ProcessDefinition process) {
+		groups(process)
+			.forEach((group) -> this.grants.toGroup(group, Resources.PROCESS_DEFINITION, process.getKey(), WORK));
+	}
+
+	private Set<String> groups(ProcessDefinition process) {
+		return this.repository.getBpmnModelInstance(process.getId())
+			.getModelElementsByType(UserTask.class)
+			.stream()
+			.map(UserTask::getCamundaCandidateGroupsList)
+			.flatMap(Collection::stream)
+			.filter((group) -> StaffGroup.of(group).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.ruzhu.security.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+
+import org.springframework.stereotype.Component;
+
+/** Tells the engine whose rights hang on what, and to evaluate nobody's expressions. */
+@Component
+class StaffRightsPlugin extends AbstractProcessEnginePlugin {
+
+	private final GrantsAfterDeployment grantsAfterDeployment;
+
+	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment) {
+		this.grantsAfterDeployment = grantsAfterDeployment;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setResourceAuthorizationProvider(new NoDefaultAuthorizations());
+		configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTasksOnly())));
+		configuration.setEnableExpressionsInAdhocQueries(false);
+		configuration.setEnableExpressionsInStoredQueries(false);
+		addPostDeployer(configuration);
+	}
+
+	private void addPostDeployer(ProcessEngineConfigurationImpl configuration) {
+		if (configuration.getCustomPostDeployers() == null) {
+			configuration.setCustomPostDeployers(new ArrayList<>());
+		}
+		configuration.getCustomPostDeployers().add(this.grantsAfterDeployment);
+	}
+
+}
