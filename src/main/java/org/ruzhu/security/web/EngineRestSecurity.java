@@ -1,0 +1,53 @@
+package org.ruzhu.security.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.process.StaffDirectory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The door for programs: the engine's REST API and the metrics, by HTTP Basic. */
+@Configuration(proxyBeanMethods = false)
+class EngineRestSecurity {
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, StaffDirectory directory,
+			ObjectMapper mapper, MessageSource messages) throws Exception {
+		http.securityMatcher("/engine-rest/**");
+		byProgram(http, authentication);
+		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
+		http.addFilterAfter(new ExpressionRefusal(mapper, messages), AuthorizationFilter.class);
+		http.addFilterAfter(new EngineRestIdentity(directory), ExpressionRefusal.class);
+		return http.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain actuator(HttpSecurity http, StaffAuthentication authentication) throws Exception {
+		http.securityMatcher("/actuator/**");
+		byProgram(http, authentication);
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+			.permitAll()
+			.anyRequest()
+			.hasRole(StaffGroup.ADMINISTRATORS.role()));
+		return http.build();
+	}
+
+	private static void byProgram(HttpSecurity http, StaffAuthentication authentication) throws Exception {
+		http.authenticationProvider(authentication);
+		http.httpBasic(Customizer.withDefaults());
+		http.csrf((csrf) -> csrf.disable());
+		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		http.requestCache((cache) -> cache.disable());
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.ruzhu.security.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the login page, which says what to do: try again, or wait. */
+class LoginFailure implements AuthenticationFailureHandler {
+
+	private final String page;
+
+	LoginFailure(String page) {
+		this.page = page;
+	}
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException failure) throws IOException {
+		String reason = (failure instanceof TooManyAttempts) ? "wait" : "error";
+		response.sendRedirect(request.getContextPath() + this.page + "?" + reason);
+	}
+
+}

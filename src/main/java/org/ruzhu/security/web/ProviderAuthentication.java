@@ -1,0 +1,78 @@
+package org.ruzhu.security.web;
+
+import java.util.List;
+
+import org.ruzhu.account.Accounts;
+import org.ruzhu.account.Login;
+import org.ruzhu.security.LoginAttempts;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Providers log in by e-mail address and password. Whether the address or the password
+ * was wrong cannot be told, neither from the answer nor from how long it takes.
+ */
+@Component
+class ProviderAuthentication implements AuthenticationProvider {
+
+	static final String PROVIDER = "PROVIDER";
+
+	private final Accounts accounts;
+
+	private final LoginAttempts attempts;
+
+	private final PasswordEncoder encoder;
+
+	private final String nobodysHash;
+
+	ProviderAuthentication(Accounts accounts, LoginAttempts attempts, PasswordEncoder encoder) {
+		this.accounts = accounts;
+		this.attempts = attempts;
+		this.encoder = encoder;
+		this.nobodysHash = encoder.encode("nobody's");
+	}
+
+	@Override
+	public Authentication authenticate(Authentication attempt) {
+		String email = attempt.getName();
+		String address = address(attempt);
+		if (!this.attempts.begin(email, address)) {
+			throw new TooManyAttempts();
+		}
+		Login login = check(email, String.valueOf(attempt.getCredentials()));
+		this.attempts.succeed(email, address);
+		var provider = UsernamePasswordAuthenticationToken.authenticated(login.providerId(), null,
+				List.of(new SimpleGrantedAuthority("ROLE_" + PROVIDER)));
+		provider.setDetails(attempt.getDetails());
+		return provider;
+	}
+
+	private Login check(String email, String password) {
+		Login login = this.accounts.forLogin(email)
+			.filter(Login::active)
+			.filter((known) -> !known.passwordHash().isEmpty())
+			.orElse(null);
+		boolean right = this.encoder.matches(password, (login != null) ? login.passwordHash() : this.nobodysHash);
+		if (login == null || !right) {
+			throw new BadCredentialsException("wrong e-mail or password");
+		}
+		return login;
+	}
+
+	private static String address(Authentication attempt) {
+		return (attempt.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress() : "";
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+}

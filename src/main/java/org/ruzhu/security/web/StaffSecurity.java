@@ -1,0 +1,80 @@
+package org.ruzhu.security.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.security.process.TaskFilters;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * The door for staff: one login for Tasklist, Cockpit, Admin and our own staff pages,
+ * kept apart in the session from a provider's login in the same browser.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+	private static final String LOGIN = "/staff/login";
+
+	private static final String WEB_APPLICATIONS_API = "/camunda/api/**";
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, TaskFilters filters,
+			ObjectMapper mapper, MessageSource messages) throws Exception {
+		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
+		http.authenticationProvider(authentication);
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
+			.denyAll()
+			.requestMatchers(LOGIN)
+			.permitAll()
+			.anyRequest()
+			.hasRole(StaffAuthentication.STAFF));
+		keepApart(http);
+		logInAndOut(http, filters);
+		http.headers(ResponseHeaders::forStaff);
+		http.exceptionHandling((problems) -> problems.defaultAuthenticationEntryPointFor(
+				new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ResponseHeaders.paths(WEB_APPLICATIONS_API)));
+		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
+		http.addFilterAfter(new ExpressionRefusal(mapper, messages), WebApplicationLogout.class);
+		return http.build();
+	}
+
+	private static void keepApart(HttpSecurity http) throws Exception {
+		http.securityContext((context) -> context.securityContextRepository(contexts()));
+		HttpSessionRequestCache requests = new HttpSessionRequestCache();
+		requests.setSessionAttrName("RUZHU_STAFF_REQUEST");
+		requests.setMatchingRequestParameterName(null);
+		requests.setRequestMatcher(ResponseHeaders.paths("/staff/**", "/camunda/app/**"));
+		http.requestCache((cache) -> cache.requestCache(requests));
+		HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+		tokens.setSessionAttributeName("RUZHU_STAFF_CSRF");
+		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(WEB_APPLICATIONS_API));
+	}
+
+	private static void logInAndOut(HttpSecurity http, TaskFilters filters) throws Exception {
+		http.formLogin((form) -> form.loginPage(LOGIN)
+			.successHandler(new StaffArrival(filters))
+			.failureHandler(new LoginFailure(LOGIN)));
+		http.logout((logout) -> logout.logoutUrl("/staff/logout")
+			.invalidateHttpSession(false)
+			.addLogoutHandler(new WebApplicationLogout(contexts()))
+			.logoutSuccessUrl(LOGIN + "?bye"));
+	}
+
+	private static HttpSessionSecurityContextRepository contexts() {
+		HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+		contexts.setSpringSecurityContextKey("RUZHU_STAFF_CONTEXT");
+		return contexts;
+	}
+
+}
