@@ -81,7 +81,9 @@ public class LoginAttempts {
 		return this.clock.instant().minus(WINDOW);
 	}
 
-	/** Addresses of people are kept as hashes: the table needs to recognise them, no more. */
+	/**
+	 * Addresses of people are kept as hashes: the table needs to recognise them, no more.
+	 */
 	private static String emailKey(String email) {
 		return "email:" + sha256(email.strip().toLowerCase(Locale.ROOT));
 	}

@@ -1,11 +1,13 @@
 package org.ruzhu.security.process;
 
+import java.io.ByteArrayInputStream;
 import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,15 @@ class GrantsAfterDeployment implements Deployer {
 			return;
 		}
 		Callable<Void> granting = () -> {
-			deployment.getDeployedProcessDefinitions().forEach(this.grants.getObject()::grant);
+			deployment.getDeployedProcessDefinitions().forEach((process) -> grant(deployment, process));
 			return null;
 		};
 		Context.getCommandContext().runWithoutAuthorization(granting);
+	}
+
+	private void grant(DeploymentEntity deployment, ProcessDefinition process) {
+		byte[] model = deployment.getResource(process.getResourceName()).getBytes();
+		this.grants.getObject().grant(process.getKey(), Bpmn.readModelFromStream(new ByteArrayInputStream(model)));
 	}
 
 }

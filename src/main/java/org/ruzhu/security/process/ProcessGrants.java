@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.ruzhu.security.StaffGroup;
 
@@ -34,17 +34,18 @@ class ProcessGrants {
 	}
 
 	void grantAll() {
-		this.repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::grant);
+		this.repository.createProcessDefinitionQuery()
+			.latestVersion()
+			.list()
+			.forEach((process) -> grant(process.getKey(), this.repository.getBpmnModelInstance(process.getId())));
 	}
 
-	void grant(ProcessDefinition process) {
-		groups(process)
-			.forEach((group) -> this.grants.toGroup(group, Resources.PROCESS_DEFINITION, process.getKey(), WORK));
+	void grant(String process, BpmnModelInstance model) {
+		groups(model).forEach((group) -> this.grants.toGroup(group, Resources.PROCESS_DEFINITION, process, WORK));
 	}
 
-	private Set<String> groups(ProcessDefinition process) {
-		return this.repository.getBpmnModelInstance(process.getId())
-			.getModelElementsByType(UserTask.class)
+	private static Set<String> groups(BpmnModelInstance model) {
+		return model.getModelElementsByType(UserTask.class)
 			.stream()
 			.map(UserTask::getCamundaCandidateGroupsList)
 			.flatMap(Collection::stream)

@@ -15,9 +15,9 @@ class ProviderSecurity {
 
 	private static final String LOGIN = "/login";
 
-	private static final String[] FOR_EVERYBODY = { "/", "/sign-up", "/sign-up/**", "/confirm-email",
-			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
-			"/assets/**", "/language", "/error" };
+	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/confirm-email", "/confirm-email/**",
+			"/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**", "/assets/**",
+			"/language", "/error" };
 
 	@Bean
 	@Order(4)

@@ -34,8 +34,8 @@ class SessionConfiguration {
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesThatComeTwice(DataSource dataSource)
 			throws MetaDataAccessException {
-		String database = JdbcUtils.commonDatabaseName(
-				JdbcUtils.extractDatabaseMetaData(dataSource, SessionConfiguration::productName));
+		String database = JdbcUtils
+			.commonDatabaseName(JdbcUtils.extractDatabaseMetaData(dataSource, SessionConfiguration::productName));
 		String create = "PostgreSQL".equals(database) ? ON_POSTGRESQL : ON_H2;
 		return (repository) -> repository.setCreateSessionAttributeQuery(create);
 	}

@@ -21,8 +21,8 @@ class StaffArrival extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	@Override
-	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication staff) throws ServletException, IOException {
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication staff)
+			throws ServletException, IOException {
 		this.filters.createFor(staff.getName());
 		super.onAuthenticationSuccess(request, response, staff);
 	}
