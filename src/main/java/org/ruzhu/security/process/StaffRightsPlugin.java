@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 
+	/** Ids of groups and markets may have hyphens. */
+	private static final String HYPHENATED = "[a-zA-Z0-9-]+";
+
 	private final GrantsAfterDeployment grantsAfterDeployment;
 
 	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment) {
@@ -25,6 +28,8 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTasksOnly())));
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);
+		configuration.setGroupResourceWhitelistPattern(HYPHENATED);
+		configuration.setTenantResourceWhitelistPattern(HYPHENATED);
 		addPostDeployer(configuration);
 	}
 
