@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ruzhu.form.FieldLabels;
 import org.ruzhu.market.Category;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
 
@@ -50,7 +52,7 @@ public class UnmetHints {
 						category(application, condition.category(), locale),
 						value(condition.fact(), condition.threshold(), locale),
 						value(condition.fact(), condition.actual(), locale),
-						FieldLabels.isEnglish(locale) ? condition.clauseEn() : condition.clause() },
+						new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
 				locale);
 	}
 
@@ -67,7 +69,7 @@ public class UnmetHints {
 			case "true" -> this.messages.getMessage("application.yes", null, locale);
 			case "false" -> this.messages.getMessage("application.no", null, locale);
 			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
-			default -> this.labels.choice(fact, value, locale);
+			default -> this.labels.value(fact, value, locale);
 		};
 	}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.ruzhu.application.FieldLabels;
+import org.ruzhu.form.FieldLabels;
 import org.ruzhu.notice.NoticeFacts;
 
 import org.springframework.context.MessageSource;
