@@ -1,5 +1,7 @@
 package org.ruzhu.security.web;
 
+import java.util.LinkedHashMap;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.security.process.TaskFilters;
 
@@ -10,11 +12,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The door for staff: one login for Tasklist, Cockpit, Admin and our own staff pages,
@@ -42,8 +48,7 @@ class StaffSecurity {
 		keepApart(http);
 		logInAndOut(http, filters);
 		http.headers(ResponseHeaders::forStaff);
-		http.exceptionHandling((problems) -> problems.defaultAuthenticationEntryPointFor(
-				new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ResponseHeaders.paths(WEB_APPLICATIONS_API)));
+		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new ExpressionRefusal(mapper, messages), WebApplicationLogout.class);
 		return http.build();
@@ -69,6 +74,15 @@ class StaffSecurity {
 			.invalidateHttpSession(false)
 			.addLogoutHandler(new WebApplicationLogout(contexts()))
 			.logoutSuccessUrl(LOGIN + "?bye"));
+	}
+
+	/** Pages lead to the login; the web applications' own requests are told. */
+	private static AuthenticationEntryPoint askToLogIn() {
+		var ask = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+		ask.put(ResponseHeaders.paths(WEB_APPLICATIONS_API), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+		var entry = new DelegatingAuthenticationEntryPoint(ask);
+		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN));
+		return entry;
 	}
 
 	private static HttpSessionSecurityContextRepository contexts() {
