@@ -9,6 +9,8 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Notices;
 
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJdbcTest(properties = { "ruzhu.base-url=https://market.example", "spring.messages.basename=messages/account" })
+@DataJdbcTest(properties = "ruzhu.base-url=https://market.example")
+@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 @Import({ Challenges.class, Accounts.class, Confirmations.class, PasswordLinks.class, SignUps.class,
 		AccountAddressees.class, AccountTables.Surroundings.class })
 @MockitoBean(types = { Applications.class, Notices.class, Markets.class })

@@ -1,0 +1,32 @@
+package org.ruzhu.enterprise;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.ruzhu.application.Applications;
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.stereotype.Component;
+
+/** What notices say of the enterprise. */
+@Component
+class EnterpriseFacts implements NoticeFacts {
+
+	private final Enterprises enterprises;
+
+	private final Applications applications;
+
+	EnterpriseFacts(Enterprises enterprises, Applications applications) {
+		this.enterprises = enterprises;
+		this.applications = applications;
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		return this.enterprises.find(this.applications.get(caseId).providerId())
+			.map(Enterprise::legalName)
+			.<Map<String, Object>>map((name) -> Map.of("company", name))
+			.orElse(Map.of());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.ruzhu.enterprise.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.enterprise.CreditCode;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.enterprise.Identification;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Component;
+
+/** Takes what a provider says it is; whether that is admitted is decided afterwards. */
+@Component
+class IdentifyEnterpriseListener implements TaskListener {
+
+	private static final String INDIVIDUAL = "individual";
+
+	private final Enterprises enterprises;
+
+	IdentifyEnterpriseListener(Enterprises enterprises) {
+		this.enterprises = enterprises;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		String providerId = EnterpriseProcess.providerOf(task);
+		if (INDIVIDUAL.equals(task.getVariable("subjectKind"))) {
+			this.enterprises.identifyAsIndividual(providerId);
+		}
+		else {
+			this.enterprises.identify(providerId, task.getExecution().getProcessBusinessKey(), read(task));
+		}
+	}
+
+	private static Identification read(DelegateTask task) {
+		return new Identification(creditCode(task), text(task, "legalName"), text(task, "legalRepresentative"),
+				answer(task, "registeredCapital", BigDecimal.class), LocalDate.parse(text(task, "licenceIssuedOn")),
+				text(task, "licenceScan"), text(task, "bankName"), text(task, "bankAccount").replaceAll("[\\s-]", ""));
+	}
+
+	private static CreditCode creditCode(DelegateTask task) {
+		return CreditCode.of(text(task, "creditCode"))
+			.orElseThrow(() -> new InvalidAnswer("creditCode", "enterprise.creditCode.invalid"));
+	}
+
+	private static String text(DelegateTask task, String key) {
+		return answer(task, key, String.class);
+	}
+
+	private static <T> T answer(DelegateTask task, String key, Class<T> type) {
+		Object value = task.getVariable(key);
+		if (!type.isInstance(value)) {
+			throw new InvalidAnswer(key, "enterprise.required");
+		}
+		return type.cast(value);
+	}
+
+}
