@@ -1,0 +1,48 @@
+package org.ruzhu.product;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.product.process.ListProductProcess;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The listings of a member, after the first one that completed the onboarding. */
+@Service
+@Transactional
+public class Listings {
+
+	private final Applications applications;
+
+	private final Products products;
+
+	private final ListProductProcess process;
+
+	Listings(Applications applications, Products products, ListProductProcess process) {
+		this.applications = applications;
+		this.products = products;
+		this.process = process;
+	}
+
+	/**
+	 * Whether a member may begin a further listing: something is to list, none is open.
+	 */
+	@Transactional(readOnly = true)
+	public boolean canBegin(Application application) {
+		return application.state() == Application.State.ONBOARDED && !this.process.isOpen(application.id())
+				&& !this.products.drafts(application.id()).isEmpty();
+	}
+
+	/**
+	 * Begins a further listing.
+	 * @throws ListingNotPossible if there is nothing to list, or a listing is open
+	 */
+	public void begin(String caseId, String providerId) {
+		Application application = this.applications.owned(caseId, providerId);
+		if (!canBegin(application)) {
+			throw new ListingNotPossible(caseId);
+		}
+		this.process.start(caseId, application.marketId(), providerId);
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.ruzhu.product;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.product.process.ListProductProcess;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The products. They may be made once the agreement is signed; none is listed before an
+ * operator has reviewed it.
+ */
+@Service
+@Transactional
+public class Products {
+
+	private static final Set<Application.State> WITH_RIGHTS = Set.of(Application.State.SIGNED,
+			Application.State.ONBOARDED);
+
+	private final ProductRepository repository;
+
+	private final Applications applications;
+
+	private final ListProductProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Products(ProductRepository repository, Applications applications, ListProductProcess process, AuditLog audit,
+			Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The cases of a provider in which products may be made. */
+	@Transactional(readOnly = true)
+	public List<Application> casesWithRights(String providerId) {
+		return this.applications.ofProvider(providerId).stream().filter(Products::hasRights).toList();
+	}
+
+	private static boolean hasRights(Application application) {
+		return WITH_RIGHTS.contains(application.state());
+	}
+
+	/**
+	 * Creates a draft; the same creation key again gives the product that it created.
+	 * @throws NoProductRights unless the agreement is signed and the provider stays
+	 */
+	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
+		Application application = withRights(caseId, providerId);
+		Optional<Product> created = this.repository.findByCreationKey(creationKey);
+		if (created.isPresent()) {
+			return owned(created.get().id(), providerId);
+		}
+		String id = "PRD-%06d".formatted(this.repository.nextNumber());
+		Product product = this.repository
+			.save(Product.create(id, application, details, creationKey, this.clock.instant()));
+		this.audit.record(caseId, "product-created", id);
+		return product;
+	}
+
+	/**
+	 * Changes a draft or a refused product.
+	 * @param version the version the change was made on
+	 * @throws ProductChanged if it has been changed since
+	 * @throws ProductNotReady if it is in review, listed or delisted
+	 */
+	public Product mend(String productId, String providerId, long version, ProductDetails details) {
+		Product product = owned(productId, providerId);
+		withRights(product.caseId(), providerId);
+		if (product.version() != version) {
+			throw new ProductChanged(productId);
+		}
+		product.mend(details);
+		return this.repository.save(product);
+	}
+
+	/**
+	 * Hands products of a case in for review.
+	 * @throws UnknownProduct if one is not of this case
+	 */
+	public void submit(String caseId, List<String> productIds) {
+		productIds.forEach((id) -> change(ofCase(caseId, id), (product) -> product.submit(this.clock.instant())));
+	}
+
+	public void list(String caseId, String productId, List<String> checks) {
+		change(ofCase(caseId, productId), (product) -> product.list(checks, AuditLog.actor(), this.clock.instant()));
+		this.audit.record(caseId, "product-listed", productId);
+	}
+
+	public void refuse(String caseId, String productId, List<String> checks, String reason) {
+		change(ofCase(caseId, productId),
+				(product) -> product.refuse(checks, reason, AuditLog.actor(), this.clock.instant()));
+		this.audit.record(caseId, "product-refused", productId);
+	}
+
+	/** Takes all products of a case off the market and ends its open listing. */
+	public void delistAll(String caseId) {
+		this.process.end(caseId);
+		this.repository.findByCaseIdOrderById(caseId).forEach((product) -> change(product, Product::delist));
+		this.audit.record(caseId, "products-delisted", null);
+	}
+
+	/**
+	 * A product of a provider.
+	 * @throws UnknownProduct if there is none, or it is someone else's
+	 */
+	@Transactional(readOnly = true)
+	public Product owned(String productId, String providerId) {
+		return this.repository.findById(productId)
+			.filter((product) -> product.providerId().equals(providerId))
+			.orElseThrow(() -> new UnknownProduct(productId));
+	}
+
+	/** A provider's products, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Product> ofProvider(String providerId) {
+		return this.repository.findByProviderIdOrderByCreatedAtDesc(providerId);
+	}
+
+	/** The products of a case, in the order they were made. */
+	@Transactional(readOnly = true)
+	public List<Product> ofCase(String caseId) {
+		return this.repository.findByCaseIdOrderById(caseId);
+	}
+
+	/** The products of a case that can be handed in for review. */
+	@Transactional(readOnly = true)
+	public List<Product> drafts(String caseId) {
+		return ofCase(caseId).stream().filter(Product::isMendable).toList();
+	}
+
+	private Product ofCase(String caseId, String productId) {
+		return this.repository.findById(productId)
+			.filter((product) -> product.caseId().equals(caseId))
+			.orElseThrow(() -> new UnknownProduct(productId));
+	}
+
+	private Application withRights(String caseId, String providerId) {
+		Application application = this.applications.owned(caseId, providerId);
+		if (!hasRights(application)) {
+			throw new NoProductRights(caseId);
+		}
+		return application;
+	}
+
+	private void change(Product product, Consumer<Product> verb) {
+		verb.accept(product);
+		this.repository.save(product);
+	}
+
+}
