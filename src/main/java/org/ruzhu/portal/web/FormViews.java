@@ -1,0 +1,121 @@
+package org.ruzhu.portal.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
+import org.ruzhu.form.FormComponent;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.Option;
+import org.ruzhu.portal.TaskForm;
+import org.ruzhu.portal.TaskForms;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Draws a task's form in the reader's language. */
+@Component
+class FormViews {
+
+	private final TaskForms forms;
+
+	private final Documents documents;
+
+	private final MessageSource messages;
+
+	FormViews(TaskForms forms, Documents documents, MessageSource messages) {
+		this.forms = forms;
+		this.documents = documents;
+		this.messages = messages;
+	}
+
+	FormView draw(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+		Map<String, InvalidAnswer> byField = problems.stream()
+			.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
+		Drawing drawing = new Drawing(form, this.forms.hidden(form), byField, locale);
+		return new FormView(form.task().id(), drawing.draw(form.schema().components()),
+				form.problem().map((problem) -> text(problem, locale)).orElse(null));
+	}
+
+	/** One field of a form alone, as it changes on the page. */
+	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswer> problems, Locale locale) {
+		Map<String, InvalidAnswer> byField = problems.stream()
+			.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
+		return new Drawing(form, this.forms.hidden(form), byField, locale).draw(field);
+	}
+
+	String text(InvalidAnswer problem, Locale locale) {
+		return this.messages.getMessage(problem.getCodes()[0], problem.getArguments(), problem.getMessage(), locale);
+	}
+
+	/** One drawing of one form. */
+	private final class Drawing {
+
+		private final TaskForm form;
+
+		private final Set<String> hidden;
+
+		private final Map<String, InvalidAnswer> problems;
+
+		private final Locale locale;
+
+		Drawing(TaskForm form, Set<String> hidden, Map<String, InvalidAnswer> problems, Locale locale) {
+			this.form = form;
+			this.hidden = hidden;
+			this.problems = problems;
+			this.locale = locale;
+		}
+
+		List<FieldView> draw(List<FormComponent> components) {
+			return components.stream().filter(this::isShown).map(this::draw).toList();
+		}
+
+		/** A closed field is left out, and a group that would be empty without it. */
+		private boolean isShown(FormComponent component) {
+			if (component.isField()) {
+				return this.form.isOpen(component.key());
+			}
+			return component.components().isEmpty() || component.components().stream().anyMatch(this::isShown);
+		}
+
+		FieldView draw(FormComponent component) {
+			String key = component.key();
+			List<String> values = (key != null) ? this.form.typed().getOrDefault(key, List.of()) : List.of();
+			InvalidAnswer problem = this.problems.get(key);
+			return new FieldView(FormFragments.of(component), component.id(), key, component.label(this.locale),
+					component.description(this.locale), text(component), values, choices(component, values),
+					this.form.hints().get(key), (problem != null) ? FormViews.this.text(problem, this.locale) : null,
+					component.validate().required(), this.hidden.contains(component.id()), document(component, values),
+					FormFragments.input(component), draw(component.components()));
+		}
+
+		private String text(FormComponent component) {
+			String text = component.text(this.locale);
+			return (text != null) ? Markdown.toHtml(text, this.form.facts()) : null;
+		}
+
+		private List<FieldView.Choice> choices(FormComponent component, List<String> values) {
+			List<Option> options = (component.valuesKey() != null)
+					? this.form.lists().getOrDefault(component.valuesKey(), List.of()) : component.options();
+			boolean english = Locale.ENGLISH.getLanguage().equals(this.locale.getLanguage());
+			return options.stream()
+				.map((option) -> new FieldView.Choice(option.value(), english ? option.labelEn() : option.label(),
+						values.contains(option.value())))
+				.toList();
+		}
+
+		private Document document(FormComponent component, List<String> values) {
+			if (component.upload().isEmpty() || values.isEmpty()) {
+				return null;
+			}
+			return FormViews.this.documents.find(values.get(0)).orElse(null);
+		}
+
+	}
+
+}
