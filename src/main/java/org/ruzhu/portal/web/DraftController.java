@@ -64,6 +64,7 @@ class DraftController {
 			.map((field) -> this.views.draw(form, field, received.problems(), locale))
 			.toList();
 		model.addAttribute("uploads", uploads);
+		model.addAttribute("taskId", form.task().id());
 		response.addTrigger("ruzhu:hidden", Map.of("components", this.forms.hidden(form)));
 		return "form/saved";
 	}

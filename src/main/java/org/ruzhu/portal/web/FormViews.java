@@ -35,18 +35,26 @@ class FormViews {
 	}
 
 	FormView draw(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
-		Map<String, InvalidAnswer> byField = problems.stream()
-			.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
-		Drawing drawing = new Drawing(form, this.forms.hidden(form), byField, locale);
-		return new FormView(form.task().id(), drawing.draw(form.schema().components()),
+		return new FormView(form.task().id(), new Drawing(form, problems, locale).draw(form.schema().components()),
+				submit(form, locale), form.fields().stream().anyMatch((field) -> !field.isSecret()),
 				form.problem().map((problem) -> text(problem, locale)).orElse(null));
 	}
 
 	/** One field of a form alone, as it changes on the page. */
 	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswer> problems, Locale locale) {
-		Map<String, InvalidAnswer> byField = problems.stream()
-			.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
-		return new Drawing(form, this.forms.hidden(form), byField, locale).draw(field);
+		return new Drawing(form, problems, locale).draw(field);
+	}
+
+	/** What the form's own button says; a form with fields is sent in any case. */
+	private String submit(TaskForm form, Locale locale) {
+		return form.schema()
+			.components()
+			.stream()
+			.filter((component) -> "button".equals(component.type()))
+			.map((button) -> button.label(locale))
+			.findFirst()
+			.orElseGet(() -> form.fields().isEmpty() ? null
+					: this.messages.getMessage("portal.form.submit", null, locale));
 	}
 
 	String text(InvalidAnswer problem, Locale locale) {
@@ -64,10 +72,11 @@ class FormViews {
 
 		private final Locale locale;
 
-		Drawing(TaskForm form, Set<String> hidden, Map<String, InvalidAnswer> problems, Locale locale) {
+		Drawing(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
 			this.form = form;
-			this.hidden = hidden;
-			this.problems = problems;
+			this.hidden = FormViews.this.forms.hidden(form);
+			this.problems = problems.stream()
+				.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
 			this.locale = locale;
 		}
 
@@ -77,6 +86,9 @@ class FormViews {
 
 		/** A closed field is left out, and a group that would be empty without it. */
 		private boolean isShown(FormComponent component) {
+			if (FormFragments.of(component) == null) {
+				return false;
+			}
 			if (component.isField()) {
 				return this.form.isOpen(component.key());
 			}

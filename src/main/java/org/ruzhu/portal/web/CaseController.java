@@ -1,0 +1,126 @@
+package org.ruzhu.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.document.Documents;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.portal.Diagram;
+import org.ruzhu.portal.TaskForms;
+import org.ruzhu.portal.Turn;
+import org.ruzhu.portal.process.Journeys;
+import org.ruzhu.portal.process.Turns;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of one case of the provider. */
+@Controller
+@RequestMapping("/cases/{caseId}")
+class CaseController {
+
+	private final Applications applications;
+
+	private final Turns turns;
+
+	private final Journeys journeys;
+
+	private final TaskForms forms;
+
+	private final FormViews views;
+
+	private final Timeline timeline;
+
+	private final Deadlines deadlines;
+
+	private final Documents documents;
+
+	private final Inbox inbox;
+
+	CaseController(Applications applications, Turns turns, Journeys journeys, TaskForms forms, FormViews views,
+			Timeline timeline, Deadlines deadlines, Documents documents, Inbox inbox) {
+		this.applications = applications;
+		this.turns = turns;
+		this.journeys = journeys;
+		this.forms = forms;
+		this.views = views;
+		this.timeline = timeline;
+		this.deadlines = deadlines;
+		this.documents = documents;
+		this.inbox = inbox;
+	}
+
+	@GetMapping
+	String show(@PathVariable String caseId, Principal provider, Locale locale, Model model) {
+		Application application = this.applications.owned(caseId, provider.getName());
+		Turn turn = turn(caseId, provider);
+		model.addAttribute("application", application);
+		model.addAttribute("turn", turn);
+		model.addAttribute("steps", this.journeys.steps(caseId));
+		model.addAttribute("whole", this.journeys.whole(caseId, locale).orElse(null));
+		model.addAttribute("detail", this.journeys.currentStep(caseId, locale).orElse(null));
+		model.addAttribute("deadlines", this.deadlines.of(application, locale));
+		model.addAttribute("timeline", this.timeline.of(caseId, locale));
+		model.addAttribute("documents", this.documents.of(caseId));
+		model.addAttribute("inbox", this.inbox.ofCase(caseId));
+		if (turn.isMine()) {
+			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));
+			model.addAttribute("general", List.of());
+		}
+		return "portal/case";
+	}
+
+	/** Whose turn it is, asked for again while the engine is at work. */
+	@GetMapping("/turn")
+	String turn(@PathVariable String caseId, Principal provider, Model model) {
+		model.addAttribute("application", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("turn", turn(caseId, provider));
+		return "portal/turn";
+	}
+
+	@GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+	ResponseEntity<byte[]> whole(@PathVariable String caseId, Principal provider, Locale locale) {
+		this.applications.owned(caseId, provider.getName());
+		return xml(this.journeys.whole(caseId, locale));
+	}
+
+	@GetMapping(path = "/diagram/current", produces = MediaType.APPLICATION_XML_VALUE)
+	ResponseEntity<byte[]> detail(@PathVariable String caseId, Principal provider, Locale locale) {
+		this.applications.owned(caseId, provider.getName());
+		return xml(this.journeys.currentStep(caseId, locale));
+	}
+
+	@GetMapping("/withdraw")
+	String confirmWithdrawal(@PathVariable String caseId, Principal provider, Model model) {
+		model.addAttribute("application", this.applications.owned(caseId, provider.getName()));
+		return "portal/withdraw";
+	}
+
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable String caseId, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.applications.withdraw(caseId);
+		return "redirect:/cases/" + caseId;
+	}
+
+	private Turn turn(String caseId, Principal provider) {
+		return this.turns.of(List.of(caseId), provider.getName()).get(caseId);
+	}
+
+	private static ResponseEntity<byte[]> xml(Optional<Diagram> diagram) {
+		return diagram.map((drawn) -> ResponseEntity.ok(drawn.xml().getBytes(StandardCharsets.UTF_8)))
+			.orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+}

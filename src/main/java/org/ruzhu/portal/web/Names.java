@@ -1,0 +1,76 @@
+package org.ruzhu.portal.web;
+
+import java.text.DecimalFormat;
+import java.util.Locale;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.portal.ElementNames;
+import org.ruzhu.portal.FieldLabels;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What pages call things, in the reader's language. */
+@Component("names")
+class Names {
+
+	private static final int KILO = 1024;
+
+	private final Markets markets;
+
+	private final FieldLabels fields;
+
+	private final MessageSource messages;
+
+	Names(Markets markets, FieldLabels fields, MessageSource messages) {
+		this.markets = markets;
+		this.fields = fields;
+		this.messages = messages;
+	}
+
+	public String element(String id, String label) {
+		return ElementNames.of(id, label, locale());
+	}
+
+	public String market(String id) {
+		return this.markets.get(id).name().in(locale());
+	}
+
+	public String category(String marketId, String id) {
+		return this.markets.get(marketId).category(id).map((category) -> category.name().in(locale())).orElse(id);
+	}
+
+	public String field(String key) {
+		return this.fields.label(key, locale());
+	}
+
+	/** A fact's value: yes or no, a choice's label, or what was typed. */
+	public String value(String key, String value) {
+		if (value == null || value.isBlank()) {
+			return this.messages.getMessage("portal.value.none", null, locale());
+		}
+		return switch (value) {
+			case "true" -> this.messages.getMessage("portal.value.yes", null, locale());
+			case "false" -> this.messages.getMessage("portal.value.no", null, locale());
+			default -> this.fields.value(key, value, locale());
+		};
+	}
+
+	/** A number of bytes as people read it. */
+	public String size(long bytes) {
+		double kilobytes = Math.max(1, bytes / (double) KILO);
+		return (kilobytes < KILO) ? new DecimalFormat("0 KB").format(kilobytes)
+				: new DecimalFormat("0.0 MB").format(kilobytes / KILO);
+	}
+
+	/** An amount of money, given in fen. */
+	public String money(long fen) {
+		return "¥" + new DecimalFormat("#,##0.00").format(fen / 100.0);
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

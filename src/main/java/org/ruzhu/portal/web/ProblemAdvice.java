@@ -1,0 +1,51 @@
+package org.ruzhu.portal.web;
+
+import org.ruzhu.application.UnknownCase;
+import org.ruzhu.application.WrongState;
+import org.ruzhu.document.UnknownDocument;
+import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.portal.TaskAlreadyDone;
+import org.ruzhu.portal.UnknownTask;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Which page answers which refusal, whatever feature refuses. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice {
+
+	private final ProblemPages pages;
+
+	ProblemAdvice(ProblemPages pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class })
+	ModelAndView unknown() {
+		return this.pages.page(HttpStatus.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ModelAndView done(TaskAlreadyDone ex) {
+		return this.pages.page(HttpStatus.CONFLICT).addObject("caseId", ex.caseId());
+	}
+
+	/** Somebody changed the same thing at the same moment; nothing of this was kept. */
+	@ExceptionHandler({ ConcurrencyFailureException.class, WrongState.class })
+	ModelAndView overtaken() {
+		return this.pages.page(HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException ex) {
+		return this.pages.page(HttpStatus.PAYLOAD_TOO_LARGE);
+	}
+
+}

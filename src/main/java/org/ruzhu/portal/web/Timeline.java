@@ -1,0 +1,88 @@
+package org.ruzhu.portal.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.ruzhu.audit.AuditLine;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.notice.Message;
+import org.ruzhu.portal.process.ModelNames;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has happened in a case, told to its provider: what was done, what they were told.
+ */
+@Component
+class Timeline {
+
+	private static final List<String> TELLERS = List.of("account", "enterprise", "application", "review", "agreement",
+			"deposit", "product", "exit", "document");
+
+	private final AuditLog audit;
+
+	private final Inbox inbox;
+
+	private final ModelNames names;
+
+	private final MessageSource messages;
+
+	Timeline(AuditLog audit, Inbox inbox, ModelNames names, MessageSource messages) {
+		this.audit = audit;
+		this.inbox = inbox;
+		this.names = names;
+		this.messages = messages;
+	}
+
+	/**
+	 * One entry.
+	 *
+	 * @param who {@code provider}, {@code market} or {@code system}
+	 * @param messageId the message it is, or null
+	 */
+	record Entry(Instant at, String who, String what, Long messageId) {
+	}
+
+	/** The newest first. */
+	List<Entry> of(String caseId, Locale locale) {
+		Map<String, String> elements = this.names.in(locale);
+		List<Entry> entries = new ArrayList<>();
+		this.audit.of(caseId)
+			.stream()
+			.filter((line) -> label(line, elements, locale) != null)
+			.forEach((line) -> entries
+				.add(new Entry(line.at(), who(line.actor()), label(line, elements, locale), null)));
+		for (Message message : this.inbox.ofCase(caseId)) {
+			entries.add(new Entry(message.createdAt(), "told", message.subject(), message.id()));
+		}
+		entries.sort(Comparator.comparing(Entry::at).reversed());
+		return entries;
+	}
+
+	private static String who(String actor) {
+		if ("system".equals(actor)) {
+			return "system";
+		}
+		return actor.matches("P\\d+") ? "provider" : "market";
+	}
+
+	/** Null for what only staff is meant to read. */
+	private String label(AuditLine line, Map<String, String> elements, Locale locale) {
+		String element = elements.get(line.action());
+		if (element != null) {
+			return element;
+		}
+		return TELLERS.stream()
+			.map((feature) -> this.messages.getMessage(feature + ".action." + line.action(), null, null, locale))
+			.filter((text) -> text != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+}
