@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.portal.ElementNames;
-import org.ruzhu.portal.FieldLabels;
+import org.ruzhu.form.FieldLabels;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
