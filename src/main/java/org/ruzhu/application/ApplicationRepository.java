@@ -1,5 +1,6 @@
 package org.ruzhu.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +15,8 @@ interface ApplicationRepository extends ListCrudRepository<Application, String> 
 	Optional<Application> findByOpenSlot(String openSlot);
 
 	List<Application> findByProviderIdOrderByOpenedAtDesc(String providerId);
+
+	@Query("select * from application where market_id in (:markets) and id < :before order by id desc limit :size")
+	List<Application> before(Collection<String> markets, String before, int size);
 
 }

@@ -1,5 +1,7 @@
 package org.ruzhu.security;
 
+import java.util.List;
+
 import org.ruzhu.security.process.StaffDirectory;
 
 import org.springframework.stereotype.Service;
@@ -14,9 +16,14 @@ public class StaffAccess {
 		this.directory = directory;
 	}
 
+	/** The markets a member of staff works for. */
+	public List<String> markets(String staffId) {
+		return this.directory.tenants(staffId);
+	}
+
 	/** Whether a member of staff works for a market. */
 	public boolean maySee(String staffId, String marketId) {
-		return this.directory.tenants(staffId).contains(marketId);
+		return markets(staffId).contains(marketId);
 	}
 
 	/** Whether a member of staff belongs to a group. */

@@ -1,0 +1,82 @@
+package org.ruzhu.review.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.ruzhu.agreement.Agreements;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.ApplicationFields;
+import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.product.Products;
+import org.ruzhu.review.Conditions;
+import org.ruzhu.review.Reviews;
+import org.ruzhu.review.StaffCases;
+import org.ruzhu.security.StaffAccess;
+import org.ruzhu.security.StaffGroup;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out what is known of a case for the eyes of one member of staff. */
+@Component
+class CaseFile {
+
+	private final StaffCases cases;
+
+	private final StaffAccess access;
+
+	private final EligibilityFacts facts;
+
+	private final Conditions conditions;
+
+	private final Enterprises enterprises;
+
+	private final Reviews reviews;
+
+	private final Agreements agreements;
+
+	private final Products products;
+
+	private final CaseHistory history;
+
+	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions,
+			Enterprises enterprises, Reviews reviews, Agreements agreements, Products products, CaseHistory history) {
+		this.cases = cases;
+		this.access = access;
+		this.facts = facts;
+		this.conditions = conditions;
+		this.enterprises = enterprises;
+		this.reviews = reviews;
+		this.agreements = agreements;
+		this.products = products;
+		this.history = history;
+	}
+
+	void layOut(Application application, String staffId, Locale locale, Model model) {
+		Map<String, Object> stated = this.facts.of(application);
+		model.addAttribute("application", application);
+		model.addAttribute("conditions", this.conditions.of(application, stated, locale));
+		model.addAttribute("facts", answers(stated));
+		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
+		model.addAttribute("documents", this.cases.documents(staffId, application.id()));
+		model.addAttribute("rounds", this.reviews.rounds(application.id()));
+		model.addAttribute("progress", this.reviews.progress(application.id()).orElse(null));
+		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
+		model.addAttribute("products", this.products.ofCase(application.id()));
+		model.addAttribute("history", this.history.of(application.id(), locale));
+		model.addAttribute("seesIdentity", !this.access.isIn(staffId, StaffGroup.FINANCE));
+	}
+
+	/** What was answered in words, in the order of the forms. */
+	private static Map<String, Object> answers(Map<String, Object> stated) {
+		Map<String, Object> answers = new LinkedHashMap<>();
+		ApplicationFields.ALL.stream()
+			.filter((key) -> !ApplicationFields.DOCUMENTS.contains(key))
+			.filter(stated::containsKey)
+			.forEach((key) -> answers.put(key, stated.get(key)));
+		return answers;
+	}
+
+}

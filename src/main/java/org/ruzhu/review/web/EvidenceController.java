@@ -1,0 +1,40 @@
+package org.ruzhu.review.web;
+
+import java.security.Principal;
+import java.util.Locale;
+
+import org.ruzhu.application.UnknownCase;
+import org.ruzhu.review.StaffCases;
+import org.ruzhu.review.StaffTask;
+import org.ruzhu.review.process.StaffTasks;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The evidence that Tasklist shows beside the form of a task. */
+@Controller
+class EvidenceController {
+
+	private final StaffTasks tasks;
+
+	private final StaffCases cases;
+
+	private final CaseFile file;
+
+	EvidenceController(StaffTasks tasks, StaffCases cases, CaseFile file) {
+		this.tasks = tasks;
+		this.cases = cases;
+		this.file = file;
+	}
+
+	@GetMapping("/staff/tasks/{taskId}/evidence")
+	String evidence(@PathVariable String taskId, Principal staff, Locale locale, Model model) {
+		StaffTask task = this.tasks.readable(staff.getName(), taskId).orElseThrow(() -> new UnknownCase(taskId));
+		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
+		model.addAttribute("task", task);
+		return "review/evidence";
+	}
+
+}

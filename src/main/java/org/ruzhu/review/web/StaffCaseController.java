@@ -1,0 +1,60 @@
+package org.ruzhu.review.web;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.review.StaffCases;
+import org.ruzhu.security.StaffGroup;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where staff start, the list of cases, and each case. */
+@Controller
+class StaffCaseController {
+
+	private final StaffCases cases;
+
+	private final CaseFile file;
+
+	StaffCaseController(StaffCases cases, CaseFile file) {
+		this.cases = cases;
+		this.file = file;
+	}
+
+	@GetMapping("/staff")
+	String start(Authentication staff, Model model) {
+		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
+		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));
+		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));
+		return "review/home";
+	}
+
+	private static boolean isIn(Authentication staff, StaffGroup... groups) {
+		return Arrays.stream(groups)
+			.map((group) -> "ROLE_" + group.role())
+			.anyMatch((role) -> staff.getAuthorities().stream().anyMatch((held) -> role.equals(held.getAuthority())));
+	}
+
+	@GetMapping("/staff/cases")
+	String cases(@RequestParam(defaultValue = "") String before, Principal staff, Model model) {
+		List<Application> page = this.cases.page(staff.getName(), before);
+		model.addAttribute("cases", page);
+		model.addAttribute("next", (page.size() == StaffCases.PAGE) ? page.get(page.size() - 1).id() : null);
+		return "review/cases";
+	}
+
+	@GetMapping("/staff/cases/{caseId}")
+	String show(@PathVariable String caseId, Principal staff, Locale locale, Model model) {
+		this.file.layOut(this.cases.get(staff.getName(), caseId), staff.getName(), locale, model);
+		return "review/case";
+	}
+
+}
