@@ -1,0 +1,35 @@
+package org.ruzhu.deposit;
+
+import org.ruzhu.account.Accounts;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends an application whose deposit was not paid in time. */
+@Service
+public class DepositLapse {
+
+	private final Applications applications;
+
+	private final Accounts accounts;
+
+	private final MessageSource messages;
+
+	DepositLapse(Applications applications, Accounts accounts, MessageSource messages) {
+		this.applications = applications;
+		this.accounts = accounts;
+		this.messages = messages;
+	}
+
+	/** Lets the application lapse, with the reason in the provider's language. */
+	@Transactional
+	public void lapse(String caseId) {
+		Application application = this.applications.get(caseId);
+		this.applications.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
+				this.accounts.get(application.providerId()).locale()));
+	}
+
+}

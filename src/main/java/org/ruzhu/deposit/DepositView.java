@@ -1,0 +1,16 @@
+package org.ruzhu.deposit;
+
+import java.util.List;
+
+/**
+ * A deposit as its provider sees it.
+ *
+ * @param caseId the case
+ * @param balance what is owed, held, excess, paid and refunded
+ * @param payments the confirmed vouchers, the newest first
+ * @param receipts the receipts, by number
+ * @param vouchers all vouchers, the newest first
+ */
+public record DepositView(String caseId, Balance balance, List<Voucher> payments, List<Receipt> receipts,
+		List<Voucher> vouchers) {
+}

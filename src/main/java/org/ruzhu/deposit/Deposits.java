@@ -1,0 +1,131 @@
+package org.ruzhu.deposit;
+
+import java.util.List;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.bank.Bank;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deposits: what is owed, what has come in, what goes back. Amounts are in fen. */
+@Service
+@Transactional
+public class Deposits {
+
+	private final Ledger ledger;
+
+	private final VoucherRepository vouchers;
+
+	private final Receipts receipts;
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Bank bank;
+
+	private final AuditLog audit;
+
+	Deposits(Ledger ledger, VoucherRepository vouchers, Receipts receipts, Applications applications,
+			Enterprises enterprises, Bank bank, AuditLog audit) {
+		this.ledger = ledger;
+		this.vouchers = vouchers;
+		this.receipts = receipts;
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.bank = bank;
+		this.audit = audit;
+	}
+
+	/**
+	 * Sets what a case owes: the market's deposit less what is held already.
+	 * @param key makes this assessment the same when it is asked again
+	 * @param requiredFen the market's deposit for the case's categories
+	 * @param rules what the amount rests on, for the audit log
+	 * @return what is owed now
+	 */
+	public Balance assess(String key, String caseId, long requiredFen, String rules) {
+		Balance before = this.ledger.balance(caseId);
+		long change = Math.max(0, requiredFen - before.heldFen()) - before.owedFen();
+		if (change != 0 && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.assessment(key, caseId, change));
+			this.audit.record(caseId, "deposit-assessed", rules);
+		}
+		return this.ledger.balance(caseId);
+	}
+
+	/** Books every confirmed payment that is not booked yet, each with its receipt. */
+	public Balance bookConfirmed(String caseId) {
+		List<Voucher> confirmed = this.vouchers.findByCaseIdOrderByIdDesc(caseId)
+			.stream()
+			.filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED)
+			.filter((voucher) -> !this.ledger.has(voucher.entryKey()))
+			.toList();
+		for (Voucher voucher : confirmed) {
+			this.ledger.book(
+					JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(), this.ledger.balance(caseId)));
+			this.receipts.issue(voucher);
+		}
+		return this.ledger.balance(caseId);
+	}
+
+	/** Nothing is owed any more: the journey has ended before all was paid. */
+	public void release(String key, String caseId) {
+		Balance before = this.ledger.balance(caseId);
+		if (before.owedFen() > 0) {
+			this.ledger.book(JournalEntry.release(key, caseId, before));
+			this.audit.record(caseId, "deposit-released", null);
+		}
+	}
+
+	/**
+	 * Gives back all that is held and all excess, in full and without interest (003
+	 * 3.1.5④), to the enterprise's verified account; once, however often it is asked.
+	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 */
+	public void refund(String caseId) {
+		String key = "refund:" + caseId;
+		Balance before = this.ledger.balance(caseId);
+		if (this.ledger.has(key) || !before.isHeld()) {
+			return;
+		}
+		if (!this.receipts.outstanding(caseId).isEmpty()) {
+			throw new ReceiptOutstanding(caseId);
+		}
+		Application application = this.applications.get(caseId);
+		Enterprise payee = this.enterprises.get(application.providerId());
+		this.ledger.book(JournalEntry.refund(key, caseId, before));
+		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), before.toRefundFen(), "保证金退还 " + caseId);
+		this.audit.record(caseId, "deposit-refunded", null);
+	}
+
+	/** The sums of a case. */
+	@Transactional(readOnly = true)
+	public Balance balance(String caseId) {
+		return this.ledger.balance(caseId);
+	}
+
+	/** The deposit of a case. */
+	@Transactional(readOnly = true)
+	public DepositView view(String caseId) {
+		List<Voucher> all = this.vouchers.findByCaseIdOrderByIdDesc(caseId);
+		List<Voucher> payments = all.stream().filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED).toList();
+		return new DepositView(caseId, this.ledger.balance(caseId), payments, this.receipts.of(caseId), all);
+	}
+
+	/** The deposits of all a provider's cases in a market, the newest case first. */
+	@Transactional(readOnly = true)
+	public List<DepositView> ofProvider(String providerId, String marketId) {
+		return this.applications.ofProvider(providerId)
+			.stream()
+			.filter((application) -> application.marketId().equals(marketId))
+			.map((application) -> view(application.id()))
+			.toList();
+	}
+
+}

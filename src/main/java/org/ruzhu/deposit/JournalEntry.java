@@ -1,0 +1,65 @@
+package org.ruzhu.deposit;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A movement of money for a case.
+ *
+ * @param key what makes this movement the same when it is booked again
+ * @param caseId the case it is for
+ * @param cause why it is booked
+ * @param activity what books it
+ * @param postings fen by account, debit positive, credit negative, adding up to 0
+ */
+record JournalEntry(String key, String caseId, Cause cause, String activity, Map<LedgerAccount, Long> postings) {
+
+	enum Cause {
+
+		ASSESSMENT, PAYMENT, RELEASE, REFUND
+
+	}
+
+	JournalEntry {
+		long sum = postings.values().stream().mapToLong(Long::longValue).sum();
+		if (postings.isEmpty() || sum != 0) {
+			throw new IllegalArgumentException("Entry " + key + " does not balance: " + postings);
+		}
+	}
+
+	/** The provider is to pay so much more; less if it is negative. */
+	static JournalEntry assessment(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit", postings(fen, 0, 0, 0));
+	}
+
+	/** So much has come in: what is owed becomes the deposit, the rest is excess. */
+	static JournalEntry payment(String key, String caseId, long fen, Balance before) {
+		long deposit = Math.min(fen, before.owedFen());
+		return new JournalEntry(key, caseId, Cause.PAYMENT, "ServiceTask_BookDeposit",
+				postings(-deposit, deposit, fen - deposit, fen));
+	}
+
+	/** The journey has ended, so nothing is owed any more. */
+	static JournalEntry release(String key, String caseId, Balance before) {
+		return new JournalEntry(key, caseId, Cause.RELEASE, "PayDeposit", postings(-before.owedFen(), 0, 0, 0));
+	}
+
+	/** All that is held and all excess goes back. */
+	static JournalEntry refund(String key, String caseId, Balance before) {
+		return new JournalEntry(key, caseId, Cause.REFUND, "ServiceTask_RefundDeposit",
+				postings(0, -before.heldFen(), -before.excessFen(), -before.toRefundFen()));
+	}
+
+	/** How much each balance grows; accounts that do not move have no posting. */
+	private static Map<LedgerAccount, Long> postings(long owed, long held, long excess, long bank) {
+		Map<LedgerAccount, Long> postings = new EnumMap<>(LedgerAccount.class);
+		postings.put(LedgerAccount.BANK, bank);
+		postings.put(LedgerAccount.OWED, owed);
+		postings.put(LedgerAccount.REQUIRED, -owed);
+		postings.put(LedgerAccount.HELD, -held);
+		postings.put(LedgerAccount.EXCESS, -excess);
+		postings.values().removeIf((fen) -> fen == 0);
+		return postings;
+	}
+
+}

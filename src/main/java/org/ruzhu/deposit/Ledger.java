@@ -1,0 +1,104 @@
+package org.ruzhu.deposit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The double-entry ledger. It only grows: the database itself refuses to change a booked
+ * entry, and a mistake is put right by another entry.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+	private final JdbcClient jdbc;
+
+	private final Applications applications;
+
+	private final Clock clock;
+
+	Ledger(JdbcClient jdbc, Applications applications, Clock clock) {
+		this.jdbc = jdbc;
+		this.applications = applications;
+		this.clock = clock;
+	}
+
+	/** Whether an entry is booked under this key. */
+	boolean has(String key) {
+		return this.jdbc.sql("select count(*) from journal_entry where entry_key = ?")
+			.param(key)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/**
+	 * Books an entry. A key that is booked already is left as it is.
+	 * @throws IllegalStateException if a balance would fall below zero
+	 */
+	void book(JournalEntry entry) {
+		if (!has(entry.key())) {
+			long id = insert(entry, this.applications.get(entry.caseId()));
+			entry.postings().forEach((account, fen) -> post(id, account, fen));
+			check(entry, balance(entry.caseId()));
+		}
+	}
+
+	private long insert(JournalEntry entry, Application application) {
+		this.jdbc.sql("""
+				insert into journal_entry (entry_key, market_id, provider_id, case_id, cause, activity, booked_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(entry.key(), application.marketId(), application.providerId(), entry.caseId(), entry.cause().name(),
+					entry.activity(), OffsetDateTime.now(this.clock))
+			.update();
+		return this.jdbc.sql("select id from journal_entry where entry_key = ?")
+			.param(entry.key())
+			.query(Long.class)
+			.single();
+	}
+
+	private void post(long entryId, LedgerAccount account, long fen) {
+		this.jdbc.sql("insert into posting (entry_id, account, amount_fen) values (?, ?, ?)")
+			.params(entryId, account.name(), fen)
+			.update();
+	}
+
+	private static void check(JournalEntry entry, Balance after) {
+		if (Math.min(after.owedFen(), Math.min(after.heldFen(), after.excessFen())) < 0) {
+			throw new IllegalStateException("Entry " + entry.key() + " would overdraw the ledger: " + after);
+		}
+	}
+
+	/** The sums of a case. */
+	Balance balance(String caseId) {
+		return this.jdbc.sql("""
+				select p.account, e.cause, sum(p.amount_fen) as fen
+				from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? group by p.account, e.cause""")
+			.param(caseId)
+			.query((row, number) -> part(LedgerAccount.valueOf(row.getString("account")), row.getString("cause"),
+					row.getLong("fen")))
+			.stream()
+			.reduce(Balance.NONE, Balance::plus);
+	}
+
+	private static Balance part(LedgerAccount account, String cause, long postedFen) {
+		long fen = account.balance(postedFen);
+		return switch (account) {
+			case OWED -> new Balance(fen, 0, 0, 0, 0);
+			case HELD -> new Balance(0, fen, 0, 0, 0);
+			case EXCESS -> new Balance(0, 0, fen, 0, 0);
+			case BANK -> JournalEntry.Cause.REFUND.name().equals(cause) ? new Balance(0, 0, 0, 0, -fen)
+					: new Balance(0, 0, 0, fen, 0);
+			case REQUIRED -> Balance.NONE;
+		};
+	}
+
+}

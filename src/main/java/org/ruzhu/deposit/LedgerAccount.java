@@ -1,0 +1,32 @@
+package org.ruzhu.deposit;
+
+/** The accounts of the ledger. */
+enum LedgerAccount {
+
+	/** The money at the market's bank. */
+	BANK(1),
+
+	/** What the provider still has to pay. */
+	OWED(1),
+
+	/** The claim that stands against what is owed. */
+	REQUIRED(-1),
+
+	/** The deposit the market holds for the provider. */
+	HELD(-1),
+
+	/** What was paid beyond the deposit, to be given back. */
+	EXCESS(-1);
+
+	private final int side;
+
+	LedgerAccount(int side) {
+		this.side = side;
+	}
+
+	/** A sum of postings as a balance that is positive on the account's own side. */
+	long balance(long postedFen) {
+		return this.side * postedFen;
+	}
+
+}

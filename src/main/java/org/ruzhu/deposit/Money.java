@@ -1,0 +1,24 @@
+package org.ruzhu.deposit;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Amounts as people read them. */
+public final class Money {
+
+	private Money() {
+	}
+
+	/**
+	 * An amount in fen as yuan with two decimals: {@code 5,000.00 元},
+	 * {@code CNY 5,000.00}.
+	 */
+	public static String text(long fen, Locale locale) {
+		NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+		format.setMinimumFractionDigits(2);
+		String yuan = format.format(BigDecimal.valueOf(fen, 2));
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "CNY " + yuan : yuan + " 元";
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.ruzhu.deposit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The receipts for paid deposits, and their way back to the market. */
+@Service
+@Transactional
+public class Receipts {
+
+	private final ReceiptRepository repository;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Receipts(ReceiptRepository repository, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Issues the receipt for a confirmed payment; one that has its receipt keeps it. */
+	void issue(Voucher voucher) {
+		if (!this.repository.existsByVoucherId(voucher.id())) {
+			LocalDate today = LocalDate.now(this.clock);
+			String number = "R-%d-%06d".formatted(today.getYear(), this.repository.nextNumber());
+			this.repository.save(Receipt.issue(number, voucher, today));
+			this.audit.record(voucher.caseId(), "receipt-issued", number);
+		}
+	}
+
+	/** All receipts of a case, by number. */
+	@Transactional(readOnly = true)
+	public List<Receipt> of(String caseId) {
+		return this.repository.findByCaseIdOrderByNumber(caseId);
+	}
+
+	/** Those whose originals are neither back nor waived. */
+	@Transactional(readOnly = true)
+	public List<Receipt> outstanding(String caseId) {
+		return of(caseId).stream().filter(Receipt::isOutstanding).toList();
+	}
+
+	/** The provider says how the outstanding originals come back. */
+	public void announceReturn(String caseId, String route, String trackingNumber) {
+		change(caseId, (receipt) -> receipt.announceReturn(route, trackingNumber));
+		this.audit.record(caseId, "receipt-return-announced", trackingNumber);
+	}
+
+	/**
+	 * The outstanding originals are back.
+	 * @throws InvalidAnswer if the day is in the future, or before the issue
+	 */
+	public void takeBack(String caseId, LocalDate day) {
+		if (day.isAfter(LocalDate.now(this.clock))) {
+			throw new InvalidAnswer("receiptReturnedOn", "deposit.date.future");
+		}
+		Optional<LocalDate> issued = outstanding(caseId).stream().map(Receipt::issuedOn).max(LocalDate::compareTo);
+		if (issued.filter(day::isBefore).isPresent()) {
+			throw new InvalidAnswer("receiptReturnedOn", "deposit.receipt.beforeIssue", issued.get().toString());
+		}
+		change(caseId, (receipt) -> receipt.takeBack(day));
+		this.audit.record(caseId, "receipt-returned", day.toString());
+	}
+
+	/**
+	 * A person does without the outstanding originals, from today.
+	 * @throws InvalidAnswer if there is no reason
+	 */
+	public void waive(String caseId, String reason) {
+		requireReason(reason);
+		LocalDate today = LocalDate.now(this.clock);
+		change(caseId, (receipt) -> receipt.waive(reason, today));
+		this.audit.record(caseId, "receipt-waived", reason);
+	}
+
+	/**
+	 * The outstanding originals have not arrived.
+	 * @throws InvalidAnswer if there is no reason
+	 */
+	public void miss(String caseId, String reason) {
+		requireReason(reason);
+		change(caseId, (receipt) -> receipt.miss(reason));
+		this.audit.record(caseId, "receipt-missing", reason);
+	}
+
+	private static void requireReason(String reason) {
+		if (reason.isBlank()) {
+			throw new InvalidAnswer("reason", "deposit.reason.none");
+		}
+	}
+
+	private void change(String caseId, Consumer<Receipt> verb) {
+		List<Receipt> receipts = outstanding(caseId);
+		receipts.forEach(verb);
+		this.repository.saveAll(receipts);
+	}
+
+}

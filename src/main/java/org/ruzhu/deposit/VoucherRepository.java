@@ -1,0 +1,16 @@
+package org.ruzhu.deposit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface VoucherRepository extends ListCrudRepository<Voucher, Long> {
+
+	List<Voucher> findByCaseIdOrderByIdDesc(String caseId);
+
+	Optional<Voucher> findFirstByCaseIdOrderByIdDesc(String caseId);
+
+	boolean existsByMarketIdAndBankReference(String marketId, String bankReference);
+
+}

@@ -1,0 +1,25 @@
+package org.ruzhu.deposit.process;
+
+/** The names of the model PayDeposit that Java uses. */
+final class PayDepositProcess {
+
+	/** Whether something is still owed; the model's gateways ask. */
+	static final String DEPOSIT_OWED = "depositOwed";
+
+	/** What finance found: received, not-received or undeclared-payer. */
+	static final String TRANSFER = "transfer";
+
+	static final String AMOUNT_RECEIVED = "amountReceived";
+
+	static final String RECEIVED_ON = "receivedOn";
+
+	static final String BANK_REFERENCE = "bankReference";
+
+	static final String PAYER_NAME = "payerName";
+
+	static final String REASON = "reason";
+
+	private PayDepositProcess() {
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.ruzhu.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.ruzhu.deposit.Deposits;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * When paying ends before all is paid, however it ends, nothing is owed any more.
+ */
+@Component
+class ReleaseDepositListener implements ExecutionListener {
+
+	private final Deposits deposits;
+
+	ReleaseDepositListener(Deposits deposits) {
+		this.deposits = deposits;
+	}
+
+	@Override
+	public void notify(DelegateExecution execution) {
+		this.deposits.release("release:" + execution.getProcessInstanceId(), execution.getProcessBusinessKey());
+	}
+
+}

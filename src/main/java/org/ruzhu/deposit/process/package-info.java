@@ -1,0 +1,2 @@
+/** The deposit's part in the models PayDeposit and Onboarding. */
+package org.ruzhu.deposit.process;

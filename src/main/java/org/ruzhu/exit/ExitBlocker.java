@@ -1,0 +1,27 @@
+package org.ruzhu.exit;
+
+/**
+ * What stands between a provider and its refund (003 3.1.5④).
+ *
+ * @param kind what it is
+ * @param reference its number, that of the receipt included
+ * @param note what staff wrote about it; empty for a receipt
+ */
+public record ExitBlocker(Kind kind, String reference, String note) {
+
+	/** What it is; {@code exit.blocker.<kind>} is its message. */
+	public enum Kind {
+
+		PUNISHMENT, DISPUTE, ORDER, RECEIPT
+
+	}
+
+	static ExitBlocker of(Obligation obligation) {
+		return new ExitBlocker(Kind.valueOf(obligation.kind().name()), obligation.reference(), obligation.note());
+	}
+
+	static ExitBlocker receipt(String number) {
+		return new ExitBlocker(Kind.RECEIPT, number, "");
+	}
+
+}

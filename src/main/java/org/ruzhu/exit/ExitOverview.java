@@ -1,0 +1,34 @@
+package org.ruzhu.exit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.ruzhu.deposit.Receipt;
+
+/**
+ * What a provider sees about leaving.
+ *
+ * @param caseId the case
+ * @param isPossible whether the exit can be asked for now
+ * @param isRunning whether it has begun
+ * @param blockers what stands between the provider and the refund
+ * @param receipts all receipts, back or not
+ * @param refund when how much goes back; empty when nothing is held
+ */
+public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, List<ExitBlocker> blockers,
+		List<Receipt> receipts, Optional<Refund> refund) {
+
+	/**
+	 * The refund to come.
+	 *
+	 * @param amountFen how much, in fen: all that is held and all excess
+	 * @param dueOn the last day it may take
+	 * @param isForecast whether the day assumes that the receipt comes back today
+	 * @param isProvisional whether the day rests on a year whose holidays are not
+	 * announced
+	 */
+	public record Refund(long amountFen, LocalDate dueOn, boolean isForecast, boolean isProvisional) {
+	}
+
+}

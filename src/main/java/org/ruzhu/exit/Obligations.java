@@ -1,0 +1,75 @@
+package org.ruzhu.exit;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.exit.Obligation.Kind;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The obligations of cases, as operations staff keep them. */
+@Service
+@Transactional
+public class Obligations {
+
+	private final ObligationRepository repository;
+
+	private final Applications applications;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Obligations(ObligationRepository repository, Applications applications, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records that something is unfinished.
+	 * @throws InvalidAnswer if it has no reference
+	 * @throws org.ruzhu.application.UnknownCase if there is no such case
+	 */
+	public Obligation open(String caseId, Kind kind, String reference, String note) {
+		if (reference.isBlank()) {
+			throw new InvalidAnswer("reference", "exit.reference.none");
+		}
+		String known = this.applications.get(caseId).id();
+		this.audit.record(known, "obligation-opened", kind + " " + reference.strip());
+		return this.repository.save(
+				Obligation.open(known, kind, reference.strip(), note.strip(), AuditLog.actor(), this.clock.instant()));
+	}
+
+	/**
+	 * Records that it is finished; one that is finished already stays as it is.
+	 * @throws UnknownObligation if there is none of this number
+	 */
+	public void close(long id) {
+		Obligation obligation = this.repository.findById(id).orElseThrow(() -> new UnknownObligation(id));
+		if (obligation.isOpen()) {
+			obligation.close(AuditLog.actor(), this.clock.instant());
+			this.repository.save(obligation);
+			this.audit.record(obligation.caseId(), "obligation-closed",
+					obligation.kind() + " " + obligation.reference());
+		}
+	}
+
+	/** All obligations of a case, open and closed, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Obligation> of(String caseId) {
+		return this.repository.findByCaseIdOrderById(caseId);
+	}
+
+	/** The open obligations of a case, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Obligation> open(String caseId) {
+		return this.repository.findByCaseIdAndClosedAtIsNullOrderById(caseId);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.ruzhu.exit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.deposit.Receipts;
+import org.ruzhu.deposit.process.Answer;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Component;
+
+/** Records whether the receipt is back, and from which day the refund's days count. */
+@Component
+class ConfirmReceiptReturnListener implements TaskListener {
+
+	private final Receipts receipts;
+
+	private final Exits exits;
+
+	ConfirmReceiptReturnListener(Receipts receipts, Exits exits) {
+		this.receipts = receipts;
+		this.exits = exits;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		String caseId = task.getExecution().getProcessBusinessKey();
+		Answer answer = new Answer(task);
+		String found = answer.optional(ExitProcess.RECEIPT_RETURN);
+		switch (found) {
+			case "returned" -> this.receipts.takeBack(caseId, answer.day(ExitProcess.RECEIPT_RETURNED_ON));
+			case "waived" -> this.receipts.waive(caseId, answer.optional(ExitProcess.REASON));
+			case "missing" -> this.receipts.miss(caseId, answer.optional(ExitProcess.REASON));
+			default -> throw new InvalidAnswer(ExitProcess.RECEIPT_RETURN, "exit.receiptReturn.none");
+		}
+		answer.forget(ExitProcess.REASON, ExitProcess.RECEIPT_RETURNED_ON);
+		if (!"missing".equals(found)) {
+			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settledOn(caseId).toString());
+		}
+	}
+
+}

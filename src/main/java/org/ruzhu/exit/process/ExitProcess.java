@@ -1,0 +1,43 @@
+package org.ruzhu.exit.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.stereotype.Component;
+
+/** The names of the model Exit that Java uses, and the calls out to it. */
+@Component
+public class ExitProcess {
+
+	static final String EXIT_REQUESTED = "exit-requested";
+
+	/** Whether a receipt is neither back nor waived; a gateway asks. */
+	static final String RECEIPT_OUTSTANDING = "receiptOutstanding";
+
+	/** What finance found: returned, missing or waived; a gateway asks. */
+	static final String RECEIPT_RETURN = "receiptReturn";
+
+	/** The ISO date the refund's days count from; the timer asks. */
+	static final String RECEIPT_RETURNED_ON = "receiptReturnedOn";
+
+	/** Whether something is unfinished; a gateway asks. */
+	static final String EXIT_BLOCKED = "exitBlocked";
+
+	static final String REASON = "reason";
+
+	static final String NOTE = "note";
+
+	private final RuntimeService runtimeService;
+
+	ExitProcess(RuntimeService runtimeService) {
+		this.runtimeService = runtimeService;
+	}
+
+	/** Tells the journey of a member that it wishes to leave. */
+	public void request(String caseId, String marketId) {
+		this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
+			.processInstanceBusinessKey(caseId)
+			.tenantId(marketId)
+			.correlate();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.ruzhu.exit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.deposit.Receipts;
+import org.ruzhu.deposit.process.Answer;
+
+import org.springframework.stereotype.Component;
+
+/** Records how the provider returns the receipt. */
+@Component
+class ReturnReceiptListener implements TaskListener {
+
+	private final Receipts receipts;
+
+	ReturnReceiptListener(Receipts receipts) {
+		this.receipts = receipts;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		String route = answer.text("returnRoute");
+		String trackingNumber = "courier".equals(route) ? answer.text("trackingNumber") : "";
+		this.receipts.announceReturn(task.getExecution().getProcessBusinessKey(), route, trackingNumber);
+	}
+
+}
