@@ -65,7 +65,7 @@ class CaseController {
 	String show(@PathVariable String caseId, Principal provider, Locale locale, Model model) {
 		Application application = this.applications.owned(caseId, provider.getName());
 		Turn turn = turn(caseId, provider);
-		model.addAttribute("application", application);
+		model.addAttribute("theCase", application);
 		model.addAttribute("turn", turn);
 		model.addAttribute("steps", this.journeys.steps(caseId));
 		model.addAttribute("whole", this.journeys.whole(caseId, locale).orElse(null));
@@ -84,7 +84,7 @@ class CaseController {
 	/** Whose turn it is, asked for again while the engine is at work. */
 	@GetMapping("/turn")
 	String turn(@PathVariable String caseId, Principal provider, Model model) {
-		model.addAttribute("application", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
 		model.addAttribute("turn", turn(caseId, provider));
 		return "portal/turn";
 	}
@@ -103,7 +103,7 @@ class CaseController {
 
 	@GetMapping("/withdraw")
 	String confirmWithdrawal(@PathVariable String caseId, Principal provider, Model model) {
-		model.addAttribute("application", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
 		return "portal/withdraw";
 	}
 

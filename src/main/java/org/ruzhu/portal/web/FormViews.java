@@ -98,12 +98,16 @@ class FormViews {
 		FieldView draw(FormComponent component) {
 			String key = component.key();
 			List<String> values = (key != null) ? this.form.typed().getOrDefault(key, List.of()) : List.of();
-			InvalidAnswer problem = this.problems.get(key);
 			return new FieldView(FormFragments.of(component), component.id(), key, component.label(this.locale),
 					component.description(this.locale), text(component), values, choices(component, values),
-					this.form.hints().get(key), (problem != null) ? FormViews.this.text(problem, this.locale) : null,
-					component.validate().required(), this.hidden.contains(component.id()), document(component, values),
-					FormFragments.input(component), draw(component.components()));
+					(key != null) ? this.form.hints().get(key) : null, problem(key), component.validate().required(),
+					this.hidden.contains(component.id()), document(component, values), FormFragments.input(component),
+					draw(component.components()));
+		}
+
+		private String problem(String key) {
+			InvalidAnswer problem = (key != null) ? this.problems.get(key) : null;
+			return (problem != null) ? FormViews.this.text(problem, this.locale) : null;
 		}
 
 		private String text(FormComponent component) {

@@ -1,6 +1,9 @@
 package org.ruzhu.portal.web;
 
+import org.ruzhu.market.Markets;
+
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page for somebody who has not signed up yet. */
@@ -9,12 +12,16 @@ class LandingController {
 
 	private final PortalShell shell;
 
-	LandingController(PortalShell shell) {
+	private final Markets markets;
+
+	LandingController(PortalShell shell, Markets markets) {
 		this.shell = shell;
+		this.markets = markets;
 	}
 
 	@GetMapping("/")
-	String landing() {
+	String landing(Model model) {
+		model.addAttribute("markets", this.markets.all());
 		return this.shell.provider() ? "redirect:/home" : "portal/landing";
 	}
 

@@ -2,6 +2,7 @@ package org.ruzhu.portal.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.ruzhu.notice.Inbox;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -15,10 +16,13 @@ class PortalShell {
 
 	private final HttpServletRequest request;
 
+	private final Inbox inbox;
+
 	private final boolean demo;
 
-	PortalShell(HttpServletRequest request, Environment environment) {
+	PortalShell(HttpServletRequest request, Inbox inbox, Environment environment) {
 		this.request = request;
+		this.inbox = inbox;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
@@ -52,7 +56,7 @@ class PortalShell {
 
 	/** How many messages the provider has not read yet. */
 	public int unread() {
-		return 0;
+		return provider() ? this.inbox.unread(SecurityContextHolder.getContext().getAuthentication().getName()) : 0;
 	}
 
 	private static boolean hasRole(String role) {

@@ -81,7 +81,7 @@ class TaskPages {
 		page.addObject("name", name(form.task(), locale));
 		page.addObject("form", view);
 		page.addObject("general", general);
-		page.addObject("application", application);
+		page.addObject("theCase", application);
 		page.addObject("steps", this.journeys.steps(application.id()));
 		return page;
 	}
