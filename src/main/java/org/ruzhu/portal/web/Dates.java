@@ -28,6 +28,10 @@ class Dates {
 		return write(at, "portal.date.day");
 	}
 
+	public String date(LocalDate day) {
+		return write(day.atStartOfDay(this.clock.getZone()).toInstant(), "portal.date.day");
+	}
+
 	public String moment(Instant at) {
 		return write(at, "portal.date.moment");
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.portal.ElementNames;
+import org.ruzhu.deposit.Money;
 import org.ruzhu.form.FieldLabels;
 
 import org.springframework.context.MessageSource;
@@ -66,7 +67,7 @@ class Names {
 
 	/** An amount of money, given in fen. */
 	public String money(long fen) {
-		return "¥" + new DecimalFormat("#,##0.00").format(fen / 100.0);
+		return Money.text(fen, locale());
 	}
 
 	private static Locale locale() {
