@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Draws the papers that the sample providers hand in, each plainly marked as a sample. */
+/**
+ * Draws the papers that the sample providers hand in, each plainly marked as a sample.
+ */
 @Component
 @Profile("demo")
 class DemoPapers {
@@ -36,11 +38,14 @@ class DemoPapers {
 		this.documents = documents;
 	}
 
-	/** Hands in a scan.
-	 * @return the document's id */
+	/**
+	 * Hands in a scan.
+	 * @return the document's id
+	 */
 	String handIn(String caseId, String kind, String title, DemoProvider provider) {
 		return this.documents
-			.store(caseId, kind, kind + ".png", draw(title, provider.company(), provider.creditCode()), Set.of("png"), 5)
+			.store(caseId, kind, kind + ".png", draw(title, provider.company(), provider.creditCode()), Set.of("png"),
+					5)
 			.id();
 	}
 

@@ -81,8 +81,8 @@ public class DemoTasks {
 	}
 
 	private static void as(String person, Runnable deed) {
-		SecurityContextHolder
-			.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())));
+		SecurityContextHolder.setContext(
+				new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())));
 		try {
 			deed.run();
 		}
