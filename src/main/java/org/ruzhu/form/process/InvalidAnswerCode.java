@@ -1,6 +1,7 @@
 package org.ruzhu.form.process;
 
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
@@ -23,7 +24,8 @@ class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Exception
 
 	@Override
 	public Integer provideCode(ProcessEngineException failure) {
-		InvalidAnswer invalid = InvalidAnswer.in(failure);
+		InvalidAnswer invalid = taskIsGone(failure) ? new InvalidAnswer("task", "form.taskDone")
+				: InvalidAnswer.in(failure);
 		if (invalid == null) {
 			return null;
 		}
@@ -32,6 +34,10 @@ class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Exception
 			request.setAttribute(InvalidAnswer.class.getName(), invalid, RequestAttributes.SCOPE_REQUEST);
 		}
 		return CODE;
+	}
+
+	private static boolean taskIsGone(ProcessEngineException failure) {
+		return failure instanceof NullValueException && failure.getMessage().startsWith("Cannot find task");
 	}
 
 }
