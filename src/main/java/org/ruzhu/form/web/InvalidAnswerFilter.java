@@ -17,8 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes the engine's REST API answer an invalid answer as what it is: the person's to mend (422) with the plain message,
- * not a failure of the server (500) wrapped in the engine's words.
+ * Makes the engine's REST API answer an invalid answer as what it is: the person's to
+ * mend (422) with the plain message, not a failure of the server (500) wrapped in the
+ * engine's words.
  */
 @Component
 class InvalidAnswerFilter extends OncePerRequestFilter {
@@ -47,8 +48,8 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
 			answer.getOutputStream()
-				.write(this.json.writeValueAsBytes(Map.of("type", "InvalidAnswer", "field", invalid.field(), "message",
-						invalid.getMessage())));
+				.write(this.json.writeValueAsBytes(
+						Map.of("type", "InvalidAnswer", "field", invalid.field(), "message", invalid.getMessage())));
 		}
 		answer.copyBodyToResponse();
 	}

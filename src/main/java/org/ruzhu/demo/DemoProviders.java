@@ -1,0 +1,228 @@
+package org.ruzhu.demo;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ruzhu.account.Accounts;
+import org.ruzhu.account.EmailAddress;
+import org.ruzhu.account.MobileNumber;
+import org.ruzhu.account.SignUp;
+import org.ruzhu.account.SignUps;
+import org.ruzhu.account.process.AccountProcess;
+import org.ruzhu.application.Applications;
+import org.ruzhu.bank.RecordingBank;
+import org.ruzhu.demo.process.DemoTasks;
+import org.ruzhu.notice.Outbox;
+import org.ruzhu.product.Delivery;
+import org.ruzhu.product.Product;
+import org.ruzhu.product.ProductDetails;
+import org.ruzhu.product.Products;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes three sample providers along the journey, on a database that has none: one to the
+ * review, one to the confirmation of the deposit, one on board.
+ */
+@Component
+@Profile("demo")
+class DemoProviders implements SmartInitializingSingleton {
+
+	static final DemoProvider UNDER_REVIEW = new DemoProvider("青禾软件（示例）有限公司", "91999901MA0DEM001D", "林小禾",
+			"lin@qinghe.example", "13800000001", "qinghe-demo-1");
+
+	static final DemoProvider DEPOSIT_SENT = new DemoProvider("云杉数据（示例）有限公司", "91999902MA0DEM002Y", "赵云杉",
+			"zhao@yunshan.example", "13800000002", "yunshan-demo-1");
+
+	static final DemoProvider ON_BOARD = new DemoProvider("蓝海互联（示例）有限公司", "91999903MA0DEM003G", "苏海蓝",
+			"su@lanhai.example", "13800000003", "lanhai-demo-1");
+
+	private static final String MARKET = "tencent-classic";
+
+	private static final List<String> CHECKLIST = List.of("checkSecurity", "checkQualified", "checkInfringement",
+			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
+
+	private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
+
+	private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+
+	private final SignUps signUps;
+
+	private final Accounts accounts;
+
+	private final AccountProcess register;
+
+	private final Applications applications;
+
+	private final Products products;
+
+	private final Outbox outbox;
+
+	private final RecordingBank bank;
+
+	private final DemoPapers papers;
+
+	private final DemoTasks tasks;
+
+	private final Clock clock;
+
+	DemoProviders(SignUps signUps, Accounts accounts, AccountProcess register, Applications applications,
+			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock) {
+		this.signUps = signUps;
+		this.accounts = accounts;
+		this.register = register;
+		this.applications = applications;
+		this.products = products;
+		this.outbox = outbox;
+		this.bank = bank;
+		this.papers = papers;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.accounts.forLogin(UNDER_REVIEW.email()).isEmpty()) {
+			Sample underReview = register(UNDER_REVIEW);
+			applyFor(underReview, List.of("image", "api"));
+
+			Sample depositSent = register(DEPOSIT_SENT);
+			applyFor(depositSent, List.of("software"));
+			approveAndSign(depositSent);
+			sendDeposit(depositSent);
+
+			Sample onBoard = register(ON_BOARD);
+			applyFor(onBoard, List.of("operations", "software"));
+			approveAndSign(onBoard);
+			sendDeposit(onBoard);
+			confirmDeposit(onBoard);
+			listProduct(onBoard);
+		}
+	}
+
+	private Sample register(DemoProvider provider) {
+		this.signUps.signUp(new SignUp(EmailAddress.of(provider.email()).orElseThrow(),
+				MobileNumber.of(provider.mobile()).orElseThrow(), provider.password(), Locale.SIMPLIFIED_CHINESE,
+				MARKET));
+		String providerId = this.accounts.forLogin(provider.email()).orElseThrow().providerId();
+		Sample sample = new Sample(provider, providerId, this.applications.ofProvider(providerId).get(0).id());
+		this.tasks.goOn(sample.caseId());
+		this.register.confirmEmail(sent(provider.email(), TOKEN));
+		this.tasks.goOn(sample.caseId());
+		answer(sample, "UserTask_ConfirmMobile", Map.of("code", sent(provider.mobile(), CODE)));
+		return sample;
+	}
+
+	private void applyFor(Sample sample, List<String> categories) {
+		DemoProvider provider = sample.provider();
+		answer(sample, "UserTask_IdentifyEnterprise",
+				Map.of("subjectKind", "enterprise", "creditCode", provider.creditCode(), "legalName",
+						provider.company(), "legalRepresentative", provider.contact(), "registeredCapital",
+						new BigDecimal("2000000"), "licenceIssuedOn",
+						LocalDate.now(this.clock).minusYears(5).toString(), "licenceScan", handIn(sample, "licence"),
+						"bankName", "示例银行示例支行", "bankAccount", "62220000" + provider.mobile()));
+		answer(sample, "UserTask_ConfirmMicroTransfer", Map.of("amount", received(provider)));
+		answer(sample, "UserTask_ChooseCategories", Map.of("categories", categories));
+		answer(sample, "UserTask_StateFacts", facts(provider));
+		answer(sample, "UserTask_UploadEvidence",
+				Map.of("teamProof", handIn(sample, "team-proof"), "experienceProof", handIn(sample, "experience-proof"),
+						"platformProof", handIn(sample, "platform-proof"), "websiteUrl", "https://www.example.com"));
+		answer(sample, "UserTask_AcceptAgreements", Map.of("acceptsAgreements", true, "submission", "submit"));
+	}
+
+	private static Map<String, Object> facts(DemoProvider provider) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("supportHours", "7x8");
+		facts.put("experienceYears", new BigDecimal("4"));
+		facts.put("runsOnPlatform", true);
+		facts.put("contactName", provider.contact());
+		facts.put("contactPhone", provider.mobile());
+		facts.put("contactEmail", provider.email());
+		facts.put("serviceEmail", "service@" + provider.email().split("@")[1]);
+		facts.put("postalAddress", "示例省示例市示例路 1 号");
+		facts.put("companyProfile", "为企业客户提供云上软件与运维服务的示例公司。");
+		return facts;
+	}
+
+	private void approveAndSign(Sample sample) {
+		this.tasks.decide(sample.caseId(), "reviewer", "UserTask_ReviewApplication",
+				Map.of("verdict", "approve", "judgeLawful", true, "judgeTeam", true));
+		answer(sample, "UserTask_ReturnSignedAgreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
+		this.tasks.decide(sample.caseId(), "operator", "UserTask_ConfirmSignature", Map.of("signature", "accepted"));
+	}
+
+	private void sendDeposit(Sample sample) {
+		DemoProvider provider = sample.provider();
+		Map<String, Object> voucher = new HashMap<>();
+		voucher.put("companyName", provider.company());
+		voucher.put("accountId", sample.providerId());
+		voucher.put("transferRoute", "online-banking");
+		voucher.put("transferredOn", LocalDate.now(this.clock).toString());
+		voucher.put("paidByCorporateAccount", true);
+		voucher.put("voucherScan", handIn(sample, "transfer-voucher"));
+		voucher.put("requestsReceipt", true);
+		voucher.put("recipientName", provider.contact());
+		voucher.put("recipientPhone", provider.mobile());
+		voucher.put("postalAddress", "示例省示例市示例路 1 号");
+		answer(sample, "UserTask_SubmitTransferVoucher", voucher);
+	}
+
+	private void confirmDeposit(Sample sample) {
+		this.tasks.decide(sample.caseId(), "finance", "UserTask_ConfirmDeposit",
+				Map.of("transfer", "received", "amountReceived", 5000, "receivedOn",
+						LocalDate.now(this.clock).toString(), "bankReference", "DEMO-" + sample.caseId()));
+	}
+
+	private void listProduct(Sample sample) {
+		Product product = this.products.create(
+				sample.caseId(), sample.providerId(), new ProductDetails("蓝海日志分析", "operations", "集中采集、检索和告警的日志服务",
+						"按天交付的日志采集与分析服务，含部署与值守。", 99_00L, Delivery.SERVICE, "https://market.example.com/lanhai-log"),
+				sample.caseId());
+		answer(sample, "UserTask_SubmitProducts", Map.of("productIds", List.of(product.id())));
+		Map<String, Object> verdict = new HashMap<>(Map.of("productVerdict", "approve"));
+		CHECKLIST.forEach((check) -> verdict.put(check, true));
+		this.tasks.decide(sample.caseId(), "operator", "UserTask_ReviewProduct", verdict);
+	}
+
+	private void answer(Sample sample, String taskKey, Map<String, Object> answers) {
+		this.tasks.answer(sample.caseId(), sample.providerId(), taskKey, answers);
+	}
+
+	private String received(DemoProvider provider) {
+		return this.bank.latest(20)
+			.stream()
+			.filter((transfer) -> transfer.payeeName().equals(provider.company()))
+			.findFirst()
+			.map((transfer) -> BigDecimal.valueOf(transfer.amountFen(), 2).toPlainString())
+			.orElseThrow();
+	}
+
+	private String handIn(Sample sample, String kind) {
+		return this.papers.handIn(sample.caseId(), kind);
+	}
+
+	private String sent(String recipient, Pattern secret) {
+		return this.outbox.newestDeliveries(20)
+			.stream()
+			.filter((delivery) -> delivery.recipient().endsWith(recipient))
+			.map(org.ruzhu.notice.Delivery::body)
+			.map(secret::matcher)
+			.filter(Matcher::find)
+			.findFirst()
+			.orElseThrow()
+			.group(1);
+	}
+
+	private record Sample(DemoProvider provider, String providerId, String caseId) {
+	}
+
+}
