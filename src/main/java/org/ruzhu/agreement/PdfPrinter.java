@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,10 @@ class PdfPrinter {
 	private static final String FAMILY = "Ruzhu CJK";
 
 	private static final ClassPathResource FONT = new ClassPathResource("fonts/DroidSansFallbackFull.ttf");
+
+	static {
+		XRLog.setLoggerImpl(new Slf4jLogger());
+	}
 
 	byte[] print(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
