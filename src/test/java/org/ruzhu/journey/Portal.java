@@ -1,0 +1,131 @@
+package org.ruzhu.journey;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The portal as a provider uses it: one page in a browser, forms filled by the names of
+ * their fields.
+ */
+final class Portal {
+
+	private static final double PATIENCE = 60_000;
+
+	private final Page page;
+
+	private final String address;
+
+	Portal(Page page, String address) {
+		this.page = page;
+		this.address = address;
+		page.setDefaultTimeout(PATIENCE);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	void open(String path) {
+		this.page.navigate(this.address + path);
+	}
+
+	void signUp(String email, String mobile, String password) {
+		open("/signup");
+		fill(Map.of("email", email, "mobile", mobile, "password", password));
+		submit();
+	}
+
+	void logIn(String email, String password) {
+		open("/login");
+		fill(Map.of("email", email, "password", password));
+		submit();
+	}
+
+	/**
+	 * What was last sent to an address, as the outbox page shows it, once it is there.
+	 */
+	String sent(String recipient, Pattern secret) {
+		while (true) {
+			open("/outbox");
+			for (String item : this.page.locator(".outbox-item")
+				.filter(new Locator.FilterOptions().setHasText(recipient))
+				.allInnerTexts()) {
+				Matcher found = secret.matcher(item);
+				if (found.find()) {
+					return found.group(1);
+				}
+			}
+			this.page.waitForTimeout(500);
+		}
+	}
+
+	/** Opens the form that is the provider's turn, as soon as the home page offers it. */
+	void openTask(String name) {
+		Locator task = this.page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING,
+				new Page.GetByRoleOptions().setName(name));
+		open("/home");
+		while (task.count() == 0) {
+			this.page.waitForTimeout(500);
+			open("/home");
+		}
+		this.page.locator("main a.btn-primary").first().click();
+		this.page.locator("form.task-form").waitFor();
+	}
+
+	void fill(Map<String, String> values) {
+		values.forEach((name, value) -> {
+			Locator field = this.page.locator("main [name='" + name + "']");
+			String kind = String.valueOf(field.first().evaluate("e => e.tagName + ':' + e.type"));
+			if (kind.startsWith("SELECT")) {
+				field.selectOption(value);
+			}
+			else if (kind.endsWith(":radio")) {
+				this.page.locator("main [name='%s'][value='%s']".formatted(name, value)).check();
+			}
+			else {
+				field.fill(value);
+			}
+		});
+	}
+
+	void tick(String... names) {
+		for (String name : names) {
+			this.page.locator("main input[type=checkbox][name='" + name + "']").check();
+		}
+	}
+
+	void choose(String name, List<String> values) {
+		values.forEach((value) -> this.page.locator("main [name='%s'][value='%s']".formatted(name, value)).check());
+	}
+
+	void upload(String name, Path file) {
+		this.page.locator("main input[type=file][name='" + name + ".file']").setInputFiles(file);
+		this.page.locator("#upload-" + name + " .uploaded").waitFor();
+	}
+
+	void upload(String name, FilePayload file) {
+		this.page.locator("main input[type=file][name='" + name + ".file']").setInputFiles(file);
+	}
+
+	void submit() {
+		this.page.locator("main form button.btn-primary[type=submit], main form button.btn-danger[type=submit]")
+			.last()
+			.click();
+		this.page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+	}
+
+	void shows(String text) {
+		assertThat(this.page.locator("main")).containsText(text);
+	}
+
+}
