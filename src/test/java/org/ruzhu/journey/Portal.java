@@ -1,8 +1,10 @@
 package org.ruzhu.journey;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The portal as a provider uses it: one page in a browser, forms filled by the names of
@@ -19,7 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class Portal {
 
-	private static final double PATIENCE = 60_000;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Page page;
 
@@ -28,7 +31,7 @@ final class Portal {
 	Portal(Page page, String address) {
 		this.page = page;
 		this.address = address;
-		page.setDefaultTimeout(PATIENCE);
+		page.setDefaultTimeout(PATIENCE.toMillis());
 	}
 
 	Page page() {
@@ -55,29 +58,25 @@ final class Portal {
 	 * What was last sent to an address, as the outbox page shows it, once it is there.
 	 */
 	String sent(String recipient, Pattern secret) {
-		while (true) {
+		return await().atMost(PATIENCE).until(() -> {
 			open("/outbox");
-			for (String item : this.page.locator(".outbox-item")
+			return this.page.locator(".outbox-item")
 				.filter(new Locator.FilterOptions().setHasText(recipient))
-				.allInnerTexts()) {
-				Matcher found = secret.matcher(item);
-				if (found.find()) {
-					return found.group(1);
-				}
-			}
-			this.page.waitForTimeout(500);
-		}
+				.allInnerTexts()
+				.stream()
+				.map(secret::matcher)
+				.filter(Matcher::find)
+				.map((found) -> found.group(1))
+				.findFirst();
+		}, Optional::isPresent).orElseThrow();
 	}
 
 	/** Opens the form that is the provider's turn, as soon as the home page offers it. */
 	void openTask(String name) {
-		Locator task = this.page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING,
-				new Page.GetByRoleOptions().setName(name));
-		open("/home");
-		while (task.count() == 0) {
-			this.page.waitForTimeout(500);
+		await().atMost(PATIENCE).until(() -> {
 			open("/home");
-		}
+			return this.page.locator("main").innerText().contains(name);
+		});
 		this.page.locator("main a.btn-primary").first().click();
 		this.page.locator("form.task-form").waitFor();
 	}
