@@ -35,7 +35,9 @@ final class Tasklist {
 		this.page.waitForURL(Pattern.compile(".*/staff.*"));
 	}
 
-	/** Opens a task of the group from the list of those nobody has claimed, and claims it. */
+	/**
+	 * Opens a task of the group from the list of those nobody has claimed, and claims it.
+	 */
 	void claim(String task) {
 		this.page.navigate(this.address + "/camunda/app/tasklist/default/");
 		this.page.getByText("我组待领任务").click();
