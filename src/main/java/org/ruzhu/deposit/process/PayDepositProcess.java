@@ -3,6 +3,8 @@ package org.ruzhu.deposit.process;
 /** The names of the model PayDeposit that Java uses. */
 final class PayDepositProcess {
 
+	static final String SUBMIT_TRANSFER_VOUCHER = "UserTask_SubmitTransferVoucher";
+
 	/** Whether something is still owed; the model's gateways ask. */
 	static final String DEPOSIT_OWED = "depositOwed";
 

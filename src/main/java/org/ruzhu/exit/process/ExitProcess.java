@@ -10,6 +10,12 @@ public class ExitProcess {
 
 	static final String EXIT_REQUESTED = "exit-requested";
 
+	static final String RETURN_RECEIPT = "UserTask_ReturnReceipt";
+
+	static final String RETURN_ROUTE = "returnRoute";
+
+	static final String REFUND_DUE = "Timer_RefundDue";
+
 	/** Whether a receipt is neither back nor waived; a gateway asks. */
 	static final String RECEIPT_OUTSTANDING = "receiptOutstanding";
 

@@ -20,7 +20,7 @@ class ReturnReceiptListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		Answer answer = new Answer(task);
-		String route = answer.text("returnRoute");
+		String route = answer.text(ExitProcess.RETURN_ROUTE);
 		String trackingNumber = "courier".equals(route) ? answer.text("trackingNumber") : "";
 		this.receipts.announceReturn(task.getExecution().getProcessBusinessKey(), route, trackingNumber);
 	}

@@ -1,0 +1,80 @@
+package org.ruzhu.deposit;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.DepositAccount;
+import org.ruzhu.market.Markets;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a transfer voucher begins with: what is known of the company, and where to pay how
+ * much.
+ */
+@Component
+public class VoucherDraft {
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Markets markets;
+
+	private final Deposits deposits;
+
+	private final Vouchers vouchers;
+
+	private final MessageSource messages;
+
+	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits,
+			Vouchers vouchers, MessageSource messages) {
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.markets = markets;
+		this.deposits = deposits;
+		this.vouchers = vouchers;
+		this.messages = messages;
+	}
+
+	/** The answers that are known already, by field key. */
+	public Map<String, Object> answers(String caseId) {
+		Application application = this.applications.get(caseId);
+		Map<String, Object> known = new LinkedHashMap<>();
+		known.put("companyName", this.enterprises.find(application.providerId()).map(Enterprise::legalName).orElse(""));
+		known.put("accountId", application.providerId());
+		known.put("postalAddress", application.fact("postalAddress"));
+		known.put("recipientName", application.fact("contactName"));
+		known.put("recipientPhone", application.fact("contactPhone"));
+		known.put("paidByCorporateAccount", true);
+		known.put("requestsReceipt", true);
+		return known;
+	}
+
+	/** How much to pay, and into which account. */
+	public String whereToPay(String caseId, Locale locale) {
+		DepositAccount account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
+		return this.messages.getMessage("deposit.whereToPay",
+				new Object[] { Money.text(this.deposits.balance(caseId).owedFen(), locale), account.accountName(),
+						account.accountNumber(), account.bank() },
+				locale);
+	}
+
+	/** Why another voucher is asked for: the last one came back, or did not pay all. */
+	public Optional<InvalidAnswer> problem(String caseId, Locale locale) {
+		return this.vouchers.latest(caseId)
+			.map((last) -> (last.state() == Voucher.State.RETURNED)
+					? new InvalidAnswer("voucherScan", "deposit.voucher.returned", last.reason())
+					: new InvalidAnswer("voucherScan", "deposit.short",
+							Money.text(this.deposits.balance(caseId).owedFen(), locale)));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.ruzhu.deposit.process;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.deposit.VoucherDraft;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.TaskContent;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Fills in what is known, and says where to pay and why the task is back. */
+@Component
+class SubmitTransferVoucherContent implements TaskContent {
+
+	private final VoucherDraft draft;
+
+	SubmitTransferVoucherContent(VoucherDraft draft) {
+		this.draft = draft;
+	}
+
+	@Override
+	public String taskKey() {
+		return PayDepositProcess.SUBMIT_TRANSFER_VOUCHER;
+	}
+
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		return this.draft.answers(caseId);
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		return Map.of("transferRoute", this.draft.whereToPay(caseId, LocaleContextHolder.getLocale()));
+	}
+
+	@Override
+	public Optional<InvalidAnswer> problem(String caseId) {
+		return this.draft.problem(caseId, LocaleContextHolder.getLocale());
+	}
+
+}
