@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the models that ask whether the market has money of the provider's. */
 @Component("depositBalance")
-class DepositBalance {
+public class DepositBalance {
 
 	private final Deposits deposits;
 
@@ -15,9 +15,12 @@ class DepositBalance {
 		this.deposits = deposits;
 	}
 
-	/** Whether money is held for the case, and has to be given back when it ends. */
+	/**
+	 * Whether money is held for the case, and has to be given back when it ends. What
+	 * finance has confirmed counts, even when the journey ended before it was booked.
+	 */
 	public boolean isHeld(DelegateExecution execution) {
-		return this.deposits.balance(execution.getProcessBusinessKey()).isHeld();
+		return this.deposits.bookConfirmed(execution.getProcessBusinessKey()).isHeld();
 	}
 
 }
