@@ -1,0 +1,204 @@
+package org.ruzhu.application;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.audit.AuditLine;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.UnmetCondition;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+@DataJdbcTest
+@Import({ Applications.class, Documents.class, AuditLog.class })
+class ApplicationsTest {
+
+	private static final String PROVIDER = "P000001";
+
+	private static final String MARKET = "tencent-classic";
+
+	private static final Instant NOW = Instant.parse("2026-12-31T16:30:00Z");
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private AuditLog audit;
+
+	@MockitoBean
+	private OnboardingProcess process;
+
+	@MockitoBean
+	private Enterprises enterprises;
+
+	private Application application;
+
+	@BeforeEach
+	void open() {
+		this.application = this.applications.open(PROVIDER, MARKET);
+	}
+
+	@Test
+	void aCaseIsNumberedByTheYearInTheMarketsZoneAndItsJourneyBegins() {
+		assertThat(this.application.id()).matches("APP-2027-\\d{6}");
+		assertThat(this.application.state()).isEqualTo(Application.State.DRAFT);
+		verify(this.process).start(this.application.id(), MARKET, PROVIDER);
+		assertThat(this.audit.of(this.application.id())).extracting(AuditLine::action)
+			.containsExactly("application-opened");
+	}
+
+	@Test
+	void aProviderHasOneOpenCaseInAMarket() {
+		assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> this.applications.open(PROVIDER, MARKET))
+			.satisfies((refusal) -> assertThat(refusal.caseId()).isEqualTo(this.application.id()));
+		this.applications.markWithdrawn(this.application.id());
+		assertThat(this.applications.open(PROVIDER, MARKET).id()).isNotEqualTo(this.application.id());
+	}
+
+	@Test
+	void aSealedEnterpriseOpensNoCase() {
+		Enterprise sealed = mock();
+		given(sealed.isSealed()).willReturn(true);
+		given(this.enterprises.find("P000002")).willReturn(Optional.of(sealed));
+		assertThatExceptionOfType(EnterpriseSealed.class).isThrownBy(() -> this.applications.open("P000002", MARKET));
+		assertThat(this.applications.ofProvider("P000002")).isEmpty();
+	}
+
+	@Test
+	void someoneElsesCaseIsAsUnknownAsNone() {
+		assertThat(this.applications.owned(this.application.id(), PROVIDER).id()).isEqualTo(this.application.id());
+		assertThatExceptionOfType(UnknownCase.class)
+			.isThrownBy(() -> this.applications.owned(this.application.id(), "P000002"));
+		assertThatExceptionOfType(UnknownCase.class).isThrownBy(() -> this.applications.get("APP-2026-999999"));
+	}
+
+	@Test
+	void whatIsStatedAgainReplacesWhatWasStatedAndTheRestStays() {
+		String id = this.application.id();
+		this.applications.state(id, Map.of("supportHours", "none", "experienceYears", new BigDecimal("2.5")));
+		this.applications.state(id, Map.of("supportHours", "5x8"));
+		assertThat(this.applications.get(id).facts())
+			.isEqualTo(Map.of("supportHours", "5x8", "experienceYears", new BigDecimal("2.5")));
+	}
+
+	@Test
+	void aDocumentOfAnotherCaseProvesNothing() {
+		String own = store(this.application.id());
+		String foreign = store("APP-2026-000099");
+		this.applications.state(this.application.id(), Map.of("teamProof", own));
+		assertThatExceptionOfType(InvalidAnswer.class)
+			.isThrownBy(() -> this.applications.state(this.application.id(), Map.of("teamProof", foreign)))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("teamProof"));
+		assertThat(this.applications.get(this.application.id()).fact("teamProof")).isEqualTo(own);
+	}
+
+	private String store(String caseId) {
+		Document document = this.documents.store(caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(),
+				Set.of("pdf"), 1);
+		return document.id();
+	}
+
+	@Test
+	void allUnmetConditionsAreKeptWithTheVersionOfTheTable() {
+		UnmetCondition hours = new UnmetCondition("support-hours", "image", "supportHours", "5x8", "none", "001",
+				"001");
+		UnmetCondition years = new UnmetCondition("experience", "image", "experienceYears", "≥ 2", "1", "001", "001");
+		this.applications.judge(this.application.id(), List.of(hours, years), 3);
+		Application judged = this.applications.get(this.application.id());
+		assertThat(judged.unmet()).containsExactly(hours, years);
+		assertThat(judged.decisionVersion()).isEqualTo(3);
+	}
+
+	@Test
+	void theMilestonesArePassedInOrderAndLeaveTheirLine() {
+		String id = this.application.id();
+		this.applications.submit(id);
+		this.applications.approve(id);
+		this.applications.sign(id);
+		this.applications.onboard(id);
+		this.applications.leave(id);
+		this.applications.close(id);
+		Application closed = this.applications.get(id);
+		assertThat(closed.state()).isEqualTo(Application.State.CLOSED);
+		assertThat(closed.submittedAt()).isEqualTo(NOW);
+		assertThat(closed.decidedAt()).isEqualTo(NOW);
+		assertThat(closed.endedAt()).isEqualTo(NOW);
+		assertThat(this.audit.of(id)).extracting(AuditLine::action)
+			.containsExactly("application-closed", "application-leaving", "application-onboarded", "application-signed",
+					"application-approved", "application-submitted", "application-opened");
+	}
+
+	@Test
+	void nothingIsApprovedThatWasNotSubmitted() {
+		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.approve(this.application.id()));
+		assertThat(this.applications.get(this.application.id()).state()).isEqualTo(Application.State.DRAFT);
+	}
+
+	@Test
+	void aRefusalKeepsItsReason() {
+		this.applications.submit(this.application.id());
+		this.applications.refuse(this.application.id(), "资质不全");
+		Application refused = this.applications.get(this.application.id());
+		assertThat(refused.state()).isEqualTo(Application.State.REFUSED);
+		assertThat(refused.reason()).isEqualTo("资质不全");
+		assertThat(refused.endedAt()).isEqualTo(NOW);
+	}
+
+	@Test
+	void aProviderOnTheWayMayWithdraw() {
+		this.applications.withdraw(this.application.id());
+		verify(this.process).withdraw(this.application.id(), MARKET);
+	}
+
+	@Test
+	void aMemberLeavesAndDoesNotWithdraw() {
+		String id = this.application.id();
+		this.applications.submit(id);
+		this.applications.approve(id);
+		this.applications.sign(id);
+		this.applications.onboard(id);
+		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(id))
+			.satisfies((refusal) -> assertThat(refusal.state()).isEqualTo(Application.State.ONBOARDED));
+		verify(this.process, never()).withdraw(id, MARKET);
+	}
+
+	@TestConfiguration
+	static class Surroundings {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+		}
+
+	}
+
+}
