@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.market.Agreement;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
@@ -40,6 +42,8 @@ class AgreementPaper {
 
 	private final Markets markets;
 
+	private final Enterprises enterprises;
+
 	private final DepositRules depositRules;
 
 	private final Clock clock;
@@ -48,8 +52,10 @@ class AgreementPaper {
 
 	private final Map<String, String> papers = new HashMap<>();
 
-	AgreementPaper(Markets markets, DepositRules depositRules, ProcessFolder folder, Clock clock) {
+	AgreementPaper(Markets markets, Enterprises enterprises, DepositRules depositRules, ProcessFolder folder,
+			Clock clock) {
 		this.markets = markets;
+		this.enterprises = enterprises;
 		this.depositRules = depositRules;
 		this.clock = clock;
 		StringTemplateResolver resolver = new StringTemplateResolver();
@@ -83,6 +89,10 @@ class AgreementPaper {
 		Market market = this.markets.get(application.marketId());
 		Agreement agreement = agreement(market.id());
 		Map<String, Object> facts = new HashMap<>(application.facts());
+		Enterprise enterprise = this.enterprises.get(application.providerId());
+		facts.put("legalName", enterprise.legalName());
+		facts.put("creditCode", enterprise.creditCode());
+		facts.put("legalRepresentative", enterprise.legalRepresentative());
 		facts.put("caseId", application.id());
 		facts.put("title", agreement.name().in(LANGUAGE));
 		facts.put("market", market.name().in(LANGUAGE));

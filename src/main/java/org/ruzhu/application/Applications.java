@@ -12,6 +12,8 @@ import org.ruzhu.application.process.OnboardingProcess;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.UnmetCondition;
 
@@ -27,16 +29,19 @@ public class Applications {
 
 	private final OnboardingProcess process;
 
+	private final Enterprises enterprises;
+
 	private final Documents documents;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Applications(ApplicationRepository repository, OnboardingProcess process, Documents documents, AuditLog audit,
-			Clock clock) {
+	Applications(ApplicationRepository repository, OnboardingProcess process, Enterprises enterprises,
+			Documents documents, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.process = process;
+		this.enterprises = enterprises;
 		this.documents = documents;
 		this.audit = audit;
 		this.clock = clock;
@@ -45,8 +50,12 @@ public class Applications {
 	/**
 	 * Opens a case and sets the provider's journey in this market going.
 	 * @throws AlreadyOpen if the provider has an open case in this market
+	 * @throws EnterpriseSealed if the provider's enterprise is barred for good
 	 */
 	public Application open(String providerId, String marketId) {
+		if (this.enterprises.find(providerId).filter(Enterprise::isSealed).isPresent()) {
+			throw new EnterpriseSealed();
+		}
 		this.repository.findByOpenSlot(Application.slot(providerId, marketId)).ifPresent((open) -> {
 			throw new AlreadyOpen(open.id());
 		});

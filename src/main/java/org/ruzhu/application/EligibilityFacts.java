@@ -3,16 +3,31 @@ package org.ruzhu.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.ruzhu.enterprise.Enterprises;
+
 import org.springframework.stereotype.Component;
 
 /** The facts a market's eligibility table asks for, wherever they are kept. */
 @Component
 public class EligibilityFacts {
 
-	/** What the provider stated, and whether the agreements are accepted. */
+	private final Enterprises enterprises;
+
+	EligibilityFacts(Enterprises enterprises) {
+		this.enterprises = enterprises;
+	}
+
+	/**
+	 * What the provider stated, whether the agreements are accepted, and what was
+	 * verified of the enterprise.
+	 */
 	public Map<String, Object> of(Application application) {
 		Map<String, Object> facts = new LinkedHashMap<>(application.facts());
 		facts.put("acceptsAgreements", application.agreedAt() != null);
+		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> {
+			facts.put("registeredCapital", enterprise.registeredCapital());
+			facts.put("licenceIssuedOn", enterprise.licenceIssuedOn());
+		});
 		return facts;
 	}
 
