@@ -16,8 +16,9 @@
 			return;
 		}
 		const xml = await response.text();
-		container.style.display = "block";
-		const drawing = new bpmnvisu.BpmnVisualization({ container, navigation: { enabled: true } });
+		const frame = container.parentElement;
+		frame.style.display = "block";
+		const drawing = new bpmnvisu.BpmnVisualization({ container, navigation: { enabled: matchMedia("(pointer: fine)").matches } });
 		drawing.load(xml, { fit: { type: "Center", margin: 12 } });
 		const registry = drawing.bpmnElementsRegistry;
 		registry.updateStyle(ids(container.dataset.done), {

@@ -29,6 +29,26 @@ document.addEventListener("change", (event) => {
 	}
 }, true);
 
+/* A form is sent once; nothing is saved behind its back meanwhile. */
+document.addEventListener("submit", (event) => {
+	const form = event.target;
+	if (form.method !== "post") {
+		return;
+	}
+	if (form.dataset.sent) {
+		event.preventDefault();
+	}
+	form.dataset.sent = "true";
+});
+document.addEventListener("htmx:beforeRequest", (event) => {
+	if (event.detail.elt.dataset.sent) {
+		event.preventDefault();
+	}
+});
+window.addEventListener("pageshow", () => {
+	document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+});
+
 /* Logged out meanwhile, or the task is gone: the page itself says so. */
 document.addEventListener("htmx:beforeSwap", (event) => {
 	const url = event.detail.xhr.responseURL;

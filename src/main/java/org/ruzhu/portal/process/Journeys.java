@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.ruzhu.portal.Diagram;
 import org.ruzhu.portal.JourneyStep;
@@ -86,6 +87,9 @@ public class Journeys {
 		List<String> done = new ArrayList<>();
 		List<String> current = new ArrayList<>();
 		progress.forEach((element, state) -> {
+			if (isContainer(instance, element)) {
+				return;
+			}
 			if (state == Progress.CURRENT) {
 				current.add(element);
 			}
@@ -95,6 +99,11 @@ public class Journeys {
 		});
 		return new Diagram(LabelledModel.name(model(instance), locale), LabelledModel.write(model(instance), locale),
 				done, current);
+	}
+
+	/** What holds the case's place says less than the place itself. */
+	private boolean isContainer(HistoricProcessInstance instance, String element) {
+		return model(instance).getModelElementById(element) instanceof SubProcess;
 	}
 
 	/** How often an element was passed does not matter: where the case is now wins. */

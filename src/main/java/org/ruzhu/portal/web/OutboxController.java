@@ -1,5 +1,6 @@
 package org.ruzhu.portal.web;
 
+import org.ruzhu.bank.RecordingBank;
 import org.ruzhu.notice.Outbox;
 
 import org.springframework.context.annotation.Profile;
@@ -8,8 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * In the demo only: everything that was told to anybody, secrets included, so that a
- * developer can follow a link without a mailbox.
+ * In the demo only: everything that was told or paid to anybody, secrets included, so
+ * that a developer needs neither a mailbox nor a bank account.
  */
 @Controller
 @Profile("demo")
@@ -19,14 +20,18 @@ class OutboxController {
 
 	private final Outbox outbox;
 
-	OutboxController(Outbox outbox) {
+	private final RecordingBank bank;
+
+	OutboxController(Outbox outbox, RecordingBank bank) {
 		this.outbox = outbox;
+		this.bank = bank;
 	}
 
 	@GetMapping("/outbox")
 	String show(Model model) {
 		model.addAttribute("deliveries", this.outbox.newestDeliveries(MOST));
 		model.addAttribute("inSite", this.outbox.newestMessages(MOST));
+		model.addAttribute("transfers", this.bank.latest(MOST));
 		model.addAttribute("most", MOST);
 		return "portal/outbox";
 	}

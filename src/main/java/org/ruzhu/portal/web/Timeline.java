@@ -65,11 +65,12 @@ class Timeline {
 		return entries;
 	}
 
+	/** Before there is an account to log in to, it is the provider who signs up. */
 	private static String who(String actor) {
 		if ("system".equals(actor)) {
 			return "system";
 		}
-		return actor.matches("P\\d+") ? "provider" : "market";
+		return actor.matches("P\\d+") || "anonymousUser".equals(actor) ? "provider" : "market";
 	}
 
 	/** Null for what only staff is meant to read. */
