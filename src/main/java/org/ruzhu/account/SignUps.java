@@ -3,6 +3,7 @@ package org.ruzhu.account;
 import org.ruzhu.market.Markets;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,7 +52,10 @@ public class SignUps {
 		try {
 			this.transaction.executeWithoutResult((status) -> this.accounts.open(signUp, passwordHash));
 		}
-		catch (DuplicateKeyException ex) {
+		catch (DbActionExecutionException ex) {
+			if (!(ex.getCause() instanceof DuplicateKeyException)) {
+				throw ex;
+			}
 			// The same address signed up at the same moment.
 			this.passwordLinks.remind(signUp.email());
 		}

@@ -14,6 +14,7 @@ import org.ruzhu.form.InvalidAnswer;
 
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,8 +139,9 @@ public class Verifications {
 		try {
 			this.repository.save(enterprise);
 		}
-		catch (DuplicateKeyException ex) {
-			throw new InvalidAnswer(field, "enterprise.refused.sameMoment");
+		catch (DbActionExecutionException ex) {
+			throw (ex.getCause() instanceof DuplicateKeyException)
+					? new InvalidAnswer(field, "enterprise.refused.sameMoment") : ex;
 		}
 	}
 

@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,6 +36,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -58,6 +60,9 @@ class VerificationsTest {
 
 	@Autowired
 	private EnterpriseRepository repository;
+
+	@MockitoSpyBean
+	private AdmissionPolicy admission;
 
 	@MockitoBean
 	private Bank bank;
@@ -241,6 +246,17 @@ class VerificationsTest {
 		assertThatExceptionOfType(InvalidAnswer.class)
 			.isThrownBy(() -> this.verifications.decide(PROVIDER, Decision.ACCEPT, "ok"))
 			.satisfies((problem) -> assertThat(problem.getCodes()).containsExactly("enterprise.refused.taken"));
+	}
+
+	@Test
+	void theDatabaseStopsTheSameEnterpriseFromBeingVerifiedTwiceAtOnce() {
+		BigDecimal amount = transferTo(PROVIDER);
+		this.verifications.tryAmount(OTHER, transferTo(OTHER));
+		// What the second of two sees that look at the same moment.
+		willReturn(Optional.empty()).given(this.admission).refusal(any());
+
+		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.verifications.tryAmount(PROVIDER, amount))
+			.satisfies((problem) -> assertThat(problem.getCodes()).containsExactly("enterprise.refused.sameMoment"));
 	}
 
 	@Test

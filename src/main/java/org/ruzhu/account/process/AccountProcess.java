@@ -1,15 +1,18 @@
 package org.ruzhu.account.process;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.ruzhu.account.Confirmations;
 import org.ruzhu.account.InvalidLink;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,9 +58,15 @@ public class AccountProcess {
 				this.confirmations.confirmEmail(providerId, token);
 			}
 		}
-		catch (OptimisticLockingException | OptimisticLockingFailureException ex) {
-			throw InvalidLink.used();
+		catch (ProcessEngineException | ConcurrencyFailureException ex) {
+			throw isOvertaken(ex) ? InvalidLink.used() : ex;
 		}
+	}
+
+	private static boolean isOvertaken(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof OptimisticLockingException
+					|| cause instanceof ConcurrencyFailureException);
 	}
 
 	private List<Task> waitingFor(String providerId) {

@@ -52,8 +52,7 @@ class DocumentController {
 
 	/** Each look at a licence leaves its line in the case's history. */
 	@GetMapping("/staff/documents/{id}")
-	ResponseEntity<byte[]> forStaff(@PathVariable String id, @RequestParam Map<String, String> query,
-			Principal staff) {
+	ResponseEntity<byte[]> forStaff(@PathVariable String id, @RequestParam Map<String, String> query, Principal staff) {
 		Document document = find(id, (owner) -> this.staffAccess.maySee(staff.getName(), owner.marketId()));
 		if (document.isLicence()) {
 			this.audit.record(document.caseId(), "licence-viewed", document.id());

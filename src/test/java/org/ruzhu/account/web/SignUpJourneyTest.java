@@ -2,8 +2,14 @@ package org.ruzhu.account.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +39,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -141,13 +147,32 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void aLinkFollowedTwiceAtOnceConfirmsOnce() throws Exception {
+		signUp();
+		String provider = provider();
+		runJobs(provider);
+		String token = token();
+
+		assertThat(atOnce(() -> confirmEmail(token))).containsExactlyInAnyOrder(200, 410);
+		runJobs(provider);
+		assertThat(task(provider).getTaskDefinitionKey()).isEqualTo("UserTask_ConfirmMobile");
+	}
+
+	@Test
+	void theSameAddressSigningUpTwiceAtOnceGetsOneAccount() throws Exception {
+		assertThat(atOnce(this::signUp)).containsExactly(200, 200);
+
+		assertThat(this.applications.ofProvider(provider())).hasSize(1);
+	}
+
+	@Test
 	void theTaskCannotBeCompletedWithoutTheLink() throws Exception {
 		signUp();
 		String provider = provider();
 		runJobs(provider);
 
-		assertThatExceptionOfType(InvalidAnswer.class)
-			.isThrownBy(() -> this.taskService.complete(task(provider).getId()));
+		assertThatException().isThrownBy(() -> this.taskService.complete(task(provider).getId()))
+			.satisfies((failure) -> assertThat(InvalidAnswer.in(failure).getCodes()).contains("account.link.needed"));
 
 		assertThat(task(provider).getTaskDefinitionKey()).isEqualTo("UserTask_ConfirmEmail");
 	}
@@ -332,6 +357,26 @@ class SignUpJourneyTest {
 		return provider;
 	}
 
+	/** Does the same in two threads, and gives both statuses. */
+	private static List<Integer> atOnce(Callable<ResultActions> request) throws Exception {
+		CyclicBarrier barrier = new CyclicBarrier(2);
+		Callable<Integer> together = () -> {
+			barrier.await();
+			return request.call().andReturn().getResponse().getStatus();
+		};
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			List<Integer> statuses = new ArrayList<>();
+			for (Future<Integer> status : threads.invokeAll(List.of(together, together))) {
+				statuses.add(status.get());
+			}
+			return statuses;
+		}
+		finally {
+			threads.shutdown();
+		}
+	}
+
 	private ResultActions signUp() throws Exception {
 		return this.mvc.perform(post("/signup").with(csrf())
 			.param("email", this.email)
@@ -357,8 +402,7 @@ class SignUpJourneyTest {
 	}
 
 	private ResultActions reset(String token, String password) throws Exception {
-		return this.mvc
-			.perform(post("/reset-password").with(csrf()).param("token", token).param("password", password));
+		return this.mvc.perform(post("/reset-password").with(csrf()).param("token", token).param("password", password));
 	}
 
 	private ResultActions changePassword(String provider, String current) throws Exception {
