@@ -1,5 +1,2 @@
-/**
- * Handing documents out: to the provider whose case they belong to, and to the staff of
- * its market.
- */
+/** Handing documents out to the provider whose case they belong to. */
 package org.ruzhu.document.web;
