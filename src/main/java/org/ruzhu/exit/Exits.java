@@ -1,22 +1,16 @@
 package org.ruzhu.exit;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
-import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.deposit.Deposits;
-import org.ruzhu.deposit.Receipt;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.exit.ExitOverview.Refund;
 import org.ruzhu.exit.process.ExitProcess;
-import org.ruzhu.market.Markets;
-import org.ruzhu.market.Promise;
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,37 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exits {
 
-	private static final String REFUND = "refund";
-
 	private final Applications applications;
-
-	private final Deposits deposits;
 
 	private final Receipts receipts;
 
 	private final ExitBlockers blockers;
 
-	private final Markets markets;
-
-	private final WorkingDays workingDays;
+	private final RefundTerm term;
 
 	private final ExitProcess process;
 
+	private final Notices notices;
+
 	private final AuditLog audit;
 
-	private final Clock clock;
-
-	Exits(Applications applications, Deposits deposits, Receipts receipts, ExitBlockers blockers, Markets markets,
-			WorkingDays workingDays, ExitProcess process, AuditLog audit, Clock clock) {
+	Exits(Applications applications, Receipts receipts, ExitBlockers blockers, RefundTerm term, ExitProcess process,
+			Notices notices, AuditLog audit) {
 		this.applications = applications;
-		this.deposits = deposits;
 		this.receipts = receipts;
 		this.blockers = blockers;
-		this.markets = markets;
-		this.workingDays = workingDays;
+		this.term = term;
 		this.process = process;
+		this.notices = notices;
 		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -78,28 +64,15 @@ public class Exits {
 	}
 
 	/**
-	 * The day the refund's days count from, once no receipt is outstanding. Where nothing
-	 * is held there is nothing to wait for, so it lies far enough back.
+	 * No receipt is outstanding, so the refund's days are known. Operators are told when
+	 * they reach a year whose holidays are missing.
+	 * @return the day they count from
 	 */
-	@Transactional(readOnly = true)
-	public LocalDate settledOn(String caseId) {
-		Optional<LocalDate> settled = lastSettled(caseId);
-		if (settled.isPresent() && this.deposits.balance(caseId).isHeld()) {
-			return settled.get();
+	public LocalDate settle(String caseId) {
+		if (this.term.refund(caseId).filter(Refund::isProvisional).isPresent()) {
+			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}
-		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
-	}
-
-	private Optional<LocalDate> lastSettled(String caseId) {
-		return this.receipts.of(caseId)
-			.stream()
-			.map(Receipt::settledOn)
-			.flatMap(Optional::stream)
-			.max(LocalDate::compareTo);
-	}
-
-	private Promise promise(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).promise(REFUND);
+		return this.term.from(caseId);
 	}
 
 	/** What a provider sees about leaving. */
@@ -107,19 +80,7 @@ public class Exits {
 	public ExitOverview overview(String caseId) {
 		State state = this.applications.get(caseId).state();
 		return new ExitOverview(caseId, state == State.ONBOARDED, state == State.LEAVING, this.blockers.of(caseId),
-				this.receipts.of(caseId), refund(caseId));
-	}
-
-	private Optional<Refund> refund(String caseId) {
-		long fen = this.deposits.balance(caseId).toRefundFen();
-		if (fen == 0) {
-			return Optional.empty();
-		}
-		List<Receipt> outstanding = this.receipts.outstanding(caseId);
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate from = outstanding.isEmpty() ? lastSettled(caseId).orElse(today) : today;
-		LocalDate due = promise(caseId).after(from, this.workingDays);
-		return Optional.of(new Refund(fen, due, !outstanding.isEmpty(), this.workingDays.isProvisional(due)));
+				this.receipts.of(caseId), this.term.refund(caseId));
 	}
 
 	/** Nothing is left to do. */

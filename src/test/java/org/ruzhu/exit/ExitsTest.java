@@ -30,6 +30,8 @@ import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -42,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -49,7 +52,7 @@ import static org.mockito.Mockito.verify;
 
 @DataJdbcTest
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-@Import({ Exits.class, ExitBlockers.class, Obligations.class, ExitNoticeFacts.class, AuditLog.class })
+@Import({ Exits.class, RefundTerm.class, ExitBlockers.class, Obligations.class, ExitNoticeFacts.class, AuditLog.class })
 class ExitsTest {
 
 	private static final String CASE = "APP-2026-000001";
@@ -82,6 +85,9 @@ class ExitsTest {
 
 	@MockitoBean
 	private ExitProcess process;
+
+	@MockitoBean
+	private Notices notices;
 
 	private final Application application = mock(Application.class);
 
@@ -160,7 +166,7 @@ class ExitsTest {
 	@Test
 	void theRefundCountsFromTheDayTheReceiptCameBack() {
 		comeBackOn(LocalDate.of(2026, 9, 18));
-		assertThat(this.exits.settledOn(CASE)).isEqualTo("2026-09-18");
+		assertThat(this.exits.settle(CASE)).isEqualTo("2026-09-18");
 		assertThat(this.exits.overview(CASE).refund())
 			.contains(new Refund(600000, LocalDate.of(2026, 10, 15), false, false));
 	}
@@ -176,10 +182,20 @@ class ExitsTest {
 	}
 
 	@Test
+	void operatorsAreToldOfAYearWithoutANotice() {
+		comeBackOn(LocalDate.of(2026, 12, 10));
+		this.exits.settle(CASE);
+		verify(this.notices, never()).tell(any(Notice.class));
+		comeBackOn(LocalDate.of(2026, 12, 11));
+		this.exits.settle(CASE);
+		verify(this.notices).tell(any(Notice.class));
+	}
+
+	@Test
 	void whereNothingIsHeldThereIsNothingToWaitFor() {
 		holds(0, 0);
 		assertThat(this.exits.overview(CASE).refund()).isEmpty();
-		LocalDate from = this.exits.settledOn(CASE);
+		LocalDate from = this.exits.settle(CASE);
 		assertThat(WorkingDays.announced().after(from, 15)).isBefore(TODAY);
 	}
 

@@ -27,7 +27,7 @@ class BeginExitDelegate implements JavaDelegate {
 		boolean outstanding = !this.receipts.outstanding(caseId).isEmpty();
 		execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, outstanding);
 		if (!outstanding) {
-			execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settledOn(caseId).toString());
+			execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settle(caseId).toString());
 		}
 	}
 

@@ -35,7 +35,7 @@ class ConfirmReceiptReturnListener implements TaskListener {
 		}
 		answer.forget(ExitProcess.REASON, ExitProcess.RECEIPT_RETURNED_ON);
 		if (!"missing".equals(found)) {
-			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settledOn(caseId).toString());
+			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settle(caseId).toString());
 		}
 	}
 

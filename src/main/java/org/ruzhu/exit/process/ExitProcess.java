@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExitProcess {
 
+	static final String KEY = "Exit";
+
 	static final String EXIT_REQUESTED = "exit-requested";
 
 	static final String RETURN_RECEIPT = "UserTask_ReturnReceipt";

@@ -45,7 +45,8 @@ public class Promises {
 		if (!made.working()) {
 			return Date.from(this.clock.instant().plus(Duration.ofDays(made.days())));
 		}
-		return withinOfficeHours(execution, made.after(LocalDate.now(this.clock), this.workingDays));
+		return withinOfficeHours(execution.getProcessBusinessKey(),
+				made.after(LocalDate.now(this.clock), this.workingDays));
 	}
 
 	/**
@@ -54,7 +55,13 @@ public class Promises {
 	 * which does not count itself
 	 */
 	public Date afterDate(DelegateExecution execution, String promise, Object isoDate) {
-		return withinOfficeHours(execution, promise(execution, promise).after(day(isoDate), this.workingDays));
+		return afterDate(execution.getTenantId(), execution.getProcessBusinessKey(), promise, isoDate);
+	}
+
+	/** The same, for a case of a market. */
+	public Date afterDate(String marketId, String caseId, String promise, Object isoDate) {
+		return withinOfficeHours(caseId,
+				this.markets.get(marketId).promise(promise).after(day(isoDate), this.workingDays));
 	}
 
 	/** The end of the last day of a promise, for the due date of a person's task. */
@@ -81,9 +88,9 @@ public class Promises {
 	}
 
 	/** Spreads what is due on one day over the day, always alike for one case. */
-	private static Date withinOfficeHours(DelegateExecution execution, LocalDate day) {
+	private static Date withinOfficeHours(String caseId, LocalDate day) {
 		CRC32 spread = new CRC32();
-		spread.update(String.valueOf(execution.getProcessBusinessKey()).getBytes(StandardCharsets.UTF_8));
+		spread.update(String.valueOf(caseId).getBytes(StandardCharsets.UTF_8));
 		LocalTime time = OFFICE_OPENS.plusSeconds(spread.getValue() % OFFICE_SECONDS);
 		Instant due = day.atTime(time).atZone(WorkingDays.ZONE).toInstant();
 		return Date.from(due);

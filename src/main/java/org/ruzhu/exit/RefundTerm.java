@@ -1,0 +1,87 @@
+package org.ruzhu.exit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.ruzhu.application.Applications;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.Receipt;
+import org.ruzhu.deposit.Receipts;
+import org.ruzhu.exit.ExitOverview.Refund;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * By when a case's deposit goes back: so many days after the market got the receipt back
+ * (003 3.1.5④).
+ */
+@Component
+class RefundTerm {
+
+	private static final String REFUND = "refund";
+
+	private final Applications applications;
+
+	private final Deposits deposits;
+
+	private final Receipts receipts;
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final Clock clock;
+
+	RefundTerm(Applications applications, Deposits deposits, Receipts receipts, Markets markets,
+			WorkingDays workingDays, Clock clock) {
+		this.applications = applications;
+		this.deposits = deposits;
+		this.receipts = receipts;
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.clock = clock;
+	}
+
+	/**
+	 * The day the refund's days count from, once no receipt is outstanding. Where nothing
+	 * is held there is nothing to wait for, so it lies far enough back.
+	 */
+	LocalDate from(String caseId) {
+		Optional<LocalDate> settled = lastSettled(caseId);
+		if (settled.isPresent() && this.deposits.balance(caseId).isHeld()) {
+			return settled.get();
+		}
+		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
+	}
+
+	/** The refund to come; while a receipt is out, as if it came back today. */
+	Optional<Refund> refund(String caseId) {
+		long fen = this.deposits.balance(caseId).toRefundFen();
+		if (fen == 0) {
+			return Optional.empty();
+		}
+		List<Receipt> outstanding = this.receipts.outstanding(caseId);
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate from = outstanding.isEmpty() ? lastSettled(caseId).orElse(today) : today;
+		LocalDate due = promise(caseId).after(from, this.workingDays);
+		return Optional.of(new Refund(fen, due, !outstanding.isEmpty(), this.workingDays.isProvisional(due)));
+	}
+
+	private Optional<LocalDate> lastSettled(String caseId) {
+		return this.receipts.of(caseId)
+			.stream()
+			.map(Receipt::settledOn)
+			.flatMap(Optional::stream)
+			.max(LocalDate::compareTo);
+	}
+
+	private Promise promise(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).promise(REFUND);
+	}
+
+}
