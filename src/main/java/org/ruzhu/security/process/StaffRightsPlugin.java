@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 
+	/** User names may be those of a mailbox. */
+	private static final String NAME = "[a-zA-Z0-9._@-]+";
+
 	/** Ids of groups and markets may have hyphens. */
 	private static final String HYPHENATED = "[a-zA-Z0-9-]+";
 
@@ -28,6 +31,7 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTasksOnly())));
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);
+		configuration.setUserResourceWhitelistPattern(NAME);
 		configuration.setGroupResourceWhitelistPattern(HYPHENATED);
 		configuration.setTenantResourceWhitelistPattern(HYPHENATED);
 		addPostDeployer(configuration);

@@ -1,0 +1,43 @@
+package org.ruzhu.security;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.ruzhu.security.process.TaskFilters;
+
+/** Members of staff for tests, each in a group, all working for tencent-classic. */
+public final class StaffOfTheTest {
+
+	/** The password of all of them. */
+	public static final String PASSWORD = "known-to-the-test";
+
+	private static final String MARKET = "tencent-classic";
+
+	private final IdentityService identity;
+
+	private final TaskFilters filters;
+
+	public StaffOfTheTest(IdentityService identity, TaskFilters filters) {
+		this.identity = identity;
+		this.filters = filters;
+	}
+
+	/** Takes somebody on in a group, for the market. */
+	public void hire(String id, StaffGroup group) {
+		if (this.identity.createUserQuery().userId(id).count() == 0) {
+			hireElsewhere(id, group);
+			this.identity.createTenantUserMembership(MARKET, id);
+		}
+	}
+
+	/** Takes somebody on in a group who works for no market. */
+	public void hireElsewhere(String id, StaffGroup group) {
+		if (this.identity.createUserQuery().userId(id).count() == 0) {
+			User user = this.identity.newUser(id);
+			user.setPassword(PASSWORD);
+			this.identity.saveUser(user);
+			this.identity.createMembership(id, group.id());
+			this.filters.createFor(id);
+		}
+	}
+
+}
