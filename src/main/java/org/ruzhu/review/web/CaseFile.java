@@ -8,7 +8,9 @@ import org.ruzhu.agreement.Agreements;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.deposit.Deposits;
 import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.exit.Obligations;
 import org.ruzhu.product.Products;
 import org.ruzhu.review.Conditions;
 import org.ruzhu.review.Reviews;
@@ -39,10 +41,15 @@ class CaseFile {
 
 	private final Products products;
 
+	private final Deposits deposits;
+
+	private final Obligations obligations;
+
 	private final CaseHistory history;
 
 	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions,
-			Enterprises enterprises, Reviews reviews, Agreements agreements, Products products, CaseHistory history) {
+			Enterprises enterprises, Reviews reviews, Agreements agreements, Products products, Deposits deposits,
+			Obligations obligations, CaseHistory history) {
 		this.cases = cases;
 		this.access = access;
 		this.facts = facts;
@@ -51,6 +58,8 @@ class CaseFile {
 		this.reviews = reviews;
 		this.agreements = agreements;
 		this.products = products;
+		this.deposits = deposits;
+		this.obligations = obligations;
 		this.history = history;
 	}
 
@@ -65,8 +74,20 @@ class CaseFile {
 		model.addAttribute("progress", this.reviews.progress(application.id()).orElse(null));
 		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
 		model.addAttribute("products", this.products.ofCase(application.id()));
+		model.addAttribute("obligations", this.obligations.of(application.id()));
 		model.addAttribute("history", this.history.of(application.id(), locale));
-		model.addAttribute("seesIdentity", !this.access.isIn(staffId, StaffGroup.FINANCE));
+		layOutFor(staffId, application, model);
+	}
+
+	/** Money is for finance and operations; identity for those who judge by it. */
+	private void layOutFor(String staffId, Application application, Model model) {
+		boolean operates = this.access.isIn(staffId, StaffGroup.OPERATIONS);
+		boolean keepsMoney = this.access.isIn(staffId, StaffGroup.FINANCE);
+		model.addAttribute("operates", operates);
+		model.addAttribute("seesIdentity", operates || this.access.isIn(staffId, StaffGroup.REVIEWERS));
+		if (operates || keepsMoney) {
+			model.addAttribute("money", this.deposits.view(application.id()));
+		}
 	}
 
 	/** What was answered in words, in the order of the forms. */

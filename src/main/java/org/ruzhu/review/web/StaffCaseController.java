@@ -54,6 +54,7 @@ class StaffCaseController {
 	@GetMapping("/staff/cases/{caseId}")
 	String show(@PathVariable String caseId, Principal staff, Locale locale, Model model) {
 		this.file.layOut(this.cases.get(staff.getName(), caseId), staff.getName(), locale, model);
+		model.addAttribute("changeable", true);
 		return "review/case";
 	}
 

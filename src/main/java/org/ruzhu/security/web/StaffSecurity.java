@@ -43,6 +43,8 @@ class StaffSecurity {
 			.denyAll()
 			.requestMatchers(LOGIN)
 			.permitAll()
+			.requestMatchers("/staff/cases/*/obligations/**")
+			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
 			.anyRequest()
