@@ -1,0 +1,237 @@
+package org.ruzhu.architecture;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Models, code, forms, tables and texts are one chain: whatever one names, another has,
+ * and nothing lies about unused.
+ */
+class WiringTest {
+
+	private static final Map<String, JavaClass> BEANS = beans();
+
+	@Test
+	void everyServiceTaskIsDoneByTheDelegateOfItsNameAndEveryDelegateIsNeeded() {
+		Set<String> asked = Drawings.all(ServiceTask.class).stream().map((task) -> {
+			assertThat(task.getCamundaDelegateExpression()).as(Drawings.place(task))
+				.isEqualTo("${" + Drawings.bean(task.getId()) + "Delegate}");
+			return Drawings.bean(task.getId()) + "Delegate";
+		}).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(beansOf(JavaDelegate.class)).containsExactlyElementsOf(asked);
+	}
+
+	@Test
+	void everyUserTaskIsRecordedByTheListenerOfItsNameAndEveryListenerIsNeeded() {
+		Set<String> asked = Drawings.all(UserTask.class).stream().map((task) -> {
+			List<CamundaTaskListener> listeners = task.getExtensionElements()
+				.getElementsQuery()
+				.filterByType(CamundaTaskListener.class)
+				.list();
+			assertThat(listeners).as(Drawings.place(task)).singleElement().satisfies((listener) -> {
+				assertThat(listener.getCamundaEvent()).isEqualTo("complete");
+				assertThat(listener.getCamundaDelegateExpression())
+					.isEqualTo("${" + Drawings.bean(task.getId()) + "Listener}");
+			});
+			return Drawings.bean(task.getId()) + "Listener";
+		}).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(beansOf(TaskListener.class)).containsExactlyElementsOf(asked);
+	}
+
+	@Test
+	void everyListenerOfAModelExistsAndEveryListenerOfOursIsNamed() {
+		Set<String> asked = Drawings.all(CamundaExecutionListener.class)
+			.stream()
+			.map((listener) -> listener.getCamundaDelegateExpression().replaceAll("[${}]", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(beansOf(ExecutionListener.class)).containsExactlyElementsOf(asked);
+	}
+
+	@Test
+	void everyUserTaskHasTheFormOfItsNameAndEveryFormIsFilledInSomewhere() {
+		Set<String> asked = Drawings.all(UserTask.class).stream().map((task) -> {
+			assertThat(task.getCamundaFormRef()).as(Drawings.place(task)).isEqualTo(Drawings.kebab(task.getId()));
+			assertThat(task.getCamundaFormRefBinding()).as(Drawings.place(task)).isEqualTo("deployment");
+			return task.getCamundaFormRef();
+		}).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(Drawings.names(Drawings.FORMS, ".form")).containsExactlyElementsOf(asked);
+	}
+
+	@Test
+	void everyUserTaskIsForTheProviderOrForOneKnownGroup() {
+		assertThat(Drawings.all(UserTask.class)).allSatisfy((task) -> {
+			if (task.getCamundaAssignee() != null) {
+				assertThat(task.getCamundaAssignee()).isEqualTo("${providerId}");
+				assertThat(task.getCamundaCandidateGroups()).isNull();
+			}
+			else {
+				assertThat(task.getCamundaCandidateGroups()).isIn("reviewers", "finance", "operations");
+			}
+		});
+	}
+
+	@Test
+	void everyExpressionAsksABeanThatCanAnswer() {
+		assertThat(Drawings.expressions().stream().flatMap((text) -> Drawings.matches("(\\w+)\\.(\\w+)\\(", text)))
+			.isNotEmpty()
+			.allSatisfy((call) -> {
+				assertThat(BEANS).containsKey(call.group(1));
+				assertThat(BEANS.get(call.group(1)).getModifiers()).as("the engine calls public classes only")
+					.contains(JavaModifier.PUBLIC);
+				assertThat(methods(BEANS.get(call.group(1)))).contains(call.group(2));
+			});
+	}
+
+	@Test
+	void everyPromiseATimerNamesIsMadeByEveryMarket() {
+		Set<String> named = Drawings.expressions()
+			.stream()
+			.flatMap((text) -> Drawings.matches("promises\\.\\w+\\(execution, '([a-z-]+)'", text))
+			.map((match) -> match.group(1))
+			.collect(Collectors.toSet());
+		assertThat(Drawings.files(Drawings.PROCESSES, "market.yaml")).isNotEmpty()
+			.allSatisfy((market) -> assertThat(Drawings.text(market))
+				.contains(named.stream().map((promise) -> "  " + promise + ":").toList()));
+	}
+
+	@Test
+	void everyCallActivityCallsAStepAndEveryStepIsCalled() {
+		Set<String> called = Drawings.all(CallActivity.class).stream().map((call) -> {
+			assertThat(call.getCamundaCalledElementTenantId()).as(Drawings.place(call)).isEqualTo("${null}");
+			return call.getCalledElement();
+		}).collect(Collectors.toSet());
+		Set<String> steps = Drawings.processKeys("steps");
+		assertThat(steps).containsAll(called);
+		assertThat(steps).allMatch((step) -> called.contains(step) || Drawings.javaSays(step));
+	}
+
+	@Test
+	void everyMessageIsAwaitedAndSent() {
+		Set<String> awaited = Drawings.all(MessageEventDefinition.class)
+			.stream()
+			.map((definition) -> definition.getMessage().getName())
+			.collect(Collectors.toSet());
+		assertThat(Drawings.all(Message.class).stream().map(Message::getName)).isNotEmpty()
+			.allMatch(awaited::contains)
+			.allMatch(Drawings::javaSays);
+	}
+
+	@Test
+	void everyErrorIsThrownAndCaught() {
+		Set<String> thrown = errors((event) -> event instanceof EndEvent);
+		Set<String> caught = errors((event) -> event instanceof BoundaryEvent);
+		Set<String> thrownByJava = caught.stream()
+			.filter((error) -> !thrown.contains(error))
+			.collect(Collectors.toSet());
+		assertThat(caught).containsAll(thrown);
+		assertThat(thrownByJava).allMatch(Drawings::javaSays);
+	}
+
+	@Test
+	void everyDecisionIsAskedAndEveryMarketHasIt() {
+		assertThat(Drawings.decisionKeys()).isNotEmpty().allMatch(Drawings::javaSays);
+	}
+
+	@Test
+	void everyNoticeHasItsTextInBothLanguages() {
+		assertThat(Drawings.names(Drawings.FORMS.resolve("notices"), ".zh-CN.txt"))
+			.containsExactlyElementsOf(Drawings.names(Drawings.FORMS.resolve("notices"), ".en.txt"));
+	}
+
+	@Test
+	void everyNoticeThatIsToldHasATextAndEveryTextIsTold() {
+		Set<String> texts = Drawings.names(Drawings.FORMS.resolve("notices"), ".en.txt");
+		Set<String> byModels = Drawings.noticesToldByModels();
+		List<String> byJava = Drawings
+			.matchesInJava("Notice\\.to(?:Group)?\\((?:[^;\"]|\"[^\"]*\"(?!\\)))*?\"([a-z-]+)\"\\)")
+			.map((match) -> match.group(1))
+			.toList();
+		assertThat(texts).containsAll(byModels).containsAll(byJava);
+		assertThat(texts).allMatch((text) -> byModels.contains(text) || Drawings.javaSays(text));
+	}
+
+	@Test
+	void everyPaperIsAnAgreementOfSomeMarket() {
+		String markets = Drawings.files(Drawings.PROCESSES, "market.yaml")
+			.stream()
+			.map(Drawings::text)
+			.collect(Collectors.joining());
+		assertThat(Drawings.names(Drawings.FORMS.resolve("agreements"), ".zh-CN.html")).isNotEmpty()
+			.allMatch((paper) -> markets.contains("id: " + paper + ","));
+	}
+
+	private static Set<String> errors(Predicate<Event> where) {
+		return Drawings.all(ErrorEventDefinition.class)
+			.stream()
+			.filter((definition) -> where.test((Event) definition.getParentElement()))
+			.map((definition) -> definition.getError().getErrorCode())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Map<String, JavaClass> beans() {
+		return new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+			.importPackages("org.ruzhu")
+			.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Component.class)
+					&& !type.getModifiers().contains(JavaModifier.ABSTRACT))
+			.collect(Collectors.toMap(WiringTest::beanName, (type) -> type, (a, b) -> a, TreeMap::new));
+	}
+
+	private static String beanName(JavaClass type) {
+		return type.tryGetAnnotationOfType(Component.class)
+			.map(Component::value)
+			.filter(StringUtils::hasText)
+			.orElseGet(() -> StringUtils.uncapitalizeAsProperty(type.getSimpleName()));
+	}
+
+	private static Set<String> beansOf(Class<?> type) {
+		return BEANS.entrySet()
+			.stream()
+			.filter((bean) -> bean.getValue().isAssignableTo(type))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static List<String> methods(JavaClass bean) {
+		Class<?> type = ClassUtils.resolveClassName(bean.getName(), null);
+		return Stream.concat(Arrays.stream(type.getMethods()), Stream.of(BeanUtils.findMethod(type, "toString")))
+			.map(Method::getName)
+			.toList();
+	}
+
+}
