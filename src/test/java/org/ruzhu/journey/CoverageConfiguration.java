@@ -1,0 +1,44 @@
+package org.ruzhu.journey;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Lets the engine report which parts of a model a test has passed. */
+@TestConfiguration(proxyBeanMethods = false)
+class CoverageConfiguration {
+
+	/** The report reads models in the name of whoever acts. */
+	@Bean
+	ApplicationRunner coverageMayReadModels(AuthorizationService authorizations) {
+		return (arguments) -> {
+			Authorization reader = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+			reader.setResource(Resources.PROCESS_DEFINITION);
+			reader.setResourceId(Authorization.ANY);
+			reader.addPermission(ProcessDefinitionPermissions.READ);
+			authorizations.saveAuthorization(reader);
+		};
+	}
+
+	@Bean
+	ProcessEnginePlugin coverage() {
+		return new AbstractProcessEnginePlugin() {
+
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
+			}
+
+		};
+	}
+
+}

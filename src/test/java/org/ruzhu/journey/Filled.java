@@ -1,0 +1,103 @@
+package org.ruzhu.journey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Forms as a provider who meets every condition fills them in. */
+final class Filled {
+
+	private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+	private Filled() {
+	}
+
+	static Map<String, Object> enterprise(int number, String licence) {
+		Map<String, Object> form = new HashMap<>();
+		form.put("subjectKind", "enterprise");
+		form.put("creditCode", creditCode(number));
+		form.put("legalName", "云石科技（%d）有限公司".formatted(number));
+		form.put("legalRepresentative", "王芳");
+		form.put("registeredCapital", "2000000");
+		form.put("licenceIssuedOn", "2018-03-05");
+		form.put("licenceScan", licence);
+		form.put("bankName", "示例银行北京分行");
+		form.put("bankAccount", "6222 0000 %04d".formatted(number));
+		return form;
+	}
+
+	/** A valid unified social credit code (GB 32100), another for each number. */
+	static String creditCode(int number) {
+		String code = "91110108MA%07d".formatted(number);
+		int sum = 0;
+		int weight = 1;
+		for (char sign : code.toCharArray()) {
+			sum += CREDIT_ALPHABET.indexOf(sign) * weight;
+			weight = weight * 3 % 31;
+		}
+		return code + CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
+	}
+
+	static Map<String, Object> facts() {
+		Map<String, Object> form = new HashMap<>();
+		form.put("supportHours", "5x8");
+		form.put("experienceYears", "2");
+		form.put("runsOnPlatform", "true");
+		form.put("contactName", "李梅");
+		form.put("contactPhone", "010-62780000");
+		form.put("contactEmail", "contact@example.com");
+		form.put("serviceEmail", "service@example.com");
+		form.put("postalAddress", "北京市海淀区中关村大街 1 号");
+		form.put("companyProfile", "云上运维与镜像服务。");
+		return form;
+	}
+
+	static Map<String, Object> evidence(String document) {
+		return Map.of("teamProof", document, "experienceProof", document, "platformProof", document, "websiteUrl",
+				"https://www.example.com");
+	}
+
+	static Map<String, Object> submission() {
+		return Map.of("submission", "submit", "acceptsAgreements", "true");
+	}
+
+	static Map<String, Object> voucher(int number, String scan) {
+		Map<String, Object> form = new HashMap<>();
+		form.put("companyName", "云石科技（%d）有限公司".formatted(number));
+		form.put("accountId", "P%06d".formatted(number));
+		form.put("transferRoute", "wire");
+		form.put("transferredOn", "2026-09-01");
+		form.put("paidByCorporateAccount", "true");
+		form.put("voucherScan", scan);
+		form.put("requestsReceipt", "true");
+		form.put("recipientName", "李梅");
+		form.put("recipientPhone", "010-62780000");
+		form.put("postalAddress", "北京市海淀区中关村大街 1 号");
+		return form;
+	}
+
+	static Map<String, Object> productApproval() {
+		Map<String, Object> form = new HashMap<>();
+		List.of("checkSecurity", "checkQualified", "checkInfringement", "checkMalware", "checkPrivacy",
+				"checkUserSystem", "checkDescription", "checkOriginal")
+			.forEach((check) -> form.put(check, true));
+		form.put("productVerdict", "approve");
+		return form;
+	}
+
+	static Map<String, Object> approval() {
+		return Map.of("verdict", "approve", "judgeLawful", true, "judgeTeam", true);
+	}
+
+	static Map<String, Object> categories(String... categories) {
+		return Map.of("categories", List.of(categories));
+	}
+
+	/** A form with one answer changed. */
+	static Map<String, Object> but(Map<String, Object> form, String field, Object answer) {
+		Map<String, Object> changed = new HashMap<>(form);
+		changed.put(field, answer);
+		return changed;
+	}
+
+}

@@ -1,0 +1,320 @@
+package org.ruzhu.journey;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.account.Confirmations;
+import org.ruzhu.account.EmailAddress;
+import org.ruzhu.account.MobileNumber;
+import org.ruzhu.account.SignUp;
+import org.ruzhu.account.SignUps;
+import org.ruzhu.account.process.AccountProcess;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.bank.BankTransfer;
+import org.ruzhu.bank.RecordingBank;
+import org.ruzhu.deposit.Balance;
+import org.ruzhu.deposit.Deposits;
+import org.ruzhu.document.Documents;
+import org.ruzhu.notice.Delivery;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.notice.Message;
+import org.ruzhu.notice.Outbox;
+import org.ruzhu.product.Product;
+import org.ruzhu.product.ProductDetails;
+import org.ruzhu.product.Products;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A provider and a case of its own for each test; it signs up on a Tuesday morning. */
+abstract class JourneyTest {
+
+	static final String MARKET = "tencent-classic";
+
+	static final Instant TUESDAY = Instant.parse("2026-09-01T02:00:00Z");
+
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+
+	private static final AtomicInteger PROVIDERS = new AtomicInteger();
+
+	private static final AtomicInteger REFERENCES = new AtomicInteger();
+
+	final int number = PROVIDERS.incrementAndGet();
+
+	String email = "provider%d@example.com".formatted(this.number);
+
+	@Autowired
+	Walk walk;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Deposits deposits;
+
+	@Autowired
+	private Products products;
+
+	@Autowired
+	private RecordingBank bank;
+
+	@Autowired
+	private AccountProcess accountProcess;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private SignUps signUps;
+
+	@Autowired
+	Confirmations confirmations;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Inbox inbox;
+
+	String providerId;
+
+	String caseId;
+
+	private String reference;
+
+	@BeforeEach
+	void begin() {
+		BpmnAwareTests.init(this.engine);
+		Walk.itIs(TUESDAY);
+	}
+
+	@AfterEach
+	void end() {
+		ClockUtil.reset();
+	}
+
+	void signUp() {
+		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
+				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), "Yun-Shi-Chang-2026",
+				Locale.SIMPLIFIED_CHINESE, MARKET));
+		this.providerId = this.accounts.forLogin(this.email).orElseThrow().providerId();
+		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
+		this.walk.with(this.caseId);
+	}
+
+	/** Follows the link that was mailed last. */
+	void followTheLink() {
+		this.accountProcess.confirmEmail(found("token=([\\w-]+)"));
+		this.walk.look();
+	}
+
+	/** The code that was texted last. */
+	String code() {
+		return found("(\\d{6})");
+	}
+
+	private String found(String regex) {
+		Matcher matcher = Pattern.compile(regex).matcher(lastDelivery().body());
+		assertThat(matcher.find()).as(lastDelivery().body()).isTrue();
+		return matcher.group(1);
+	}
+
+	void confirmAccount() {
+		signUp();
+		this.walk.run("ServiceTask_SendEmailLink");
+		followTheLink();
+		this.walk.run("ServiceTask_SendMobileCode");
+		this.walk.answer("UserTask_ConfirmMobile", Map.of("code", code()));
+	}
+
+	void identify() {
+		confirmAccount();
+		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
+		this.walk.run("ServiceTask_SendMicroTransfer");
+	}
+
+	/** The amount that the corporate account was sent, in yuan. */
+	String sentAmount(int transfer) {
+		long fen = this.bank.find("micro-transfer:%s:%d".formatted(this.providerId, transfer))
+			.orElseThrow()
+			.amountFen();
+		return BigDecimal.valueOf(fen, 2).toPlainString();
+	}
+
+	void verify() {
+		identify();
+		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
+	}
+
+	void stateEverything(String... categories) {
+		this.walk.answer("UserTask_ChooseCategories", Filled.categories(categories));
+		this.walk.answer("UserTask_StateFacts", Filled.facts());
+		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
+	}
+
+	void applyFor(String... categories) {
+		verify();
+		stateEverything(categories);
+		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
+	}
+
+	void beApprovedFor(String... categories) {
+		applyFor(categories);
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+	}
+
+	void receiveTheAgreement(String... categories) {
+		beApprovedFor(categories);
+		this.walk.run("ServiceTask_PrepareAgreement");
+		this.walk.run("ServiceTask_SendAgreement");
+	}
+
+	void sign(String... categories) {
+		receiveTheAgreement(categories);
+		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
+		this.walk.decide("UserTask_ConfirmSignature", Map.of("signature", "accepted"));
+	}
+
+	Map<String, Object> voucher() {
+		return Filled.voucher(this.number, upload("transfer-voucher"));
+	}
+
+	/** What finance finds on the bank statement, each time under another reference. */
+	Map<String, Object> received(String yuan) {
+		this.reference = "FT-%d-%d".formatted(this.number, REFERENCES.incrementAndGet());
+		return Map.of("transfer", "received", "amountReceived", Double.valueOf(yuan), "receivedOn", "2026-09-01",
+				"bankReference", this.reference);
+	}
+
+	String lastReference() {
+		return this.reference;
+	}
+
+	void pay(String yuan) {
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", received(yuan));
+		this.walk.run("ServiceTask_BookDeposit");
+	}
+
+	void payFor(String... categories) {
+		sign(categories);
+		pay("5000");
+	}
+
+	Balance balance() {
+		return this.deposits.balance(this.caseId);
+	}
+
+	String createProduct(String name) {
+		String category = this.applications.get(this.caseId).categories().get(0);
+		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
+				org.ruzhu.product.Delivery.SERVICE, "https://www.example.com");
+		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
+	}
+
+	Product.State product(String id) {
+		return this.products.owned(id, this.providerId).state();
+	}
+
+	Map<String, Object> productApproval() {
+		return Filled.productApproval();
+	}
+
+	String list() {
+		String product = createProduct("云上巡检");
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(product)));
+		this.walk.decide("UserTask_ReviewProduct", productApproval());
+		return product;
+	}
+
+	String beListed(String... categories) {
+		payFor(categories);
+		return list();
+	}
+
+	void returnReceipt() {
+		this.walk.answer("UserTask_ReturnReceipt", Map.of("returnRoute", "courier", "trackingNumber", "SF1234567890"));
+	}
+
+	Map<String, Object> returned(String day) {
+		return Map.of("receiptReturn", "returned", "receiptReturnedOn", day);
+	}
+
+	Optional<BankTransfer> transfer(String key) {
+		return this.bank.find(key);
+	}
+
+	/** Stores a file of the case, as the portal does with an upload. */
+	String upload(String kind) {
+		return this.documents.store(this.caseId, kind, kind + ".png", PNG, Set.of("png"), 1).id();
+	}
+
+	/** What was mailed or texted to the provider last. */
+	Delivery lastDelivery() {
+		return this.outbox.newestDeliveries(50)
+			.stream()
+			.filter((delivery) -> delivery.recipient().equals(this.email)
+					|| delivery.recipient().endsWith("138%08d".formatted(this.number)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The templates of the messages the provider has got, the newest first. */
+	List<String> told() {
+		return this.inbox.of(this.providerId).stream().map(Message::template).toList();
+	}
+
+	/**
+	 * The templates of the notices to groups of staff about this case, the newest first.
+	 */
+	List<String> toldToStaff() {
+		return this.outbox.newestMessages(200)
+			.stream()
+			.filter((message) -> this.caseId.equals(message.caseId()) && !told().contains(message.template()))
+			.map(Message::template)
+			.toList();
+	}
+
+	/** The deliveries of the latest notice of a template. */
+	List<Delivery> deliveriesOf(String template) {
+		long notice = this.inbox.of(this.providerId)
+			.stream()
+			.filter((message) -> message.template().equals(template))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		return this.outbox.newestDeliveries(50).stream().filter((delivery) -> delivery.noticeId() == notice).toList();
+	}
+
+	Message lastMessage() {
+		return this.inbox.of(this.providerId).get(0);
+	}
+
+	Application.State state() {
+		return this.applications.get(this.caseId).state();
+	}
+
+}

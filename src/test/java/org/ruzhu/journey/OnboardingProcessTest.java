@@ -1,0 +1,121 @@
+package org.ruzhu.journey;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.application.WrongState;
+import org.ruzhu.exit.Exits;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@ProcessTest("Onboarding")
+class OnboardingProcessTest extends JourneyTest {
+
+	@Autowired
+	private Exits exits;
+
+	@Test
+	void aProviderGoesFromSignUpToRefund() {
+		beListed("api");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership")
+			.hasPassedInOrder("CallActivity_Register", "CallActivity_Verify", "CallActivity_Apply",
+					"CallActivity_Review", "CallActivity_Sign", "CallActivity_PayDeposit", "CallActivity_ListProduct",
+					"EndEvent_Onboarded")
+			.hasNotPassed("CallActivity_Exit", "Event_Withdrawn", "Event_Refused", "Event_Lapsed");
+		this.exits.request(this.caseId);
+		this.walk.look();
+		refund();
+		assertThat(this.walk.of("Onboarding")).isEnded()
+			.hasPassed("CallActivity_Exit", "EndEvent_CaseClosed")
+			.hasNotPassed("Gateway_DepositHeld", "EndEvent_Ended");
+		assertThat(state()).isEqualTo(State.CLOSED);
+	}
+
+	@Test
+	void whoWithdrawsBeforePayingHasEnded() {
+		applyFor("operations");
+		this.applications.withdraw(this.caseId);
+		assertThat(this.walk.of("Onboarding")).isEnded()
+			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "EndEvent_Ended")
+			.hasNotPassed("CallActivity_Sign", "CallActivity_Exit");
+		assertThat(this.walk.of("Review")).isEnded();
+		assertThat(this.walk.tasks(null)).isEmpty();
+		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(told()).startsWith("application-withdrawn");
+	}
+
+	@Test
+	void whoWithdrawsAfterPayingGetsTheDepositBack() {
+		payFor("operations");
+		this.applications.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Withdrawn").hasNotPassed("EndEvent_Ended");
+		refund();
+		assertThat(this.walk.of("Onboarding")).isEnded()
+			.hasPassed("CallActivity_Exit", "EndEvent_CaseClosed")
+			.hasNotPassed("EndEvent_Onboarded", "EndEvent_Ended");
+		assertThat(balance().refundedFen()).isEqualTo(500_000);
+	}
+
+	@Test
+	void aPaymentThatIsConfirmedButNotBookedIsNotLostWhenTheProviderWithdraws() {
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
+		this.applications.withdraw(this.caseId);
+		this.walk.look();
+		refund();
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_Exit");
+		assertThat(balance().refundedFen()).isEqualTo(500_000);
+	}
+
+	@Test
+	void whatWasPaidBeforeALapseIsGivenBack() {
+		sign("operations");
+		pay("1000");
+		this.walk.fire("Timer_DepositLapse");
+		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed").hasNotPassed("EndEvent_Ended");
+		refund();
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("EndEvent_CaseClosed");
+		assertThat(balance().refundedFen()).isEqualTo(100_000);
+		assertThat(balance().owedFen()).isZero();
+	}
+
+	@Test
+	void aRefusalEndsTheJourney() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
+		assertThat(this.walk.of("Onboarding")).isEnded()
+			.hasPassed("Event_Refused", "Gateway_DepositHeld", "EndEvent_Ended")
+			.hasNotPassed("CallActivity_Exit");
+	}
+
+	@Test
+	void aMemberLeavesButDoesNotWithdraw() {
+		beListed("api");
+		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(this.caseId));
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");
+	}
+
+	@Test
+	void everyStepRunsForTheMarketOfTheJourney() {
+		applyFor("operations");
+		assertThat(this.walk.of("Onboarding").getTenantId()).isEqualTo(MARKET);
+		assertThat(this.walk.of("Review").getTenantId()).isEqualTo(MARKET);
+		assertThat(this.walk.open("UserTask_ReviewApplication").getTenantId()).isEqualTo(MARKET);
+		assertThat(this.walk.of("Review").getBusinessKey()).isEqualTo(this.caseId);
+	}
+
+	private void refund() {
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
+		this.walk.fire("Timer_RefundDue");
+		this.walk.run("ServiceTask_RefundDeposit");
+	}
+
+}

@@ -1,0 +1,229 @@
+package org.ruzhu.journey;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.ruzhu.form.Answers;
+import org.ruzhu.form.FormCheck;
+import org.ruzhu.form.FormSchema;
+import org.ruzhu.form.Option;
+import org.ruzhu.form.TaskContent;
+
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Moves one case: fills in the provider's forms as the portal does, the staff's as
+ * Tasklist does, runs the engine's jobs and moves the clock.
+ */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Walk {
+
+	private final RuntimeService runtimeService;
+
+	private final TaskService taskService;
+
+	private final FormService formService;
+
+	private final IdentityService identityService;
+
+	private final ManagementService managementService;
+
+	private final FormCheck formCheck;
+
+	private final Map<String, TaskContent> contents;
+
+	private final Map<String, ProcessInstance> seen = new HashMap<>();
+
+	private String caseId;
+
+	Walk(RuntimeService runtimeService, TaskService taskService, FormService formService,
+			IdentityService identityService, ManagementService managementService, FormCheck formCheck,
+			List<TaskContent> contents) {
+		this.runtimeService = runtimeService;
+		this.taskService = taskService;
+		this.formService = formService;
+		this.identityService = identityService;
+		this.managementService = managementService;
+		this.formCheck = formCheck;
+		this.contents = contents.stream().collect(Collectors.toMap(TaskContent::taskKey, Function.identity()));
+	}
+
+	void with(String caseId) {
+		this.caseId = caseId;
+		look();
+	}
+
+	String caseId() {
+		return this.caseId;
+	}
+
+	/** The latest instance of a model in this case, running or ended. */
+	ProcessInstance of(String model) {
+		assertThat(this.seen).as("models this case has entered").containsKey(model);
+		return this.seen.get(model);
+	}
+
+	boolean hasEntered(String model) {
+		return this.seen.containsKey(model);
+	}
+
+	/** Fills in the form of a provider's task and sends it off. */
+	void answer(String taskKey, Map<String, ?> typed) {
+		Task task = open(taskKey);
+		assertThat(task.getAssignee()).as("assignee of " + taskKey).isNotNull();
+		Answers answers = check(task, typed);
+		assertThat(answers.problems()).as("problems of " + taskKey).isEmpty();
+		VariableMap variables = Variables.createVariables();
+		answers.values().forEach((key, value) -> variables.putValueTyped(key, Variables.untypedValue(value, true)));
+		this.taskService.complete(task.getId(), variables);
+		look();
+	}
+
+	/** Checks what is typed into a provider's form, as the portal does. */
+	Answers check(String taskKey, Map<String, ?> typed) {
+		return check(open(taskKey), typed);
+	}
+
+	private Answers check(Task task, Map<String, ?> typed) {
+		Map<String, List<String>> sent = typed.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> written(entry.getValue())));
+		FormSchema schema = FormSchema.read(this.formService.getDeployedTaskForm(task.getId()));
+		assertThat(schema.fields()).as("fields of " + schema.id())
+			.extracting("key")
+			.containsAll(typed.keySet().stream().map(Object.class::cast).toList());
+		Optional<TaskContent> content = Optional.ofNullable(this.contents.get(task.getTaskDefinitionKey()));
+		Map<String, List<Option>> lists = content.map((known) -> known.lists(this.caseId)).orElse(Map.of());
+		Optional<Set<String>> open = content.flatMap((known) -> known.openFields(this.caseId));
+		return this.formCheck.check(schema, sent, lists, open);
+	}
+
+	private static List<String> written(Object value) {
+		return (value instanceof List<?> many) ? many.stream().map(Object::toString).toList()
+				: List.of(value.toString());
+	}
+
+	/** Fills in a staff form in Tasklist, as a member of the task's group. */
+	void decide(String taskKey, Map<String, Object> answers) {
+		decide(open(taskKey), answers);
+	}
+
+	void decide(Task task, Map<String, Object> answers) {
+		String group = group(task);
+		this.identityService.setAuthentication("li.lei", List.of(group), List.of(task.getTenantId()));
+		try {
+			this.formService.submitTaskForm(task.getId(), answers);
+		}
+		finally {
+			this.identityService.clearAuthentication();
+		}
+		look();
+	}
+
+	private String group(Task task) {
+		return this.taskService.getIdentityLinksForTask(task.getId())
+			.stream()
+			.filter((link) -> link.getGroupId() != null)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(task.getName() + " is nobody's task"))
+			.getGroupId();
+	}
+
+	Task open(String taskKey) {
+		return tasks(taskKey).stream()
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(taskKey + " is not open, but " + tasks(null)));
+	}
+
+	List<Task> tasks(String taskKey) {
+		return this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(this.caseId)
+			.list()
+			.stream()
+			.filter((task) -> taskKey == null || taskKey.equals(task.getTaskDefinitionKey()))
+			.toList();
+	}
+
+	Object variable(Task task, String name) {
+		return this.taskService.getVariable(task.getId(), name);
+	}
+
+	/** Runs the job that waits before an activity. */
+	void run(String activityId) {
+		this.managementService.executeJob(job(activityId).getId());
+		look();
+	}
+
+	/** Moves the clock to a timer's due date and lets it fire. */
+	void fire(String timerId) {
+		Job timer = job(timerId);
+		ClockUtil.setCurrentTime(timer.getDuedate());
+		this.managementService.executeJob(timer.getId());
+		look();
+	}
+
+	Instant due(String timerId) {
+		return job(timerId).getDuedate().toInstant();
+	}
+
+	boolean isArmed(String timerId) {
+		return !jobs(timerId).isEmpty();
+	}
+
+	private Job job(String activityId) {
+		assertThat(jobs(activityId)).as("jobs of " + activityId).hasSize(1);
+		return jobs(activityId).get(0);
+	}
+
+	private List<Job> jobs(String activityId) {
+		Set<String> instances = running().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+		return this.managementService.createJobQuery()
+			.activityId(activityId)
+			.list()
+			.stream()
+			.filter((job) -> instances.contains(job.getProcessInstanceId()))
+			.toList();
+	}
+
+	/** Moves the clock. */
+	static void itIs(Instant time) {
+		ClockUtil.setCurrentTime(Date.from(time));
+	}
+
+	/** Remembers the models the case is in now. */
+	void look() {
+		running().forEach((instance) -> this.seen.put(key(instance), instance));
+	}
+
+	private List<ProcessInstance> running() {
+		return this.runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(this.caseId).list();
+	}
+
+	private static String key(ProcessInstance instance) {
+		return instance.getProcessDefinitionId().split(":")[0];
+	}
+
+}
