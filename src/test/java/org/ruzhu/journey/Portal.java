@@ -58,7 +58,7 @@ final class Portal {
 	 * What was last sent to an address, as the outbox page shows it, once it is there.
 	 */
 	String sent(String recipient, Pattern secret) {
-		return await().atMost(PATIENCE).until(() -> {
+		return await().pollInSameThread().atMost(PATIENCE).until(() -> {
 			open("/outbox");
 			return this.page.locator(".outbox-item")
 				.filter(new Locator.FilterOptions().setHasText(recipient))
@@ -73,7 +73,7 @@ final class Portal {
 
 	/** Opens the form that is the provider's turn, as soon as the home page offers it. */
 	void openTask(String name) {
-		await().atMost(PATIENCE).until(() -> {
+		await().pollInSameThread().atMost(PATIENCE).until(() -> {
 			open("/home");
 			return this.page.locator("main").innerText().contains(name);
 		});

@@ -1,0 +1,336 @@
+package org.ruzhu.journey;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.bank.BankTransfer;
+import org.ruzhu.bank.RecordingBank;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * One provider's whole journey in a real browser, both sides of it, on a clock that is moved from September 2026 over the
+ * National Day holiday to the refund.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@DirtiesContext
+class JourneyBrowserTest {
+
+	private static final String EMAIL = "chen@hengfeng.example";
+
+	private static final String MOBILE = "13900000001";
+
+	private static final String PASSWORD = "hengfeng-pass-1";
+
+	private static final String COMPANY = "恒风科技（示例）有限公司";
+
+	private static final Path PAPERS = Path.of("src/main/resources/demo");
+
+	private static final Pattern LINK = Pattern.compile("(/confirm-email\\?token=[\\w-]+)");
+
+	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private RecordingBank bank;
+
+	private Chromium chromium;
+
+	private Portal portal;
+
+	private String address;
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T10:00+08:00");
+	}
+
+	@AfterAll
+	static void returnToThePresent() {
+		ClockUtil.reset();
+	}
+
+	@BeforeEach
+	void openTheBrowser() {
+		this.chromium = Chromium.start();
+		this.address = "http://localhost:" + this.port;
+		this.portal = new Portal(newPage(), this.address);
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		this.chromium.close();
+	}
+
+	@Test
+	void a_provider_goes_from_sign_up_to_the_refund() {
+		register();
+		verify();
+		applyWithTooLittleExperience();
+		applyAgain();
+		reviewWithChanges();
+		sign();
+		payDeposit();
+		listProduct();
+		travelTo("2026-09-21T10:00+08:00");
+		leave();
+
+		travelTo("2026-10-18T20:00+08:00");
+		this.portal.open("/deposit");
+		this.portal.shows("5,000.00");
+		assertThat(refunds()).isEmpty();
+
+		travelTo("2026-10-19T18:30+08:00");
+		await().untilAsserted(() -> assertThat(theCase().state()).isEqualTo(Application.State.CLOSED));
+		assertThat(refunds()).singleElement()
+			.satisfies((refund) -> assertThat(refund.amountFen()).isEqualTo(500_000));
+		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(theCase().id()).count()).isZero();
+		this.portal.open("/products");
+		this.portal.shows("已下架");
+		this.portal.open("/cases/" + theCase().id());
+		this.portal.shows("保证金");
+	}
+
+	private void register() {
+		this.portal.signUp(EMAIL, MOBILE, PASSWORD);
+		this.portal.open(this.portal.sent(EMAIL, LINK));
+		this.portal.submit();
+		this.portal.logIn(EMAIL, PASSWORD);
+		String code = this.portal.sent(MOBILE, CODE);
+		this.portal.openTask("填写短信验证码");
+		this.portal.fill(Map.of("code", code));
+		this.portal.submit();
+	}
+
+	private void verify() {
+		this.portal.openTask("填写企业信息");
+		this.portal.fill(Map.of("subjectKind", "enterprise"));
+		this.portal.fill(Map.of("creditCode", "91999904MA0TEXT041", "legalName", COMPANY, "legalRepresentative", "陈恒风",
+				"registeredCapital", "3000000", "licenceIssuedOn", "2019-05-06", "bankName", "示例银行示例支行", "bankAccount",
+				"6222000013900000001"));
+		this.portal.upload("licenceScan", PAPERS.resolve("licence.png"));
+		this.portal.submit();
+
+		this.portal.openTask("填写到账金额");
+		long fen = this.bank.latest(1).get(0).amountFen();
+		this.portal.fill(Map.of("amount", "0.%02d".formatted(fen)));
+		this.portal.submit();
+	}
+
+	private void applyWithTooLittleExperience() {
+		this.portal.openTask("选择类目");
+		this.portal.choose("categories", List.of("operations", "api"));
+		this.portal.submit();
+
+		this.portal.openTask("填写企业情况");
+		this.portal.fill(Map.of("supportHours", "5x8", "experienceYears", "1", "contactName", "陈恒风", "contactPhone",
+				MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
+				"companyProfile", "为企业客户提供云上运维服务的示例公司。"));
+		this.portal.tick("runsOnPlatform");
+		this.portal.submit();
+
+		this.portal.openTask("上传证明材料");
+		this.portal.upload("teamProof", PAPERS.resolve("team-proof.png"));
+		this.portal.upload("experienceProof", PAPERS.resolve("experience-proof.png"));
+		this.portal.upload("platformProof", PAPERS.resolve("platform-proof.png"));
+		this.portal.fill(Map.of("websiteUrl", "https://www.example.com"));
+		this.portal.submit();
+
+		acceptAgreements();
+		this.portal.open("/cases/" + theCase().id());
+		this.portal.shows("001");
+	}
+
+	/** What was stated before is kept: only the years of experience are put right. */
+	private void applyAgain() {
+		this.portal.openTask("选择类目");
+		this.portal.submit();
+		this.portal.openTask("填写企业情况");
+		this.portal.fill(Map.of("experienceYears", "3"));
+		this.portal.submit();
+		this.portal.openTask("上传证明材料");
+		this.portal.submit();
+		acceptAgreements();
+	}
+
+	private void acceptAgreements() {
+		this.portal.openTask("接受协议并提交");
+		this.portal.tick("acceptsAgreements");
+		this.portal.fill(Map.of("submission", "submit"));
+		this.portal.submit();
+	}
+
+	private void reviewWithChanges() {
+		Tasklist reviewer = staff("reviewer");
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		assertThat(reviewer.evidence().locator("body")).containsText(COMPANY);
+		assertThat(reviewer.evidence().locator("img").first()).isVisible();
+		reviewer.choose("请服务商补正");
+		reviewer.fill("客服邮箱", "请填写本公司域名的邮箱。");
+		reviewer.complete();
+
+		this.portal.openTask("补正申请");
+		this.portal.shows("请填写本公司域名的邮箱。");
+		Locator open = this.portal.page().locator("form.task-form .form-control");
+		assertThat(open).hasCount(1);
+		this.portal.fill(Map.of("serviceEmail", "service@hengfeng.example"));
+		this.portal.submit();
+
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		assertThat(reviewer.evidence().locator("body")).containsText("service@hengfeng.example");
+		reviewer.tick("资质正规，符合法律法规", "技术与售后团队专业");
+		reviewer.choose("通过");
+		reviewer.complete();
+	}
+
+	private void sign() {
+		this.portal.openTask("交回签署的协议");
+		this.portal.upload("signedAgreement", PAPERS.resolve("signed-agreement.png"));
+		this.portal.submit();
+
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_ConfirmSignature"));
+		operator.choose("有效");
+		operator.complete();
+	}
+
+	private void payDeposit() {
+		this.portal.openTask("转账并提交凭证");
+		this.portal.shows("5,000");
+		this.portal.fill(Map.of("companyName", COMPANY, "accountId", theCase().providerId(), "transferRoute",
+				"online-banking", "transferredOn", "2026-09-14", "recipientName", "陈恒风", "recipientPhone", MOBILE,
+				"postalAddress", "示例省示例市示例路 2 号"));
+		this.portal.upload("voucherScan", PAPERS.resolve("transfer-voucher.png"));
+		this.portal.submit();
+
+		Tasklist finance = staff("finance");
+		finance.claim(taskId("UserTask_ConfirmDeposit"));
+		finance.choose("已到账");
+		finance.fill("到账金额（元）", "5000");
+		finance.fill("到账日期", "2026-09-14");
+		finance.fill("银行流水号", "HF-20260914-1");
+		finance.complete();
+	}
+
+	private void listProduct() {
+		await().pollInSameThread().until(() -> hasTask("UserTask_SubmitProducts"));
+		this.portal.open("/products");
+		this.portal.page().locator("main a.btn-primary").first().click();
+		this.portal.fill(Map.of("name", "恒风云监控", "summary", "云主机监控与告警", "description", "监控云主机并在异常时告警的服务。", "url",
+				"https://market.example.com/hengfeng"));
+		this.portal.fill(Map.of("category", "operations", "delivery", "SERVICE"));
+		this.portal.submit();
+		this.portal.openTask("提交商品");
+		this.portal.page().locator("main [name=productIds]").first().check();
+		this.portal.submit();
+
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_ReviewProduct"));
+		assertThat(operator.evidence().locator("body")).containsText("恒风云监控");
+		operator.page().locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
+		operator.choose("通过，可以上架");
+		operator.complete();
+		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);
+	}
+
+	private void leave() {
+		this.portal.open("/exit/" + theCase().id());
+		this.portal.shows("收据");
+		this.portal.submit();
+		this.portal.openTask("退回保证金收据");
+		this.portal.fill(Map.of("returnRoute", "in-person"));
+		this.portal.submit();
+
+		Tasklist finance = staff("finance");
+		finance.claim(taskId("UserTask_ConfirmReceiptReturn"));
+		finance.choose("已收到");
+		finance.fill("收到日期", "2026-09-21");
+		finance.complete();
+	}
+
+	private Application theCase() {
+		String providerId = this.accounts.forLogin(EMAIL).orElseThrow().providerId();
+		return this.applications.ofProvider(providerId).get(0);
+	}
+
+	private String taskId(String key) {
+		await().until(() -> hasTask(key));
+		return task(key).getId();
+	}
+
+	private boolean hasTask(String key) {
+		return task(key) != null;
+	}
+
+	private Task task(String key) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(theCase().id())
+			.taskDefinitionKey(key)
+			.singleResult();
+	}
+
+	private List<BankTransfer> refunds() {
+		return this.bank.latest(20).stream().filter((transfer) -> transfer.key().startsWith("refund:")).toList();
+	}
+
+	private Tasklist staff(String name) {
+		Tasklist tasklist = new Tasklist(newPage(), this.address);
+		tasklist.logIn(name);
+		return tasklist;
+	}
+
+	private Page newPage() {
+		return this.chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
+				.setTimezoneId("Asia/Shanghai")
+				.setViewportSize(1440, 900))
+			.newPage();
+	}
+
+	private static void travelTo(String moment) {
+		ClockUtil.offset(ZonedDateTime.parse(moment).toInstant().toEpochMilli() - System.currentTimeMillis());
+	}
+
+}
