@@ -23,6 +23,9 @@ public class HaltedRuzhu {
 
 	static final String HALTED = "crash-test halted";
 
+	/** The samples of the demo are built before; they are not to halt. */
+	private static volatile boolean started;
+
 	public static void main(String[] args) {
 		new SpringApplication(RuzhuApplication.class, HaltedRuzhu.class).run(args);
 	}
@@ -43,14 +46,17 @@ public class HaltedRuzhu {
 	private static JavaDelegate halting(JavaDelegate delegate) {
 		return (execution) -> {
 			delegate.execute(execution);
-			say(HALTED);
-			new CountDownLatch(1).await();
+			if (started) {
+				say(HALTED);
+				new CountDownLatch(1).await();
+			}
 		};
 	}
 
 	@EventListener
-	void on(ServletWebServerInitializedEvent started) {
-		say(PORT + started.getWebServer().getPort());
+	void on(ServletWebServerInitializedEvent event) {
+		started = true;
+		say(PORT + event.getWebServer().getPort());
 	}
 
 	private static void say(String line) {

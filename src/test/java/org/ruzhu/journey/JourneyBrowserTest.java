@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * One provider's whole journey in a real browser, both sides of it, on a clock that is moved from September 2026 over the
- * National Day holiday to the refund.
+ * One provider's whole journey in a real browser, both sides of it, on a clock that is
+ * moved from September 2026 over the National Day holiday to the refund.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
@@ -124,9 +124,9 @@ class JourneyBrowserTest {
 
 		travelTo("2026-10-19T18:30+08:00");
 		await().untilAsserted(() -> assertThat(theCase().state()).isEqualTo(Application.State.CLOSED));
-		assertThat(refunds()).singleElement()
-			.satisfies((refund) -> assertThat(refund.amountFen()).isEqualTo(500_000));
-		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(theCase().id()).count()).isZero();
+		assertThat(refunds()).singleElement().satisfies((refund) -> assertThat(refund.amountFen()).isEqualTo(500_000));
+		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(theCase().id()).count())
+			.isZero();
 		this.portal.open("/products");
 		this.portal.shows("已下架");
 		this.portal.open("/cases/" + theCase().id());
@@ -166,8 +166,8 @@ class JourneyBrowserTest {
 
 		this.portal.openTask("填写企业情况");
 		this.portal.fill(Map.of("supportHours", "5x8", "experienceYears", "1", "contactName", "陈恒风", "contactPhone",
-				MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
-				"companyProfile", "为企业客户提供云上运维服务的示例公司。"));
+				MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example", "postalAddress",
+				"示例省示例市示例路 2 号", "companyProfile", "为企业客户提供云上运维服务的示例公司。"));
 		this.portal.tick("runsOnPlatform");
 		this.portal.submit();
 

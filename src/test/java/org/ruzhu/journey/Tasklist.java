@@ -3,7 +3,6 @@ package org.ruzhu.journey;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -35,13 +34,10 @@ final class Tasklist {
 		this.page.waitForURL(Pattern.compile(".*/staff.*"));
 	}
 
-	/**
-	 * Opens a task of the group from the list of those nobody has claimed, and claims it.
-	 */
-	void claim(String task) {
-		this.page.navigate(this.address + "/camunda/app/tasklist/default/");
-		this.page.getByText("我组待领任务").click();
-		this.page.locator("li.task").filter(new Locator.FilterOptions().setHasText(task)).first().click();
+	/** Opens a task by its address and claims it. */
+	void claim(String taskId) {
+		this.page.navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+		this.page.reload();
 		this.page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
 		assertThat(this.page.locator("form.fjs-form input:enabled").first()).isVisible();
 	}
