@@ -64,10 +64,15 @@ public class ProviderTasks {
 
 	/**
 	 * The form of a task, as it was deployed together with the model the task runs by.
+	 * @throws TaskAlreadyDone if somebody was faster
 	 */
 	public FormSchema form(OpenTask task) {
 		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
 			return FormSchema.read(form);
+		}
+		catch (NullPointerException ex) {
+			// So the engine meets a task that was completed after it was found.
+			throw new TaskAlreadyDone(task.id(), task.caseId());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
