@@ -19,14 +19,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Ruzhu is killed in the middle of moving money, the entry written and not yet committed, and started again on the same
- * database file.
+ * Ruzhu is killed in the middle of moving money, the entry written and not yet committed,
+ * and started again on the same database file.
  */
 class CrashTest {
 
 	private static final String MARKET = "tencent-classic";
 
-	/** The engine takes up a dead node's job once its lock has expired, after five minutes. */
+	/**
+	 * The engine takes up a dead node's job once its lock has expired, after five
+	 * minutes.
+	 */
 	private static final String PAST_THE_LOCK = "PT10M";
 
 	/** Fifteen working days are over by then, whatever the holidays. */
@@ -62,7 +65,8 @@ class CrashTest {
 		refund(leaving);
 		assertThat(entries(leaving, "REFUND")).isEqualTo(1);
 		assertThat(sum(leaving, "HELD")).isZero();
-		assertThat(count("select count(*) from bank_transfer where transfer_key = ?", "refund:" + leaving)).isEqualTo(1);
+		assertThat(count("select count(*) from bank_transfer where transfer_key = ?", "refund:" + leaving))
+			.isEqualTo(1);
 		assertThat(count("select sum(amount_fen) from bank_transfer where transfer_key = ?", "refund:" + leaving))
 			.isEqualTo(500_000);
 	}

@@ -26,8 +26,8 @@ final class EngineRest {
 
 	EngineRest(String address, String staff) {
 		this.address = address + "/engine-rest";
-		this.authorization = "Basic " + Base64.getEncoder()
-			.encodeToString((staff + ":" + staff + "-demo").getBytes(StandardCharsets.UTF_8));
+		this.authorization = "Basic "
+				+ Base64.getEncoder().encodeToString((staff + ":" + staff + "-demo").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The business key of the one case in which this task is open. */
@@ -42,8 +42,8 @@ final class EngineRest {
 
 	void complete(String taskKey, String caseId, Map<String, Object> answers) {
 		String task = tasks(taskKey, caseId).get(0).path("id").asText();
-		post("/task/" + task + "/complete", Map.of("variables",
-				answers.entrySet()
+		post("/task/" + task + "/complete",
+				Map.of("variables", answers.entrySet()
 					.stream()
 					.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())))));
 	}
