@@ -65,7 +65,7 @@ class CaseFile {
 
 	void layOut(Application application, String staffId, Locale locale, Model model) {
 		Map<String, Object> stated = this.facts.of(application);
-		model.addAttribute("application", application);
+		model.addAttribute("theCase", application);
 		model.addAttribute("conditions", this.conditions.of(application, stated, locale));
 		model.addAttribute("facts", answers(stated));
 		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
