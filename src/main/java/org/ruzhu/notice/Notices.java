@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.ruzhu.notice.process.DeliverNoticeProcess;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,19 @@ public class Notices {
 
 	private final Channels channels;
 
-	private final List<NoticeFacts> facts;
+	/**
+	 * Asked for when something is told: those who know the facts may tell notices
+	 * themselves.
+	 */
+	private final ObjectProvider<NoticeFacts> facts;
 
 	private final DeliverNoticeProcess process;
 
 	private final String baseUrl;
 
 	Notices(NoticeTemplates templates, NoticeRecords records, Addressees addressees, Channels channels,
-			List<NoticeFacts> facts, DeliverNoticeProcess process, @Value("${ruzhu.base-url}") String baseUrl) {
+			ObjectProvider<NoticeFacts> facts, DeliverNoticeProcess process,
+			@Value("${ruzhu.base-url}") String baseUrl) {
 		this.templates = templates;
 		this.records = records;
 		this.addressees = addressees;
@@ -93,7 +99,7 @@ public class Notices {
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {
 		Map<String, Object> all = new HashMap<>();
-		this.facts.forEach((source) -> all.putAll(source.of(notice.caseId(), locale)));
+		this.facts.stream().forEach((source) -> all.putAll(source.of(notice.caseId(), locale)));
 		all.put("caseId", notice.caseId());
 		all.put("link", this.baseUrl + "/cases/" + notice.caseId());
 		all.putAll(notice.facts());

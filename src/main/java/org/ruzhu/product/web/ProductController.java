@@ -89,7 +89,7 @@ class ProductController {
 			.filter((category) -> application.categories().contains(category.id()))
 			.toList();
 		model.addAttribute("form", form);
-		model.addAttribute("application", application);
+		model.addAttribute("theCase", application);
 		model.addAttribute("categories", categories);
 		model.addAttribute("deliveries", List.of(Delivery.values()).stream().map(ProductForm::value).toList());
 		return PAGE;
