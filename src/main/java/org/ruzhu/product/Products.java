@@ -1,6 +1,7 @@
 package org.ruzhu.product;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,8 @@ public class Products {
 	 * @throws UnknownProduct if one is not of this case
 	 */
 	public void submit(String caseId, List<String> productIds) {
-		productIds.forEach((id) -> change(ofCase(caseId, id), (product) -> product.submit(this.clock.instant())));
+		Instant now = this.clock.instant();
+		productIds.forEach((id) -> change(ofCase(caseId, id), (product) -> product.submit(now)));
 	}
 
 	public void list(String caseId, String productId, List<String> checks) {
