@@ -28,7 +28,8 @@ class DepositNoticeFacts implements NoticeFacts {
 		amount(facts, "amountHeld", deposit.balance().heldFen(), locale);
 		amount(facts, "amountExcess", deposit.balance().excessFen(), locale);
 		amount(facts, "amountRefunded", deposit.balance().refundedFen(), locale);
-		facts.put("receipt", deposit.receipts().stream().map(Receipt::number).collect(Collectors.joining("、")));
+		String comma = Money.isEnglish(locale) ? ", " : "、";
+		facts.put("receipt", deposit.receipts().stream().map(Receipt::number).collect(Collectors.joining(comma)));
 		deposit.vouchers()
 			.stream()
 			.findFirst()

@@ -18,7 +18,11 @@ public final class Money {
 		NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
 		format.setMinimumFractionDigits(2);
 		String yuan = format.format(BigDecimal.valueOf(fen, 2));
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "CNY " + yuan : yuan + " 元";
+		return isEnglish(locale) ? "CNY " + yuan : yuan + " 元";
+	}
+
+	static boolean isEnglish(Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 	}
 
 }
