@@ -126,6 +126,20 @@ class VerifyProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void aSealedEnterpriseIsRefusedUnderWhateverAccount() {
+		verify();
+		this.enterprises.seal(this.providerId, "提供虚假资质");
+		Map<String, Object> same = Filled.enterprise(this.number, "");
+		this.email = "second-" + this.email;
+		confirmAccount();
+		this.walk.answer("UserTask_IdentifyEnterprise", Filled.but(same, "licenceScan", upload("licence")));
+		assertThat(this.walk.of("Verify")).isEnded()
+			.hasPassed("Event_EnterpriseRefused")
+			.hasNotPassed("ServiceTask_SendMicroTransfer");
+		assertRefused("清退");
+	}
+
+	@Test
 	void aWrongCreditCodeIsPointedOutAtItsField() {
 		confirmAccount();
 		Map<String, Object> form = Filled.enterprise(this.number, upload("licence"));

@@ -71,8 +71,10 @@ class Walk {
 		this.contents = contents.stream().collect(Collectors.toMap(TaskContent::taskKey, Function.identity()));
 	}
 
+	/** Turns to a case. */
 	void with(String caseId) {
 		this.caseId = caseId;
+		this.seen.clear();
 		look();
 	}
 
