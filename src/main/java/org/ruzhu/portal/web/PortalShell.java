@@ -44,6 +44,9 @@ class PortalShell {
 
 	/** Where the product's name leads. */
 	public String start() {
+		if (staff()) {
+			return "/staff";
+		}
 		return provider() ? "/home" : "/";
 	}
 

@@ -33,14 +33,17 @@ class StaffAccounts {
 		return this.identity.createUserQuery().memberOfGroup(StaffGroup.ADMINISTRATORS.id()).count() > 0;
 	}
 
-	/** Creates a member of staff unless there is one of that id. */
-	void create(String id, String familyName, String givenName, String password) {
+	/**
+	 * Creates a member of staff unless there is one of that id. The web applications show
+	 * the first name first, so a Chinese family name is kept there.
+	 */
+	void create(String id, String firstName, String lastName, String password) {
 		if (exists(id)) {
 			return;
 		}
 		User user = this.identity.newUser(id);
-		user.setLastName(familyName);
-		user.setFirstName(givenName);
+		user.setFirstName(firstName);
+		user.setLastName(lastName);
 		user.setPassword(password);
 		this.identity.saveUser(user);
 	}

@@ -87,7 +87,7 @@ class StaffBootstrap implements SmartInitializingSingleton {
 			return;
 		}
 		String password = this.accounts.randomPassword();
-		this.accounts.create(FIRST_ADMINISTRATOR, "Administrator", "First", password);
+		this.accounts.create(FIRST_ADMINISTRATOR, "First", "Administrator", password);
 		this.accounts.join(FIRST_ADMINISTRATOR, StaffGroup.ADMINISTRATORS);
 		logger.warn("First start: log in at /staff as {} with the password {} and change it. It is not shown again.",
 				FIRST_ADMINISTRATOR, password);
