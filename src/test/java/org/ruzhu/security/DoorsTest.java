@@ -174,6 +174,14 @@ class DoorsTest {
 	}
 
 	@Test
+	void documents_may_open_beside_a_form_in_tasklist() {
+		String policy = header(staff("door-reviewer").get("/camunda/app/tasklist/default/"), "Content-Security-Policy");
+
+		assertThat(policy).contains("default-src 'self'", "'nonce-", "frame-ancestors 'none'")
+			.doesNotContain("sandbox");
+	}
+
+	@Test
 	void a_staff_login_is_no_providers_login() {
 		assertThat(staff("door-reviewer").get("/home").statusCode()).isEqualTo(302);
 	}
