@@ -1,6 +1,5 @@
 package org.ruzhu.portal.web;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,17 +8,20 @@ import org.ruzhu.form.FormComponent;
 /** Which template draws which component of a Camunda Form. */
 final class FormFragments {
 
-	private static final Map<String, String> BY_TYPE = Map.ofEntries(Map.entry("text", "text"),
-			Map.entry("textfield", "textfield"), Map.entry("textarea", "textarea"), Map.entry("number", "textfield"),
-			Map.entry("select", "select"), Map.entry("radio", "radio"), Map.entry("checkbox", "checkbox"),
-			Map.entry("checklist", "checklist"), Map.entry("taglist", "checklist"), Map.entry("datetime", "textfield"),
-			Map.entry("group", "group"), Map.entry("separator", "separator"), Map.entry("spacer", "spacer"));
-
 	private FormFragments() {
 	}
 
+	/** Null for a form's own button, which is drawn at the end of the form. */
 	static String of(FormComponent component) {
-		return component.upload().isPresent() ? "upload" : BY_TYPE.get(component.type());
+		if (component.upload().isPresent()) {
+			return "upload";
+		}
+		return switch (component.type()) {
+			case "number", "datetime" -> "textfield";
+			case "taglist" -> "checklist";
+			case "button" -> null;
+			default -> component.type();
+		};
 	}
 
 	static FieldView.Input input(FormComponent component) {
