@@ -61,7 +61,7 @@ class ArchitectureTest {
 		.resideInAnyPackage(WEB_ROOMS)
 		.should()
 		.dependOnClassesThat()
-		.haveSimpleNameEndingWith("Repository")
+		.haveNameMatching("org\\.ruzhu\\..*Repository")
 		.orShould()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.jdbc..")

@@ -1,4 +1,4 @@
-package org.ruzhu.security.web;
+package org.ruzhu.security;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
