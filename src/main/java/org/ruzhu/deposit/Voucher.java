@@ -109,7 +109,7 @@ public class Voucher {
 		this.decidedAt = now;
 	}
 
-	boolean isUndecided() {
+	public boolean isUndecided() {
 		return this.state == State.SUBMITTED && this.finding == null;
 	}
 

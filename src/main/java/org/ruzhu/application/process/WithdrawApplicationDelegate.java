@@ -4,10 +4,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.application.Applications;
 import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.Voucher;
+import org.ruzhu.deposit.Vouchers;
+import org.ruzhu.form.InvalidAnswer;
 
 import org.springframework.stereotype.Component;
 
-/** The journey ends at the provider's wish; what is not paid is owed no more. */
+/**
+ * The journey ends at the provider's wish; what is not paid is owed no more. Money that is
+ * said to be on its way is looked for first, so that none is taken in for a case that is
+ * over.
+ */
 @Component
 class WithdrawApplicationDelegate implements JavaDelegate {
 
@@ -15,14 +22,20 @@ class WithdrawApplicationDelegate implements JavaDelegate {
 
 	private final Deposits deposits;
 
-	WithdrawApplicationDelegate(Applications applications, Deposits deposits) {
+	private final Vouchers vouchers;
+
+	WithdrawApplicationDelegate(Applications applications, Deposits deposits, Vouchers vouchers) {
 		this.applications = applications;
 		this.deposits = deposits;
+		this.vouchers = vouchers;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		String caseId = execution.getProcessBusinessKey();
+		if (this.vouchers.latest(caseId).filter(Voucher::isUndecided).isPresent()) {
+			throw new InvalidAnswer("withdraw", "application.withdraw.transferUndecided");
+		}
 		this.applications.markWithdrawn(caseId);
 		this.deposits.release("withdraw:" + caseId, caseId);
 	}
