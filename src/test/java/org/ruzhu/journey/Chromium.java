@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -21,6 +22,8 @@ final class Chromium implements AutoCloseable {
 
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome");
+
+	private static final double PATIENCE_MILLIS = 30_000;
 
 	private final Playwright playwright;
 
@@ -51,6 +54,7 @@ final class Chromium implements AutoCloseable {
 			}
 			abort(reason);
 		}
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 		return new Chromium(executable);
 	}
 

@@ -1,6 +1,7 @@
 package org.ruzhu.journey;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ class JourneyBrowserTest {
 	private static final Pattern LINK = Pattern.compile("(/confirm-email\\?token=[\\w-]+)");
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	@LocalServerPort
 	private int port;
@@ -123,7 +126,7 @@ class JourneyBrowserTest {
 		assertThat(refunds()).isEmpty();
 
 		travelTo("2026-10-19T18:30+08:00");
-		await().untilAsserted(() -> assertThat(theCase().state()).isEqualTo(Application.State.CLOSED));
+		await().atMost(PATIENCE).untilAsserted(() -> assertThat(theCase().state()).isEqualTo(Application.State.CLOSED));
 		assertThat(refunds()).singleElement().satisfies((refund) -> assertThat(refund.amountFen()).isEqualTo(500_000));
 		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(theCase().id()).count())
 			.isZero();
@@ -206,7 +209,8 @@ class JourneyBrowserTest {
 		Tasklist reviewer = staff("reviewer");
 		reviewer.claim(taskId("UserTask_ReviewApplication"));
 		assertThat(reviewer.evidence().locator("body")).containsText(COMPANY);
-		assertThat(reviewer.evidence().locator("img").first()).isVisible();
+		reviewer.evidence().locator("details.document summary").first().click();
+		assertThat(reviewer.evidence().locator("details.document img").first()).isVisible();
 		reviewer.choose("请服务商补正");
 		reviewer.fill("客服邮箱", "请填写本公司域名的邮箱。");
 		reviewer.complete();
@@ -255,7 +259,7 @@ class JourneyBrowserTest {
 	}
 
 	private void listProduct() {
-		await().pollInSameThread().until(() -> hasTask("UserTask_SubmitProducts"));
+		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SubmitProducts"));
 		this.portal.open("/products");
 		this.portal.page().locator("main a.btn-primary").first().click();
 		this.portal.fill(Map.of("name", "恒风云监控", "summary", "云主机监控与告警", "description", "监控云主机并在异常时告警的服务。", "url",
@@ -296,7 +300,7 @@ class JourneyBrowserTest {
 	}
 
 	private String taskId(String key) {
-		await().until(() -> hasTask(key));
+		await().atMost(PATIENCE).until(() -> hasTask(key));
 		return task(key).getId();
 	}
 

@@ -31,7 +31,7 @@ final class Tasklist {
 		this.page.fill("#username", staff);
 		this.page.fill("#password", staff + "-demo");
 		this.page.click("main button[type=submit]");
-		this.page.waitForURL(Pattern.compile(".*/staff"));
+		this.page.waitForURL(Pattern.compile("/staff$"));
 	}
 
 	/** Opens a task by its address and claims it. */

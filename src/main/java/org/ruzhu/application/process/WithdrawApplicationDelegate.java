@@ -11,9 +11,9 @@ import org.ruzhu.form.InvalidAnswer;
 import org.springframework.stereotype.Component;
 
 /**
- * The journey ends at the provider's wish; what is not paid is owed no more. Money that is
- * said to be on its way is looked for first, so that none is taken in for a case that is
- * over.
+ * The journey ends at the provider's wish; what is not paid is owed no more. Money that
+ * is said to be on its way is looked for first, so that none is taken in for a case that
+ * is over.
  */
 @Component
 class WithdrawApplicationDelegate implements JavaDelegate {

@@ -1,5 +1,8 @@
 package org.ruzhu.portal.web;
 
+import java.util.Locale;
+
+import org.ruzhu.application.EnterpriseSealed;
 import org.ruzhu.application.UnknownCase;
 import org.ruzhu.application.WrongState;
 import org.ruzhu.document.UnknownDocument;
@@ -9,6 +12,7 @@ import org.ruzhu.portal.UnknownTask;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,8 +27,11 @@ class ProblemAdvice {
 
 	private final ProblemPages pages;
 
-	ProblemAdvice(ProblemPages pages) {
+	private final MessageSource messages;
+
+	ProblemAdvice(ProblemPages pages, MessageSource messages) {
 		this.pages = pages;
+		this.messages = messages;
 	}
 
 	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class })
@@ -41,6 +48,12 @@ class ProblemAdvice {
 	@ExceptionHandler({ ConcurrencyFailureException.class, WrongState.class })
 	ModelAndView overtaken() {
 		return this.pages.page(HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	ModelAndView sealed(EnterpriseSealed ex, Locale locale) {
+		return this.pages.page(HttpStatus.FORBIDDEN)
+			.addObject("explanation", this.messages.getMessage("enterprise.refused.sealed", null, locale));
 	}
 
 	@ExceptionHandler
