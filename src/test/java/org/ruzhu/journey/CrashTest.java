@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +24,6 @@ import static org.awaitility.Awaitility.await;
  * and started again on the same database file.
  */
 class CrashTest {
-
-	private static final String MARKET = "tencent-classic";
 
 	/**
 	 * The engine takes up a dead node's job once its lock has expired, after five
@@ -89,11 +88,24 @@ class CrashTest {
 			await().atMost(PATIENCE).until(() -> admin.isOpen("UserTask_SubmitProducts", paying));
 
 			String leaving = member();
-			admin.correlate("exit-requested", leaving, MARKET);
-			admin.complete("UserTask_ReturnReceipt", leaving, Map.of("returnRoute", "in-person"));
+			returnTheReceipt(ruzhu, leaving);
 			new EngineRest(ruzhu.address(), "finance").complete("UserTask_ConfirmReceiptReturn", leaving,
 					Map.of("receiptReturn", "returned", "receiptReturnedOn", today()));
 			return leaving;
+		}
+	}
+
+	/** As the member of the demo does, in the portal. */
+	private void returnTheReceipt(RuzhuProcess ruzhu, String leaving) {
+		try (Chromium chromium = Chromium.start()) {
+			Portal portal = new Portal(chromium.browser()
+				.newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 900)), ruzhu.address());
+			portal.logIn("su@lanhai.example", "lanhai-demo-1");
+			portal.open("/exit/" + leaving);
+			portal.submit();
+			portal.openTask("退回保证金收据");
+			portal.fill(Map.of("returnRoute", "in-person"));
+			portal.submit();
 		}
 	}
 

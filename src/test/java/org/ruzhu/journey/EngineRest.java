@@ -48,10 +48,6 @@ final class EngineRest {
 					.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())))));
 	}
 
-	void correlate(String message, String caseId, String market) {
-		post("/message", Map.of("messageName", message, "businessKey", caseId, "tenantId", market));
-	}
-
 	long runningInstances(String caseId) {
 		return get("/process-instance/count?businessKey=" + caseId).path("count").asLong();
 	}
