@@ -98,8 +98,10 @@ class CrashTest {
 	/** As the member of the demo does, in the portal. */
 	private void returnTheReceipt(RuzhuProcess ruzhu, String leaving) {
 		try (Chromium chromium = Chromium.start()) {
-			Portal portal = new Portal(chromium.browser()
-				.newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 900)), ruzhu.address());
+			Portal portal = new Portal(
+					chromium.browser()
+						.newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 900)),
+					ruzhu.address());
 			portal.logIn("su@lanhai.example", "lanhai-demo-1");
 			portal.open("/exit/" + leaving);
 			portal.submit();
