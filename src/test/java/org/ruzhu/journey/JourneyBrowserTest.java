@@ -252,8 +252,8 @@ class JourneyBrowserTest {
 		Tasklist finance = staff("finance");
 		finance.claim(taskId("UserTask_ConfirmDeposit"));
 		finance.choose("已到账");
-		finance.fill("到账金额（元）", "5000");
 		finance.fill("到账日期", "2026-09-14");
+		finance.fill("到账金额（元）", "5000");
 		finance.fill("银行流水号", "HF-20260914-1");
 		finance.complete();
 	}

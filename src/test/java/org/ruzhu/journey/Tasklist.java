@@ -3,6 +3,7 @@ package org.ruzhu.journey;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -58,7 +59,10 @@ final class Tasklist {
 	}
 
 	void fill(String label, String value) {
-		this.page.getByLabel(label).first().fill(value);
+		Locator field = this.page.getByLabel(label).first();
+		field.fill(value);
+		field.press("Tab");
+		assertThat(field).not().hasValue("");
 	}
 
 	void complete() {
