@@ -170,7 +170,7 @@ public class FormCheck {
 		require(rule.minLength() == null || length >= rule.minLength(), field, "form.tooShort", rule.minLength());
 		require(rule.maxLength() == null || length <= rule.maxLength(), field, "form.tooLong", rule.maxLength());
 		require(rule.pattern() == null || Pattern.matches(rule.pattern(), text), field, "form.wrongFormat",
-				field.description(LocaleContextHolder.getLocale()));
+				field.patternError(LocaleContextHolder.getLocale()));
 		String type = (rule.validationType() != null) ? rule.validationType().toLowerCase(Locale.ROOT) : "";
 		require(!"email".equals(type) || EMAIL.matcher(text).matches(), field, "form.notAnEmail");
 		require(!"phone".equals(type) || PHONE.matcher(text).matches(), field, "form.notAPhone");

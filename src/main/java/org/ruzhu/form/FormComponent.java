@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -67,6 +69,13 @@ public record FormComponent(String id, String type, String key, String label, St
 		return localised(locale, this.text, "en");
 	}
 
+	/** What to say of an answer that does not fit the pattern; empty when the form says nothing. */
+	String patternError(Locale locale) {
+		String said = isEnglish(locale) ? this.properties.get("patternErrorMessageEn")
+				: this.validate.patternErrorMessage();
+		return Stream.of(said, description(locale)).filter(Objects::nonNull).findFirst().orElse("");
+	}
+
 	public List<Option> options() {
 		return this.values.stream()
 			.map((choice) -> new Option(choice.value(), choice.label(),
@@ -79,8 +88,11 @@ public record FormComponent(String id, String type, String key, String label, St
 	}
 
 	private String localised(Locale locale, String chinese, String english) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
-				? this.properties.getOrDefault(english, chinese) : chinese;
+		return isEnglish(locale) ? this.properties.getOrDefault(english, chinese) : chinese;
+	}
+
+	private static boolean isEnglish(Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 	}
 
 	/** One fixed choice. */

@@ -13,6 +13,7 @@ import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Obligations;
 import org.ruzhu.product.Products;
 import org.ruzhu.review.Conditions;
+import org.ruzhu.review.Progress;
 import org.ruzhu.review.Reviews;
 import org.ruzhu.review.StaffCases;
 import org.ruzhu.security.StaffAccess;
@@ -71,7 +72,7 @@ class CaseFile {
 		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
 		model.addAttribute("documents", this.cases.documents(staffId, application.id()));
 		model.addAttribute("rounds", this.reviews.rounds(application.id()));
-		model.addAttribute("progress", this.reviews.progress(application.id()).orElse(null));
+		model.addAttribute("progress", progress(application));
 		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
 		model.addAttribute("products", this.products.ofCase(application.id()));
 		model.addAttribute("obligations", this.obligations.of(application.id()));
@@ -80,6 +81,12 @@ class CaseFile {
 	}
 
 	/** Money is for finance and operations; identity for those who judge by it. */
+	/** How the reviewers' clock stands; null once there is nothing left to review. */
+	private Progress progress(Application application) {
+		return (application.state() == Application.State.SUBMITTED)
+				? this.reviews.progress(application.id()).orElse(null) : null;
+	}
+
 	private void layOutFor(String staffId, Application application, Model model) {
 		boolean operates = this.access.isIn(staffId, StaffGroup.OPERATIONS);
 		boolean keepsMoney = this.access.isIn(staffId, StaffGroup.FINANCE);
