@@ -69,7 +69,10 @@ public record FormComponent(String id, String type, String key, String label, St
 		return localised(locale, this.text, "en");
 	}
 
-	/** What to say of an answer that does not fit the pattern; empty when the form says nothing. */
+	/**
+	 * What to say of an answer that does not fit the pattern; empty when the form says
+	 * nothing.
+	 */
 	String patternError(Locale locale) {
 		String said = isEnglish(locale) ? this.properties.get("patternErrorMessageEn")
 				: this.validate.patternErrorMessage();

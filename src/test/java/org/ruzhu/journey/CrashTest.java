@@ -25,6 +25,10 @@ import static org.awaitility.Awaitility.await;
  */
 class CrashTest {
 
+	private static final String MEMBER = "su@lanhai.example";
+
+	private static final String MEMBER_PASSWORD = "lanhai-demo-1";
+
 	/**
 	 * The engine takes up a dead node's job once its lock has expired, after five
 	 * minutes.
@@ -51,7 +55,7 @@ class CrashTest {
 		String paying = crashWhileBookingTheDeposit();
 		assertThat(entries(paying, "PAYMENT")).isZero();
 
-		String leaving = goOnAndLetTheMemberLeave(paying);
+		String leaving = goOnAndLetTheMemberLeave();
 		assertThat(entries(paying, "PAYMENT")).isEqualTo(1);
 		assertThat(sum(paying, "HELD")).isEqualTo(-500_000);
 		assertThat(sum(paying, "OWED")).isZero();
@@ -82,32 +86,22 @@ class CrashTest {
 		}
 	}
 
-	private String goOnAndLetTheMemberLeave(String paying) throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database, Map.of("ruzhu.clock.ahead", PAST_THE_LOCK))) {
-			EngineRest admin = new EngineRest(ruzhu.address(), "admin");
-			await().atMost(PATIENCE).until(() -> admin.isOpen("UserTask_SubmitProducts", paying));
+	private String goOnAndLetTheMemberLeave() throws Exception {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database, Map.of("ruzhu.clock.ahead", PAST_THE_LOCK));
+				Chromium chromium = Chromium.start()) {
+			Portal paying = logIn(chromium, ruzhu, "zhao@yunshan.example", "yunshan-demo-1");
+			paying.openTask("提交商品");
 
 			String leaving = member();
-			returnTheReceipt(ruzhu, leaving);
+			Portal member = logIn(chromium, ruzhu, MEMBER, MEMBER_PASSWORD);
+			member.open("/exit/" + leaving);
+			member.submit();
+			member.openTask("退回保证金收据");
+			member.fill(Map.of("returnRoute", "in-person"));
+			member.submit();
 			new EngineRest(ruzhu.address(), "finance").complete("UserTask_ConfirmReceiptReturn", leaving,
 					Map.of("receiptReturn", "returned", "receiptReturnedOn", today()));
 			return leaving;
-		}
-	}
-
-	/** As the member of the demo does, in the portal. */
-	private void returnTheReceipt(RuzhuProcess ruzhu, String leaving) {
-		try (Chromium chromium = Chromium.start()) {
-			Portal portal = new Portal(
-					chromium.browser()
-						.newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 900)),
-					ruzhu.address());
-			portal.logIn("su@lanhai.example", "lanhai-demo-1");
-			portal.open("/exit/" + leaving);
-			portal.submit();
-			portal.openTask("退回保证金收据");
-			portal.fill(Map.of("returnRoute", "in-person"));
-			portal.submit();
 		}
 	}
 
@@ -121,10 +115,21 @@ class CrashTest {
 
 	private void refund(String leaving) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database,
-				Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H"))) {
-			EngineRest admin = new EngineRest(ruzhu.address(), "admin");
-			await().atMost(PATIENCE).until(() -> admin.runningInstances(leaving) == 0);
+				Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H")); Chromium chromium = Chromium.start()) {
+			Portal member = logIn(chromium, ruzhu, MEMBER, MEMBER_PASSWORD);
+			await().pollInSameThread().atMost(PATIENCE).until(() -> {
+				member.open("/cases/" + leaving);
+				return member.page().locator("main").innerText().contains("已结案");
+			});
 		}
+	}
+
+	private static Portal logIn(Chromium chromium, RuzhuProcess ruzhu, String email, String password) {
+		Portal portal = new Portal(
+				chromium.browser().newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 900)),
+				ruzhu.address());
+		portal.logIn(email, password);
+		return portal;
 	}
 
 	private static String today() {

@@ -36,20 +36,12 @@ final class EngineRest {
 		return get("/process-instance/" + instance).path("businessKey").asText();
 	}
 
-	boolean isOpen(String taskKey, String caseId) {
-		return !tasks(taskKey, caseId).isEmpty();
-	}
-
 	void complete(String taskKey, String caseId, Map<String, Object> answers) {
 		String task = tasks(taskKey, caseId).get(0).path("id").asText();
 		post("/task/" + task + "/complete",
 				Map.of("variables", answers.entrySet()
 					.stream()
 					.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())))));
-	}
-
-	long runningInstances(String caseId) {
-		return get("/process-instance/count?businessKey=" + caseId).path("count").asLong();
 	}
 
 	private JsonNode tasks(String taskKey, String caseId) {
