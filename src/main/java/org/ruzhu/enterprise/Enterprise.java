@@ -100,7 +100,6 @@ public class Enterprise {
 
 	private void startOver() {
 		this.transferFen = null;
-		this.wrongTries = 0;
 		this.decision = null;
 		this.decisionReason = null;
 		this.decidedAt = null;
@@ -115,6 +114,13 @@ public class Enterprise {
 		this.transferNumber++;
 		this.transferFen = fen;
 		this.transferredAt = null;
+	}
+
+	/**
+	 * Gives the tries back: only a person does that, however often the proof is begun
+	 * anew.
+	 */
+	void grantTries() {
 		this.wrongTries = 0;
 	}
 

@@ -62,6 +62,7 @@ public class Enterprises {
 			.isPresent();
 		Identification.require(licenceOfCase, "licenceScan", "enterprise.licence.missing");
 		Enterprise enterprise = open(providerId);
+		Identification.require(!enterprise.isVerified(), "legalName", "enterprise.verified.already");
 		if (!enterprise.isSealed()) {
 			enterprise.identify(says);
 			this.repository.save(enterprise);
@@ -71,6 +72,7 @@ public class Enterprises {
 	/** Records that no enterprise stands behind the account. */
 	public void identifyAsIndividual(String providerId) {
 		Enterprise enterprise = open(providerId);
+		Identification.require(!enterprise.isVerified(), "subjectKind", "enterprise.verified.already");
 		if (!enterprise.isSealed()) {
 			enterprise.identifyAsIndividual();
 			this.repository.save(enterprise);

@@ -21,6 +21,8 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 		BigDecimal registeredCapital, LocalDate licenceIssuedOn, String licenceDocumentId, String bankName,
 		String bankAccount) {
 
+	private static final int EARLIEST_YEAR = 1900;
+
 	private static final String BANK_ACCOUNT = "\\d{8,30}";
 
 	/**
@@ -31,6 +33,7 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 	void check(LocalDate today) {
 		require(this.registeredCapital.signum() > 0, "registeredCapital", "enterprise.capital.notPositive");
 		require(!this.licenceIssuedOn.isAfter(today), "licenceIssuedOn", "enterprise.licence.future");
+		require(this.licenceIssuedOn.getYear() >= EARLIEST_YEAR, "licenceIssuedOn", "enterprise.licence.tooEarly");
 		require(this.bankAccount.matches(BANK_ACCOUNT), "bankAccount", "enterprise.bankAccount.invalid");
 	}
 

@@ -93,6 +93,9 @@ public class Verifications {
 	 */
 	public Proof tryAmount(String providerId, BigDecimal yuan) {
 		Enterprise enterprise = get(providerId);
+		if (enterprise.triesLeft() == 0) {
+			return Proof.EXHAUSTED;
+		}
 		if (enterprise.isAmount(yuan)) {
 			if (this.admission.refusal(enterprise).isPresent()) {
 				return Proof.EXHAUSTED;
@@ -120,7 +123,10 @@ public class Verifications {
 		enterprise.decide(decision, reason.strip(), this.clock.instant());
 		switch (decision) {
 			case ACCEPT -> accept(enterprise);
-			case RESEND -> prepareTransfer(enterprise);
+			case RESEND -> {
+				enterprise.grantTries();
+				prepareTransfer(enterprise);
+			}
 			case REFUSE -> enterprise.refuse(reason.strip());
 		}
 		this.repository.save(enterprise);

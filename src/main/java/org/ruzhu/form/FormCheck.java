@@ -28,6 +28,12 @@ public class FormCheck {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,19}");
 
+	/**
+	 * Plain digits: an exponent would let a short answer become a number of a million
+	 * digits.
+	 */
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
 	private final Feel feel;
 
 	FormCheck(Feel feel) {
@@ -139,13 +145,9 @@ public class FormCheck {
 	}
 
 	private static BigDecimal number(FormComponent field, String text) {
-		BigDecimal number;
-		try {
-			number = new BigDecimal(text.replace(",", ""));
-		}
-		catch (NumberFormatException ex) {
-			throw new InvalidAnswer(field.key(), "form.notANumber");
-		}
+		String digitsOnly = text.replace(",", "");
+		require(NUMBER.matcher(digitsOnly).matches(), field, "form.notANumber");
+		BigDecimal number = new BigDecimal(digitsOnly);
 		FormComponent.Validation rule = field.validate();
 		int digits = (field.decimalDigits() != null) ? field.decimalDigits() : 2;
 		require(number.stripTrailingZeros().scale() <= digits, field, "form.tooManyDecimals", digits);

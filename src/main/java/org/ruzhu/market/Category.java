@@ -1,11 +1,20 @@
 package org.ruzhu.market;
 
+import java.util.List;
+
 /**
  * A category of a market.
  *
  * @param id the id used in tables and applications
  * @param name what it is called
  * @param open whether it can be applied for
+ * @param judgements the lines of the reviewer's form that must be ticked for it, beside
+ * those of every category
  */
-public record Category(String id, LocalizedText name, boolean open) {
+public record Category(String id, LocalizedText name, boolean open, List<String> judgements) {
+
+	public Category {
+		judgements = (judgements != null) ? judgements : List.of();
+	}
+
 }

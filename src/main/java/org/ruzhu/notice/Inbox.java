@@ -1,5 +1,6 @@
 package org.ruzhu.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public class Inbox {
 	/** The provider's newest messages, at most 200. */
 	public List<Message> of(String providerId) {
 		return this.records.ofProvider(providerId, PAGE);
+	}
+
+	/** What groups of staff were told about cases of their markets, the newest first. */
+	public List<Message> ofGroups(Collection<String> groups, Collection<String> markets, int most) {
+		return (groups.isEmpty() || markets.isEmpty()) ? List.of() : this.records.ofGroups(groups, markets, most);
 	}
 
 	/** What the provider of a case was told about it, the newest first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,10 +31,10 @@ class NoticeRecords {
 	long write(Notice notice, Addressee to, NoticeTemplates.Text text) {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				insert into notice (case_id, provider_id, staff_group, template, locale, subject, body, created_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(notice.caseId(), to.providerId(), notice.group(), notice.template(), to.locale().toLanguageTag(),
-					text.subject(), text.body(), now())
+				insert into notice (case_id, market_id, provider_id, staff_group, template, locale, subject, body,
+				created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(notice.caseId(), to.marketId(), to.providerId(), notice.group(), notice.template(),
+					to.locale().toLanguageTag(), text.subject(), text.body(), now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
 	}
@@ -79,6 +80,17 @@ class NoticeRecords {
 	List<Message> newestMessages(int most) {
 		return this.jdbc.sql("select * from notice order by id desc fetch first ? rows only")
 			.param(most)
+			.query(NoticeRecords::message)
+			.list();
+	}
+
+	List<Message> ofGroups(Collection<String> groups, Collection<String> markets, int most) {
+		return this.jdbc.sql("""
+				select * from notice where staff_group in (:groups) and market_id in (:markets)
+				order by id desc fetch first :most rows only""")
+			.param("groups", groups)
+			.param("markets", markets)
+			.param("most", most)
 			.query(NoticeRecords::message)
 			.list();
 	}

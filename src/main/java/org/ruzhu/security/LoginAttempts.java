@@ -46,10 +46,19 @@ public class LoginAttempts {
 		return count(emailKey(email), PER_EMAIL) && count(addressKey(address), PER_ADDRESS);
 	}
 
-	/** The password was right: its failures are forgotten. */
+	/**
+	 * The password was right: its failures are forgotten, and this attempt counts for
+	 * nothing.
+	 */
 	public void succeed(String email, String address) {
 		forget(emailKey(email));
-		forget(addressKey(address));
+		forgetLatest(addressKey(address));
+	}
+
+	private void forgetLatest(String key) {
+		this.jdbc.sql("delete from login_attempt where id = (select max(id) from login_attempt where login_key = ?)")
+			.param(key)
+			.update();
 	}
 
 	private boolean count(String key, int allowed) {

@@ -26,9 +26,14 @@ public class StaffAccess {
 		return markets(staffId).contains(marketId);
 	}
 
+	/** The groups a member of staff belongs to. */
+	public List<String> groups(String staffId) {
+		return this.directory.groups(staffId);
+	}
+
 	/** Whether a member of staff belongs to a group. */
 	public boolean isIn(String staffId, StaffGroup group) {
-		return this.directory.groups(staffId).contains(group.id());
+		return groups(staffId).contains(group.id());
 	}
 
 }

@@ -116,10 +116,14 @@ final class Portal {
 		this.page.locator("main input[type=file][name='" + name + ".file']").setInputFiles(file);
 	}
 
+	/** Sends the form and waits until the server has answered. */
 	void submit() {
-		this.page.locator("main form button.btn-primary[type=submit], main form button.btn-danger[type=submit]")
-			.last()
-			.click();
+		Locator button = this.page
+			.locator("main form button.btn-primary[type=submit], main form button.btn-danger[type=submit]")
+			.last();
+		this.page.waitForResponse(
+				(answer) -> "POST".equals(answer.request().method()) && answer.request().isNavigationRequest(),
+				button::click);
 		this.page.waitForLoadState(LoadState.DOMCONTENTLOADED);
 	}
 

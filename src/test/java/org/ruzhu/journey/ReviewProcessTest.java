@@ -2,6 +2,8 @@ package org.ruzhu.journey;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -78,6 +80,17 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void aMiniProgramIsApprovedWithItsOwnJudgementsOnly() {
+		applyFor("mini-program");
+		assertInvalid("judgeSiteQuality", Filled.approval());
+		assertThat(state()).isEqualTo(State.SUBMITTED);
+		Map<String, Object> approval = new HashMap<>(Filled.approval());
+		List.of("judgeSiteQuality", "judgeImage", "judgeResearch").forEach((line) -> approval.put(line, true));
+		this.walk.decide("UserTask_ReviewApplication", approval);
+		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
 	void onlyWhatTheReviewerAsksForCanBeAmended() {
 		applyFor("operations");
 		askForChanges("postalAddress", "请写明门牌号");
@@ -138,7 +151,7 @@ class ReviewProcessTest extends JourneyTest {
 			.hasCandidateGroup("operations");
 		assertThat(toldToStaff()).startsWith("review-overdue");
 		assertThat(told()).startsWith("review-late").containsOnlyOnce("review-late");
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decideAs("operations", this.walk.open("UserTask_ReviewApplication"), Filled.approval());
 		assertThat(this.walk.of("Review")).isEnded().hasPassed("EndEvent_ApplicationApproved");
 	}
 

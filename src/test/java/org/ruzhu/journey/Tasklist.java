@@ -1,12 +1,15 @@
 package org.ruzhu.journey;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Camunda Tasklist as a member of staff uses it. */
 final class Tasklist {
@@ -37,10 +40,26 @@ final class Tasklist {
 
 	/** Opens a task by its address and claims it. */
 	void claim(String taskId) {
-		this.page.navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
-		this.page.reload();
-		this.page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
+		Locator claim = this.page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
+		await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> {
+			// Tasklist reads the address only when it is loaded, and may rewrite it while
+			// it loads.
+			this.page.navigate("about:blank");
+			this.page.navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+			return appears(claim);
+		});
+		claim.click();
 		assertThat(this.page.locator("form.fjs-form input:enabled").first()).isVisible();
+	}
+
+	private static boolean appears(Locator element) {
+		try {
+			element.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 4));
+			return true;
+		}
+		catch (TimeoutError ex) {
+			return false;
+		}
 	}
 
 	/** The evidence, on the same screen as the form. */

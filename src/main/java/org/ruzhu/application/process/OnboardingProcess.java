@@ -1,7 +1,10 @@
 package org.ruzhu.application.process;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The journey Onboarding of a market: its names, and the calls out to it. */
@@ -33,10 +36,15 @@ public class OnboardingProcess {
 
 	/** Tells the journey of a case that the provider withdraws. */
 	public void withdraw(String caseId, String marketId) {
-		this.runtimeService.createMessageCorrelation(APPLICATION_WITHDRAWN)
-			.processInstanceBusinessKey(caseId)
-			.tenantId(marketId)
-			.correlate();
+		try {
+			this.runtimeService.createMessageCorrelation(APPLICATION_WITHDRAWN)
+				.processInstanceBusinessKey(caseId)
+				.tenantId(marketId)
+				.correlate();
+		}
+		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
+			throw new OptimisticLockingFailureException("The journey of " + caseId + " has moved on", ex);
+		}
 	}
 
 }

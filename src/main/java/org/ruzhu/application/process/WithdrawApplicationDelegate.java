@@ -7,6 +7,7 @@ import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.Voucher;
 import org.ruzhu.deposit.Vouchers;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.product.Products;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,13 @@ class WithdrawApplicationDelegate implements JavaDelegate {
 
 	private final Vouchers vouchers;
 
-	WithdrawApplicationDelegate(Applications applications, Deposits deposits, Vouchers vouchers) {
+	private final Products products;
+
+	WithdrawApplicationDelegate(Applications applications, Deposits deposits, Vouchers vouchers, Products products) {
 		this.applications = applications;
 		this.deposits = deposits;
 		this.vouchers = vouchers;
+		this.products = products;
 	}
 
 	@Override
@@ -36,6 +40,7 @@ class WithdrawApplicationDelegate implements JavaDelegate {
 		if (this.vouchers.latest(caseId).filter(Voucher::isUndecided).isPresent()) {
 			throw new InvalidAnswer("withdraw", "application.withdraw.transferUndecided");
 		}
+		this.products.delistAll(caseId);
 		this.applications.markWithdrawn(caseId);
 		this.deposits.release("withdraw:" + caseId, caseId);
 	}

@@ -1,7 +1,10 @@
 package org.ruzhu.exit.process;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The names of the model Exit that Java uses, and the calls out to it. */
@@ -42,10 +45,15 @@ public class ExitProcess {
 
 	/** Tells the journey of a member that it wishes to leave. */
 	public void request(String caseId, String marketId) {
-		this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
-			.processInstanceBusinessKey(caseId)
-			.tenantId(marketId)
-			.correlate();
+		try {
+			this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
+				.processInstanceBusinessKey(caseId)
+				.tenantId(marketId)
+				.correlate();
+		}
+		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
+			throw new OptimisticLockingFailureException("The journey of " + caseId + " has moved on", ex);
+		}
 	}
 
 }

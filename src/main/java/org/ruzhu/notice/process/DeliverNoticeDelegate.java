@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.notice.Outbox;
 
-import org.springframework.mail.MailException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +25,12 @@ class DeliverNoticeDelegate implements JavaDelegate {
 		try {
 			this.outbox.send(delivery);
 		}
-		catch (MailException ex) {
-			this.outbox.failed(delivery, ex.getMostSpecificCause().getMessage());
-			throw ex;
+		catch (RuntimeException ex) {
+			this.outbox.failed(delivery, NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			// Without the cause: what a server answers names the address, which belongs
+			// into no log.
+			throw new IllegalStateException(
+					"Delivery %d failed: %s".formatted(delivery, ex.getClass().getSimpleName()));
 		}
 	}
 

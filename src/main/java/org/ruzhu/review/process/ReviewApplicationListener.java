@@ -3,12 +3,17 @@ package org.ruzhu.review.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
+import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
 import org.ruzhu.review.Decision;
 import org.ruzhu.review.Reviews;
 import org.ruzhu.review.Verdict;
@@ -31,15 +36,22 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final Reviews reviews;
 
-	ReviewApplicationListener(Reviews reviews) {
+	private final Applications applications;
+
+	private final Markets markets;
+
+	ReviewApplicationListener(Reviews reviews, Applications applications, Markets markets) {
 		this.reviews = reviews;
+		this.applications = applications;
+		this.markets = markets;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
+		String caseId = task.getExecution().getProcessBusinessKey();
 		Decision decision = decision(task);
-		check(decision);
-		this.reviews.decide(task.getExecution().getProcessBusinessKey(), decision);
+		check(decision, caseId);
+		this.reviews.decide(caseId, decision);
 		forget(task);
 	}
 
@@ -69,14 +81,28 @@ class ReviewApplicationListener implements TaskListener {
 		return (value == null) ? "" : value.toString().strip();
 	}
 
-	private static void check(Decision decision) {
+	private void check(Decision decision, String caseId) {
 		switch (decision.verdict()) {
 			case REFUSE -> require(!decision.reason().isEmpty(), ReviewProcess.REASON, "review.reason.none");
 			case CHANGES ->
 				require(!decision.changes().isEmpty(), COMMENT + ApplicationFields.ALL.get(0), "review.changes.none");
-			case APPROVE -> REQUIRED_JUDGEMENTS
+			case APPROVE -> judgements(caseId)
 				.forEach((line) -> require(decision.judged().contains(line), line, "review.judgement.missing"));
 		}
+	}
+
+	/**
+	 * The lines that must be ticked to approve: those of every category, and those of the
+	 * categories applied for.
+	 */
+	private Stream<String> judgements(String caseId) {
+		Application application = this.applications.get(caseId);
+		Market market = this.markets.get(application.marketId());
+		return Stream.concat(REQUIRED_JUDGEMENTS.stream(),
+				application.categories()
+					.stream()
+					.flatMap((category) -> market.category(category).stream())
+					.flatMap((category) -> category.judgements().stream()));
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ruzhu.application.Application;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.security.StaffAccess;
 import org.ruzhu.review.StaffCases;
 import org.ruzhu.security.StaffGroup;
 
@@ -20,13 +22,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StaffCaseController {
 
+	private static final int REMINDERS = 20;
+
 	private final StaffCases cases;
 
 	private final CaseFile file;
 
-	StaffCaseController(StaffCases cases, CaseFile file) {
+	private final StaffAccess access;
+
+	private final Inbox inbox;
+
+	StaffCaseController(StaffCases cases, CaseFile file, StaffAccess access, Inbox inbox) {
 		this.cases = cases;
 		this.file = file;
+		this.access = access;
+		this.inbox = inbox;
 	}
 
 	@GetMapping("/staff")
@@ -34,6 +44,8 @@ class StaffCaseController {
 		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
 		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));
 		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));
+		model.addAttribute("reminders", this.inbox.ofGroups(this.access.groups(staff.getName()),
+				this.access.markets(staff.getName()), REMINDERS));
 		return "review/home";
 	}
 

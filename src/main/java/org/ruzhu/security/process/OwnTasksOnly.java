@@ -2,10 +2,13 @@ package org.ruzhu.security.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -57,11 +60,12 @@ class OwnTasksOnly extends AuthorizationCommandChecker {
 		if (task.getTaskDefinition() == null) {
 			return Set.of();
 		}
-		return task.getTaskDefinition()
+		Stream<String> drawn = task.getTaskDefinition()
 			.getCandidateGroupIdExpressions()
 			.stream()
-			.map(Expression::getExpressionText)
-			.collect(Collectors.toSet());
+			.map(Expression::getExpressionText);
+		Stream<String> added = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull);
+		return Stream.concat(drawn, added).collect(Collectors.toSet());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ruzhu.security.process;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -50,6 +51,8 @@ class ProcessGrants {
 			.map(UserTask::getCamundaCandidateGroupsList)
 			.flatMap(Collection::stream)
 			.filter((group) -> StaffGroup.of(group).isPresent())
+			// An escalation brings any group's task to operations.
+			.flatMap((group) -> Stream.of(group, StaffGroup.OPERATIONS.id()))
 			.collect(Collectors.toSet());
 	}
 
