@@ -1,6 +1,7 @@
 package org.ruzhu.market;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A category of a market.
@@ -11,10 +12,11 @@ import java.util.List;
  * @param judgements the lines of the reviewer's form that must be ticked for it, beside
  * those of every category
  */
-public record Category(String id, LocalizedText name, boolean open, List<String> judgements) {
+public record Category(String id, LocalizedText name, boolean open, Optional<List<String>> judgements) {
 
-	public Category {
-		judgements = (judgements != null) ? judgements : List.of();
+	/** The lines of the reviewer's form that this category adds. */
+	public List<String> ownJudgements() {
+		return this.judgements.orElse(List.of());
 	}
 
 }

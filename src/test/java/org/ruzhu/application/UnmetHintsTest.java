@@ -37,9 +37,9 @@ class UnmetHintsTest {
 	void imagesAndApis() {
 		Market market = mock();
 		given(market.category("image"))
-			.willReturn(Optional.of(new Category("image", new LocalizedText("镜像", "Images"), true, null)));
+			.willReturn(Optional.of(new Category("image", new LocalizedText("镜像", "Images"), true, Optional.empty())));
 		given(market.category("api"))
-			.willReturn(Optional.of(new Category("api", new LocalizedText("API", "API"), true, null)));
+			.willReturn(Optional.of(new Category("api", new LocalizedText("API", "API"), true, Optional.empty())));
 		given(this.markets.get("tencent-classic")).willReturn(market);
 		given(this.application.marketId()).willReturn("tencent-classic");
 		given(this.labels.label(eq("experienceYears"), any())).willReturn("行业服务经验（年）");

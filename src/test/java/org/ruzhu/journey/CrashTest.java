@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +42,6 @@ class CrashTest {
 	@TempDir
 	private Path folder;
 
-	private Path database;
-
-	@BeforeEach
-	void nameTheDatabase() {
-		this.database = this.folder.resolve("ruzhu");
-	}
-
 	@Test
 	void after_each_crash_the_journey_goes_on_and_the_ledger_shows_the_money_once() throws Exception {
 		String paying = crashWhileBookingTheDeposit();
@@ -75,7 +67,7 @@ class CrashTest {
 	}
 
 	private String crashWhileBookingTheDeposit() throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database, Map.of("halt.in", "bookDepositDelegate"))) {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("halt.in", "bookDepositDelegate"))) {
 			EngineRest finance = new EngineRest(ruzhu.address(), "finance");
 			String caseId = finance.caseWith("UserTask_ConfirmDeposit");
 			finance.complete("UserTask_ConfirmDeposit", caseId, Map.of("transfer", "received", "amountReceived", 5000,
@@ -87,7 +79,7 @@ class CrashTest {
 	}
 
 	private String goOnAndLetTheMemberLeave() throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database, Map.of("ruzhu.clock.ahead", PAST_THE_LOCK));
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("ruzhu.clock.ahead", PAST_THE_LOCK));
 				Chromium chromium = Chromium.start()) {
 			Portal paying = logIn(chromium, ruzhu, "zhao@yunshan.example", "yunshan-demo-1");
 			paying.openTask("提交商品");
@@ -106,7 +98,7 @@ class CrashTest {
 	}
 
 	private void crashWhileRefunding() throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database,
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
 				Map.of("halt.in", "refundDepositDelegate", "ruzhu.clock.ahead", PAST_THE_REFUND))) {
 			ruzhu.awaitHalt();
 			ruzhu.kill();
@@ -114,8 +106,8 @@ class CrashTest {
 	}
 
 	private void refund(String leaving) throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.database,
-				Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H")); Chromium chromium = Chromium.start()) {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H"));
+				Chromium chromium = Chromium.start()) {
 			Portal member = logIn(chromium, ruzhu, MEMBER, MEMBER_PASSWORD);
 			await().pollInSameThread().atMost(PATIENCE).until(() -> {
 				member.open("/cases/" + leaving);
@@ -151,7 +143,7 @@ class CrashTest {
 	}
 
 	private long count(String sql, String parameter) throws SQLException {
-		try (Connection connection = DriverManager.getConnection(RuzhuProcess.url(this.database), "ruzhu", "");
+		try (Connection connection = DriverManager.getConnection(RuzhuProcess.url(this.folder), "ruzhu", "");
 				PreparedStatement query = connection.prepareStatement(sql)) {
 			query.setString(1, parameter);
 			try (ResultSet row = query.executeQuery()) {

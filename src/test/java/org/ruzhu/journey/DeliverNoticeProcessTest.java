@@ -67,7 +67,9 @@ class DeliverNoticeProcessTest extends JourneyTest {
 
 	private void fail(ProcessInstance deliver) {
 		assertThatException().isThrownBy(() -> this.managementService.executeJob(job(deliver).getId()))
-			.withStackTraceContaining("pigeon");
+			.withStackTraceContaining("Delivery " + lastDelivery().id() + " failed");
+		assertThat(lastDelivery().state()).isEqualTo(Delivery.State.FAILED);
+		assertThat(lastDelivery().lastError()).contains("pigeon");
 	}
 
 	private Job job(ProcessInstance deliver) {

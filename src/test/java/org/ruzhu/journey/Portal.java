@@ -73,9 +73,9 @@ final class Portal {
 
 	/** Opens the form that is the provider's turn, as soon as the home page offers it. */
 	void openTask(String name) {
-		await().pollInSameThread().atMost(PATIENCE).until(() -> {
+		await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> {
 			open("/home");
-			return this.page.locator("main").innerText().contains(name);
+			org.assertj.core.api.Assertions.assertThat(this.page.locator("main").innerText()).contains(name);
 		});
 		this.page.locator("main a.btn-primary").first().click();
 		this.page.locator("form.task-form").waitFor();

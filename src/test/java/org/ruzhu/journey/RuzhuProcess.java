@@ -32,18 +32,18 @@ final class RuzhuProcess implements AutoCloseable {
 		this.port = Integer.parseInt(await(HaltedRuzhu.PORT).substring(HaltedRuzhu.PORT.length()));
 	}
 
-	static RuzhuProcess start(Path database, Map<String, String> settings) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), HaltedRuzhu.class.getName(),
-				"--server.port=0", "--server.address=127.0.0.1", "--spring.profiles.active=demo",
-				"--spring.main.banner-mode=off", "--spring.datasource.url=" + url(database)));
+	static RuzhuProcess start(Path folder, Map<String, String> settings) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+						HaltedRuzhu.class.getName(), "--server.port=0", "--server.address=127.0.0.1",
+						"--spring.profiles.active=demo", "--spring.main.banner-mode=off", "--ruzhu.data=" + folder));
 		settings.forEach((name, value) -> command.add("--" + name + "=" + value));
 		return new RuzhuProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}
 
-	static String url(Path database) {
-		return "jdbc:h2:file:" + database;
+	static String url(Path folder) {
+		return "jdbc:h2:file:" + folder.resolve("ruzhu");
 	}
 
 	String address() {

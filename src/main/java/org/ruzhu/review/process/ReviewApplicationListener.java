@@ -102,7 +102,7 @@ class ReviewApplicationListener implements TaskListener {
 				application.categories()
 					.stream()
 					.flatMap((category) -> market.category(category).stream())
-					.flatMap((category) -> category.judgements().stream()));
+					.flatMap((category) -> category.ownJudgements().stream()));
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {
