@@ -264,7 +264,7 @@ class JourneyBrowserTest {
 		this.portal.page().locator("main a.btn-primary").first().click();
 		this.portal.fill(Map.of("name", "恒风云监控", "summary", "云主机监控与告警", "description", "监控云主机并在异常时告警的服务。", "url",
 				"https://market.example.com/hengfeng"));
-		this.portal.fill(Map.of("category", "operations", "delivery", "SERVICE"));
+		this.portal.fill(Map.of("category", "operations", "delivery", "service"));
 		this.portal.submit();
 		this.portal.openTask("提交商品");
 		this.portal.page().locator("main [name=productIds]").first().check();

@@ -34,6 +34,7 @@ class EvidenceController {
 		StaffTask task = this.tasks.readable(staff.getName(), taskId).orElseThrow(() -> new UnknownCase(taskId));
 		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
 		model.addAttribute("task", task);
+		model.addAttribute("changeable", false);
 		return "review/evidence";
 	}
 
