@@ -10,14 +10,17 @@ import java.util.Optional;
  * @param id the id of the market, and of its tenant in the engine
  * @param name what it is called
  * @param categories all its categories, open or planned
+ * @param judgements the lines of the reviewer's checklist
+ * @param preferences what the market prefers and does not ask for
  * @param promises how long things take, by name
  * @param agreements what a provider accepts when applying
  * @param deposit where the deposit is paid to
  * @param notices the channels a notice takes besides the in-site message, by template,
  * and {@code default}
  */
-public record Market(String id, LocalizedText name, List<Category> categories, Map<String, Promise> promises,
-		List<Agreement> agreements, DepositAccount deposit, Map<String, List<String>> notices) {
+public record Market(String id, LocalizedText name, List<Category> categories, List<Criterion> judgements,
+		List<Criterion> preferences, Map<String, Promise> promises, List<Agreement> agreements, DepositAccount deposit,
+		Map<String, List<String>> notices) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -29,6 +32,16 @@ public record Market(String id, LocalizedText name, List<Category> categories, M
 	/** The category of this id, if the market has it. */
 	public Optional<Category> category(String categoryId) {
 		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
+	}
+
+	/** What a reviewer has to judge before any of these categories is approved. */
+	public List<Criterion> judgements(List<String> chosen) {
+		return this.judgements.stream().filter((line) -> line.concerns(chosen)).toList();
+	}
+
+	/** What the market prefers of somebody who applies for these categories. */
+	public List<Criterion> preferences(List<String> chosen) {
+		return this.preferences.stream().filter((line) -> line.concerns(chosen)).toList();
 	}
 
 	/**

@@ -4,16 +4,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing
  * twice, nothing missing that the shared steps rely on, no channel that does not exist.
  */
-record MarketFile(LocalizedText name, List<Category> categories, Map<String, Promise> promises,
-		List<Agreement> agreements, DepositAccount deposit, Map<String, List<String>> notices) {
+record MarketFile(LocalizedText name, List<Category> categories, Optional<List<Criterion>> judgements,
+		Optional<List<Criterion>> preferences, Map<String, Promise> promises, List<Agreement> agreements,
+		DepositAccount deposit, Map<String, List<String>> notices) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -23,6 +26,8 @@ record MarketFile(LocalizedText name, List<Category> categories, Map<String, Pro
 	MarketFile {
 		check(!categories.isEmpty(), "'categories' is empty");
 		once("categories", categories.stream().map(Category::id));
+		criteria("judgements", judgements, categories);
+		criteria("preferences", preferences, categories);
 		once("agreements", agreements.stream().map(Agreement::id));
 		once("deposit.routes", deposit.routes().stream().map(DepositAccount.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
@@ -30,6 +35,16 @@ record MarketFile(LocalizedText name, List<Category> categories, Map<String, Pro
 		check(missing.isEmpty(), "'promises' lacks " + missing);
 		check(notices.containsKey("default"), "'notices' lacks 'default'");
 		notices.values().stream().flatMap(Collection::stream).forEach(MarketFile::checkChannel);
+	}
+
+	private static void criteria(String list, Optional<List<Criterion>> criteria, List<Category> categories) {
+		List<Criterion> lines = criteria.orElse(List.of());
+		once(list, lines.stream().map(Criterion::id));
+		Set<String> known = categories.stream().map(Category::id).collect(Collectors.toSet());
+		lines.forEach((line) -> line.categories()
+			.orElse(List.of())
+			.forEach((category) -> check(known.contains(category),
+					"'" + list + "' names the category '" + category + "' at '" + line.id() + "'; there is none")));
 	}
 
 	private static void once(String list, Stream<String> ids) {
@@ -48,7 +63,8 @@ record MarketFile(LocalizedText name, List<Category> categories, Map<String, Pro
 	}
 
 	Market market(String id) {
-		return new Market(id, this.name, this.categories, this.promises, this.agreements, this.deposit, this.notices);
+		return new Market(id, this.name, this.categories, this.judgements.orElse(List.of()),
+				this.preferences.orElse(List.of()), this.promises, this.agreements, this.deposit, this.notices);
 	}
 
 }

@@ -95,8 +95,8 @@ class DepositsTest {
 				"transfer-voucher", "a.png", "image/png", 9, "hash", Instant.EPOCH)));
 		LocalizedText text = new LocalizedText("电汇", "Wire");
 		DepositAccount account = new DepositAccount("A", "1", "B", List.of(new DepositAccount.Route("wire", text)));
-		given(this.markets.get("tencent-classic"))
-			.willReturn(new Market("tencent-classic", text, List.of(), Map.of(), List.of(), account, Map.of()));
+		given(this.markets.get("tencent-classic")).willReturn(new Market("tencent-classic", text, List.of(), List.of(),
+				List.of(), Map.of(), List.of(), account, Map.of()));
 	}
 
 	@Test

@@ -107,8 +107,9 @@ class ExitsTest {
 		given(this.receipts.outstanding(CASE)).willReturn(List.of(this.receipt));
 		holds(500000, 100000);
 		LocalizedText text = new LocalizedText("003", "003");
-		given(this.markets.get("tencent-classic")).willReturn(new Market("tencent-classic", text, List.of(),
-				Map.of("refund", new Promise(15, true, true, Optional.of(text))), List.of(), null, Map.of()));
+		given(this.markets.get("tencent-classic"))
+			.willReturn(new Market("tencent-classic", text, List.of(), List.of(), List.of(),
+					Map.of("refund", new Promise(15, true, true, Optional.of(text))), List.of(), null, Map.of()));
 	}
 
 	@Test

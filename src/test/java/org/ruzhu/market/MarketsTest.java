@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -63,6 +64,31 @@ class MarketsTest {
 	}
 
 	@Test
+	void aReviewerJudgesMoreOfAMiniProgramThanOfAnImage() {
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(market.judgements(List.of("image", "api"))).extracting(Criterion::id)
+				.containsExactly("lawful", "team");
+			assertThat(market.judgements(List.of("image", "mini-program"))).extracting(Criterion::id)
+				.containsExactly("lawful", "team", "site-quality", "image", "research");
+			assertThat(market.preferences(List.of("image", "mini-program"))).isEmpty();
+		});
+	}
+
+	@Test
+	void aPreferenceIsReadLikeAJudgement() throws IOException {
+		Files.writeString(this.folder.resolve("market.yaml"), this.yaml + """
+				preferences:
+				  - {id: awards, name: {zh: 获奖, en: Awards}, clause: {zh: 例, en: Such}, categories: [api]}
+				""");
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(market.preferences(List.of("api"))).extracting(Criterion::id).containsExactly("awards");
+			assertThat(market.preferences(List.of("image"))).isEmpty();
+		});
+	}
+
+	@Test
 	void onlyTheRefundIsAPromiseTheDocumentsState() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
@@ -97,21 +123,25 @@ class MarketsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			categories:             | colour: red¶categories:         | unknown key 'colour'
-			{id: image, name:       | {id: image, colour: red, name: | unknown key 'categories.item 1.colour'
-			{id: image, name:       | {id: api, name:                | 'categories' has 'api' twice
-			open: true              | open: perhaps                  | perhaps
-			, open: true            | ''                             | 'categories.item 1.open' is missing
-			review: {days: 7        | review: {days: 0               | promises.review: 'days' is 0
-			review: {days: 7        | review: {days: soon            | soon
-			deposit-lapse:          | deposit-lapses:                | 'promises' lacks [deposit-lapse]
-			refund: {days           | review: {days                  | Duplicate field 'review'
-			true, stated: true      | true, stated: false                | promises.refund: 'clause' is needed
-			default: [email]        | other: [email]                 | 'notices' lacks 'default'
-			mobile-code: [sms]      | mobile-code: [fax]             | channel 'fax'
-			bank:                   | branch:                        | 'deposit.bank' is missing
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					categories:             | colour: red¶categories:         | unknown key 'colour'
+					{id: image, name:       | {id: image, colour: red, name: | unknown key 'categories.item 1.colour'
+					{id: image, name:       | {id: api, name:                | 'categories' has 'api' twice
+					open: true              | open: perhaps                  | perhaps
+					, open: true            | ''                             | 'categories.item 1.open' is missing
+					review: {days: 7        | review: {days: 0               | promises.review: 'days' is 0
+					review: {days: 7        | review: {days: soon            | soon
+					deposit-lapse:          | deposit-lapses:                | 'promises' lacks [deposit-lapse]
+					refund: {days           | review: {days                  | Duplicate field 'review'
+					true, stated: true      | true, stated: false                | promises.refund: 'clause' is needed
+					default: [email]        | other: [email]                 | 'notices' lacks 'default'
+					mobile-code: [sms]      | mobile-code: [fax]             | channel 'fax'
+					- id: team              | - id: lawful                   | 'judgements' has 'lawful' twice
+					[mini-program]          | [maxi-program]                 | names the category 'maxi-program' at 'site-quality'
+					- id: lawful            | - colour: red                  | 'judgements.item 1.id' is missing
+					bank:                   | branch:                        | 'deposit.bank' is missing
+					""")
 	void aWrongValueStopsTheStart(String right, String wrong, String problem) throws IOException {
 		assertThat(this.yaml).contains(right);
 		Files.writeString(this.folder.resolve("market.yaml"),

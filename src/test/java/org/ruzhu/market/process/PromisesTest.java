@@ -111,7 +111,7 @@ class PromisesTest {
 
 	private static Markets markets() {
 		LocalizedText text = new LocalizedText("测试", "test");
-		Market market = new Market("tencent-classic", text, List.of(),
+		Market market = new Market("tencent-classic", text, List.of(), List.of(), List.of(),
 				Map.of("refund", new Promise(15, true, true, Optional.of(text)), "deposit-lapse",
 						new Promise(30, false, false, Optional.empty())),
 				List.of(), null, Map.of());
