@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public final class ApplicationFields {
 
 	/** Asked for by {@code state-facts}. */
-	public static final List<String> FACTS = List.of("supportHours", "experienceYears", "runsOnPlatform", "contactName",
-			"contactPhone", "contactEmail", "serviceEmail", "postalAddress", "companyProfile");
+	public static final List<String> FACTS = List.of("serviceHours", "industryExperienceYears", "runsOnPlatform",
+			"contactName", "contactPhone", "contactEmail", "serviceEmail", "postalAddress", "companyProfile");
 
 	/** The documents asked for by {@code upload-evidence}. */
 	public static final List<String> DOCUMENTS = List.of("teamProof", "experienceProof", "platformProof", "imageProof");

@@ -19,12 +19,14 @@ public class EligibilityFacts {
 
 	/**
 	 * What the provider stated, whether the agreements are accepted, and what was
-	 * verified of the enterprise.
+	 * verified of the enterprise; only enterprises are verified.
 	 */
 	public Map<String, Object> of(Application application) {
 		Map<String, Object> facts = new LinkedHashMap<>(application.facts());
-		facts.put("acceptsAgreements", application.agreedAt() != null);
+		facts.put("agreementsAccepted", application.agreedAt() != null);
 		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> {
+			facts.put("entityType", "ENTERPRISE");
+			facts.put("realNameVerified", enterprise.isVerified());
 			facts.put("registeredCapital", enterprise.registeredCapital());
 			facts.put("licenceIssuedOn", enterprise.licenceIssuedOn());
 		});

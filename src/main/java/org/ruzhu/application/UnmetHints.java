@@ -51,7 +51,7 @@ public class UnmetHints {
 				new Object[] { this.labels.label(condition.fact(), locale),
 						category(application, condition.category(), locale),
 						value(condition.fact(), condition.threshold(), locale),
-						value(condition.fact(), condition.actual(), locale),
+						value(condition.fact(), condition.stated(), locale),
 						new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
 				locale);
 	}

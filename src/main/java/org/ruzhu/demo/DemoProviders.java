@@ -136,13 +136,13 @@ class DemoProviders implements SmartInitializingSingleton {
 		answer(sample, "UserTask_UploadEvidence",
 				Map.of("teamProof", handIn(sample, "team-proof"), "experienceProof", handIn(sample, "experience-proof"),
 						"platformProof", handIn(sample, "platform-proof"), "websiteUrl", "https://www.example.com"));
-		answer(sample, "UserTask_AcceptAgreements", Map.of("acceptsAgreements", true, "submission", "submit"));
+		answer(sample, "UserTask_AcceptAgreements", Map.of("agreementsAccepted", true, "submission", "submit"));
 	}
 
 	private static Map<String, Object> facts(DemoProvider provider) {
 		Map<String, Object> facts = new HashMap<>();
-		facts.put("supportHours", "7x8");
-		facts.put("experienceYears", new BigDecimal("4"));
+		facts.put("serviceHours", "7x8");
+		facts.put("industryExperienceYears", new BigDecimal("4"));
 		facts.put("runsOnPlatform", true);
 		facts.put("contactName", provider.contact());
 		facts.put("contactPhone", provider.mobile());

@@ -1,5 +1,9 @@
 package org.ruzhu.market;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A condition of a market that an applicant does not meet.
  *
@@ -7,10 +11,21 @@ package org.ruzhu.market;
  * @param category the category whose condition it is
  * @param fact the key of the fact it judges
  * @param threshold what the market asks for, as in {@code ≥ 2}
- * @param actual the applicant's own value
+ * @param actual the applicant's own value; empty if none was stated
  * @param clause the clause of the market's document, in Chinese
  * @param clauseEn the same in English
+ * @param earliest the first day on which the condition holds, where time alone cures it
  */
-public record UnmetCondition(String code, String category, String fact, String threshold, String actual, String clause,
-		String clauseEn) {
+public record UnmetCondition(String code, String category, String fact, String threshold, Optional<Object> actual,
+		String clause, String clauseEn, Optional<LocalDate> earliest) {
+
+	/** The applicant's own value as text, empty if none was stated. */
+	public String stated() {
+		return this.actual.map(UnmetCondition::text).orElse("");
+	}
+
+	private static String text(Object value) {
+		return (value instanceof BigDecimal number) ? number.stripTrailingZeros().toPlainString() : value.toString();
+	}
+
 }

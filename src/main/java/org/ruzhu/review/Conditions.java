@@ -1,5 +1,7 @@
 package org.ruzhu.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +32,14 @@ public class Conditions {
 
 	private final MessageSource messages;
 
-	Conditions(EligibilityRules rules, Markets markets, FieldLabels labels, MessageSource messages) {
+	private final Clock clock;
+
+	Conditions(EligibilityRules rules, Markets markets, FieldLabels labels, MessageSource messages, Clock clock) {
 		this.rules = rules;
 		this.markets = markets;
 		this.labels = labels;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	/**
@@ -46,7 +51,7 @@ public class Conditions {
 		Market market = this.markets.get(application.marketId());
 		Set<String> unmet = new HashSet<>();
 		application.unmet().forEach((condition) -> unmet.add(key(condition)));
-		return this.rules.check(market.id(), application.categories(), Map.of())
+		return this.rules.check(market.id(), application.categories(), Map.of(), LocalDate.now(this.clock))
 			.unmet()
 			.stream()
 			.map((asked) -> condition(market, asked, stated.get(asked.fact()), !unmet.contains(key(asked)), locale))

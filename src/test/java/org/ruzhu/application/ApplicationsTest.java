@@ -104,10 +104,10 @@ class ApplicationsTest {
 	@Test
 	void whatIsStatedAgainReplacesWhatWasStatedAndTheRestStays() {
 		String id = this.application.id();
-		this.applications.state(id, Map.of("supportHours", "none", "experienceYears", new BigDecimal("2.5")));
-		this.applications.state(id, Map.of("supportHours", "5x8"));
+		this.applications.state(id, Map.of("serviceHours", "none", "industryExperienceYears", new BigDecimal("2.5")));
+		this.applications.state(id, Map.of("serviceHours", "5x8"));
 		assertThat(this.applications.get(id).facts())
-			.isEqualTo(Map.of("supportHours", "5x8", "experienceYears", new BigDecimal("2.5")));
+			.isEqualTo(Map.of("serviceHours", "5x8", "industryExperienceYears", new BigDecimal("2.5")));
 	}
 
 	@Test
@@ -129,9 +129,10 @@ class ApplicationsTest {
 
 	@Test
 	void allUnmetConditionsAreKeptWithTheVersionOfTheTable() {
-		UnmetCondition hours = new UnmetCondition("support-hours", "image", "supportHours", "5x8", "none", "001",
-				"001");
-		UnmetCondition years = new UnmetCondition("experience", "image", "experienceYears", "≥ 2", "1", "001", "001");
+		UnmetCondition hours = new UnmetCondition("support-hours", "image", "serviceHours", "5x8", Optional.of("none"),
+				"001", "001", Optional.empty());
+		UnmetCondition years = new UnmetCondition("experience", "image", "industryExperienceYears", "≥ 2",
+				Optional.of("1"), "001", "001", Optional.empty());
 		this.applications.judge(this.application.id(), List.of(hours, years), 3);
 		Application judged = this.applications.get(this.application.id());
 		assertThat(judged.unmet()).containsExactly(hours, years);

@@ -42,7 +42,7 @@ class UnmetHintsTest {
 			.willReturn(Optional.of(new Category("api", new LocalizedText("API", "API"), true, Optional.empty())));
 		given(this.markets.get("tencent-classic")).willReturn(market);
 		given(this.application.marketId()).willReturn("tencent-classic");
-		given(this.labels.label(eq("experienceYears"), any())).willReturn("行业服务经验（年）");
+		given(this.labels.label(eq("industryExperienceYears"), any())).willReturn("行业服务经验（年）");
 		given(this.labels.label(eq("runsOnPlatform"), any())).willReturn("Runs on the platform");
 		given(this.labels.value(anyString(), anyString(), any())).willAnswer((call) -> call.getArgument(1));
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
@@ -53,16 +53,18 @@ class UnmetHintsTest {
 	}
 
 	private static UnmetCondition condition(String category, String fact, String threshold, String actual) {
-		return new UnmetCondition("code", category, fact, threshold, actual, "001 入驻条件 3",
-				"001, joining conditions, 3");
+		return new UnmetCondition("code", category, fact, threshold,
+				Optional.of(actual).filter((value) -> !value.isEmpty()).map(Object.class::cast), "001 入驻条件 3",
+				"001, joining conditions, 3", Optional.empty());
 	}
 
 	@Test
 	void eachConditionSaysThresholdOwnValueAndClauseAndStandsBesideItsFact() {
-		given(this.application.unmet()).willReturn(List.of(condition("image", "experienceYears", "≥ 2", "1.5"),
-				condition("api", "experienceYears", "≥ 2", "1.5")));
-		assertThat(this.hints.of(this.application, Locale.SIMPLIFIED_CHINESE)).isEqualTo(Map.of("experienceYears",
-				"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3"));
+		given(this.application.unmet()).willReturn(List.of(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
+				condition("api", "industryExperienceYears", "≥ 2", "1.5")));
+		assertThat(this.hints.of(this.application, Locale.SIMPLIFIED_CHINESE))
+			.isEqualTo(Map.of("industryExperienceYears",
+					"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3"));
 	}
 
 	@Test

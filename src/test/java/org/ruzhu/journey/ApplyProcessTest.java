@@ -52,7 +52,7 @@ class ApplyProcessTest extends JourneyTest {
 		verify();
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories("image"));
 		this.walk.answer("UserTask_StateFacts",
-				Filled.but(Filled.but(Filled.facts(), "supportHours", "none"), "experienceYears", "1.9"));
+				Filled.but(Filled.but(Filled.facts(), "serviceHours", "none"), "industryExperienceYears", "1"));
 		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(this.walk.of("Apply")).isWaitingAt("UserTask_ChooseCategories")
@@ -61,7 +61,7 @@ class ApplyProcessTest extends JourneyTest {
 		assertThat(this.applications.get(this.caseId).unmet()).extracting(UnmetCondition::code)
 			.containsExactlyInAnyOrder("support-hours", "experience");
 		assertThat(told()).startsWith("conditions-unmet");
-		assertThat(lastMessage().body()).contains("001 入驻条件 2", "001 入驻条件 3", "5x8", "1.9");
+		assertThat(lastMessage().body()).contains("001 入驻条件 2", "001 入驻条件 3", "5x8", "1");
 		assertThat(state()).isEqualTo(State.DRAFT);
 		stateEverything("image");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
@@ -93,7 +93,7 @@ class ApplyProcessTest extends JourneyTest {
 		stateEverything("api");
 		assertThat(this.walk.check("UserTask_AcceptAgreements", Map.of("submission", "submit")).problems())
 			.extracting(InvalidAnswer::field)
-			.containsExactly("acceptsAgreements");
+			.containsExactly("agreementsAccepted");
 	}
 
 	@Test

@@ -40,8 +40,8 @@ final class Filled {
 
 	static Map<String, Object> facts() {
 		Map<String, Object> form = new HashMap<>();
-		form.put("supportHours", "5x8");
-		form.put("experienceYears", "2");
+		form.put("serviceHours", "5x8");
+		form.put("industryExperienceYears", "2");
 		form.put("runsOnPlatform", "true");
 		form.put("contactName", "李梅");
 		form.put("contactPhone", "010-62780000");
@@ -58,7 +58,7 @@ final class Filled {
 	}
 
 	static Map<String, Object> submission() {
-		return Map.of("submission", "submit", "acceptsAgreements", "true");
+		return Map.of("submission", "submit", "agreementsAccepted", "true");
 	}
 
 	static Map<String, Object> voucher(int number, String scan) {

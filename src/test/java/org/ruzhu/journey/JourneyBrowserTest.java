@@ -168,9 +168,9 @@ class JourneyBrowserTest {
 		this.portal.submit();
 
 		this.portal.openTask("填写企业情况");
-		this.portal.fill(Map.of("supportHours", "5x8", "experienceYears", "1", "contactName", "陈恒风", "contactPhone",
-				MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example", "postalAddress",
-				"示例省示例市示例路 2 号", "companyProfile", "为企业客户提供云上运维服务的示例公司。"));
+		this.portal.fill(Map.of("serviceHours", "5x8", "industryExperienceYears", "1", "contactName", "陈恒风",
+				"contactPhone", MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example",
+				"postalAddress", "示例省示例市示例路 2 号", "companyProfile", "为企业客户提供云上运维服务的示例公司。"));
 		this.portal.tick("runsOnPlatform");
 		this.portal.submit();
 
@@ -191,7 +191,7 @@ class JourneyBrowserTest {
 		this.portal.openTask("选择类目");
 		this.portal.submit();
 		this.portal.openTask("填写企业情况");
-		this.portal.fill(Map.of("experienceYears", "3"));
+		this.portal.fill(Map.of("industryExperienceYears", "3"));
 		this.portal.submit();
 		this.portal.openTask("上传证明材料");
 		this.portal.submit();
@@ -200,7 +200,7 @@ class JourneyBrowserTest {
 
 	private void acceptAgreements() {
 		this.portal.openTask("接受协议并提交");
-		this.portal.tick("acceptsAgreements");
+		this.portal.tick("agreementsAccepted");
 		this.portal.fill(Map.of("submission", "submit"));
 		this.portal.submit();
 	}

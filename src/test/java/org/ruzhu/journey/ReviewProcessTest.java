@@ -73,7 +73,7 @@ class ReviewProcessTest extends JourneyTest {
 		applyFor("operations");
 		assertInvalid("reason", Map.of("verdict", "refuse"));
 		assertInvalid("judgeTeam", Map.of("verdict", "approve", "judgeLawful", true));
-		assertInvalid("comment_supportHours", Map.of("verdict", "changes"));
+		assertInvalid("comment_serviceHours", Map.of("verdict", "changes"));
 		assertInvalid("verdict", Map.of());
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 		assertThat(state()).isEqualTo(State.SUBMITTED);
@@ -127,11 +127,11 @@ class ReviewProcessTest extends JourneyTest {
 	@Test
 	void anAmendmentThatFailsAConditionComesBackAtOnce() {
 		applyFor("operations");
-		askForChanges("experienceYears", "请核对");
-		this.walk.answer("UserTask_AmendApplication", Map.of("experienceYears", "1"));
+		askForChanges("industryExperienceYears", "请核对");
+		this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "1"));
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_AmendApplication").hasPassed("Event_ConditionsUnmet");
 		assertThat(told()).startsWith("conditions-unmet");
-		this.walk.answer("UserTask_AmendApplication", Map.of("experienceYears", "3"));
+		this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "3"));
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 	}
 

@@ -41,7 +41,7 @@ class AcceptAgreementsContent implements TaskContent {
 			.stream()
 			.map((agreement) -> agreement.name().in(locale))
 			.collect(Collectors.joining(" "));
-		return Map.of(ApplyProcess.ACCEPTS_AGREEMENTS,
+		return Map.of(ApplyProcess.AGREEMENTS_ACCEPTED,
 				this.messages.getMessage("application.agreements.list", new Object[] { names }, locale));
 	}
 

@@ -33,8 +33,8 @@ class AcceptAgreementsListener implements TaskListener {
 		if (!"submit".equals(submission)) {
 			throw new InvalidAnswer(ApplyProcess.SUBMISSION, "application.submission.none");
 		}
-		if (!Boolean.TRUE.equals(task.getVariable(ApplyProcess.ACCEPTS_AGREEMENTS))) {
-			throw new InvalidAnswer(ApplyProcess.ACCEPTS_AGREEMENTS, "application.agreements.notAccepted");
+		if (!Boolean.TRUE.equals(task.getVariable(ApplyProcess.AGREEMENTS_ACCEPTED))) {
+			throw new InvalidAnswer(ApplyProcess.AGREEMENTS_ACCEPTED, "application.agreements.notAccepted");
 		}
 		this.applications.agree(Answered.caseId(task), agreements(task));
 	}

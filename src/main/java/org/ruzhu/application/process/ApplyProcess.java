@@ -15,7 +15,7 @@ final class ApplyProcess {
 
 	static final String SUBMISSION = "submission";
 
-	static final String ACCEPTS_AGREEMENTS = "acceptsAgreements";
+	static final String AGREEMENTS_ACCEPTED = "agreementsAccepted";
 
 	static final String ELIGIBLE = "eligible";
 

@@ -1,5 +1,8 @@
 package org.ruzhu.application.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.application.Applications;
@@ -20,17 +23,20 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
 	private final EligibilityRules rules;
 
-	CheckEligibilityDelegate(Applications applications, EligibilityFacts facts, EligibilityRules rules) {
+	private final Clock clock;
+
+	CheckEligibilityDelegate(Applications applications, EligibilityFacts facts, EligibilityRules rules, Clock clock) {
 		this.applications = applications;
 		this.facts = facts;
 		this.rules = rules;
+		this.clock = clock;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		Application application = this.applications.get(execution.getProcessBusinessKey());
-		Verdict verdict = this.rules.check(application.marketId(), application.categories(),
-				this.facts.of(application));
+		Verdict verdict = this.rules.check(application.marketId(), application.categories(), this.facts.of(application),
+				LocalDate.now(this.clock));
 		this.applications.judge(application.id(), verdict.unmet(), verdict.decisionVersion());
 		execution.setVariable(ApplyProcess.ELIGIBLE, verdict.isEligible());
 	}

@@ -1,7 +1,10 @@
 package org.ruzhu.market.process;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -9,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,20 @@ class Decisions {
 			throw new IllegalStateException("Market " + marketId + " has no decision table " + key);
 		}
 		return table;
+	}
+
+	/** A version of a table that was deployed once. */
+	DecisionDefinition byId(String tableId) {
+		return asNobody(() -> this.repositoryService.getDecisionDefinition(tableId));
+	}
+
+	/** The variables that a table's input columns look at. */
+	Set<String> inputs(DecisionDefinition table) {
+		return asNobody(() -> this.repositoryService.getDmnModelInstance(table.getId())
+			.getModelElementsByType(InputExpression.class)
+			.stream()
+			.map((input) -> input.getText().getTextContent())
+			.collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
 	DmnDecisionTableResult ask(DecisionDefinition table, Map<String, Object> inputs) {

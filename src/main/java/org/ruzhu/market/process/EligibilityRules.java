@@ -1,10 +1,12 @@
 package org.ruzhu.market.process;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -19,9 +21,9 @@ public class EligibilityRules {
 
 	static final String KEY = "Eligibility";
 
-	/** What counts for a fact that was not stated: it meets nothing. */
-	private static final Map<String, Object> NOTHING = Map.of("supportHours", "none", "experienceYears", 0,
-			"runsOnPlatform", false, "registeredCapital", 0, "acceptsAgreements", false);
+	private static final String CATEGORY = "category";
+
+	private static final String AS_OF = "asOf";
 
 	private final Decisions decisions;
 
@@ -30,44 +32,54 @@ public class EligibilityRules {
 	}
 
 	/**
-	 * Checks what an applicant states against the conditions of the chosen categories.
+	 * Checks what an applicant states against the conditions of the chosen categories, by
+	 * the rules in force now.
 	 * @param facts what was stated, by key; a fact that is missing meets no condition
+	 * @param asOf the day to judge by, for conditions that time cures
 	 * @return all unmet conditions at once, in the order of the categories and of the
 	 * table
 	 */
-	public Verdict check(String marketId, List<String> categories, Map<String, Object> facts) {
-		DecisionDefinition table = this.decisions.latest(KEY, marketId);
-		List<UnmetCondition> unmet = new ArrayList<>();
-		for (String category : categories) {
-			for (DmnDecisionRuleResult row : this.decisions.ask(table, inputs(category, facts))) {
-				unmet.add(condition(category, row, facts));
-			}
-		}
-		return new Verdict(List.copyOf(unmet), table.getVersion());
+	public Verdict check(String marketId, List<String> categories, Map<String, Object> facts, LocalDate asOf) {
+		return check(this.decisions.latest(KEY, marketId), categories, facts, asOf);
 	}
 
-	private static Map<String, Object> inputs(String category, Map<String, Object> facts) {
-		Map<String, Object> inputs = new HashMap<>(NOTHING);
-		facts.forEach((key, value) -> {
-			if (value != null) {
-				inputs.put(key, value);
-			}
-		});
-		inputs.put("category", category);
-		return inputs;
+	/**
+	 * The same by the rules of one deployed table, whatever was deployed since.
+	 * @param tableId the {@link Verdict#tableId() table} that judged before
+	 */
+	public Verdict checkBy(String tableId, List<String> categories, Map<String, Object> facts, LocalDate asOf) {
+		return check(this.decisions.byId(tableId), categories, facts, asOf);
+	}
+
+	/** The keys of the facts that a market's conditions look at. */
+	public Set<String> facts(String marketId) {
+		return facts(this.decisions.latest(KEY, marketId));
+	}
+
+	private Set<String> facts(DecisionDefinition table) {
+		Set<String> facts = this.decisions.inputs(table);
+		facts.removeAll(Set.of(CATEGORY, AS_OF));
+		return facts;
+	}
+
+	private Verdict check(DecisionDefinition table, List<String> categories, Map<String, Object> facts,
+			LocalDate asOf) {
+		Map<String, Object> inputs = new HashMap<>();
+		facts(table).forEach((fact) -> inputs.put(fact, facts.get(fact)));
+		inputs.put(AS_OF, asOf);
+		List<UnmetCondition> unmet = new ArrayList<>();
+		for (String category : categories) {
+			inputs.put(CATEGORY, category);
+			this.decisions.ask(table, inputs).forEach((row) -> unmet.add(condition(category, row, facts)));
+		}
+		return new Verdict(List.copyOf(unmet), table.getId(), table.getVersion());
 	}
 
 	private static UnmetCondition condition(String category, DmnDecisionRuleResult row, Map<String, Object> facts) {
 		String fact = row.getEntry("fact");
 		return new UnmetCondition(row.getEntry("code"), category, fact, row.getEntry("threshold"),
-				text(facts.get(fact)), row.getEntry("clause"), row.getEntry("clauseEn"));
-	}
-
-	private static String text(Object value) {
-		if (value instanceof BigDecimal number) {
-			return number.stripTrailingZeros().toPlainString();
-		}
-		return (value == null) ? "" : value.toString();
+				Optional.ofNullable(facts.get(fact)), row.getEntry("clause"), row.getEntry("clauseEn"),
+				Optional.ofNullable((LocalDate) row.getEntryMap().get("earliest")));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.market.process;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class RulesTest {
 
 	private static final String MARKET = "tencent-classic";
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
 	private static ProcessEngine engine;
 
@@ -63,7 +66,7 @@ class RulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "image", "operations", "software", "api", "mini-program" })
 	void whoJustMeetsEveryConditionIsEligible(String category) {
-		Verdict verdict = this.eligibility.check(MARKET, List.of(category), justEnough());
+		Verdict verdict = this.eligibility.check(MARKET, List.of(category), justEnough(), TODAY);
 		assertThat(verdict.unmet()).isEmpty();
 		assertThat(verdict.isEligible()).isTrue();
 		assertThat(verdict.decisionVersion()).isEqualTo(1);
@@ -72,13 +75,13 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "none, false", "null, false", "5x8, true", "7x8, true", "7x24, true" })
 	void supportIsAtLeast5x8(String hours, boolean met) {
-		expect("software", "supportHours", hours, met, "support-hours", "5x8", "001 入驻条件 2");
+		expect("software", "serviceHours", hours, met, "support-hours", "5x8", "001 入驻条件 2");
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "null", value = { "0, false", "1.99, false", "null, false", "2, true", "30, true" })
+	@CsvSource(nullValues = "null", value = { "0, false", "1, false", "null, false", "2, true", "30, true" })
 	void experienceIsAtLeastTwoYears(BigDecimal years, boolean met) {
-		expect("operations", "experienceYears", years, met, "experience", "≥ 2", "001 入驻条件 3");
+		expect("operations", "industryExperienceYears", years, met, "experience", "≥ 2", "001 入驻条件 3");
 	}
 
 	@ParameterizedTest
@@ -90,7 +93,7 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "false, false", "null, false", "true, true" })
 	void theAgreementsAreAccepted(Boolean answer, boolean met) {
-		expect("api", "acceptsAgreements", answer, met, "agreements", "true", "001 入驻条件 5");
+		expect("api", "agreementsAccepted", answer, met, "agreements", "true", "001 入驻条件 5");
 	}
 
 	@ParameterizedTest
@@ -108,7 +111,7 @@ class RulesTest {
 
 	@Test
 	void allUnmetConditionsOfAllCategoriesAreToldAtOnce() {
-		Verdict verdict = this.eligibility.check(MARKET, List.of("api", "mini-program"), Map.of());
+		Verdict verdict = this.eligibility.check(MARKET, List.of("api", "mini-program"), Map.of(), TODAY);
 		assertThat(verdict.isEligible()).isFalse();
 		assertThat(verdict.unmet()).extracting(UnmetCondition::category, UnmetCondition::code)
 			.extracting(Object::toString)
@@ -117,7 +120,7 @@ class RulesTest {
 					"(\"mini-program\", \"experience\")", "(\"mini-program\", \"on-platform\")",
 					"(\"mini-program\", \"agreements\")", "(\"mini-program\", \"capital\")");
 		assertThat(verdict.unmet()).allSatisfy((condition) -> {
-			assertThat(condition.actual()).isEmpty();
+			assertThat(condition.stated()).isEmpty();
 			assertThat(condition.clauseEn()).startsWith("001, joining conditions");
 		});
 	}
@@ -147,7 +150,7 @@ class RulesTest {
 	void theAnswerDoesNotDependOnWhoAsks() {
 		engine.getIdentityService().setAuthentication("wang", List.of("reviewers"), List.of("another-market"));
 		assertThat(this.deposit.owedFen(MARKET, List.of("api"))).isEqualTo(200000);
-		assertThat(this.eligibility.check(MARKET, List.of("api"), justEnough()).isEligible()).isTrue();
+		assertThat(this.eligibility.check(MARKET, List.of("api"), justEnough(), TODAY).isEligible()).isTrue();
 		assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId()).isEqualTo("wang");
 	}
 
@@ -155,7 +158,7 @@ class RulesTest {
 			String clause) {
 		Map<String, Object> facts = justEnough();
 		facts.put(fact, value);
-		Verdict verdict = this.eligibility.check(MARKET, List.of(category), facts);
+		Verdict verdict = this.eligibility.check(MARKET, List.of(category), facts, TODAY);
 		if (met) {
 			assertThat(verdict.unmet()).isEmpty();
 		}
@@ -166,7 +169,7 @@ class RulesTest {
 				assertThat(unmet.fact()).isEqualTo(fact);
 				assertThat(unmet.threshold()).isEqualTo(threshold);
 				assertThat(unmet.clause()).isEqualTo(clause);
-				assertThat(unmet.actual()).isEqualTo(shown(value));
+				assertThat(unmet.stated()).isEqualTo(shown(value));
 			});
 		}
 	}
@@ -180,11 +183,11 @@ class RulesTest {
 
 	private static Map<String, Object> justEnough() {
 		Map<String, Object> facts = new HashMap<>();
-		facts.put("supportHours", "5x8");
-		facts.put("experienceYears", 2);
+		facts.put("serviceHours", "5x8");
+		facts.put("industryExperienceYears", 2);
 		facts.put("runsOnPlatform", true);
 		facts.put("registeredCapital", new BigDecimal("1000000.01"));
-		facts.put("acceptsAgreements", true);
+		facts.put("agreementsAccepted", true);
 		return facts;
 	}
 
