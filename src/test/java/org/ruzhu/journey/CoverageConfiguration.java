@@ -1,12 +1,15 @@
 package org.ruzhu.journey;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
+import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
 import org.springframework.boot.ApplicationRunner;
@@ -26,6 +29,16 @@ class CoverageConfiguration {
 			reader.setResourceId(Authorization.ANY);
 			reader.addPermission(ProcessDefinitionPermissions.READ);
 			authorizations.saveAuthorization(reader);
+		};
+	}
+
+	/** Takes what runs in a test that is not of one model. */
+	@Bean
+	ApplicationRunner coverageOfNoModel(ProcessEngine engine) {
+		return (arguments) -> {
+			DefaultCollector collector = ModelCoverage.collect(engine, "no model");
+			collector.createRun(new Run("all", "all tests"), "no model");
+			collector.activateRun("all");
 		};
 	}
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Forms as a provider who meets every condition fills them in. */
-final class Filled {
+public final class Filled {
 
 	private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 	private Filled() {
 	}
 
-	static Map<String, Object> enterprise(int number, String licence) {
+	public static Map<String, Object> enterprise(int number, String licence) {
 		Map<String, Object> form = new HashMap<>();
 		form.put("subjectKind", "enterprise");
 		form.put("creditCode", creditCode(number));
@@ -27,7 +27,7 @@ final class Filled {
 	}
 
 	/** A valid unified social credit code (GB 32100), another for each number. */
-	static String creditCode(int number) {
+	public static String creditCode(int number) {
 		String code = "91110108MA%07d".formatted(number);
 		int sum = 0;
 		int weight = 1;
@@ -38,7 +38,7 @@ final class Filled {
 		return code + CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
 	}
 
-	static Map<String, Object> facts() {
+	public static Map<String, Object> facts() {
 		Map<String, Object> form = new HashMap<>();
 		form.put("serviceHours", "5x8");
 		form.put("industryExperienceYears", "2");
@@ -52,16 +52,16 @@ final class Filled {
 		return form;
 	}
 
-	static Map<String, Object> evidence(String document) {
+	public static Map<String, Object> evidence(String document) {
 		return Map.of("teamProof", document, "experienceProof", document, "platformProof", document, "websiteUrl",
 				"https://www.example.com");
 	}
 
-	static Map<String, Object> submission() {
+	public static Map<String, Object> submission() {
 		return Map.of("submission", "submit", "agreementsAccepted", "true");
 	}
 
-	static Map<String, Object> voucher(int number, String scan) {
+	public static Map<String, Object> voucher(int number, String scan) {
 		Map<String, Object> form = new HashMap<>();
 		form.put("companyName", "云石科技（%d）有限公司".formatted(number));
 		form.put("accountId", "P%06d".formatted(number));
@@ -76,7 +76,7 @@ final class Filled {
 		return form;
 	}
 
-	static Map<String, Object> productApproval() {
+	public static Map<String, Object> productApproval() {
 		Map<String, Object> form = new HashMap<>();
 		List.of("checkSecurity", "checkQualified", "checkInfringement", "checkMalware", "checkPrivacy",
 				"checkUserSystem", "checkDescription", "checkOriginal")
@@ -85,16 +85,16 @@ final class Filled {
 		return form;
 	}
 
-	static Map<String, Object> approval() {
+	public static Map<String, Object> approval() {
 		return Map.of("verdict", "approve", "judgeLawful", true, "judgeTeam", true);
 	}
 
-	static Map<String, Object> categories(String... categories) {
+	public static Map<String, Object> categories(String... categories) {
 		return Map.of("categories", List.of(categories));
 	}
 
 	/** A form with one answer changed. */
-	static Map<String, Object> but(Map<String, Object> form, String field, Object answer) {
+	public static Map<String, Object> but(Map<String, Object> form, String field, Object answer) {
 		Map<String, Object> changed = new HashMap<>(form);
 		changed.put(field, answer);
 		return changed;

@@ -44,11 +44,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A provider and a case of its own for each test; it signs up on a Tuesday morning. */
-abstract class JourneyTest {
+public abstract class JourneyTest {
 
-	static final String MARKET = "tencent-classic";
+	protected static final String MARKET = "tencent-classic";
 
-	static final Instant TUESDAY = Instant.parse("2026-09-01T02:00:00Z");
+	protected static final Instant TUESDAY = Instant.parse("2026-09-01T02:00:00Z");
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
@@ -56,18 +56,18 @@ abstract class JourneyTest {
 
 	private static final AtomicInteger REFERENCES = new AtomicInteger();
 
-	final int number = PROVIDERS.incrementAndGet();
+	protected final int number = PROVIDERS.incrementAndGet();
 
-	String email = "provider%d@example.com".formatted(this.number);
-
-	@Autowired
-	Walk walk;
+	protected String email = "provider%d@example.com".formatted(this.number);
 
 	@Autowired
-	Applications applications;
+	protected Walk walk;
 
 	@Autowired
-	Accounts accounts;
+	protected Applications applications;
+
+	@Autowired
+	protected Accounts accounts;
 
 	@Autowired
 	private Documents documents;
@@ -91,7 +91,7 @@ abstract class JourneyTest {
 	private SignUps signUps;
 
 	@Autowired
-	Confirmations confirmations;
+	protected Confirmations confirmations;
 
 	@Autowired
 	private Outbox outbox;
@@ -99,24 +99,24 @@ abstract class JourneyTest {
 	@Autowired
 	private Inbox inbox;
 
-	String providerId;
+	protected String providerId;
 
-	String caseId;
+	protected String caseId;
 
 	private String reference;
 
 	@BeforeEach
-	void begin() {
+	protected void begin() {
 		BpmnAwareTests.init(this.engine);
 		Walk.itIs(TUESDAY);
 	}
 
 	@AfterEach
-	void end() {
+	protected void end() {
 		ClockUtil.reset();
 	}
 
-	void signUp() {
+	protected void signUp() {
 		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
 				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), "Yun-Shi-Chang-2026",
 				Locale.SIMPLIFIED_CHINESE, MARKET));
@@ -126,13 +126,13 @@ abstract class JourneyTest {
 	}
 
 	/** Follows the link that was mailed last. */
-	void followTheLink() {
+	protected void followTheLink() {
 		this.accountProcess.confirmEmail(found("token=([\\w-]+)"));
 		this.walk.look();
 	}
 
 	/** The code that was texted last. */
-	String code() {
+	protected String code() {
 		return found("(\\d{6})");
 	}
 
@@ -142,7 +142,7 @@ abstract class JourneyTest {
 		return matcher.group(1);
 	}
 
-	void confirmAccount() {
+	protected void confirmAccount() {
 		signUp();
 		this.walk.run("ServiceTask_SendEmailLink");
 		followTheLink();
@@ -150,130 +150,130 @@ abstract class JourneyTest {
 		this.walk.answer("UserTask_ConfirmMobile", Map.of("code", code()));
 	}
 
-	void identify() {
+	protected void identify() {
 		confirmAccount();
 		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
 		this.walk.run("ServiceTask_SendMicroTransfer");
 	}
 
 	/** The amount that the corporate account was sent, in yuan. */
-	String sentAmount(int transfer) {
+	protected String sentAmount(int transfer) {
 		long fen = this.bank.find("micro-transfer:%s:%d".formatted(this.providerId, transfer))
 			.orElseThrow()
 			.amountFen();
 		return BigDecimal.valueOf(fen, 2).toPlainString();
 	}
 
-	void verify() {
+	protected void verify() {
 		identify();
 		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
 	}
 
-	void stateEverything(String... categories) {
+	protected void stateEverything(String... categories) {
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories(categories));
 		this.walk.answer("UserTask_StateFacts", Filled.facts());
 		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
 	}
 
-	void applyFor(String... categories) {
+	protected void applyFor(String... categories) {
 		verify();
 		stateEverything(categories);
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 	}
 
-	void beApprovedFor(String... categories) {
+	protected void beApprovedFor(String... categories) {
 		applyFor(categories);
 		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
 	}
 
-	void receiveTheAgreement(String... categories) {
+	protected void receiveTheAgreement(String... categories) {
 		beApprovedFor(categories);
 		this.walk.run("ServiceTask_PrepareAgreement");
 		this.walk.run("ServiceTask_SendAgreement");
 	}
 
-	void sign(String... categories) {
+	protected void sign(String... categories) {
 		receiveTheAgreement(categories);
 		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
 		this.walk.decide("UserTask_ConfirmSignature", Map.of("signature", "accepted"));
 	}
 
-	Map<String, Object> voucher() {
+	protected Map<String, Object> voucher() {
 		return Filled.voucher(this.number, upload("transfer-voucher"));
 	}
 
 	/** What finance finds on the bank statement, each time under another reference. */
-	Map<String, Object> received(String yuan) {
+	protected Map<String, Object> received(String yuan) {
 		this.reference = "FT-%d-%d".formatted(this.number, REFERENCES.incrementAndGet());
 		return Map.of("transfer", "received", "amountReceived", Double.valueOf(yuan), "receivedOn", "2026-09-01",
 				"bankReference", this.reference);
 	}
 
-	String lastReference() {
+	protected String lastReference() {
 		return this.reference;
 	}
 
-	void pay(String yuan) {
+	protected void pay(String yuan) {
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received(yuan));
 		this.walk.run("ServiceTask_BookDeposit");
 	}
 
-	void payFor(String... categories) {
+	protected void payFor(String... categories) {
 		sign(categories);
 		pay("5000");
 	}
 
-	Balance balance() {
+	protected Balance balance() {
 		return this.deposits.balance(this.caseId);
 	}
 
-	String createProduct(String name) {
+	protected String createProduct(String name) {
 		String category = this.applications.get(this.caseId).categories().get(0);
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
 				org.ruzhu.product.Delivery.SERVICE, "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
 	}
 
-	Product.State product(String id) {
+	protected Product.State product(String id) {
 		return this.products.owned(id, this.providerId).state();
 	}
 
-	Map<String, Object> productApproval() {
+	protected Map<String, Object> productApproval() {
 		return Filled.productApproval();
 	}
 
-	String list() {
+	protected String list() {
 		String product = createProduct("云上巡检");
 		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(product)));
 		this.walk.decide("UserTask_ReviewProduct", productApproval());
 		return product;
 	}
 
-	String beListed(String... categories) {
+	protected String beListed(String... categories) {
 		payFor(categories);
 		return list();
 	}
 
-	void returnReceipt() {
+	protected void returnReceipt() {
 		this.walk.answer("UserTask_ReturnReceipt", Map.of("returnRoute", "courier", "trackingNumber", "SF1234567890"));
 	}
 
-	Map<String, Object> returned(String day) {
+	protected Map<String, Object> returned(String day) {
 		return Map.of("receiptReturn", "returned", "receiptReturnedOn", day);
 	}
 
-	Optional<BankTransfer> transfer(String key) {
+	protected Optional<BankTransfer> transfer(String key) {
 		return this.bank.find(key);
 	}
 
 	/** Stores a file of the case, as the portal does with an upload. */
-	String upload(String kind) {
+	protected String upload(String kind) {
 		return this.documents.store(this.caseId, kind, kind + ".png", PNG, Set.of("png"), 1).id();
 	}
 
 	/** What was mailed or texted to the provider last. */
-	Delivery lastDelivery() {
+	protected Delivery lastDelivery() {
 		return this.outbox.newestDeliveries(50)
 			.stream()
 			.filter((delivery) -> delivery.recipient().equals(this.email)
@@ -283,14 +283,14 @@ abstract class JourneyTest {
 	}
 
 	/** The templates of the messages the provider has got, the newest first. */
-	List<String> told() {
+	protected List<String> told() {
 		return this.inbox.of(this.providerId).stream().map(Message::template).toList();
 	}
 
 	/**
 	 * The templates of the notices to groups of staff about this case, the newest first.
 	 */
-	List<String> toldToStaff() {
+	protected List<String> toldToStaff() {
 		return this.outbox.newestMessages(200)
 			.stream()
 			.filter((message) -> this.caseId.equals(message.caseId()) && !told().contains(message.template()))
@@ -299,7 +299,7 @@ abstract class JourneyTest {
 	}
 
 	/** The deliveries of the latest notice of a template. */
-	List<Delivery> deliveriesOf(String template) {
+	protected List<Delivery> deliveriesOf(String template) {
 		long notice = this.inbox.of(this.providerId)
 			.stream()
 			.filter((message) -> message.template().equals(template))
@@ -309,11 +309,11 @@ abstract class JourneyTest {
 		return this.outbox.newestDeliveries(50).stream().filter((delivery) -> delivery.noticeId() == notice).toList();
 	}
 
-	Message lastMessage() {
+	protected Message lastMessage() {
 		return this.inbox.of(this.providerId).get(0);
 	}
 
-	Application.State state() {
+	protected Application.State state() {
 		return this.applications.get(this.caseId).state();
 	}
 

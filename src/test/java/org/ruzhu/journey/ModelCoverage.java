@@ -36,12 +36,16 @@ class ModelCoverage implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 
 	@Override
 	public void beforeAll(ExtensionContext test) {
-		this.collector = new DefaultCollector(new ExecutionContextModelProvider());
-		this.collector.createSuite(new Suite(suite(test), test.getDisplayName()));
-		this.collector.activateSuite(suite(test));
-		new ProcessEngineAdapter(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class),
-				this.collector)
-			.initializeListeners();
+		this.collector = collect(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class), suite(test));
+	}
+
+	/** Has the engine report to a suite from now on. */
+	static DefaultCollector collect(ProcessEngine engine, String suite) {
+		DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
+		collector.createSuite(new Suite(suite, suite));
+		collector.activateSuite(suite);
+		new ProcessEngineAdapter(engine, collector).initializeListeners();
+		return collector;
 	}
 
 	@Override

@@ -8,20 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-
-/**
- * A test of one model with the whole product behind it. Nothing runs by itself: the test
- * runs the engine's jobs, and moves the clock.
- */
+/** A test of one model with the whole product behind it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("process")
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({ CoverageConfiguration.class, Walk.class })
+@RuzhuTest
 @ExtendWith(ModelCoverage.class)
 @interface ProcessTest {
 

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Walk {
+public class Walk {
 
 	private final RuntimeService runtimeService;
 
@@ -72,28 +72,28 @@ class Walk {
 	}
 
 	/** Turns to a case. */
-	void with(String caseId) {
+	public void with(String caseId) {
 		this.caseId = caseId;
 		this.seen.clear();
 		look();
 	}
 
-	String caseId() {
+	public String caseId() {
 		return this.caseId;
 	}
 
 	/** The latest instance of a model in this case, running or ended. */
-	ProcessInstance of(String model) {
+	public ProcessInstance of(String model) {
 		assertThat(this.seen).as("models this case has entered").containsKey(model);
 		return this.seen.get(model);
 	}
 
-	boolean hasEntered(String model) {
+	public boolean hasEntered(String model) {
 		return this.seen.containsKey(model);
 	}
 
 	/** Fills in the form of a provider's task and sends it off. */
-	void answer(String taskKey, Map<String, ?> typed) {
+	public void answer(String taskKey, Map<String, ?> typed) {
 		Task task = open(taskKey);
 		assertThat(task.getAssignee()).as("assignee of " + taskKey).isNotNull();
 		Answers answers = check(task, typed);
@@ -105,7 +105,7 @@ class Walk {
 	}
 
 	/** Checks what is typed into a provider's form, as the portal does. */
-	Answers check(String taskKey, Map<String, ?> typed) {
+	public Answers check(String taskKey, Map<String, ?> typed) {
 		return check(open(taskKey), typed);
 	}
 
@@ -129,15 +129,15 @@ class Walk {
 	}
 
 	/** Fills in a staff form in Tasklist, as a member of the task's group. */
-	void decide(String taskKey, Map<String, Object> answers) {
+	public void decide(String taskKey, Map<String, Object> answers) {
 		decide(open(taskKey), answers);
 	}
 
-	void decide(Task task, Map<String, Object> answers) {
+	public void decide(Task task, Map<String, Object> answers) {
 		decideAs(group(task), task, answers);
 	}
 
-	void decideAs(String group, Task task, Map<String, Object> answers) {
+	public void decideAs(String group, Task task, Map<String, Object> answers) {
 		this.identityService.setAuthentication("li.lei", List.of(group), List.of(task.getTenantId()));
 		try {
 			this.formService.submitTaskForm(task.getId(), answers);
@@ -157,13 +157,13 @@ class Walk {
 			.getGroupId();
 	}
 
-	Task open(String taskKey) {
+	public Task open(String taskKey) {
 		return tasks(taskKey).stream()
 			.findFirst()
 			.orElseThrow(() -> new AssertionError(taskKey + " is not open, but " + tasks(null)));
 	}
 
-	List<Task> tasks(String taskKey) {
+	public List<Task> tasks(String taskKey) {
 		return this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(this.caseId)
 			.list()
@@ -172,29 +172,29 @@ class Walk {
 			.toList();
 	}
 
-	Object variable(Task task, String name) {
+	public Object variable(Task task, String name) {
 		return this.taskService.getVariable(task.getId(), name);
 	}
 
 	/** Runs the job that waits before an activity. */
-	void run(String activityId) {
+	public void run(String activityId) {
 		this.managementService.executeJob(job(activityId).getId());
 		look();
 	}
 
 	/** Moves the clock to a timer's due date and lets it fire. */
-	void fire(String timerId) {
+	public void fire(String timerId) {
 		Job timer = job(timerId);
 		ClockUtil.setCurrentTime(timer.getDuedate());
 		this.managementService.executeJob(timer.getId());
 		look();
 	}
 
-	Instant due(String timerId) {
+	public Instant due(String timerId) {
 		return job(timerId).getDuedate().toInstant();
 	}
 
-	boolean isArmed(String timerId) {
+	public boolean isArmed(String timerId) {
 		return !jobs(timerId).isEmpty();
 	}
 
@@ -214,12 +214,12 @@ class Walk {
 	}
 
 	/** Moves the clock. */
-	static void itIs(Instant time) {
+	public static void itIs(Instant time) {
 		ClockUtil.setCurrentTime(Date.from(time));
 	}
 
 	/** Remembers the models the case is in now. */
-	void look() {
+	public void look() {
 		running().forEach((instance) -> this.seen.put(key(instance), instance));
 	}
 

@@ -1,0 +1,23 @@
+package org.ruzhu.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on the whole product, started once for all of them. Nothing runs by itself: the
+ * test runs the engine's jobs, and moves the clock.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({ CoverageConfiguration.class, Walk.class })
+public @interface RuzhuTest {
+
+}
