@@ -1,41 +1,50 @@
 package org.ruzhu.market.process;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.market.LocalizedText;
-import org.ruzhu.market.Market;
-import org.ruzhu.market.Markets;
-import org.ruzhu.market.Promise;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
+@RuzhuTest
 class PromisesTest {
 
 	private static final Instant NOW = Instant.parse("2026-09-21T13:30:00Z");
 
-	private final Promises promises = new Promises(markets(), WorkingDays.announced(),
-			Clock.fixed(NOW, WorkingDays.ZONE));
+	@Autowired
+	private Promises promises;
+
+	@BeforeEach
+	void itIsMondayEvening() {
+		Walk.itIs(NOW);
+	}
+
+	@AfterEach
+	void resetTheClock() {
+		ClockUtil.reset();
+	}
 
 	@Test
 	void aRefundIsDueOnThe15thWorkingDayAfterTheReceiptWithinOfficeHours() {
@@ -103,21 +112,11 @@ class PromisesTest {
 	}
 
 	private static DelegateExecution execution(String caseId) {
-		DelegateExecution execution = mock(DelegateExecution.class);
-		given(execution.getTenantId()).willReturn("tencent-classic");
-		given(execution.getProcessBusinessKey()).willReturn(caseId);
+		ExecutionEntity execution = new ExecutionEntity();
+		execution.setProcessInstance(execution);
+		execution.setTenantId("tencent-classic");
+		execution.setBusinessKey(caseId);
 		return execution;
-	}
-
-	private static Markets markets() {
-		LocalizedText text = new LocalizedText("测试", "test");
-		Market market = new Market("tencent-classic", text, List.of(), List.of(), List.of(),
-				Map.of("refund", new Promise(15, true, true, Optional.of(text)), "deposit-lapse",
-						new Promise(30, false, false, Optional.empty())),
-				List.of(), null, Map.of());
-		Markets markets = mock(Markets.class);
-		given(markets.get("tencent-classic")).willReturn(market);
-		return markets;
 	}
 
 }

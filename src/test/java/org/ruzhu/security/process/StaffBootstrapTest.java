@@ -1,97 +1,135 @@
 package org.ruzhu.security.process;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.security.StaffGroup;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 
+/** The start of an installation that has no staff yet. */
+@RuzhuTest
+@Transactional
 @ExtendWith(OutputCaptureExtension.class)
 class StaffBootstrapTest {
 
-	private final StaffAccounts accounts = mock(StaffAccounts.class);
+	@Autowired
+	private StaffGroups groups;
 
-	private final StaffMarkets markets = mock(StaffMarkets.class);
+	@Autowired
+	private StaffMarkets markets;
+
+	@Autowired
+	private ProcessGrants grants;
+
+	@Autowired
+	private StaffAccounts accounts;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
+	private IdentityService identity;
 
 	private final MockEnvironment environment = new MockEnvironment();
 
 	@BeforeEach
-	void anInstallation() {
-		given(this.accounts.randomPassword()).willReturn("random-password");
-		given(this.accounts.hasAdministrator()).willReturn(true);
-		given(this.markets.all()).willReturn(List.of("tencent-classic"));
+	void nobody() {
+		this.identity.createUserQuery().list().forEach((user) -> this.identity.deleteUser(user.getId()));
 	}
 
 	@Test
 	void the_first_start_creates_an_administrator_and_prints_the_password(CapturedOutput output) {
-		given(this.accounts.none()).willReturn(true);
+		String printed = start(output);
 
-		start();
-
-		verify(this.accounts).create(eq("admin"), anyString(), anyString(), eq("random-password"));
-		verify(this.accounts).join("admin", StaffGroup.ADMINISTRATORS);
-		assertThat(output).contains("random-password");
+		Matcher password = Pattern.compile("as admin with the password (\\S+) ").matcher(printed);
+		assertThat(password.find()).as(printed).isTrue();
+		assertThat(this.identity.checkPassword("admin", password.group(1))).isTrue();
+		assertThat(members(StaffGroup.ADMINISTRATORS)).containsExactly("admin");
 	}
 
 	@Test
 	void a_later_start_creates_and_prints_nothing(CapturedOutput output) {
-		start();
+		hire("chief", StaffGroup.ADMINISTRATORS);
 
-		verify(this.accounts, never()).create(anyString(), anyString(), anyString(), anyString());
-		assertThat(output).doesNotContain("password");
+		assertThat(start(output)).doesNotContain("password");
+		assertThat(this.identity.createUserQuery().count()).isOne();
 	}
 
 	@Test
-	void without_an_administrator_it_does_not_start() {
-		given(this.accounts.hasAdministrator()).willReturn(false);
+	void without_an_administrator_it_does_not_start(CapturedOutput output) {
+		hire("clerk", StaffGroup.FINANCE);
 
-		assertThatExceptionOfType(NoAdministrator.class).isThrownBy(this::start);
+		assertThatExceptionOfType(NoAdministrator.class).isThrownBy(() -> start(output));
 	}
 
 	@Test
 	void a_demonstration_has_staff_in_every_working_group_and_prints_them(CapturedOutput output) {
 		this.environment.setActiveProfiles("demo");
 
-		start();
+		String printed = start(output);
 
 		for (String staff : List.of("reviewer", "finance", "operator", "owner", "admin")) {
-			verify(this.accounts).create(eq(staff), anyString(), anyString(), eq(staff + "-demo"));
-			verify(this.accounts).workFor(staff, "tencent-classic");
-			assertThat(output).contains(staff + "-demo");
+			assertThat(this.identity.checkPassword(staff, staff + "-demo")).isTrue();
+			assertThat(this.identity.createUserQuery().userId(staff).memberOfTenant("tencent-classic").count()).isOne();
+			assertThat(printed).contains(staff + "-demo");
 		}
-		verify(this.accounts).join("finance", StaffGroup.FINANCE);
+		assertThat(members(StaffGroup.FINANCE)).containsExactly("finance");
+		assertThat(members(StaffGroup.PROCESS_OWNERS)).containsExactly("owner");
 	}
 
 	@Test
-	void passwords_of_a_demonstration_are_withdrawn_when_it_becomes_earnest() {
-		given(this.accounts.stillHas("owner", "owner-demo")).willReturn(true);
+	void passwords_of_a_demonstration_are_withdrawn_when_it_becomes_earnest(CapturedOutput output) {
+		this.environment.setActiveProfiles("demo");
+		start(output);
+		this.accounts.changePassword("reviewer", "a password of one's own");
+		this.environment.setActiveProfiles();
 
-		start();
+		String printed = start(output);
 
-		verify(this.accounts).changePassword("owner", "random-password");
-		verify(this.accounts, never()).changePassword(eq("reviewer"), any());
+		assertThat(this.accounts.stillHas("owner", "owner-demo")).isFalse();
+		assertThat(this.accounts.stillHas("reviewer", "a password of one's own")).isTrue();
+		assertThat(printed).contains("password of owner").doesNotContain("password of reviewer");
 	}
 
-	private void start() {
-		new StaffBootstrap(mock(StaffGroups.class), this.markets, mock(ProcessGrants.class), this.accounts,
-				mock(TaskFilters.class), TransactionOperations.withoutTransaction(), this.environment)
+	private void hire(String id, StaffGroup group) {
+		this.accounts.create(id, "First", "Last", "known");
+		this.accounts.join(id, group);
+	}
+
+	private List<String> members(StaffGroup group) {
+		return this.identity.createUserQuery()
+			.memberOfGroup(group.id())
+			.list()
+			.stream()
+			.map((user) -> user.getId())
+			.toList();
+	}
+
+	/** Starts, and returns what was printed meanwhile. */
+	private String start(CapturedOutput output) {
+		int before = output.toString().length();
+		new StaffBootstrap(this.groups, this.markets, this.grants, this.accounts, this.filters, this.transaction,
+				this.environment)
 			.afterSingletonsInstantiated();
+		return output.toString().substring(before);
 	}
 
 }
