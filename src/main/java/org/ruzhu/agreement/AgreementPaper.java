@@ -16,7 +16,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.engine.ProcessFolder;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
-import org.ruzhu.market.Agreement;
+import org.ruzhu.market.Contract;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.process.DepositRules;
@@ -74,20 +74,20 @@ class AgreementPaper {
 	}
 
 	/** The agreement that is signed on paper in this market. */
-	Agreement agreement(String marketId) {
+	Contract contract(String marketId) {
 		return this.markets.get(marketId)
-			.agreements()
+			.contracts()
 			.stream()
-			.filter((agreement) -> this.papers.containsKey(agreement.id()))
+			.filter((contract) -> this.papers.containsKey(contract.id()))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException(
-					"Market " + marketId + ": none of its agreements has a file forms/agreements/<id>" + ENDING));
+					"Market " + marketId + ": none of its contracts has a file forms/agreements/<id>" + ENDING));
 	}
 
 	/** The paper of a case, as well-formed HTML. */
 	String fill(Application application) {
 		Market market = this.markets.get(application.marketId());
-		Agreement agreement = agreement(market.id());
+		Contract agreement = contract(market.id());
 		Map<String, Object> facts = new HashMap<>(application.facts());
 		Enterprise enterprise = this.enterprises.get(application.providerId());
 		facts.put("legalName", enterprise.legalName());

@@ -68,7 +68,7 @@ public class Agreements {
 	}
 
 	private String filename(Application application) {
-		return "%s-%s.pdf".formatted(application.id(), this.paper.agreement(application.marketId()).id());
+		return "%s-%s.pdf".formatted(application.id(), this.paper.contract(application.marketId()).id());
 	}
 
 	/** Sends the paper to the contact's and the customer-service mailbox. */

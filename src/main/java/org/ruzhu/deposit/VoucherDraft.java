@@ -10,7 +10,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
-import org.ruzhu.market.DepositAccount;
+import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.Markets;
 
 import org.springframework.context.MessageSource;
@@ -61,7 +61,7 @@ public class VoucherDraft {
 
 	/** How much to pay, and into which account. */
 	public String whereToPay(String caseId, Locale locale) {
-		DepositAccount account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
+		DepositTerms account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
 		return this.messages.getMessage("deposit.whereToPay",
 				new Object[] { Money.text(this.deposits.balance(caseId).owedFen(), locale), account.accountName(),
 						account.accountNumber(), account.bank() },

@@ -12,7 +12,7 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
-import org.ruzhu.market.DepositAccount.Route;
+import org.ruzhu.market.DepositTerms.Route;
 import org.ruzhu.market.Markets;
 
 import org.springframework.stereotype.Service;

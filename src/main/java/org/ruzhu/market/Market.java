@@ -9,18 +9,24 @@ import java.util.Optional;
  *
  * @param id the id of the market, and of its tenant in the engine
  * @param name what it is called
+ * @param mode who may sell to the user
+ * @param steps the steps its journey is made of
  * @param categories all its categories, open or planned
  * @param judgements the lines of the reviewer's checklist
  * @param preferences what the market prefers and does not ask for
  * @param promises how long things take, by name
  * @param agreements what a provider accepts when applying
- * @param deposit where the deposit is paid to
+ * @param contracts what is signed once an application is approved
+ * @param documents the uploads it asks for, by field
+ * @param deposit how the deposit is reckoned, and where it is paid to
+ * @param fees what is owed whatever is sold
  * @param notices the channels a notice takes besides the in-site message, by template,
  * and {@code default}
  */
-public record Market(String id, LocalizedText name, List<Category> categories, List<Criterion> judgements,
-		List<Criterion> preferences, Map<String, Promise> promises, List<Agreement> agreements, DepositAccount deposit,
-		Map<String, List<String>> notices) {
+public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
+		List<Criterion> judgements, List<Criterion> preferences, Map<String, Promise> promises,
+		List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
+		List<Fee> fees, Map<String, List<String>> notices) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -32,6 +38,11 @@ public record Market(String id, LocalizedText name, List<Category> categories, L
 	/** The category of this id, if the market has it. */
 	public Optional<Category> category(String categoryId) {
 		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
+	}
+
+	/** What a provider accepts who applies for these categories. */
+	public List<Agreement> agreements(List<String> chosen) {
+		return this.agreements.stream().filter((agreement) -> agreement.concerns(chosen)).toList();
 	}
 
 	/** What a reviewer has to judge before any of these categories is approved. */

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing
  * twice, nothing missing that the shared steps rely on, no channel that does not exist.
  */
-record MarketFile(LocalizedText name, List<Category> categories, Optional<List<Criterion>> judgements,
-		Optional<List<Criterion>> preferences, Map<String, Promise> promises, List<Agreement> agreements,
-		DepositAccount deposit, Map<String, List<String>> notices) {
+record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
+		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Map<String, Promise> promises,
+		List<Agreement> agreements, Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit,
+		Optional<List<Fee>> fees, Map<String, List<String>> notices) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -24,12 +25,19 @@ record MarketFile(LocalizedText name, List<Category> categories, Optional<List<C
 	private static final Set<String> CHANNELS = Set.of("email", "sms");
 
 	MarketFile {
+		check(!mode.isEmpty(), "'mode' is empty");
 		check(!categories.isEmpty(), "'categories' is empty");
-		once("categories", categories.stream().map(Category::id));
+		once("mode", mode.stream());
+		once("steps", steps.stream());
+		once("categories", categories.stream().flatMap(Category::ids));
 		criteria("judgements", judgements, categories);
 		criteria("preferences", preferences, categories);
 		once("agreements", agreements.stream().map(Agreement::id));
-		once("deposit.routes", deposit.routes().stream().map(DepositAccount.Route::id));
+		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
+		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
+		once("documents", documents.stream());
+		once("fees", fees.orElse(List.of()).stream().map(Fee::id));
+		once("deposit.routes", deposit.routes().stream().map(DepositTerms.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
 		missing.removeAll(promises.keySet());
 		check(missing.isEmpty(), "'promises' lacks " + missing);
@@ -40,15 +48,18 @@ record MarketFile(LocalizedText name, List<Category> categories, Optional<List<C
 	private static void criteria(String list, Optional<List<Criterion>> criteria, List<Category> categories) {
 		List<Criterion> lines = criteria.orElse(List.of());
 		once(list, lines.stream().map(Criterion::id));
-		Set<String> known = categories.stream().map(Category::id).collect(Collectors.toSet());
-		lines.forEach((line) -> line.categories()
-			.orElse(List.of())
-			.forEach((category) -> check(known.contains(category),
-					"'" + list + "' names the category '" + category + "' at '" + line.id() + "'; there is none")));
+		lines.forEach((line) -> known(list, line.id(), line.categories(), categories));
 	}
 
-	private static void once(String list, Stream<String> ids) {
-		Set<String> seen = new HashSet<>();
+	private static void known(String list, String id, Optional<List<String>> named, List<Category> categories) {
+		Set<String> known = categories.stream().map(Category::id).collect(Collectors.toSet());
+		named.orElse(List.of())
+			.forEach((category) -> check(known.contains(category),
+					"'" + list + "' names the category '" + category + "' at '" + id + "'; there is none"));
+	}
+
+	private static void once(String list, Stream<?> ids) {
+		Set<Object> seen = new HashSet<>();
 		ids.forEach((id) -> check(seen.add(id), "'" + list + "' has '" + id + "' twice"));
 	}
 
@@ -63,8 +74,9 @@ record MarketFile(LocalizedText name, List<Category> categories, Optional<List<C
 	}
 
 	Market market(String id) {
-		return new Market(id, this.name, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.promises, this.agreements, this.deposit, this.notices);
+		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
+				this.preferences.orElse(List.of()), this.promises, this.agreements, this.contracts.orElse(List.of()),
+				this.documents, this.deposit, this.fees.orElse(List.of()), this.notices);
 	}
 
 }

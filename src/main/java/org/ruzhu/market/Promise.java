@@ -9,16 +9,21 @@ import org.ruzhu.calendar.WorkingDays;
  * How long something takes in a market.
  *
  * @param days how many days, at least 1
+ * @param least the fewest days, where the market names a span
  * @param working whether only working days count
  * @param stated whether the market's documents state it; if not, it is the operator's own
  * target
  * @param clause the clause that states it
  */
-public record Promise(int days, boolean working, boolean stated, Optional<LocalizedText> clause) {
+public record Promise(int days, Optional<Integer> least, boolean working, boolean stated,
+		Optional<LocalizedText> clause) {
 
 	public Promise {
 		if (days < 1) {
 			throw new IllegalArgumentException("'days' is " + days + ", but a promise takes at least 1 day");
+		}
+		if (least.filter((fewest) -> fewest < 1 || fewest >= days).isPresent()) {
+			throw new IllegalArgumentException("'least' is " + least.get() + ", not from 1 to less than 'days'");
 		}
 		if (stated != clause.isPresent()) {
 			throw new IllegalArgumentException("'clause' is needed with 'stated: true', and only then");

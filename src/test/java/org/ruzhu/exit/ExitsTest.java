@@ -108,8 +108,9 @@ class ExitsTest {
 		holds(500000, 100000);
 		LocalizedText text = new LocalizedText("003", "003");
 		given(this.markets.get("tencent-classic"))
-			.willReturn(new Market("tencent-classic", text, List.of(), List.of(), List.of(),
-					Map.of("refund", new Promise(15, true, true, Optional.of(text))), List.of(), null, Map.of()));
+			.willReturn(new Market("tencent-classic", text, List.of(), List.of(), List.of(), List.of(), List.of(),
+					Map.of("refund", new Promise(15, Optional.empty(), true, true, Optional.of(text))), List.of(),
+					List.of(), List.of(), null, List.of(), Map.of()));
 	}
 
 	@Test

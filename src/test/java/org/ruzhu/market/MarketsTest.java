@@ -114,6 +114,35 @@ class MarketsTest {
 	}
 
 	@Test
+	void itsTermsAreAsItsDocumentsSay() {
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(market.mode()).containsExactly(Mode.PLATFORM, Mode.AGENCY);
+			assertThat(market.deposit().rule()).isEqualTo(DepositTerms.Rule.HIGHEST);
+			assertThat(market.deposit().borrowed()).isFalse();
+			assertThat(market.contracts()).extracting("id").containsExactly("access-agreement");
+			assertThat(market.fees()).isEmpty();
+		});
+	}
+
+	@Test
+	void aFeeAndASubTypeAreRead() throws IOException {
+		Files.writeString(this.folder.resolve("market.yaml"), this.yaml.replace("categories:\n",
+				"""
+						fees:
+						  - {id: certification, name: {zh: 认证费, en: Certification}, amount: 300, every: year, clause: {zh: 例, en: Such}}
+						categories:
+						  - {id: ops, name: {zh: 运维, en: Ops}, open: true, subTypes: [{id: ops-a, name: {zh: 甲, en: A}}]}
+						"""));
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(market.fees()).singleElement()
+				.satisfies((fee) -> assertThat(fee.amount()).isEqualByComparingTo("300"));
+			assertThat(market.category("ops").orElseThrow().ids()).containsExactly("ops", "ops-a");
+		});
+	}
+
+	@Test
 	void aMarketThatDoesNotExistIsUnknown() {
 		withMarkets((markets) -> {
 			assertThat(markets.find("nowhere")).isEmpty();
@@ -140,6 +169,13 @@ class MarketsTest {
 					- id: team              | - id: lawful                   | 'judgements' has 'lawful' twice
 					[mini-program]          | [maxi-program]                 | names the category 'maxi-program' at 'site-quality'
 					- id: lawful            | - colour: red                  | 'judgements.item 1.id' is missing
+					rule: highest           | rule: none                     | 'rule: none' goes with 'stated: false'
+					rule: highest           | rule: lowest                   | 'deposit.rule'
+					borrowed: false         | ''                             | 'deposit.borrowed' is missing
+					mode: [platform, agency] | mode: []                      | 'mode' is empty
+					mode: [platform, agency] | mode: [barter]                | barter
+					sign, pay-deposit       | sign, sign                     | 'steps' has 'sign' twice
+					review: {days: 7        | review: {days: 7, least: 7     | promises.review: 'least' is 7
 					bank:                   | branch:                        | 'deposit.bank' is missing
 					""")
 	void aWrongValueStopsTheStart(String right, String wrong, String problem) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.TaskContent;
 import org.ruzhu.market.Markets;
@@ -36,8 +37,9 @@ class AcceptAgreementsContent implements TaskContent {
 	@Override
 	public Map<String, String> hints(String caseId) {
 		Locale locale = LocaleContextHolder.getLocale();
-		String names = this.markets.get(this.applications.get(caseId).marketId())
-			.agreements()
+		Application application = this.applications.get(caseId);
+		String names = this.markets.get(application.marketId())
+			.agreements(application.categories())
 			.stream()
 			.map((agreement) -> agreement.name().in(locale))
 			.collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Agreement;
@@ -40,8 +41,12 @@ class AcceptAgreementsListener implements TaskListener {
 	}
 
 	private List<String> agreements(DelegateTask task) {
-		String marketId = this.applications.get(Answered.caseId(task)).marketId();
-		return this.markets.get(marketId).agreements().stream().map(Agreement::id).toList();
+		Application application = this.applications.get(Answered.caseId(task));
+		return this.markets.get(application.marketId())
+			.agreements(application.categories())
+			.stream()
+			.map(Agreement::id)
+			.toList();
 	}
 
 }

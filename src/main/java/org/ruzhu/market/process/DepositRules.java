@@ -2,6 +2,7 @@ package org.ruzhu.market.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.ruzhu.market.Deposit;
@@ -27,16 +28,24 @@ public class DepositRules {
 
 	/**
 	 * The deposit for all these categories together, and the version of the table that
-	 * says so.
-	 * @throws IllegalStateException if the table has no row for them
+	 * says so; nothing is owed where the table has no row for them.
 	 */
 	public Deposit assess(String marketId, List<String> categories) {
 		DecisionDefinition table = this.decisions.latest(KEY, marketId);
+		return new Deposit(amount(table, categories).orElse(0L), table.getVersion());
+	}
+
+	/**
+	 * The deposit for all these categories together, in fen; empty if the table has no
+	 * row for them.
+	 */
+	public Optional<Long> find(String marketId, List<String> categories) {
+		return amount(this.decisions.latest(KEY, marketId), categories);
+	}
+
+	private Optional<Long> amount(DecisionDefinition table, List<String> categories) {
 		Number amount = this.decisions.ask(table, Map.of("categories", categories)).getSingleEntry();
-		if (amount == null) {
-			throw new IllegalStateException("The deposit table of " + marketId + " has no row for " + categories);
-		}
-		return new Deposit(amount.longValue(), table.getVersion());
+		return Optional.ofNullable(amount).map(Number::longValue);
 	}
 
 }

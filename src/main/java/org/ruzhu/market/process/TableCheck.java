@@ -1,7 +1,7 @@
 package org.ruzhu.market.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,12 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.model.dmn.BuiltinAggregator;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.Category;
+import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
@@ -18,10 +23,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops the start when a market's tables cannot be read or do not know its categories.
+ * Stops the start when a market's tables cannot be read, do not know its categories or
+ * contradict its deposit terms.
  */
 @Component
 class TableCheck {
+
+	private static final Map<Rule, BuiltinAggregator> AGGREGATION = Map.of(Rule.SUM, BuiltinAggregator.SUM,
+			Rule.HIGHEST, BuiltinAggregator.MAX, Rule.TIERS, BuiltinAggregator.MAX);
 
 	private final DmnEngine tables = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
@@ -33,15 +42,41 @@ class TableCheck {
 	private void check(Market market, Map<String, Resource> files) {
 		read(market, files, "eligibility.dmn", EligibilityRules.KEY);
 		DmnDecision deposit = read(market, files, "deposit.dmn", DepositRules.KEY);
-		market.openCategories().forEach((category) -> checkDeposit(market, category, deposit));
+		if (market.deposit().stated()) {
+			checkRule(market, files.get("deposit.dmn"));
+			market.categories().stream().flatMap(Category::ids).forEach((id) -> checkDeposit(market, id, deposit));
+		}
 	}
 
 	private DmnDecision read(Market market, Map<String, Resource> files, String file, String key) {
-		try (InputStream content = files.get(file).getInputStream()) {
-			return this.tables.parseDecision(key, content);
+		try {
+			return this.tables.parseDecision(key, new ByteArrayInputStream(files.get(file).getContentAsByteArray()));
 		}
 		catch (IOException | DmnEngineException ex) {
 			throw new BrokenMarket(place(market, file), "has no readable decision '" + key + "': " + ex.getMessage());
+		}
+	}
+
+	private static void checkRule(Market market, Resource file) {
+		BuiltinAggregator needed = AGGREGATION.get(market.deposit().rule());
+		BuiltinAggregator drawn = aggregation(market, file);
+		if (drawn != needed) {
+			throw new BrokenMarket(place(market, "deposit.dmn"),
+					"collects with " + drawn + ", but the deposit of market.yaml has rule " + market.deposit().rule()
+							+ ", which needs " + needed);
+		}
+	}
+
+	private static BuiltinAggregator aggregation(Market market, Resource file) {
+		try {
+			return Dmn.readModelFromStream(new ByteArrayInputStream(file.getContentAsByteArray()))
+				.getModelElementsByType(DecisionTable.class)
+				.iterator()
+				.next()
+				.getAggregation();
+		}
+		catch (IOException ex) {
+			throw new BrokenMarket(place(market, "deposit.dmn"), "cannot be read: " + ex.getMessage());
 		}
 	}
 

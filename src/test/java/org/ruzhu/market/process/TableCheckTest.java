@@ -53,6 +53,23 @@ class TableCheckTest {
 	}
 
 	@Test
+	void aTableThatAddsUpWhereOnlyTheHighestIsOwedStopsTheStart() throws IOException {
+		write("deposit.dmn", shipped("deposit.dmn").replace("aggregation=\"MAX\"", "aggregation=\"SUM\""));
+		run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessage("markets/tencent-classic/deposit.dmn: collects with SUM, but the deposit of market.yaml has "
+					+ "rule HIGHEST, which needs MAX"));
+	}
+
+	@Test
+	void whereNoDepositIsStatedNoCategoryNeedsARow() throws IOException {
+		write("deposit.dmn", shipped("deposit.dmn").replaceAll("(?s)<rule .*</rule>", ""));
+		write("market.yaml", shipped("market.yaml").replaceFirst(
+				"(?s)rule: highest\\n  stated: true(.*?)\\n  clause: [^\\n]*", "rule: none\n  stated: false$1"));
+		run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
 	void aTableUnderAnotherKeyStopsTheStart() throws IOException {
 		write("deposit.dmn", shipped("deposit.dmn").replace("id=\"Deposit\"", "id=\"Bond\""));
 		run((context) -> assertThat(context).getFailure()

@@ -1,0 +1,56 @@
+package org.ruzhu.market;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a market reckons its deposit, and where it is paid to. The amounts themselves stand
+ * in its table {@code Deposit}.
+ *
+ * @param rule how the deposits of several categories come together
+ * @param stated whether the market's documents state an amount; if not, rows of the table
+ * are the operator's own setting
+ * @param borrowed whether the amounts are taken over from another market's documents
+ * @param clause where the amounts are stated
+ * @param accountName who holds the account
+ * @param accountNumber its number
+ * @param bank the bank it is with
+ * @param routes the ways of paying that the market takes
+ */
+public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional<LocalizedText> clause,
+		String accountName, String accountNumber, String bank, List<Route> routes) {
+
+	public DepositTerms {
+		if (stated != (rule != Rule.NONE)) {
+			throw new IllegalArgumentException("'rule: none' goes with 'stated: false', and only with it");
+		}
+		if (stated != clause.isPresent()) {
+			throw new IllegalArgumentException("'clause' is needed with 'stated: true', and only then");
+		}
+		if (borrowed && !stated) {
+			throw new IllegalArgumentException("'borrowed: true' needs 'stated: true' and the clause borrowed from");
+		}
+	}
+
+	/** How the deposits of several categories come together. */
+	public enum Rule {
+
+		/** Each category's deposit is owed. */
+		SUM,
+
+		/** Only the highest is owed. */
+		HIGHEST,
+
+		/** The tier of the highest category that earns income is owed. */
+		TIERS,
+
+		/** The market states no amount. */
+		NONE
+
+	}
+
+	/** A way of paying. */
+	public record Route(String id, LocalizedText name) {
+	}
+
+}

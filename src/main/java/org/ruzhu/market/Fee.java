@@ -1,0 +1,29 @@
+package org.ruzhu.market;
+
+import java.math.BigDecimal;
+
+/**
+ * A fee of a market that is owed whatever is sold.
+ *
+ * @param id the id used in records
+ * @param name what it is called
+ * @param amount what it costs, in CNY
+ * @param every how often it is owed
+ * @param clause where the market says so
+ */
+public record Fee(String id, LocalizedText name, BigDecimal amount, Every every, LocalizedText clause) {
+
+	public Fee {
+		if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+			throw new IllegalArgumentException("'amount' is " + amount + ", but a fee is some yuan, to the fen");
+		}
+	}
+
+	/** How often a fee is owed. */
+	public enum Every {
+
+		ONCE, YEAR
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.ruzhu.market.process;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.ModelException;
+import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.Promise;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * What a diagram says that a market's data has to agree with.
+ *
+ * @param file where it is drawn, for messages
+ * @param key the key of the process
+ * @param calls the keys of the processes it calls
+ */
+record Drawing(String file, String key, List<String> calls, List<Timer> timers) {
+
+	/**
+	 * Reads a diagram.
+	 * @throws BrokenMarket if it is none
+	 */
+	static Drawing read(String name, Resource file) {
+		try {
+			byte[] xml = file.getContentAsByteArray();
+			String text = new String(xml, StandardCharsets.UTF_8);
+			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
+			List<String> calls = model.getModelElementsByType(CallActivity.class)
+				.stream()
+				.map(CallActivity::getCalledElement)
+				.distinct()
+				.toList();
+			List<Timer> timers = model.getModelElementsByType(TimerEventDefinition.class)
+				.stream()
+				.map((timer) -> Timer.of(timer, text))
+				.toList();
+			return new Drawing(name, model.getModelElementsByType(Process.class).iterator().next().getId(), calls,
+					timers);
+		}
+		catch (IOException | ModelException ex) {
+			throw new BrokenMarket(name, "is no readable diagram: " + ex.getMessage());
+		}
+	}
+
+	/** A name in camel case as market.yaml writes it: {@code PayDeposit}, pay-deposit. */
+	static String kebab(String camel) {
+		return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A timer of a diagram.
+	 *
+	 * @param id of its event
+	 * @param waits its date, duration or cycle, as drawn
+	 * @param line the line of the file that it stands in
+	 */
+	record Timer(String id, String waits, long line) {
+
+		private static final Pattern ASKS = Pattern.compile("promises\\.[^']*'([a-z][a-z0-9-]*)'");
+
+		private static Timer of(TimerEventDefinition timer, String text) {
+			String id = ((FlowElement) timer.getParentElement()).getId();
+			String waits = Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
+				.filter((expression) -> expression != null)
+				.map((expression) -> expression.getTextContent().strip())
+				.findFirst()
+				.orElse("");
+			long line = text.substring(0, Math.max(0, text.indexOf('"' + id + '"'))).lines().count();
+			return new Timer(id, waits, line);
+		}
+
+		/** Its stem as market.yaml would write it. */
+		String name() {
+			return kebab(this.id.substring(this.id.indexOf('_') + 1));
+		}
+
+		/** The promise it asks market.yaml for. */
+		Optional<String> asks() {
+			Matcher asked = ASKS.matcher(this.waits);
+			return asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
+		}
+
+		/** Whether it waits for this promise, or at least for nothing else. */
+		boolean keeps(String name, Promise promise) {
+			if (this.waits.contains("{")) {
+				return asks().map(name::equals).orElse(true);
+			}
+			return !promise.working() && lasts().equals(Optional.of(Duration.ofDays(promise.days())));
+		}
+
+		private Optional<Duration> lasts() {
+			try {
+				return Optional.of(Duration.parse(this.waits));
+			}
+			catch (DateTimeParseException ex) {
+				return Optional.empty();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.ruzhu.market.process;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.MarketFolders;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops the start when a market's journey and its {@code market.yaml} contradict each
+ * other: in the steps they name, or in how long something takes.
+ */
+@Component
+class ModelCheck {
+
+	private final Map<String, Drawing> steps;
+
+	ModelCheck(Markets markets, MarketFolders folders, ProcessFolder processes) {
+		this.steps = processes.processes("steps/*.bpmn")
+			.stream()
+			.map((file) -> Drawing.read("steps/" + file.getFilename(), file))
+			.collect(Collectors.toMap(Drawing::key, Function.identity()));
+		folders.files()
+			.forEach((id, files) -> check(markets.get(id),
+					Drawing.read("markets/" + id + "/onboarding.bpmn", files.get("onboarding.bpmn"))));
+	}
+
+	private void check(Market market, Drawing journey) {
+		checkSteps(market, journey);
+		Set<Drawing> drawings = new LinkedHashSet<>();
+		collect(journey, drawings);
+		drawings.forEach((drawing) -> drawing.timers().forEach((timer) -> checkTimer(market, drawing, timer)));
+	}
+
+	private static void checkSteps(Market market, Drawing journey) {
+		Set<String> drawn = journey.calls().stream().map(Drawing::kebab).collect(Collectors.toSet());
+		Set<String> named = Set.copyOf(market.steps());
+		if (!drawn.equals(named)) {
+			throw new BrokenMarket("markets/" + market.id() + "/market.yaml",
+					"'steps' names %s, but onboarding.bpmn calls %s".formatted(sorted(named), sorted(drawn)));
+		}
+	}
+
+	private static List<String> sorted(Set<String> names) {
+		return names.stream().sorted().toList();
+	}
+
+	private void collect(Drawing drawing, Set<Drawing> all) {
+		if (all.add(drawing)) {
+			drawing.calls().forEach((step) -> collect(step(drawing, step), all));
+		}
+	}
+
+	private Drawing step(Drawing caller, String key) {
+		return Optional.ofNullable(this.steps.get(key))
+			.orElseThrow(() -> new BrokenMarket(caller.file(),
+					"calls the process '" + key + "', which no file in steps has"));
+	}
+
+	private static void checkTimer(Market market, Drawing drawing, Drawing.Timer timer) {
+		timer.asks().filter((asked) -> !market.promises().containsKey(asked)).ifPresent((asked) -> {
+			throw broken(market, drawing, timer, "asks for the promise '" + asked + "', which market.yaml lacks");
+		});
+		meant(market, timer).ifPresent((promise) -> {
+			if (!timer.keeps(promise, market.promise(promise))) {
+				throw broken(market, drawing, timer, "waits %s, but market.yaml promises '%s' as %s"
+					.formatted(timer.waits(), promise, inWords(market.promise(promise))));
+			}
+		});
+	}
+
+	/**
+	 * The promise a timer is called after, as {@code Timer_RefundDue} after the refund.
+	 */
+	private static Optional<String> meant(Market market, Drawing.Timer timer) {
+		return market.promises()
+			.keySet()
+			.stream()
+			.filter((promise) -> Stream.of("", "-due", "-overdue")
+				.anyMatch((end) -> timer.name().equals(promise + end)))
+			.findFirst();
+	}
+
+	private static String inWords(Promise promise) {
+		return promise.days() + (promise.working() ? " working days" : " days");
+	}
+
+	private static BrokenMarket broken(Market market, Drawing drawing, Drawing.Timer timer, String problem) {
+		return new BrokenMarket(drawing.file() + ", line " + timer.line(),
+				"%s, in market %s: %s".formatted(timer.id(), market.id(), problem));
+	}
+
+}
