@@ -2,6 +2,7 @@ package org.ruzhu.journey;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -123,6 +125,28 @@ public abstract class JourneyTest {
 		this.providerId = this.accounts.forLogin(this.email).orElseThrow().providerId();
 		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
 		this.walk.with(this.caseId);
+	}
+
+	/** Passes the milestones of a case up to a state, past the journey's steps. */
+	protected void passMilestones(Application.State state) {
+		switch (state) {
+			case LAPSED -> this.applications.lapse(this.caseId, "逾期");
+			case WITHDRAWN -> this.applications.markWithdrawn(this.caseId);
+			case REFUSED -> {
+				this.applications.submit(this.caseId);
+				this.applications.refuse(this.caseId, "资质不全");
+			}
+			default -> {
+				Iterator<Consumer<String>> milestones = List
+					.<Consumer<String>>of(this.applications::submit, this.applications::approve,
+							this.applications::sign, this.applications::onboard, this.applications::leave,
+							this.applications::close)
+					.iterator();
+				while (state() != state) {
+					milestones.next().accept(this.caseId);
+				}
+			}
+		}
 	}
 
 	/** Follows the link that was mailed last. */

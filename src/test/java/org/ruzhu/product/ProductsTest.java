@@ -1,42 +1,23 @@
 package org.ruzhu.product;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application;
-import org.ruzhu.application.Applications;
+import org.ruzhu.application.Application.State;
 import org.ruzhu.application.UnknownCase;
-import org.ruzhu.audit.AuditLog;
-import org.ruzhu.product.process.ListProductProcess;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
-import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 
-@DataJdbcTest
-@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-@Import({ Products.class, Listings.class, ProductNoticeFacts.class, AuditLog.class })
-class ProductsTest {
-
-	private static final String CASE = "APP-2026-000001";
-
-	private static final String PROVIDER = "P000001";
+@RuzhuTest
+class ProductsTest extends JourneyTest {
 
 	private static final List<String> CHECKS = List.of("checkSecurity");
 
@@ -52,41 +33,28 @@ class ProductsTest {
 	@Autowired
 	private ProductNoticeFacts facts;
 
-	@MockitoBean
-	private Applications applications;
-
-	@MockitoBean
-	private ListProductProcess process;
-
-	private final Application application = mock();
-
 	@BeforeEach
 	void signed() {
-		given(this.application.id()).willReturn(CASE);
-		given(this.application.providerId()).willReturn(PROVIDER);
-		given(this.application.marketId()).willReturn("tencent-classic");
-		given(this.applications.owned(CASE, PROVIDER)).willReturn(this.application);
-		given(this.applications.owned(CASE, "P000002")).willThrow(new UnknownCase(CASE));
-		reached(Application.State.SIGNED);
-	}
-
-	private void reached(Application.State state) {
-		given(this.application.state()).willReturn(state);
+		signUp();
+		this.applications.choose(this.caseId, List.of("image"));
+		passMilestones(State.SIGNED);
 	}
 
 	private Product create(String key) {
-		return this.products.create(CASE, PROVIDER, DETAILS, key);
+		return this.products.create(this.caseId, this.providerId, DETAILS, key + this.caseId);
 	}
 
 	private Product.State stateOf(Product product) {
-		return this.products.owned(product.id(), PROVIDER).state();
+		return this.products.owned(product.id(), this.providerId).state();
 	}
 
 	@Test
 	void productsAreMadeOnceTheAgreementIsSigned() {
-		reached(Application.State.APPROVED);
+		this.email = "second-" + this.email;
+		signUp();
+		passMilestones(State.APPROVED);
 		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> create("a"));
-		reached(Application.State.SIGNED);
+		this.applications.sign(this.caseId);
 		Product product = create("a");
 		assertThat(product.id()).matches("PRD-\\d{6}");
 		assertThat(product.state()).isEqualTo(Product.State.DRAFT);
@@ -95,17 +63,17 @@ class ProductsTest {
 	@Test
 	void aPageSentTwiceMakesOneProduct() {
 		assertThat(create("a").id()).isEqualTo(create("a").id());
-		assertThat(this.products.ofProvider(PROVIDER)).hasSize(1);
+		assertThat(this.products.ofProvider(this.providerId)).hasSize(1);
 	}
 
 	@Test
 	void someoneElsesProductAndCaseAreUnknown() {
 		Product product = create("a");
-		assertThatExceptionOfType(UnknownProduct.class).isThrownBy(() -> this.products.owned(product.id(), "P000002"));
+		assertThatExceptionOfType(UnknownProduct.class).isThrownBy(() -> this.products.owned(product.id(), "P999999"));
 		assertThatExceptionOfType(UnknownCase.class)
-			.isThrownBy(() -> this.products.create(CASE, "P000002", DETAILS, "b"));
+			.isThrownBy(() -> this.products.create(this.caseId, "P999999", DETAILS, "b"));
 		assertThatExceptionOfType(UnknownProduct.class)
-			.isThrownBy(() -> this.products.submit("APP-2026-000002", List.of(product.id())));
+			.isThrownBy(() -> this.products.submit("APP-2026-999999", List.of(product.id())));
 	}
 
 	@Test
@@ -114,43 +82,43 @@ class ProductsTest {
 		long opened = product.version();
 		ProductDetails first = new ProductDetails("云备份二", "image", "一句话", "描述", null, Delivery.SAAS,
 				"https://backup.example.cn");
-		this.products.mend(product.id(), PROVIDER, opened, first);
+		this.products.mend(product.id(), this.providerId, opened, first);
 		assertThatExceptionOfType(ProductChanged.class)
-			.isThrownBy(() -> this.products.mend(product.id(), PROVIDER, opened, DETAILS));
-		assertThat(this.products.owned(product.id(), PROVIDER).details()).isEqualTo(first);
+			.isThrownBy(() -> this.products.mend(product.id(), this.providerId, opened, DETAILS));
+		assertThat(this.products.owned(product.id(), this.providerId).details()).isEqualTo(first);
 	}
 
 	@Test
 	void whatIsInReviewOrListedCannotBeChanged() {
 		Product product = create("a");
-		this.products.submit(CASE, List.of(product.id()));
-		long version = this.products.owned(product.id(), PROVIDER).version();
+		this.products.submit(this.caseId, List.of(product.id()));
+		long version = this.products.owned(product.id(), this.providerId).version();
 		assertThatExceptionOfType(ProductNotReady.class)
-			.isThrownBy(() -> this.products.mend(product.id(), PROVIDER, version, DETAILS));
+			.isThrownBy(() -> this.products.mend(product.id(), this.providerId, version, DETAILS));
 		assertThatExceptionOfType(ProductNotReady.class)
-			.isThrownBy(() -> this.products.submit(CASE, List.of(product.id())));
+			.isThrownBy(() -> this.products.submit(this.caseId, List.of(product.id())));
 	}
 
 	@Test
 	void nothingIsListedThatWasNotHandedIn() {
 		Product product = create("a");
 		assertThatExceptionOfType(ProductNotReady.class)
-			.isThrownBy(() -> this.products.list(CASE, product.id(), CHECKS));
+			.isThrownBy(() -> this.products.list(this.caseId, product.id(), CHECKS));
 		assertThat(stateOf(product)).isEqualTo(Product.State.DRAFT);
 	}
 
 	@Test
 	void aRefusedProductIsMendedAndHandedInAgain() {
 		Product product = create("a");
-		this.products.submit(CASE, List.of(product.id()));
-		this.products.refuse(CASE, product.id(), List.of(), "描述含站外链接");
-		Product refused = this.products.owned(product.id(), PROVIDER);
+		this.products.submit(this.caseId, List.of(product.id()));
+		this.products.refuse(this.caseId, product.id(), List.of(), "描述含站外链接");
+		Product refused = this.products.owned(product.id(), this.providerId);
 		assertThat(refused.reason()).isEqualTo("描述含站外链接");
-		assertThat(this.products.drafts(CASE)).extracting(Product::id).containsExactly(product.id());
-		this.products.mend(product.id(), PROVIDER, refused.version(), DETAILS);
-		this.products.submit(CASE, List.of(product.id()));
-		this.products.list(CASE, product.id(), CHECKS);
-		Product listed = this.products.owned(product.id(), PROVIDER);
+		assertThat(this.products.drafts(this.caseId)).extracting(Product::id).containsExactly(product.id());
+		this.products.mend(product.id(), this.providerId, refused.version(), DETAILS);
+		this.products.submit(this.caseId, List.of(product.id()));
+		this.products.list(this.caseId, product.id(), CHECKS);
+		Product listed = this.products.owned(product.id(), this.providerId);
 		assertThat(listed.state()).isEqualTo(Product.State.LISTED);
 		assertThat(listed.reason()).isNull();
 		assertThat(listed.checklist()).isEqualTo(CHECKS);
@@ -160,50 +128,53 @@ class ProductsTest {
 	void whoLeavesHasNothingListedAndNothingInReview() {
 		Product listed = create("a");
 		Product inReview = create("b");
-		this.products.submit(CASE, List.of(listed.id(), inReview.id()));
-		this.products.list(CASE, listed.id(), CHECKS);
-		this.products.delistAll(CASE);
+		this.products.submit(this.caseId, List.of(listed.id(), inReview.id()));
+		this.products.list(this.caseId, listed.id(), CHECKS);
+		this.products.delistAll(this.caseId);
 		assertThat(stateOf(listed)).isEqualTo(Product.State.DELISTED);
 		assertThat(stateOf(inReview)).isEqualTo(Product.State.DRAFT);
-		verify(this.process).end(CASE);
+	}
+
+	@Test
+	void whoLeavesHasNoListingOpen() {
+		this.applications.onboard(this.caseId);
+		Product further = create("a");
+		this.listings.begin(this.caseId, this.providerId);
+		this.walk.look();
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(further.id())));
+		this.products.delistAll(this.caseId);
+		assertThat(stateOf(further)).isEqualTo(Product.State.DRAFT);
+		assertThat(this.walk.tasks("UserTask_ReviewProduct")).isEmpty();
 	}
 
 	@Test
 	void noticesSpeakOfTheProductsHandedInLast() {
 		Product listed = create("a");
 		Product refused = create("b");
-		this.products.submit(CASE, List.of(listed.id(), refused.id()));
-		this.products.list(CASE, listed.id(), CHECKS);
-		this.products.refuse(CASE, refused.id(), List.of(), "描述含站外链接");
-		assertThat(this.facts.of(CASE, Locale.SIMPLIFIED_CHINESE)).containsEntry("product", "云备份")
+		this.products.submit(this.caseId, List.of(listed.id(), refused.id()));
+		this.products.list(this.caseId, listed.id(), CHECKS);
+		this.products.refuse(this.caseId, refused.id(), List.of(), "描述含站外链接");
+		assertThat(this.facts.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).containsEntry("product", "云备份")
 			.containsEntry("productReason", "· 云备份：描述含站外链接");
 	}
 
 	@Test
 	void aMemberWithADraftBeginsOneFurtherListing() {
 		create("a");
-		assertThatExceptionOfType(ListingNotPossible.class).isThrownBy(() -> this.listings.begin(CASE, PROVIDER));
-		reached(Application.State.ONBOARDED);
-		this.listings.begin(CASE, PROVIDER);
-		verify(this.process).start(CASE, "tencent-classic", PROVIDER);
-		given(this.process.isOpen(CASE)).willReturn(true);
-		assertThatExceptionOfType(ListingNotPossible.class).isThrownBy(() -> this.listings.begin(CASE, PROVIDER));
+		assertThatExceptionOfType(ListingNotPossible.class)
+			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
+		this.applications.onboard(this.caseId);
+		this.listings.begin(this.caseId, this.providerId);
+		assertThat(this.walk.tasks("UserTask_SubmitProducts")).hasSize(1);
+		assertThatExceptionOfType(ListingNotPossible.class)
+			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
 	}
 
 	@Test
 	void aMemberWithNothingToListBeginsNoListing() {
-		reached(Application.State.ONBOARDED);
-		assertThatExceptionOfType(ListingNotPossible.class).isThrownBy(() -> this.listings.begin(CASE, PROVIDER));
-	}
-
-	@TestConfiguration
-	static class Surroundings {
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-		}
-
+		this.applications.onboard(this.caseId);
+		assertThatExceptionOfType(ListingNotPossible.class)
+			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
 	}
 
 }
