@@ -1,9 +1,7 @@
 package org.ruzhu.application;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,42 +9,26 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.process.OnboardingProcess;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
-import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 
-@DataJdbcTest
-@Import({ Applications.class, Documents.class, AuditLog.class })
-class ApplicationsTest {
-
-	private static final String PROVIDER = "P000001";
-
-	private static final String MARKET = "tencent-classic";
+@RuzhuTest
+class ApplicationsTest extends JourneyTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-31T16:30:00Z");
-
-	@Autowired
-	private Applications applications;
 
 	@Autowired
 	private Documents documents;
@@ -54,50 +36,59 @@ class ApplicationsTest {
 	@Autowired
 	private AuditLog audit;
 
-	@MockitoBean
-	private OnboardingProcess process;
-
-	@MockitoBean
+	@Autowired
 	private Enterprises enterprises;
 
 	private Application application;
 
 	@BeforeEach
 	void open() {
-		this.application = this.applications.open(PROVIDER, MARKET);
+		Walk.itIs(NOW);
+		signUp();
+		this.application = this.applications.get(this.caseId);
+	}
+
+	private List<String> milestones() {
+		return this.audit.of(this.caseId)
+			.stream()
+			.map(AuditLine::action)
+			.filter((action) -> action.startsWith("application-"))
+			.toList();
 	}
 
 	@Test
 	void aCaseIsNumberedByTheYearInTheMarketsZoneAndItsJourneyBegins() {
 		assertThat(this.application.id()).matches("APP-2027-\\d{6}");
 		assertThat(this.application.state()).isEqualTo(Application.State.DRAFT);
-		verify(this.process).start(this.application.id(), MARKET, PROVIDER);
-		assertThat(this.audit.of(this.application.id())).extracting(AuditLine::action)
-			.containsExactly("application-opened");
+		assertThat(this.walk.hasEntered("Onboarding")).isTrue();
+		assertThat(milestones()).containsExactly("application-opened");
 	}
 
 	@Test
 	void aProviderHasOneOpenCaseInAMarket() {
-		assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> this.applications.open(PROVIDER, MARKET))
+		assertThatExceptionOfType(AlreadyOpen.class).isThrownBy(() -> this.applications.open(this.providerId, MARKET))
 			.satisfies((refusal) -> assertThat(refusal.caseId()).isEqualTo(this.application.id()));
 		this.applications.markWithdrawn(this.application.id());
-		assertThat(this.applications.open(PROVIDER, MARKET).id()).isNotEqualTo(this.application.id());
+		assertThat(this.applications.open(this.providerId, MARKET).id()).isNotEqualTo(this.application.id());
 	}
 
 	@Test
 	void aSealedEnterpriseOpensNoCase() {
-		Enterprise sealed = mock();
-		given(sealed.isSealed()).willReturn(true);
-		given(this.enterprises.find("P000002")).willReturn(Optional.of(sealed));
-		assertThatExceptionOfType(EnterpriseSealed.class).isThrownBy(() -> this.applications.open("P000002", MARKET));
-		assertThat(this.applications.ofProvider("P000002")).isEmpty();
+		this.email = "sealed-" + this.email;
+		verify();
+		this.enterprises.seal(this.providerId, "提供虚假资质");
+		this.applications.withdraw(this.caseId);
+		assertThatExceptionOfType(EnterpriseSealed.class)
+			.isThrownBy(() -> this.applications.open(this.providerId, MARKET));
+		assertThat(this.applications.ofProvider(this.providerId)).hasSize(1);
 	}
 
 	@Test
 	void someoneElsesCaseIsAsUnknownAsNone() {
-		assertThat(this.applications.owned(this.application.id(), PROVIDER).id()).isEqualTo(this.application.id());
+		assertThat(this.applications.owned(this.application.id(), this.providerId).id())
+			.isEqualTo(this.application.id());
 		assertThatExceptionOfType(UnknownCase.class)
-			.isThrownBy(() -> this.applications.owned(this.application.id(), "P000002"));
+			.isThrownBy(() -> this.applications.owned(this.application.id(), "P999999"));
 		assertThatExceptionOfType(UnknownCase.class).isThrownBy(() -> this.applications.get("APP-2026-999999"));
 	}
 
@@ -113,7 +104,7 @@ class ApplicationsTest {
 	@Test
 	void aDocumentOfAnotherCaseProvesNothing() {
 		String own = store(this.application.id());
-		String foreign = store("APP-2026-000099");
+		String foreign = store("APP-2026-999999");
 		this.applications.state(this.application.id(), Map.of("teamProof", own));
 		assertThatExceptionOfType(InvalidAnswer.class)
 			.isThrownBy(() -> this.applications.state(this.application.id(), Map.of("teamProof", foreign)))
@@ -153,9 +144,8 @@ class ApplicationsTest {
 		assertThat(closed.submittedAt()).isEqualTo(NOW);
 		assertThat(closed.decidedAt()).isEqualTo(NOW);
 		assertThat(closed.endedAt()).isEqualTo(NOW);
-		assertThat(this.audit.of(id)).extracting(AuditLine::action)
-			.containsExactly("application-closed", "application-leaving", "application-onboarded", "application-signed",
-					"application-approved", "application-submitted", "application-opened");
+		assertThat(milestones()).containsExactly("application-closed", "application-leaving", "application-onboarded",
+				"application-signed", "application-approved", "application-submitted", "application-opened");
 	}
 
 	@Test
@@ -177,7 +167,8 @@ class ApplicationsTest {
 	@Test
 	void aProviderOnTheWayMayWithdraw() {
 		this.applications.withdraw(this.application.id());
-		verify(this.process).withdraw(this.application.id(), MARKET);
+		assertThat(state()).isEqualTo(Application.State.WITHDRAWN);
+		assertThat(this.walk.tasks(null)).isEmpty();
 	}
 
 	@Test
@@ -189,17 +180,7 @@ class ApplicationsTest {
 		this.applications.onboard(id);
 		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(id))
 			.satisfies((refusal) -> assertThat(refusal.state()).isEqualTo(Application.State.ONBOARDED));
-		verify(this.process, never()).withdraw(id, MARKET);
-	}
-
-	@TestConfiguration
-	static class Surroundings {
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-		}
-
+		assertThat(state()).isEqualTo(Application.State.ONBOARDED);
 	}
 
 }
