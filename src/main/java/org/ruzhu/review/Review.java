@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.application.Json;
+import org.ruzhu.calendar.WorkingDays;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -80,6 +81,20 @@ public class Review {
 		review.judged = "[]";
 		review.changes = review.documentHashes = "{}";
 		return review;
+	}
+
+	/**
+	 * Counts the round by another calendar.
+	 * @return whether its due day moved
+	 */
+	boolean recount(WorkingDays calendar) {
+		LocalDate counted = this.dueOn;
+		LocalDate startedOn = LocalDate.ofInstant(this.startedAt, WorkingDays.ZONE);
+		Deadline deadline = Deadline.after(startedOn, this.workingDaysGiven, calendar);
+		this.dueOn = deadline.dueOn();
+		this.provisional = deadline.provisional();
+		this.calendarVersion = deadline.calendarVersion();
+		return !this.dueOn.equals(counted);
 	}
 
 	/** Records the verdict with what it rests on. */

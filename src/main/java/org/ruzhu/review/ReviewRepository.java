@@ -6,6 +6,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ReviewRepository extends ListCrudRepository<Review, Long> {
 
+	List<Review> findByWorkingDaysUsedIsNullAndCalendarVersionNot(String calendarVersion);
+
 	List<Review> findByCaseIdOrderByRound(String caseId);
 
 }

@@ -18,6 +18,9 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,17 +44,20 @@ public class Reviews {
 
 	private final WorkingDays workingDays;
 
+	private final Notices notices;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Reviews(ReviewRepository repository, Applications applications, Documents documents, Markets markets,
-			WorkingDays workingDays, AuditLog audit, Clock clock) {
+			WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.documents = documents;
 		this.markets = markets;
 		this.workingDays = workingDays;
+		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -61,7 +67,23 @@ public class Reviews {
 		List<Review> earlier = rounds(caseId);
 		int left = Math.max(0, promise(caseId).days() - used(earlier));
 		Deadline deadline = Deadline.after(today(), left, this.workingDays);
+		if (deadline.provisional()) {
+			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
+		}
 		return this.repository.save(Review.start(caseId, earlier.size() + 1, deadline, model, this.clock.instant()));
+	}
+
+	/**
+	 * Counts the running rounds anew that another calendar counted, as when the holidays
+	 * of a year were announced.
+	 * @return those whose due day moved
+	 */
+	public List<Review> recount() {
+		List<Review> stale = this.repository
+			.findByWorkingDaysUsedIsNullAndCalendarVersionNot(this.workingDays.version());
+		List<Review> moved = stale.stream().filter((review) -> review.recount(this.workingDays)).toList();
+		this.repository.saveAll(stale);
+		return moved;
 	}
 
 	/** Records the verdict, and the versions and documents it was reached with. */

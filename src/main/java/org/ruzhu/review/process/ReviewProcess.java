@@ -9,6 +9,10 @@ import org.ruzhu.review.ModelVersion;
 /** The names of the model Review, and the calls out to it. */
 final class ReviewProcess {
 
+	static final String REVIEW_OVERDUE = "Timer_ReviewOverdue";
+
+	static final String REVIEW_REMINDER_TIMER = "Timer_ReviewReminder";
+
 	static final String REVIEW_APPLICATION = "UserTask_ReviewApplication";
 
 	static final String AMEND_APPLICATION = "UserTask_AmendApplication";
