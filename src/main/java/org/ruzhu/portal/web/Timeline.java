@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ruzhu.audit.ActionLabels;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
 import org.ruzhu.portal.process.ModelNames;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,22 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	private static final List<String> TELLERS = List.of("account", "enterprise", "application", "review", "agreement",
-			"deposit", "product", "exit", "document");
-
 	private final AuditLog audit;
 
 	private final Inbox inbox;
 
 	private final ModelNames names;
 
-	private final MessageSource messages;
+	private final ActionLabels actions;
 
-	Timeline(AuditLog audit, Inbox inbox, ModelNames names, MessageSource messages) {
+	Timeline(AuditLog audit, Inbox inbox, ModelNames names, ActionLabels actions) {
 		this.audit = audit;
 		this.inbox = inbox;
 		this.names = names;
-		this.messages = messages;
+		this.actions = actions;
 	}
 
 	/**
@@ -79,11 +76,7 @@ class Timeline {
 		if (element != null) {
 			return element;
 		}
-		return TELLERS.stream()
-			.map((feature) -> this.messages.getMessage(feature + ".action." + line.action(), null, null, locale))
-			.filter((text) -> text != null)
-			.findFirst()
-			.orElse(null);
+		return this.actions.of(line.action(), locale).orElse(null);
 	}
 
 }

@@ -4,32 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
+import org.ruzhu.audit.ActionLabels;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.portal.process.ModelNames;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** All that was recorded in a case, with who did it. */
 @Component
 class CaseHistory {
 
-	private static final List<String> TELLERS = List.of("staff", "account", "enterprise", "application", "review",
-			"agreement", "deposit", "product", "exit", "document");
-
 	private final AuditLog audit;
 
 	private final ModelNames names;
 
-	private final MessageSource messages;
+	private final ActionLabels actions;
 
-	CaseHistory(AuditLog audit, ModelNames names, MessageSource messages) {
+	CaseHistory(AuditLog audit, ModelNames names, ActionLabels actions) {
 		this.audit = audit;
 		this.names = names;
-		this.messages = messages;
+		this.actions = actions;
 	}
 
 	/**
@@ -50,10 +46,7 @@ class CaseHistory {
 	}
 
 	private String label(AuditLine line, Map<String, String> elements, Locale locale) {
-		return TELLERS.stream()
-			.map((feature) -> this.messages.getMessage(feature + ".action." + line.action(), null, null, locale))
-			.filter(Objects::nonNull)
-			.findFirst()
+		return this.actions.forStaff(line.action(), locale)
 			.orElseGet(() -> elements.getOrDefault(line.action(), line.action()));
 	}
 
