@@ -120,7 +120,7 @@ class ApplicationsTest extends JourneyTest {
 
 	@Test
 	void allUnmetConditionsAreKeptWithTheVersionOfTheTable() {
-		UnmetCondition hours = new UnmetCondition("support-hours", "image", "serviceHours", "5x8", Optional.of("none"),
+		UnmetCondition hours = new UnmetCondition("service-hours", "image", "serviceHours", "5x8", Optional.of("none"),
 				"001", "001", Optional.empty());
 		UnmetCondition years = new UnmetCondition("experience", "image", "industryExperienceYears", "≥ 2",
 				Optional.of("1"), "001", "001", Optional.empty());

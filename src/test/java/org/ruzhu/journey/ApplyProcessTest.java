@@ -59,7 +59,7 @@ class ApplyProcessTest extends JourneyTest {
 			.hasPassed("Event_ConditionsUnmet")
 			.hasNotPassed("ServiceTask_SubmitApplication", "EndEvent_ApplicationSubmitted");
 		assertThat(this.applications.get(this.caseId).unmet()).extracting(UnmetCondition::code)
-			.containsExactlyInAnyOrder("support-hours", "experience");
+			.containsExactlyInAnyOrder("service-hours", "experience");
 		assertThat(told()).startsWith("conditions-unmet");
 		assertThat(lastMessage().body()).contains("001 入驻条件 2", "001 入驻条件 3", "5x8", "1");
 		assertThat(state()).isEqualTo(State.DRAFT);
