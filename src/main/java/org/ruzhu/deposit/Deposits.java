@@ -61,17 +61,26 @@ public class Deposits {
 
 	/** Books every confirmed payment that is not booked yet, each with its receipt. */
 	public Balance bookConfirmed(String caseId) {
-		List<Voucher> confirmed = this.vouchers.findByCaseIdOrderByIdDesc(caseId)
-			.stream()
-			.filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED)
-			.filter((voucher) -> !this.ledger.has(voucher.entryKey()))
-			.toList();
-		for (Voucher voucher : confirmed) {
+		for (Voucher voucher : unbooked(caseId)) {
 			this.ledger.book(
 					JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(), this.ledger.balance(caseId)));
 			this.receipts.issue(voucher);
 		}
 		return this.ledger.balance(caseId);
+	}
+
+	/** Whether finance has confirmed a payment that is not booked yet. */
+	@Transactional(readOnly = true)
+	public boolean isUnbooked(String caseId) {
+		return !unbooked(caseId).isEmpty();
+	}
+
+	private List<Voucher> unbooked(String caseId) {
+		return this.vouchers.findByCaseIdOrderByIdDesc(caseId)
+			.stream()
+			.filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED)
+			.filter((voucher) -> !this.ledger.has(voucher.entryKey()))
+			.toList();
 	}
 
 	/** Nothing is owed any more: the journey has ended before all was paid. */

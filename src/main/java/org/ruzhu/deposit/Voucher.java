@@ -17,7 +17,7 @@ public class Voucher {
 	/** How far a voucher is. */
 	public enum State {
 
-		SUBMITTED, RETURNED, CONFIRMED
+		SUBMITTED, RETURNED, CONFIRMED, CLOSED
 
 	}
 
@@ -94,10 +94,19 @@ public class Voucher {
 
 	/** The rejected voucher goes back to the provider. */
 	void giveBack() {
+		leave(State.RETURNED);
+	}
+
+	/** The rejected voucher is done with: its journey is over. */
+	void close() {
+		leave(State.CLOSED);
+	}
+
+	private void leave(State next) {
 		if (this.state != State.SUBMITTED || this.finding == null) {
 			throw new IllegalStateException("Voucher " + this.id + " has not been rejected");
 		}
-		this.state = State.RETURNED;
+		this.state = next;
 	}
 
 	private void decide(Finding found, String by, Instant now) {
@@ -111,6 +120,11 @@ public class Voucher {
 
 	public boolean isUndecided() {
 		return this.state == State.SUBMITTED && this.finding == null;
+	}
+
+	/** Whether its money came, but from an account that was not declared. */
+	public boolean isUndeclared() {
+		return this.finding == Finding.UNDECLARED_PAYER;
 	}
 
 	/** The key of its payment in the ledger. */

@@ -61,11 +61,13 @@ public class VoucherDraft {
 
 	/** How much to pay, and into which account. */
 	public String whereToPay(String caseId, Locale locale) {
+		long owedFen = this.deposits.balance(caseId).owedFen();
+		if (owedFen == 0) {
+			return this.messages.getMessage("deposit.nothingToPay", null, locale);
+		}
 		DepositTerms account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
-		return this.messages.getMessage("deposit.whereToPay",
-				new Object[] { Money.text(this.deposits.balance(caseId).owedFen(), locale), account.accountName(),
-						account.accountNumber(), account.bank() },
-				locale);
+		return this.messages.getMessage("deposit.whereToPay", new Object[] { Money.text(owedFen, locale),
+				account.accountName(), account.accountNumber(), account.bank() }, locale);
 	}
 
 	/** Why another voucher is asked for: the last one came back, or did not pay all. */

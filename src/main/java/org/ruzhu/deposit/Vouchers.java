@@ -3,6 +3,7 @@ package org.ruzhu.deposit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -128,9 +129,18 @@ public class Vouchers {
 
 	/** Gives the rejected voucher back to the provider. */
 	public void giveBack(String caseId) {
+		change(caseId, Voucher::giveBack);
+	}
+
+	/** Closes the rejected voucher of a case that is over. */
+	public void close(String caseId) {
+		change(caseId, Voucher::close);
+	}
+
+	private void change(String caseId, Consumer<Voucher> verb) {
 		Voucher voucher = latest(caseId)
 			.orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no voucher"));
-		voucher.giveBack();
+		verb.accept(voucher);
 		this.repository.save(voucher);
 	}
 

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.WrongState;
 import org.ruzhu.exit.Exits;
+import org.ruzhu.portal.JourneyStep;
+import org.ruzhu.portal.process.Journeys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,9 @@ class OnboardingProcessTest extends JourneyTest {
 
 	@Autowired
 	private Exits exits;
+
+	@Autowired
+	private Journeys journeys;
 
 	@Test
 	void aProviderGoesFromSignUpToRefund() {
@@ -41,7 +46,8 @@ class OnboardingProcessTest extends JourneyTest {
 		applyFor("operations");
 		this.applications.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
-			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "EndEvent_Ended")
+			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "CallActivity_SettleTransfer",
+					"EndEvent_Ended")
 			.hasNotPassed("CallActivity_Sign", "CallActivity_Exit");
 		assertThat(this.walk.of("Review")).isEnded();
 		assertThat(this.walk.tasks(null)).isEmpty();
@@ -69,8 +75,11 @@ class OnboardingProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
 		this.applications.withdraw(this.caseId);
 		this.walk.look();
+		assertThat(this.walk.of("PayDeposit")).isEnded().hasNotPassed("ServiceTask_BookDeposit");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_SettleTransfer");
+		this.walk.run("ServiceTask_BookDeposit");
 		refund();
-		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_Exit");
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_SettleTransfer", "CallActivity_Exit");
 		assertThat(balance().refundedFen()).isEqualTo(500_000);
 	}
 
@@ -84,6 +93,30 @@ class OnboardingProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("EndEvent_CaseClosed");
 		assertThat(balance().refundedFen()).isEqualTo(100_000);
 		assertThat(balance().owedFen()).isZero();
+	}
+
+	@Test
+	void whoWithdrawsWhileATransferIsUndecidedHasWithdrawnAtOnce() {
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.applications.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(told()).startsWith("application-withdrawn");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_SettleTransfer")
+			.hasPassed("ServiceTask_WithdrawApplication")
+			.hasNotPassed("Gateway_DepositHeld", "CallActivity_Exit");
+	}
+
+	@Test
+	void theProviderSeesTheSettlementOnlyOnceItIsNeeded() {
+		applyFor("operations");
+		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
+			.contains("CallActivity_PayDeposit", "CallActivity_Exit")
+			.doesNotContain("CallActivity_SettleTransfer");
+		this.applications.withdraw(this.caseId);
+		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
+			.contains("CallActivity_SettleTransfer");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.ruzhu.journey;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 @ProcessTest("PayDeposit")
 class PayDepositProcessTest extends JourneyTest {
+
+	private static final Map<String, Object> NOT_RECEIVED = Map.of("transfer", "not-received", "reason", "流水中没有这一笔");
 
 	@Autowired
 	private Receipts receipts;
@@ -161,11 +164,107 @@ class PayDepositProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void nothingIsRemindedWhileFinanceLooks() {
+	void nothingIsRemindedAndNothingLapsesWhileFinanceLooks() {
 		sign("operations");
+		itIsDay(6);
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isFalse();
 		assertThat(this.walk.isArmed("Timer_DepositLapse")).isFalse();
+		this.walk.fire("Timer_DepositReminderFirst");
+		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_ConfirmDeposit")
+			.hasPassed("EndEvent_ReminderNotNeeded")
+			.hasNotPassed("ServiceTask_RemindDeposit");
+		assertThat(told()).doesNotContain("deposit-reminder");
+	}
+
+	@Test
+	void aVoucherThatComesBackLeavesTheClockAsItWas() {
+		sign("operations");
+		itIsDay(6);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.fire("Timer_DepositReminderFirst");
+		itIsDay(8);
+		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
+		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isFalse();
+		assertThat(this.walk.due("Timer_DepositReminderSecond")).isEqualTo(day(14));
+		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+		assertThat(told()).startsWith("voucher-returned").doesNotContain("deposit-reminder");
+	}
+
+	@Test
+	void whoWasRemindedIsNotRemindedAgainForAFalseVoucher() {
+		sign("operations");
+		this.walk.fire("Timer_DepositReminderFirst");
+		this.walk.fire("Timer_DepositReminderSecond");
+		itIsDay(15);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
+		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isFalse();
+		assertThat(this.walk.isArmed("Timer_DepositReminderSecond")).isFalse();
+		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+		assertThat(told()).filteredOn("deposit-reminder"::equals).hasSize(2);
+	}
+
+	@Test
+	void aFalseVoucherThatComesBackOnDay29LeavesOneDay() {
+		sign("operations");
+		itIsDay(29);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		Walk.itIs(day(30).minusMillis(1));
+		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
+		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+	}
+
+	@Test
+	void aFalseVoucherThatComesBackWhenTheTermIsOverEndsTheApplication() {
+		sign("operations");
+		itIsDay(29);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		itIsDay(30);
+		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_ConfirmDeposit");
+		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
+		assertThat(this.walk.of("PayDeposit")).isEnded()
+			.hasPassed("ServiceTask_ReturnVoucher", "ServiceTask_LapseDeposit", "EndEvent_DepositLapsed")
+			.hasNotPassed("Timer_DepositLapse");
+		assertThat(state()).isEqualTo(State.LAPSED);
+		assertThat(told()).startsWith("deposit-lapsed", "voucher-returned");
+	}
+
+	@Test
+	void moneyThatFinanceFindsAfterTheTermIsStillTheDeposit() {
+		sign("operations");
+		itIsDay(29);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		itIsDay(31);
+		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.of("PayDeposit")).isEnded().hasPassed("EndEvent_DepositPaid");
+	}
+
+	@Test
+	void aRestHasATermOfItsOwn() {
+		sign("operations");
+		itIsDay(29);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		itIsDay(31);
+		this.walk.decide("UserTask_ConfirmDeposit", received("4999.99"));
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.due("Timer_DepositReminderFirst")).isEqualTo(day(38));
+		assertThat(this.walk.due("Timer_DepositReminderSecond")).isEqualTo(day(45));
+		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(61));
+	}
+
+	@Test
+	void moneyWhoseRemitterIsMissingBeginsATermToo() {
+		sign("operations");
+		itIsDay(29);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		itIsDay(31);
+		this.walk.decide("UserTask_ConfirmDeposit",
+				Map.of("transfer", "undeclared-payer", "payerName", "云泥贸易有限公司", "reason", "汇款方是云泥贸易有限公司"));
+		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_SubmitTransferVoucher")
+			.hasNotPassed("ServiceTask_LapseDeposit");
+		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(61));
 	}
 
 	@Test
@@ -181,6 +280,15 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(again).isEnded()
 			.hasPassed("EndEvent_DepositPaid")
 			.hasNotPassed("Event_DepositDue", "UserTask_SubmitTransferVoucher");
+	}
+
+	/** So many days after the deposit became due. */
+	private static Instant day(int number) {
+		return TUESDAY.plus(Duration.ofDays(number));
+	}
+
+	private static void itIsDay(int number) {
+		Walk.itIs(day(number));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.ruzhu.account.process;
 
+import java.util.Date;
+
 import org.ruzhu.account.Accounts;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +21,11 @@ public class AccountStatus {
 	/** Whether mailbox and mobile number are both confirmed. */
 	public boolean isConfirmed(String providerId) {
 		return this.accounts.get(providerId).isConfirmed();
+	}
+
+	/** When the account was opened, which its time to be confirmed counts from. */
+	public Date openedAt(String providerId) {
+		return Date.from(this.accounts.get(providerId).openedAt());
 	}
 
 }

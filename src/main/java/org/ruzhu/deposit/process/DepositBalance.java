@@ -15,12 +15,9 @@ public class DepositBalance {
 		this.deposits = deposits;
 	}
 
-	/**
-	 * Whether money is held for the case, and has to be given back when it ends. What
-	 * finance has confirmed counts, even when the journey ended before it was booked.
-	 */
+	/** Whether money is held for the case, and has to be given back when it ends. */
 	public boolean isHeld(DelegateExecution execution) {
-		return this.deposits.bookConfirmed(execution.getProcessBusinessKey()).isHeld();
+		return this.deposits.balance(execution.getProcessBusinessKey()).isHeld();
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.ruzhu.deposit.process;
 
-/** The names of the model PayDeposit that Java uses. */
+/** The names of the models PayDeposit and SettleTransfer that Java uses. */
 final class PayDepositProcess {
 
 	static final String SUBMIT_TRANSFER_VOUCHER = "UserTask_SubmitTransferVoucher";
 
 	/** Whether something is still owed; the model's gateways ask. */
 	static final String DEPOSIT_OWED = "depositOwed";
+
+	/** The moment the running term of payment counts from; the model's timers ask. */
+	static final String DEPOSIT_DUE_SINCE = "depositDueSince";
 
 	/** What finance found: received, not-received or undeclared-payer. */
 	static final String TRANSFER = "transfer";

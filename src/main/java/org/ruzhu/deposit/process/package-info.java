@@ -1,2 +1,2 @@
-/** The deposit's part in the models PayDeposit and Onboarding. */
+/** The deposit's part in the models PayDeposit, SettleTransfer and Onboarding. */
 package org.ruzhu.deposit.process;

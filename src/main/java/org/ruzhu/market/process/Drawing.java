@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.ModelException;
+import org.ruzhu.engine.MainRoad;
 import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Promise;
 
@@ -30,8 +33,9 @@ import org.springframework.core.io.Resource;
  * @param file where it is drawn, for messages
  * @param key the key of the process
  * @param calls the keys of the processes it calls
+ * @param steps those of them that a journey calls when nothing interrupts it
  */
-record Drawing(String file, String key, List<String> calls, List<Timer> timers) {
+record Drawing(String file, String key, List<String> calls, List<String> steps, List<Timer> timers) {
 
 	/**
 	 * Reads a diagram.
@@ -42,21 +46,30 @@ record Drawing(String file, String key, List<String> calls, List<Timer> timers) 
 			byte[] xml = file.getContentAsByteArray();
 			String text = new String(xml, StandardCharsets.UTF_8);
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-			List<String> calls = model.getModelElementsByType(CallActivity.class)
-				.stream()
-				.map(CallActivity::getCalledElement)
-				.distinct()
-				.toList();
 			List<Timer> timers = model.getModelElementsByType(TimerEventDefinition.class)
 				.stream()
 				.map((timer) -> Timer.of(timer, text))
 				.toList();
-			return new Drawing(name, model.getModelElementsByType(Process.class).iterator().next().getId(), calls,
-					timers);
+			return new Drawing(name, model.getModelElementsByType(Process.class).iterator().next().getId(),
+					calls(model, (call) -> true), calls(model, onMainRoad(model)), timers);
 		}
 		catch (IOException | ModelException ex) {
 			throw new BrokenMarket(name, "is no readable diagram: " + ex.getMessage());
 		}
+	}
+
+	private static Predicate<CallActivity> onMainRoad(BpmnModelInstance model) {
+		Set<String> mainRoad = MainRoad.of(model);
+		return (call) -> mainRoad.contains(call.getId());
+	}
+
+	private static List<String> calls(BpmnModelInstance model, Predicate<CallActivity> which) {
+		return model.getModelElementsByType(CallActivity.class)
+			.stream()
+			.filter(which)
+			.map(CallActivity::getCalledElement)
+			.distinct()
+			.toList();
 	}
 
 	/** A name in camel case as market.yaml writes it: {@code PayDeposit}, pay-deposit. */

@@ -45,7 +45,7 @@ class ModelCheck {
 	}
 
 	private static void checkSteps(Market market, Drawing journey) {
-		Set<String> drawn = journey.calls().stream().map(Drawing::kebab).collect(Collectors.toSet());
+		Set<String> drawn = journey.steps().stream().map(Drawing::kebab).collect(Collectors.toSet());
 		Set<String> named = Set.copyOf(market.steps());
 		if (!drawn.equals(named)) {
 			throw new BrokenMarket("markets/" + market.id() + "/market.yaml",

@@ -37,16 +37,20 @@ public class Promises {
 	}
 
 	/**
-	 * When a promise made now is due: working days count from today and end within office
-	 * hours, plain days end at this time of day.
+	 * When a promise made at a moment is due: working days count from that day and end
+	 * within office hours, plain days end at that time of day.
 	 */
-	public Date after(DelegateExecution execution, String promise) {
+	public Date since(DelegateExecution execution, String promise, Date moment) {
 		Promise made = promise(execution, promise);
 		if (!made.working()) {
-			return Date.from(this.clock.instant().plus(Duration.ofDays(made.days())));
+			return Date.from(moment.toInstant().plus(Duration.ofDays(made.days())));
 		}
-		return withinOfficeHours(execution.getProcessBusinessKey(),
-				made.after(LocalDate.now(this.clock), this.workingDays));
+		return withinOfficeHours(execution.getProcessBusinessKey(), made.after(day(moment), this.workingDays));
+	}
+
+	/** Whether a promise made at a moment is due by now. */
+	public boolean isOver(DelegateExecution execution, String promise, Date moment) {
+		return !this.clock.instant().isBefore(since(execution, promise, moment).toInstant());
 	}
 
 	/**

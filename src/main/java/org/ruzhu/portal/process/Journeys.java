@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +18,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.ruzhu.engine.MainRoad;
 import org.ruzhu.portal.Diagram;
 import org.ruzhu.portal.JourneyStep;
 import org.ruzhu.portal.JourneyStep.Progress;
@@ -40,7 +42,10 @@ public class Journeys {
 		this.repositoryService = repositoryService;
 	}
 
-	/** The steps of the market's journey in drawing order; empty if it never began. */
+	/**
+	 * The steps of the market's journey in drawing order; empty if it never began. A step
+	 * that only an interrupted journey takes is among them once it was taken.
+	 */
 	public List<JourneyStep> steps(String caseId) {
 		return journey(caseId).map(this::steps).orElse(List.of());
 	}
@@ -70,8 +75,10 @@ public class Journeys {
 
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
+		Set<String> mainRoad = MainRoad.of(model(journey));
 		return model(journey).getModelElementsByType(CallActivity.class)
 			.stream()
+			.filter((step) -> mainRoad.contains(step.getId()) || progress.containsKey(step.getId()))
 			.sorted(Comparator.comparing(Journeys::drawnAt))
 			.map((step) -> new JourneyStep(step.getId(), step.getName(),
 					progress.getOrDefault(step.getId(), Progress.AHEAD)))

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.document.Documents;
-import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.portal.Diagram;
 import org.ruzhu.portal.TaskForms;
@@ -18,7 +16,6 @@ import org.ruzhu.portal.Turn;
 import org.ruzhu.portal.process.Journeys;
 import org.ruzhu.portal.process.Turns;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -111,21 +108,10 @@ class CaseController {
 	}
 
 	@PostMapping("/withdraw")
-	String withdraw(@PathVariable String caseId, Principal provider, Model model, HttpServletResponse response) {
-		try {
-			this.applications.owned(caseId, provider.getName());
-			this.applications.withdraw(caseId);
-			return "redirect:/cases/" + caseId;
-		}
-		catch (RuntimeException ex) {
-			InvalidAnswer problem = InvalidAnswer.in(ex);
-			if (problem == null) {
-				throw ex;
-			}
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			model.addAttribute("problem", problem.getMessage());
-			return confirmWithdrawal(caseId, provider, model);
-		}
+	String withdraw(@PathVariable String caseId, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.applications.withdraw(caseId);
+		return "redirect:/cases/" + caseId;
 	}
 
 	private Turn turn(String caseId, Principal provider) {

@@ -1,5 +1,6 @@
 package org.ruzhu.market.process;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,15 +64,23 @@ class PromisesTest {
 	}
 
 	@Test
-	void aWorkingDayPromiseMadeNowCountsFromToday() {
-		assertThat(inChina(this.promises.after(execution("APP-2026-000017"), "refund")).toLocalDate())
+	void aWorkingDayPromiseCountsFromTheDayItWasMade() {
+		assertThat(inChina(this.promises.since(execution("APP-2026-000017"), "refund", Date.from(NOW))).toLocalDate())
 			.isEqualTo("2026-10-19");
 	}
 
 	@Test
-	void aPlainDayPromiseEndsAtThisTimeOfDay() {
-		assertThat(this.promises.after(execution("APP-2026-000017"), "deposit-lapse"))
+	void aPlainDayPromiseEndsAtTheTimeOfDayItWasMade() {
+		assertThat(this.promises.since(execution("APP-2026-000017"), "deposit-lapse", Date.from(NOW)))
 			.isEqualTo(Date.from(Instant.parse("2026-10-21T13:30:00Z")));
+	}
+
+	@Test
+	void aPromiseIsOverFromTheMomentItIsDueAndNotBefore() {
+		DelegateExecution execution = execution("APP-2026-000017");
+		Date thirtyDaysAgo = Date.from(NOW.minus(Duration.ofDays(30)));
+		assertThat(this.promises.isOver(execution, "deposit-lapse", thirtyDaysAgo)).isTrue();
+		assertThat(this.promises.isOver(execution, "deposit-lapse", new Date(thirtyDaysAgo.getTime() + 1))).isFalse();
 	}
 
 	@Test
@@ -103,7 +112,7 @@ class PromisesTest {
 	@Test
 	void aPromiseTheMarketDoesNotMakeIsNamed() {
 		assertThatExceptionOfType(IllegalArgumentException.class)
-			.isThrownBy(() -> this.promises.after(execution("APP-2026-000017"), "lunch"))
+			.isThrownBy(() -> this.promises.since(execution("APP-2026-000017"), "lunch", Date.from(NOW)))
 			.withMessageContainingAll("tencent-classic", "lunch", "market.yaml");
 	}
 

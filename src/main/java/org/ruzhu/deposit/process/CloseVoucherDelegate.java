@@ -1,0 +1,24 @@
+package org.ruzhu.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.deposit.Vouchers;
+
+import org.springframework.stereotype.Component;
+
+/** Closes a voucher whose money never came, now that its journey is over. */
+@Component
+class CloseVoucherDelegate implements JavaDelegate {
+
+	private final Vouchers vouchers;
+
+	CloseVoucherDelegate(Vouchers vouchers) {
+		this.vouchers = vouchers;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.vouchers.close(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.ruzhu.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.Voucher;
+import org.ruzhu.deposit.Vouchers;
+
+import org.springframework.stereotype.Component;
+
+/** Answers the models that ask what has become of the transfer a provider reported. */
+@Component("voucherStatus")
+public class VoucherStatus {
+
+	private final Vouchers vouchers;
+
+	private final Deposits deposits;
+
+	VoucherStatus(Vouchers vouchers, Deposits deposits) {
+		this.vouchers = vouchers;
+		this.deposits = deposits;
+	}
+
+	/** Whether money is on its way, or has come and is in no book yet. */
+	public boolean isPending(DelegateExecution execution) {
+		return isUndecided(execution) || isUnbooked(execution) || isUndeclared(execution);
+	}
+
+	/** Whether finance has yet to look. */
+	public boolean isUndecided(DelegateExecution execution) {
+		return this.vouchers.latest(execution.getProcessBusinessKey()).filter(Voucher::isUndecided).isPresent();
+	}
+
+	/** Whether finance has confirmed the money, and it waits to be booked. */
+	public boolean isUnbooked(DelegateExecution execution) {
+		return this.deposits.isUnbooked(execution.getProcessBusinessKey());
+	}
+
+	/** Whether the money has come from an account that is yet to be declared. */
+	public boolean isUndeclared(DelegateExecution execution) {
+		return this.vouchers.latest(execution.getProcessBusinessKey()).filter(Voucher::isUndeclared).isPresent();
+	}
+
+}
