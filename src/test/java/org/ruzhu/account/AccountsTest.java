@@ -5,48 +5,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.account.Challenge.Kind;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
-import org.ruzhu.market.Markets;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.market.UnknownMarket;
 import org.ruzhu.notice.Addressee;
-import org.ruzhu.notice.Notices;
+import org.ruzhu.notice.Delivery;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.notice.Message;
+import org.ruzhu.notice.Outbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willThrow;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 
-@AccountTables
-class AccountsTest {
-
-	private static final String MARKET = "tencent-classic";
-
-	private static final String CASE = "APP-2026-000001";
+@RuzhuTest
+@Transactional
+class AccountsTest extends JourneyTest {
 
 	private static final String ADDRESS = "lilei@example.com";
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
 	private SignUps signUps;
-
-	@Autowired
-	private Confirmations confirmations;
 
 	@Autowired
 	private PasswordLinks passwordLinks;
@@ -58,29 +45,13 @@ class AccountsTest {
 	private AccountAddressees addressees;
 
 	@Autowired
-	private MovableClock clock;
+	private Inbox inbox;
+
+	@Autowired
+	private Outbox outbox;
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private Applications applications;
-
-	@Autowired
-	private Notices notices;
-
-	@Autowired
-	private Markets markets;
-
-	@BeforeEach
-	void oneCase() {
-		Application application = mock(Application.class);
-		given(application.id()).willReturn(CASE);
-		given(application.marketId()).willReturn(MARKET);
-		given(application.providerId()).willAnswer((call) -> this.newestAccount());
-		given(this.applications.ofProvider(anyString())).willReturn(List.of(application));
-		given(this.applications.get(CASE)).willReturn(application);
-	}
 
 	@Test
 	void whoSignsUpGetsAnAccountAndACase() {
@@ -90,7 +61,7 @@ class AccountsTest {
 		assertThat(this.accounts.get(provider).email()).contains(ADDRESS);
 		assertThat(this.accounts.get(provider).mobile()).contains("+8613800138000");
 		assertThat(this.accounts.get(provider).isConfirmed()).isFalse();
-		verify(this.applications).open(provider, MARKET);
+		assertThat(this.applications.ofProvider(provider)).extracting(Application::marketId).containsExactly(MARKET);
 	}
 
 	@Test
@@ -100,7 +71,7 @@ class AccountsTest {
 		Login login = this.accounts.forLogin("LILEI@example.com").orElseThrow();
 		assertThat(login.providerId()).isEqualTo(provider);
 		assertThat(login.active()).isTrue();
-		assertThat(login.passwordHash()).startsWith("$2").doesNotContain("secret-2026");
+		assertThat(login.passwordHash()).startsWith("{bcrypt}$2").doesNotContain("secret-2026");
 		assertThat(login.toString()).doesNotContain(login.passwordHash());
 	}
 
@@ -112,18 +83,15 @@ class AccountsTest {
 
 	@Test
 	void whoSignsUpTwiceIsRemindedAndGetsNoSecondAccount() {
-		signUp(ADDRESS);
-		signUp(ADDRESS.toUpperCase(Locale.ROOT));
+		String provider = signUp(ADDRESS);
 
-		verify(this.applications, times(1)).open(anyString(), anyString());
-		verify(this.notices, times(1)).tell(any());
-		assertThat(this.jdbc.sql("select count(*) from account").query(Integer.class).single()).isEqualTo(1);
+		assertThat(signUp(ADDRESS.toUpperCase(Locale.ROOT))).isEqualTo(provider);
+		assertThat(this.applications.ofProvider(provider)).hasSize(1);
+		assertThat(told(provider)).containsExactly("account-exists");
 	}
 
 	@Test
 	void nobodySignsUpToAMarketThatDoesNotExist() {
-		given(this.markets.get("nowhere")).willThrow(mock(UnknownMarket.class));
-
 		assertThatExceptionOfType(UnknownMarket.class).isThrownBy(() -> this.signUps.signUp(form(ADDRESS, "nowhere")));
 		assertThat(this.accounts.forLogin(ADDRESS)).isEmpty();
 	}
@@ -147,7 +115,7 @@ class AccountsTest {
 		assertThat(this.confirmations.tryCode(provider, "no code")).isFalse();
 		assertThat(this.accounts.get(provider).lastProblem()).contains("account.code.wrong.2");
 
-		this.clock.move(Duration.ofMinutes(1));
+		Walk.later(Duration.ofMinutes(1));
 		this.confirmations.resendCode(provider);
 		assertThat(this.accounts.get(provider).lastProblem()).isEmpty();
 	}
@@ -165,16 +133,16 @@ class AccountsTest {
 	@Test
 	void aLinkIsSentAgainAfterAMinuteAndNotOnceItIsConfirmed() {
 		String provider = signUp(ADDRESS);
-		this.confirmations.sendEmailLink(provider, CASE);
+		this.confirmations.sendEmailLink(provider, caseOf(provider));
 		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.confirmations.resendEmailLink(provider))
 			.satisfies((limit) -> assertThat(limit.seconds()).isEqualTo(60));
-		this.clock.move(Duration.ofMinutes(1));
+		Walk.later(Duration.ofMinutes(1));
 		this.confirmations.resendEmailLink(provider);
-		verify(this.notices, times(2)).tell(any());
+		assertThat(told(provider)).containsExactly("confirm-email", "confirm-email");
 
 		this.confirmations.confirmEmail(provider, this.challenges.issueToken(provider, Kind.EMAIL_LINK));
 		this.confirmations.resendEmailLink(provider);
-		verify(this.notices, times(2)).tell(any());
+		assertThat(told(provider)).containsExactly("confirm-email", "confirm-email");
 	}
 
 	@Test
@@ -183,13 +151,13 @@ class AccountsTest {
 
 		this.confirmations.resendCode(provider);
 
-		verify(this.notices, never()).tell(any());
+		assertThat(told(provider)).isEmpty();
 	}
 
 	@Test
 	void aLapsedAccountLeavesNoPersonalDataAndTheAddressMaySignUpAgain() {
 		String provider = signUp(ADDRESS);
-		this.accounts.lapse(provider, CASE);
+		this.accounts.lapse(provider, caseOf(provider));
 
 		assertThat(this.accounts.get(provider).isLapsed()).isTrue();
 		assertThat(this.jdbc.sql("select email, mobile, password_hash from account where id = ?")
@@ -198,24 +166,25 @@ class AccountsTest {
 			.singleRow()).containsEntry("email", null)
 			.containsEntry("mobile", null)
 			.containsEntry("password_hash", null);
-		verify(this.applications).lapse(CASE, "账号未在期限内完成邮箱和手机号确认，已失效。");
+		assertThat(this.applications.get(caseOf(provider)).reason()).isEqualTo("账号未在期限内完成邮箱和手机号确认，已失效。");
 		assertThat(signUp(ADDRESS)).isNotEqualTo(provider);
 	}
 
 	@Test
 	void whoLapsesIsToldBeforeTheAddressIsGone() {
 		String provider = signUp(ADDRESS);
-		willThrow(new IllegalStateException("told after the address was gone")).given(this.notices).tell(any());
 
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.accounts.lapse(provider, CASE));
-		assertThat(this.accounts.get(provider).email()).contains(ADDRESS);
+		this.accounts.lapse(provider, caseOf(provider));
+
+		assertThat(told(provider)).containsExactly("account-lapsed");
+		assertThat(this.outbox.newestDeliveries(1)).extracting(Delivery::recipient).containsExactly(ADDRESS);
 	}
 
 	@Test
 	void linksToALapsedAccountOpenNothing() {
 		String provider = signUp(ADDRESS);
 		String token = this.challenges.issueToken(provider, Kind.EMAIL_LINK);
-		this.accounts.lapse(provider, CASE);
+		this.accounts.lapse(provider, caseOf(provider));
 
 		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.confirmations.ownerOfEmailLink(token));
 	}
@@ -225,10 +194,10 @@ class AccountsTest {
 		String provider = signUp(ADDRESS);
 		this.accounts.speak(provider, Locale.ENGLISH);
 
-		assertThat(this.addressees.ofCase(CASE))
+		assertThat(this.addressees.ofCase(caseOf(provider)))
 			.contains(new Addressee(provider, MARKET, ADDRESS, "+8613800138000", Locale.ENGLISH));
-		this.accounts.lapse(provider, CASE);
-		assertThat(this.addressees.ofCase(CASE)).isEqualTo(Optional.empty());
+		this.accounts.lapse(provider, caseOf(provider));
+		assertThat(this.addressees.ofCase(caseOf(provider))).isEqualTo(Optional.empty());
 	}
 
 	@Test
@@ -268,24 +237,24 @@ class AccountsTest {
 		String token = this.challenges.issueToken(provider, Kind.PASSWORD_LINK);
 		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.passwordLinks.reset(token, "weak"));
 
-		this.clock.move(Duration.ofHours(1));
+		Walk.later(Duration.ofHours(1));
 		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.passwordLinks.reset(token, "another-2026"))
 			.satisfies((problem) -> assertThat(problem.fault()).isEqualTo(InvalidLink.Fault.EXPIRED));
 	}
 
 	@Test
 	void anAddressThatAsksTooOftenOrHasNoAccountIsSentNothing() {
-		signUp(ADDRESS);
+		String provider = signUp(ADDRESS);
 		this.passwordLinks.send(new EmailAddress(ADDRESS));
 		this.passwordLinks.send(new EmailAddress(ADDRESS));
 		this.passwordLinks.send(new EmailAddress("nobody@example.com"));
 
-		verify(this.notices, times(1)).tell(any());
+		assertThat(told(provider)).containsExactly("reset-password");
 	}
 
 	private String signUp(String address) {
 		this.signUps.signUp(form(address, MARKET));
-		return newestAccount();
+		return this.accounts.forLogin(address).orElseThrow().providerId();
 	}
 
 	private static SignUp form(String address, String market) {
@@ -293,8 +262,12 @@ class AccountsTest {
 				Locale.SIMPLIFIED_CHINESE, market);
 	}
 
-	private String newestAccount() {
-		return this.jdbc.sql("select max(id) from account").query(String.class).single();
+	private String caseOf(String provider) {
+		return this.applications.ofProvider(provider).get(0).id();
+	}
+
+	private List<String> told(String provider) {
+		return this.inbox.of(provider).stream().map(Message::template).toList();
 	}
 
 	private String hash() {

@@ -6,15 +6,20 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.account.Challenge.Kind;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@AccountTables
-class ChallengesTest {
+@RuzhuTest
+@Transactional
+class ChallengesTest extends JourneyTest {
 
 	private static final String ACCOUNT = "P900001";
 
@@ -22,18 +27,14 @@ class ChallengesTest {
 	private Challenges challenges;
 
 	@Autowired
-	private AccountRepository accounts;
-
-	@Autowired
-	private MovableClock clock;
+	private AccountRepository repository;
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@BeforeEach
 	void anAccount() {
-		this.accounts
-			.save(Account.open(ACCOUNT, "a@b.cn", "+8613800138000", "hash", Locale.ENGLISH, this.clock.instant()));
+		this.repository.save(Account.open(ACCOUNT, "a@b.cn", "+8613800138000", "hash", Locale.ENGLISH, TUESDAY));
 	}
 
 	@Test
@@ -67,17 +68,17 @@ class ChallengesTest {
 	@Test
 	void aCodeHoldsForTenMinutesAndNotASecondLonger() {
 		String code = this.challenges.issueCode(ACCOUNT);
-		this.clock.move(Duration.ofMinutes(10).minusSeconds(1));
+		Walk.later(Duration.ofMinutes(10).minusSeconds(1));
 		assertThat(this.challenges.tryCode(ACCOUNT, wrong(code))).contains("account.code.wrong.2");
 
-		this.clock.move(Duration.ofSeconds(1));
+		Walk.later(Duration.ofSeconds(1));
 		assertThat(this.challenges.tryCode(ACCOUNT, code)).contains("account.code.expired");
 	}
 
 	@Test
 	void aNewCodeVoidsTheOneBefore() {
 		String first = this.challenges.issueCode(ACCOUNT);
-		this.clock.move(Duration.ofMinutes(1));
+		Walk.later(Duration.ofMinutes(1));
 		String second = this.challenges.issueCode(ACCOUNT);
 
 		if (!first.equals(second)) {
@@ -91,8 +92,10 @@ class ChallengesTest {
 		String code = this.challenges.issueCode(ACCOUNT);
 		String token = this.challenges.issueToken(ACCOUNT, Kind.EMAIL_LINK);
 
-		assertThat(this.jdbc.sql("select secret_hash from challenge").query(String.class).list()).hasSize(2)
-			.doesNotContain(code, token);
+		assertThat(this.jdbc.sql("select secret_hash from challenge where account_id = ?")
+			.param(ACCOUNT)
+			.query(String.class)
+			.list()).hasSize(2).doesNotContain(code, token);
 		assertThat(token).hasSizeGreaterThanOrEqualTo(43);
 	}
 
@@ -108,10 +111,10 @@ class ChallengesTest {
 	@Test
 	void anEmailLinkHoldsForTwentyFourHours() {
 		String token = this.challenges.issueToken(ACCOUNT, Kind.EMAIL_LINK);
-		this.clock.move(Duration.ofHours(24).minusSeconds(1));
+		Walk.later(Duration.ofHours(24).minusSeconds(1));
 		assertThat(this.challenges.find(token, Kind.EMAIL_LINK)).isNotNull();
 
-		this.clock.move(Duration.ofSeconds(1));
+		Walk.later(Duration.ofSeconds(1));
 		assertFault(token, Kind.EMAIL_LINK, InvalidLink.Fault.EXPIRED);
 	}
 
@@ -126,13 +129,13 @@ class ChallengesTest {
 	@Test
 	void anotherCodeIsSentAfterSixtySecondsOnly() {
 		this.challenges.issueCode(ACCOUNT);
-		this.clock.move(Duration.ofSeconds(59));
+		Walk.later(Duration.ofSeconds(59));
 		assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).hasValueSatisfying((limit) -> {
 			assertThat(limit.messageKey()).isEqualTo("account.limit.pause");
 			assertThat(limit.seconds()).isEqualTo(1);
 		});
 
-		this.clock.move(Duration.ofSeconds(1));
+		Walk.later(Duration.ofSeconds(1));
 		assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).isEmpty();
 	}
 
@@ -141,7 +144,7 @@ class ChallengesTest {
 		for (int sent = 0; sent < 5; sent++) {
 			assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).isEmpty();
 			this.challenges.issueCode(ACCOUNT);
-			this.clock.move(Duration.ofHours(1));
+			Walk.later(Duration.ofHours(1));
 		}
 		assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).hasValueSatisfying((limit) -> {
 			assertThat(limit.messageKey()).isEqualTo("account.limit.day");
@@ -149,7 +152,7 @@ class ChallengesTest {
 		});
 		assertThat(this.challenges.limit(ACCOUNT, Kind.EMAIL_LINK)).isEmpty();
 
-		this.clock.move(Duration.ofHours(19));
+		Walk.later(Duration.ofHours(19));
 		assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).isEmpty();
 	}
 
