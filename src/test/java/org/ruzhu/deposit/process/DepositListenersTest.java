@@ -1,58 +1,68 @@
 package org.ruzhu.deposit.process;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.ArgumentCaptor;
-import org.ruzhu.deposit.ReceivedTransfer;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.deposit.Voucher;
 import org.ruzhu.deposit.Voucher.Finding;
 import org.ruzhu.deposit.VoucherDetails;
 import org.ruzhu.deposit.Vouchers;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-class DepositListenersTest {
+/** What finance types in, past the form too. */
+@RuzhuTest
+class DepositListenersTest extends JourneyTest {
 
-	private static final String CASE = "APP-2026-000001";
+	@Autowired
+	private Vouchers vouchers;
 
-	private final Vouchers vouchers = mock(Vouchers.class);
-
-	private final DelegateTask task = mock(DelegateTask.class);
+	@Autowired
+	private RuntimeService runtimeService;
 
 	private final Map<String, Object> answers = new HashMap<>();
 
+	private Map<String, Object> voucher;
+
 	@BeforeEach
-	void aTaskOfTheCase() {
-		DelegateExecution execution = mock(DelegateExecution.class);
-		given(execution.getProcessBusinessKey()).willReturn(CASE);
-		given(this.task.getExecution()).willReturn(execution);
-		given(this.task.getVariable(anyString())).willAnswer((call) -> this.answers.get(call.<String>getArgument(0)));
+	void aVoucherThatFinanceLooksAt() {
+		signUp();
+		this.applications.choose(this.caseId, List.of("operations"));
+		passMilestones(State.SIGNED);
+		this.runtimeService.createProcessInstanceByKey("PayDeposit")
+			.processDefinitionWithoutTenantId()
+			.businessKey(this.caseId)
+			.setVariables(Map.of("providerId", this.providerId, "marketId", MARKET))
+			.execute();
+		this.voucher = Filled.but(Filled.but(voucher(), "paidByCorporateAccount", "false"), "payerName", "张三");
+		this.walk.answer("UserTask_SubmitTransferVoucher", this.voucher);
+		cameIn("5000");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "5000, 500000", "5000.00, 500000", "0.01, 1", "4999.9, 499990", "5E+3, 500000" })
-	void anAmountInYuanIsKeptInFen(BigDecimal yuan, long fen) {
-		received(yuan);
+	void anAmountInYuanIsKeptInFen(String yuan, long fen) {
+		cameIn(yuan);
 		confirm();
-		verify(this.vouchers).confirm(CASE, new ReceivedTransfer(fen, LocalDate.of(2026, 10, 8), "ref-1", "张三"));
+		assertThat(latest().amountFen()).isEqualTo(fen);
+		assertThat(latest().bankReference()).isEqualTo(reference());
+		assertThat(latest().state()).isEqualTo(Voucher.State.CONFIRMED);
 	}
 
 	@ParameterizedTest
@@ -60,41 +70,40 @@ class DepositListenersTest {
 			"-1, deposit.amount.positive", "0.001, deposit.amount.decimals", "5000.005, deposit.amount.decimals",
 			"1000000000.01, deposit.amount.positive", "much, deposit.amount.positive", "NaN, deposit.amount.positive" })
 	void whatIsNoAmountIsRefused(String amount, String message) {
-		received(amount);
+		cameIn(amount);
 		refused("amountReceived", message, this::confirm);
-		verifyNoInteractions(this.vouchers);
+		assertThat(latest().isUndecided()).isTrue();
 	}
 
 	@Test
 	void tasklistsDoubleIsAnAmountToo() {
-		received(1234.5);
+		cameIn(1234.5);
 		confirm();
-		verify(this.vouchers).confirm(CASE, new ReceivedTransfer(123450, LocalDate.of(2026, 10, 8), "ref-1", "张三"));
+		assertThat(latest().amountFen()).isEqualTo(123450);
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "null, deposit.answer.none", "8 October, deposit.date.invalid",
 			"2026-02-30, deposit.date.invalid" })
 	void whatIsNoDayIsRefused(String day, String message) {
-		received(5000);
 		this.answers.put("receivedOn", day);
 		refused("receivedOn", message, this::confirm);
 	}
 
 	@Test
 	void aTransferThatCameInHasABankReference() {
-		received(5000);
 		this.answers.put("bankReference", " ");
 		refused("bankReference", "deposit.answer.none", this::confirm);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "not-received, NOT_RECEIVED", "undeclared-payer, UNDECLARED_PAYER" })
-	void whatWasNotFoundIsRejectedWithItsReason(String transfer, Finding finding) {
+	void whatWasNotFoundGoesBackWithItsReason(String transfer, Finding finding) {
 		this.answers.put("transfer", transfer);
 		this.answers.put("reason", " 没有到账 ");
 		confirm();
-		verify(this.vouchers).reject(CASE, finding, "没有到账");
+		assertThat(latest().finding()).isEqualTo(finding);
+		assertThat(latest().reason()).isEqualTo("没有到账");
 	}
 
 	@ParameterizedTest
@@ -106,43 +115,40 @@ class DepositListenersTest {
 
 	@Test
 	void nothingButTheFindingStaysInTheEngine() {
-		received(5000);
 		confirm();
-		for (String field : new String[] { "amountReceived", "receivedOn", "bankReference", "payerName", "reason" }) {
-			verify(this.task).removeVariable(field);
-		}
-		verify(this.task, never()).removeVariable("transfer");
+		assertThat(this.runtimeService.getVariables(this.walk.of("PayDeposit").getId())).containsKey("transfer")
+			.doesNotContainKeys("amountReceived", "receivedOn", "bankReference", "payerName", "reason");
 	}
 
 	@Test
 	void theVoucherIsTakenInAsItWasFilledIn() {
-		this.answers.putAll(Map.of("companyName", "示例软件有限公司", "accountId", "P000001", "postalAddress", "北京",
-				"recipientName", "李四", "recipientPhone", "13800138000", "paidByCorporateAccount", false, "payerName",
-				"张三", "transferRoute", "wire", "transferredOn", "2026-10-08"));
-		this.answers.put("voucherScan", "scan");
-		this.answers.put("requestsReceipt", true);
-		new SubmitTransferVoucherListener(this.vouchers).notify(this.task);
-		ArgumentCaptor<VoucherDetails> details = ArgumentCaptor.forClass(VoucherDetails.class);
-		verify(this.vouchers).submit(eq(CASE), details.capture());
-		assertThat(details.getValue()).isEqualTo(new VoucherDetails("示例软件有限公司", "P000001", "北京", "李四", "13800138000",
-				false, "张三", "wire", LocalDate.of(2026, 10, 8), "scan", true));
+		assertThat(latest().details()).isEqualTo(new VoucherDetails("云石科技（%d）有限公司".formatted(this.number),
+				"P%06d".formatted(this.number), "北京市海淀区中关村大街 1 号", "李梅", "010-62780000", false, "张三", "wire",
+				LocalDate.of(2026, 9, 1), this.voucher.get("voucherScan").toString(), true));
 	}
 
-	private void received(Object amount) {
-		this.answers.putAll(Map.of("transfer", "received", "receivedOn", "2026-10-08", "bankReference", "ref-1",
+	private void cameIn(Object amount) {
+		this.answers.putAll(Map.of("transfer", "received", "receivedOn", "2026-09-01", "bankReference", reference(),
 				"payerName", "张三"));
 		this.answers.put("amountReceived", amount);
 	}
 
+	private String reference() {
+		return "ref-" + this.caseId;
+	}
+
+	private Voucher latest() {
+		return this.vouchers.latest(this.caseId).orElseThrow();
+	}
+
 	private void confirm() {
-		new ConfirmDepositListener(this.vouchers).notify(this.task);
+		this.walk.decide("UserTask_ConfirmDeposit", this.answers);
 	}
 
 	private static void refused(String field, String message, ThrowingCallable call) {
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(call).satisfies((problem) -> {
-			assertThat(problem.field()).isEqualTo(field);
-			assertThat(problem.getCodes()).containsExactly(message);
-		});
+		InvalidAnswer problem = InvalidAnswer.in(catchThrowable(call));
+		assertThat(problem.field()).isEqualTo(field);
+		assertThat(problem.getCodes()).containsExactly(message);
 	}
 
 }
