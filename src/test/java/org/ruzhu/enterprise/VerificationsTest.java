@@ -1,56 +1,36 @@
 package org.ruzhu.enterprise;
 
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
-import org.ruzhu.account.Account;
-import org.ruzhu.account.Accounts;
-import org.ruzhu.application.Applications;
-import org.ruzhu.bank.Bank;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.bank.RecordingBank;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
-import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willReturn;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
+import static org.awaitility.Awaitility.await;
 
-@DataJdbcTest
-@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-@Import({ Enterprises.class, Verifications.class, AdmissionPolicy.class })
-class VerificationsTest {
+@RuzhuTest
+class VerificationsTest extends JourneyTest {
 
-	private static final String PROVIDER = "P000001";
-
-	private static final String OTHER = "P000002";
-
-	private static final String CASE = "APP-2026-000001";
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
 	@Autowired
 	private Enterprises enterprises;
@@ -61,122 +41,124 @@ class VerificationsTest {
 	@Autowired
 	private EnterpriseRepository repository;
 
-	@MockitoSpyBean
-	private AdmissionPolicy admission;
+	@Autowired
+	private RecordingBank bank;
 
-	@MockitoBean
-	private Bank bank;
-
-	@MockitoBean
+	@Autowired
 	private Documents documents;
 
-	@MockitoBean
-	private Applications applications;
+	@Autowired
+	private TransactionOperations transaction;
 
-	@MockitoBean
-	private Accounts accounts;
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String other;
 
 	@BeforeEach
-	void surroundings() {
-		Account account = mock(Account.class);
-		given(account.locale()).willReturn(Locale.SIMPLIFIED_CHINESE);
-		given(this.accounts.get(anyString())).willReturn(account);
-		given(this.documents.find("scan")).willReturn(Optional
-			.of(new Document("scan", CASE, Document.LICENCE, "a.png", "image/png", 9, "hash", Instant.EPOCH)));
+	void twoProvidersWhoNameTheSameEnterprise() {
+		this.email = "other-" + this.email;
+		signUp();
+		this.other = this.providerId;
+		this.email = "the-" + this.email;
+		signUp();
 	}
 
 	@Test
 	void whoTypesInTheAmountThatArrivedIsVerified() {
-		BigDecimal amount = transferTo(PROVIDER);
+		BigDecimal amount = transferTo(this.providerId);
 
-		assertThat(this.enterprises.isVerified(PROVIDER)).isFalse();
-		assertThat(this.verifications.tryAmount(PROVIDER, amount)).isEqualTo(Proof.CONFIRMED);
-		assertThat(this.enterprises.isVerified(PROVIDER)).isTrue();
-		assertThat(this.enterprises.get(PROVIDER).verifiedAt()).contains(Instant.parse("2026-09-01T02:00:00Z"));
-		assertThat(this.enterprises.get(PROVIDER).registeredCapital()).isEqualByComparingTo("1000000.50");
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
+		assertThat(this.verifications.tryAmount(this.providerId, amount)).isEqualTo(Proof.CONFIRMED);
+		assertThat(this.enterprises.isVerified(this.providerId)).isTrue();
+		assertThat(this.enterprises.get(this.providerId).verifiedAt()).contains(Instant.parse("2026-09-01T02:00:00Z"));
+		assertThat(this.enterprises.get(this.providerId).registeredCapital()).isEqualByComparingTo("1000000.50");
 	}
 
 	@Test
 	void theTransferGoesToTheCorporateAccountAndIsLessThanOneYuan() {
-		BigDecimal amount = transferTo(PROVIDER);
+		BigDecimal amount = transferTo(this.providerId);
 
 		assertThat(amount).isBetween(new BigDecimal("0.01"), new BigDecimal("0.99"));
-		verify(this.bank).transfer(eq("micro-transfer:P000001:1"), eq("示例软件有限公司"), eq("6222000011112222"), anyLong(),
-				eq("云市场入驻对公账户核实"));
+		assertThat(this.bank.find(key(this.providerId, 1))).hasValueSatisfying((transfer) -> {
+			assertThat(transfer.payeeName()).isEqualTo("示例软件有限公司");
+			assertThat(transfer.payeeAccount()).isEqualTo("6222000011112222");
+			assertThat(transfer.purpose()).isEqualTo("云市场入驻对公账户核实");
+		});
 	}
 
 	@Test
 	void aRepeatedSendingIsTheSameTransfer() {
-		transferTo(PROVIDER);
-		this.verifications.sendTransfer(PROVIDER);
+		transferTo(this.providerId);
+		this.verifications.sendTransfer(this.providerId);
 
-		ArgumentCaptor<Long> fen = ArgumentCaptor.forClass(Long.class);
-		verify(this.bank, times(2)).transfer(eq("micro-transfer:P000001:1"), any(), any(), fen.capture(), any());
-		assertThat(fen.getAllValues().get(0)).isEqualTo(fen.getAllValues().get(1));
+		assertThat(this.bank.latest(10)).filteredOn((transfer) -> transfer.key().contains(this.providerId)).hasSize(1);
 	}
 
 	@Test
 	void afterThreeWrongAmountsAPersonDecides() {
-		BigDecimal wrong = transferTo(PROVIDER).add(BigDecimal.ONE);
+		BigDecimal wrong = transferTo(this.providerId).add(BigDecimal.ONE);
 
-		assertThat(this.verifications.problem(PROVIDER)).isEmpty();
-		assertThat(this.verifications.tryAmount(PROVIDER, wrong)).isEqualTo(Proof.RETRY);
-		assertThat(this.verifications.problem(PROVIDER)).contains("enterprise.amount.wrong.2");
-		assertThat(this.verifications.tryAmount(PROVIDER, wrong)).isEqualTo(Proof.RETRY);
-		assertThat(this.verifications.problem(PROVIDER)).contains("enterprise.amount.wrong.1");
-		assertThat(this.verifications.tryAmount(PROVIDER, wrong)).isEqualTo(Proof.EXHAUSTED);
-		assertThat(this.enterprises.isVerified(PROVIDER)).isFalse();
+		assertThat(this.verifications.problem(this.providerId)).isEmpty();
+		assertThat(this.verifications.tryAmount(this.providerId, wrong)).isEqualTo(Proof.RETRY);
+		assertThat(this.verifications.problem(this.providerId)).contains("enterprise.amount.wrong.2");
+		assertThat(this.verifications.tryAmount(this.providerId, wrong)).isEqualTo(Proof.RETRY);
+		assertThat(this.verifications.problem(this.providerId)).contains("enterprise.amount.wrong.1");
+		assertThat(this.verifications.tryAmount(this.providerId, wrong)).isEqualTo(Proof.EXHAUSTED);
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
 
 	@Test
 	void theRightAmountIsTakenAtTheThirdTry() {
-		BigDecimal amount = transferTo(PROVIDER);
-		this.verifications.tryAmount(PROVIDER, amount.add(new BigDecimal("0.01")));
-		this.verifications.tryAmount(PROVIDER, amount.negate());
+		BigDecimal amount = transferTo(this.providerId);
+		this.verifications.tryAmount(this.providerId, amount.add(new BigDecimal("0.01")));
+		this.verifications.tryAmount(this.providerId, amount.negate());
 
-		assertThat(this.verifications.tryAmount(PROVIDER, amount.setScale(4))).isEqualTo(Proof.CONFIRMED);
+		assertThat(this.verifications.tryAmount(this.providerId, amount.setScale(4))).isEqualTo(Proof.CONFIRMED);
 	}
 
 	@Test
 	void anAmountCannotBeRightBeforeItWasSent() {
-		identify(PROVIDER);
-		this.verifications.admit(PROVIDER);
-		long prepared = this.repository.findById(PROVIDER).orElseThrow().transferFen();
+		identify(this.providerId);
+		this.verifications.admit(this.providerId);
+		long prepared = this.repository.findById(this.providerId).orElseThrow().transferFen();
 
-		assertThat(this.verifications.tryAmount(PROVIDER, BigDecimal.valueOf(prepared, 2))).isEqualTo(Proof.RETRY);
+		assertThat(this.verifications.tryAmount(this.providerId, BigDecimal.valueOf(prepared, 2)))
+			.isEqualTo(Proof.RETRY);
 	}
 
 	@Test
 	void aPersonMayAcceptWithAReasonThatIsKept() {
 		exhaust();
 
-		this.verifications.decide(PROVIDER, Decision.ACCEPT, " 银行回单已核对 ");
+		this.verifications.decide(this.providerId, Decision.ACCEPT, " 银行回单已核对 ");
 
-		assertThat(this.enterprises.isVerified(PROVIDER)).isTrue();
-		assertThat(this.enterprises.get(PROVIDER).decision()).contains(Decision.ACCEPT);
-		assertThat(this.enterprises.get(PROVIDER).decisionReason()).contains("银行回单已核对");
+		assertThat(this.enterprises.isVerified(this.providerId)).isTrue();
+		assertThat(this.enterprises.get(this.providerId).decision()).contains(Decision.ACCEPT);
+		assertThat(this.enterprises.get(this.providerId).decisionReason()).contains("银行回单已核对");
 	}
 
 	@Test
 	void aPersonMayHaveAnotherTransferSentWithoutAReason() {
 		exhaust();
 
-		this.verifications.decide(PROVIDER, Decision.RESEND, "");
-		BigDecimal amount = send(PROVIDER, "micro-transfer:P000001:2");
+		this.verifications.decide(this.providerId, Decision.RESEND, "");
+		BigDecimal amount = send(this.providerId, 2);
 
-		assertThat(this.verifications.problem(PROVIDER)).isEmpty();
-		assertThat(this.verifications.tryAmount(PROVIDER, amount)).isEqualTo(Proof.CONFIRMED);
+		assertThat(this.verifications.problem(this.providerId)).isEmpty();
+		assertThat(this.verifications.tryAmount(this.providerId, amount)).isEqualTo(Proof.CONFIRMED);
 	}
 
 	@Test
 	void aPersonRefusesWithAReasonThatEndsTheCase() {
 		exhaust();
 
-		this.verifications.decide(PROVIDER, Decision.REFUSE, "账户不属于该企业");
-		this.verifications.refuse(PROVIDER, CASE);
+		this.verifications.decide(this.providerId, Decision.REFUSE, "账户不属于该企业");
+		this.verifications.refuse(this.providerId, this.caseId);
 
-		verify(this.applications).refuse(CASE, "账户不属于该企业");
-		assertThat(this.enterprises.isVerified(PROVIDER)).isFalse();
+		assertThat(state()).isEqualTo(State.REFUSED);
+		assertThat(this.applications.get(this.caseId).reason()).isEqualTo("账户不属于该企业");
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
 
 	@Test
@@ -185,91 +167,105 @@ class VerificationsTest {
 
 		for (Decision decision : new Decision[] { Decision.ACCEPT, Decision.REFUSE }) {
 			assertThatExceptionOfType(InvalidAnswer.class)
-				.isThrownBy(() -> this.verifications.decide(PROVIDER, decision, "  "))
+				.isThrownBy(() -> this.verifications.decide(this.providerId, decision, "  "))
 				.satisfies((problem) -> assertThat(problem.field()).isEqualTo("reason"));
 		}
-		assertThat(this.enterprises.isVerified(PROVIDER)).isFalse();
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
 
 	@Test
 	void anIndividualIsRefused() {
-		this.enterprises.identifyAsIndividual(PROVIDER);
+		this.enterprises.identifyAsIndividual(this.providerId);
 
-		assertRefused(PROVIDER, "云市场只接受企业入驻，不接受个人。");
+		assertRefused(this.providerId, "云市场只接受企业入驻，不接受个人。");
 	}
 
 	@Test
 	void anEnterpriseWithAnotherAccountIsRefused() {
-		this.verifications.tryAmount(OTHER, transferTo(OTHER));
-		identify(PROVIDER);
+		this.verifications.tryAmount(this.other, transferTo(this.other));
+		identify(this.providerId);
 
-		assertRefused(PROVIDER, "这家企业已在另一个账号下通过认证。请使用原账号，或联系市场的运营人员。");
+		assertRefused(this.providerId, "这家企业已在另一个账号下通过认证。请使用原账号，或联系市场的运营人员。");
 	}
 
 	@Test
 	void anEnterpriseThatAnotherAccountOnlyNamedIsAdmitted() {
-		identify(OTHER);
-		identify(PROVIDER);
+		identify(this.other);
+		identify(this.providerId);
 
-		assertThat(this.verifications.admit(PROVIDER)).isTrue();
+		assertThat(this.verifications.admit(this.providerId)).isTrue();
 	}
 
 	@Test
 	void aSealedEnterpriseIsRefusedUnderAnyAccountAndHoweverItNamesItself() {
-		this.verifications.tryAmount(OTHER, transferTo(OTHER));
-		this.enterprises.seal(OTHER, "003 8.3");
-		identify(PROVIDER);
-		this.enterprises.identifyAsIndividual(OTHER);
+		this.verifications.tryAmount(this.other, transferTo(this.other));
+		this.enterprises.seal(this.other, "003 8.3");
+		identify(this.providerId);
+		this.enterprises.identifyAsIndividual(this.other);
 
-		assertRefused(PROVIDER, "这家企业已被永久清退，不能再次入驻。");
-		assertRefused(OTHER, "这家企业已被永久清退，不能再次入驻。");
-		assertThat(this.enterprises.isVerified(OTHER)).isFalse();
-		assertThat(this.enterprises.get(OTHER).creditCode()).isEqualTo("9144030071526726XG");
+		assertRefused(this.providerId, "这家企业已被永久清退，不能再次入驻。");
+		assertRefused(this.other, "这家企业已被永久清退，不能再次入驻。");
+		assertThat(this.enterprises.isVerified(this.other)).isFalse();
+		assertThat(this.enterprises.get(this.other).creditCode()).isEqualTo(Filled.creditCode(this.number));
 	}
 
 	@Test
 	void whoIsRefusedMayBeAdmittedAfterNamingAnEnterprise() {
-		this.enterprises.identifyAsIndividual(PROVIDER);
-		this.verifications.admit(PROVIDER);
-		identify(PROVIDER);
+		this.enterprises.identifyAsIndividual(this.providerId);
+		this.verifications.admit(this.providerId);
+		identify(this.providerId);
 
-		assertThat(this.verifications.admit(PROVIDER)).isTrue();
-		assertThat(this.enterprises.get(PROVIDER).refusalReason()).isEmpty();
+		assertThat(this.verifications.admit(this.providerId)).isTrue();
+		assertThat(this.enterprises.get(this.providerId).refusalReason()).isEmpty();
 	}
 
 	@Test
 	void whenAnotherAccountWasFasterAPersonDecidesAndCannotAccept() {
-		BigDecimal amount = transferTo(PROVIDER);
-		this.verifications.tryAmount(OTHER, transferTo(OTHER));
+		BigDecimal amount = transferTo(this.providerId);
+		this.verifications.tryAmount(this.other, transferTo(this.other));
 
-		assertThat(this.verifications.tryAmount(PROVIDER, amount)).isEqualTo(Proof.EXHAUSTED);
+		assertThat(this.verifications.tryAmount(this.providerId, amount)).isEqualTo(Proof.EXHAUSTED);
 		assertThatExceptionOfType(InvalidAnswer.class)
-			.isThrownBy(() -> this.verifications.decide(PROVIDER, Decision.ACCEPT, "ok"))
+			.isThrownBy(() -> this.verifications.decide(this.providerId, Decision.ACCEPT, "ok"))
 			.satisfies((problem) -> assertThat(problem.getCodes()).containsExactly("enterprise.refused.taken"));
 	}
 
 	@Test
 	void theDatabaseStopsTheSameEnterpriseFromBeingVerifiedTwiceAtOnce() {
-		BigDecimal amount = transferTo(PROVIDER);
-		this.verifications.tryAmount(OTHER, transferTo(OTHER));
-		// What the second of two sees that look at the same moment.
-		willReturn(Optional.empty()).given(this.admission).refusal(any());
+		BigDecimal amount = transferTo(this.providerId);
+		BigDecimal others = transferTo(this.other);
+		CompletableFuture<Proof> second = this.transaction.execute((status) -> {
+			this.verifications.tryAmount(this.other, others);
+			CompletableFuture<Proof> waiting = CompletableFuture
+				.supplyAsync(() -> this.verifications.tryAmount(this.providerId, amount));
+			await().pollInterval(Duration.ofMillis(10)).until(this::theSecondIsAtTheDatabase);
+			return waiting;
+		});
 
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.verifications.tryAmount(PROVIDER, amount))
-			.satisfies((problem) -> assertThat(problem.getCodes()).containsExactly("enterprise.refused.sameMoment"));
+		assertThatException().isThrownBy(second::join)
+			.satisfies((failure) -> assertThat(InvalidAnswer.in(failure).getCodes())
+				.containsExactly("enterprise.refused.sameMoment"));
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
+	}
+
+	private boolean theSecondIsAtTheDatabase() {
+		return this.jdbc.sql(
+				"select count(*) from information_schema.sessions where upper(executing_statement) like 'UPDATE%ENTERPRISE%'")
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	@Test
 	void aScanOfAnotherCaseIsNoLicence() {
 		assertThatExceptionOfType(InvalidAnswer.class)
-			.isThrownBy(() -> this.enterprises.identify(PROVIDER, "APP-2026-000009", says()))
+			.isThrownBy(() -> this.enterprises.identify(this.providerId, "APP-2026-999999", says(this.caseId)))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("licenceScan"));
 	}
 
 	private void exhaust() {
-		BigDecimal wrong = transferTo(PROVIDER).add(BigDecimal.ONE);
+		BigDecimal wrong = transferTo(this.providerId).add(BigDecimal.ONE);
 		for (int tries = 0; tries < 3; tries++) {
-			this.verifications.tryAmount(PROVIDER, wrong);
+			this.verifications.tryAmount(this.providerId, wrong);
 		}
 	}
 
@@ -281,33 +277,27 @@ class VerificationsTest {
 	private BigDecimal transferTo(String providerId) {
 		identify(providerId);
 		assertThat(this.verifications.admit(providerId)).isTrue();
-		return send(providerId, "micro-transfer:" + providerId + ":1");
+		return send(providerId, 1);
 	}
 
-	private BigDecimal send(String providerId, String key) {
+	private BigDecimal send(String providerId, int number) {
 		this.verifications.sendTransfer(providerId);
-		ArgumentCaptor<Long> fen = ArgumentCaptor.forClass(Long.class);
-		verify(this.bank).transfer(eq(key), any(), any(), fen.capture(), any());
-		return BigDecimal.valueOf(fen.getValue(), 2);
+		return BigDecimal.valueOf(this.bank.find(key(providerId, number)).orElseThrow().amountFen(), 2);
+	}
+
+	private static String key(String providerId, int number) {
+		return "micro-transfer:%s:%d".formatted(providerId, number);
 	}
 
 	private void identify(String providerId) {
-		this.enterprises.identify(providerId, CASE, says());
+		String itsCase = this.applications.ofProvider(providerId).get(0).id();
+		this.enterprises.identify(providerId, itsCase, says(itsCase));
 	}
 
-	private static Identification says() {
-		return new Identification(new CreditCode("9144030071526726XG"), "示例软件有限公司", "李雷", new BigDecimal("1000000.50"),
-				LocalDate.of(2026, 9, 1), "scan", "示例银行", "6222000011112222");
-	}
-
-	@TestConfiguration
-	static class FixedTime {
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(Instant.parse("2026-09-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-		}
-
+	private Identification says(String itsCase) {
+		String scan = this.documents.store(itsCase, Document.LICENCE, "a.png", PNG, Set.of("png"), 1).id();
+		return new Identification(new CreditCode(Filled.creditCode(this.number)), "示例软件有限公司", "李雷",
+				new BigDecimal("1000000.50"), LocalDate.of(2026, 9, 1), scan, "示例银行", "6222000011112222");
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.ruzhu.document.web;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.account.EmailAddress;
+import org.ruzhu.account.MobileNumber;
+import org.ruzhu.account.SignUp;
+import org.ruzhu.account.SignUps;
 import org.ruzhu.application.Applications;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
@@ -12,28 +17,25 @@ import org.ruzhu.document.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:documents;DB_CLOSE_DELAY=-1",
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
 		"camunda.bpm.job-execution.enabled=false" })
 @AutoConfigureMockMvc
 class DocumentControllerTest {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 };
 
-	private static final String CASE = "APP-2026-000001";
+	private static int people;
 
 	@Autowired
 	private MockMvc mvc;
@@ -41,22 +43,39 @@ class DocumentControllerTest {
 	@Autowired
 	private Documents documents;
 
-	@MockitoBean
+	@Autowired
+	private SignUps signUps;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
 	private Applications applications;
+
+	private String owner;
+
+	private String stranger;
 
 	private Document licence;
 
 	@BeforeEach
 	void aCaseWithDocuments() {
-		Application application = mock(Application.class);
-		given(application.providerId()).willReturn("P000001");
-		given(this.applications.get(CASE)).willReturn(application);
-		this.licence = this.documents.store(CASE, Document.LICENCE, "执照.png", PNG, Set.of("png"), 5);
+		this.owner = signUp();
+		this.stranger = signUp();
+		String caseId = this.applications.ofProvider(this.owner).get(0).id();
+		this.licence = this.documents.store(caseId, Document.LICENCE, "执照.png", PNG, Set.of("png"), 5);
+	}
+
+	private String signUp() {
+		String email = "documents%d@example.com".formatted(++people);
+		this.signUps.signUp(new SignUp(new EmailAddress(email), new MobileNumber("+8613800138000"), "secret-2026",
+				Locale.SIMPLIFIED_CHINESE, "tencent-classic"));
+		return this.accounts.forLogin(email).orElseThrow().providerId();
 	}
 
 	@Test
 	void aProviderSavesTheOwnDocument() throws Exception {
-		this.mvc.perform(get("/documents/{id}", this.licence.id()).with(provider("P000001")))
+		this.mvc.perform(get("/documents/{id}", this.licence.id()).with(provider(this.owner)))
 			.andExpect(status().isOk())
 			.andExpect(content().bytes(PNG))
 			.andExpect(content().contentType("image/png"))
@@ -68,16 +87,17 @@ class DocumentControllerTest {
 
 	@Test
 	void aPictureMayBeShownInPlace() throws Exception {
-		this.mvc.perform(get("/documents/{id}?inline", this.licence.id()).with(provider("P000001")))
+		this.mvc.perform(get("/documents/{id}?inline", this.licence.id()).with(provider(this.owner)))
 			.andExpect(status().isOk())
 			.andExpect(header().string("Content-Disposition", startsWith("inline;")));
 	}
 
 	@Test
 	void aProviderCannotTellSomebodyElsesDocumentFromNone() throws Exception {
-		this.mvc.perform(get("/documents/{id}", this.licence.id()).with(provider("P000002")))
+		this.mvc.perform(get("/documents/{id}", this.licence.id()).with(provider(this.stranger)))
 			.andExpect(status().isNotFound());
-		this.mvc.perform(get("/documents/{id}", "nothing").with(provider("P000002"))).andExpect(status().isNotFound());
+		this.mvc.perform(get("/documents/{id}", "nothing").with(provider(this.stranger)))
+			.andExpect(status().isNotFound());
 	}
 
 	@Test
