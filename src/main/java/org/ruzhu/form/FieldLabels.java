@@ -3,10 +3,12 @@ package org.ruzhu.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ruzhu.engine.ProcessFolder;
 
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldLabels {
 
-	private final Map<String, FormComponent> fields = new HashMap<>();
+	private final Map<String, List<FormComponent>> fields = new HashMap<>();
 
 	FieldLabels(ProcessFolder folder) {
 		folder.forms("*.form").forEach(this::read);
@@ -28,7 +30,9 @@ public class FieldLabels {
 
 	private void read(Resource form) {
 		try (InputStream content = form.getInputStream()) {
-			FormSchema.read(content).fields().forEach((field) -> this.fields.putIfAbsent(field.key(), field));
+			FormSchema.read(content)
+				.fields()
+				.forEach((field) -> this.fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -37,15 +41,20 @@ public class FieldLabels {
 
 	/** The label of a field, or its key where no form asks for it. */
 	public String label(String key, Locale locale) {
-		return Optional.ofNullable(this.fields.get(key)).map((field) -> field.label(locale)).orElse(key);
+		return fields(key).findFirst().map((field) -> field.label(locale)).orElse(key);
 	}
 
 	/** The label of a chosen value, or the value itself. */
 	public String value(String key, String value, Locale locale) {
-		return Optional.ofNullable(this.fields.get(key))
-			.flatMap((field) -> field.options().stream().filter((option) -> option.value().equals(value)).findFirst())
+		return fields(key).flatMap((field) -> field.options().stream())
+			.filter((option) -> option.value().equals(value))
+			.findFirst()
 			.map((option) -> label(option, locale))
 			.orElse(value);
+	}
+
+	private Stream<FormComponent> fields(String key) {
+		return this.fields.getOrDefault(key, List.of()).stream();
 	}
 
 	private static String label(Option option, Locale locale) {

@@ -34,6 +34,9 @@ public class FormCheck {
 	 */
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
+	/** Java reads years that no calendar, table or database can take. */
+	private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
+
 	private final Feel feel;
 
 	FormCheck(Feel feel) {
@@ -157,6 +160,7 @@ public class FormCheck {
 	}
 
 	private static String date(FormComponent field, String text) {
+		require(FOUR_DIGIT_YEAR.matcher(text).lookingAt(), field, "form.notADate");
 		try {
 			return "date".equals(field.subtype()) ? LocalDate.parse(text).toString()
 					: LocalDateTime.parse(text).toString();

@@ -2,6 +2,7 @@ package org.ruzhu.market.process;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,15 +38,17 @@ class Decisions {
 
 	/** The latest version of a market's table. */
 	DecisionDefinition latest(String key, String marketId) {
-		DecisionDefinition table = asNobody(() -> this.repositoryService.createDecisionDefinitionQuery()
+		return find(key, marketId)
+			.orElseThrow(() -> new IllegalStateException("Market " + marketId + " has no decision table " + key));
+	}
+
+	/** The latest version of a table that a market may do without. */
+	Optional<DecisionDefinition> find(String key, String marketId) {
+		return Optional.ofNullable(asNobody(() -> this.repositoryService.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
 			.tenantIdIn(marketId)
 			.latestVersion()
-			.singleResult());
-		if (table == null) {
-			throw new IllegalStateException("Market " + marketId + " has no decision table " + key);
-		}
-		return table;
+			.singleResult()));
 	}
 
 	/** A version of a table that was deployed once. */

@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * Chinese unless a cookie says English: a browser's own preference is not asked, because
- * the market's documents are Chinese.
+ * the market's documents are Chinese. A program has no cookie and says what it reads.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class LanguageCookie extends CookieLocaleResolver {
 
 	private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
 
 	LanguageCookie() {
 		super("language");
@@ -24,6 +31,23 @@ class LanguageCookie extends CookieLocaleResolver {
 		setCookieMaxAge(Duration.ofDays(365));
 		setCookieSameSite("Lax");
 		setRejectInvalidCookies(false);
+		this.program.setSupportedLocales(SPOKEN);
+		this.program.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return isProgram(request) ? this.program.resolveLocale(request) : super.resolveLocale(request);
+	}
+
+	@Override
+	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+		return isProgram(request) ? new SimpleLocaleContext(this.program.resolveLocale(request))
+				: super.resolveLocaleContext(request);
+	}
+
+	private static boolean isProgram(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
 	}
 
 	static Optional<Locale> spoken(String languageTag) {

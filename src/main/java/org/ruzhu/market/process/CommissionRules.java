@@ -1,0 +1,63 @@
+package org.ruzhu.market.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.WelcomeOffer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A market's commission, as its table {@code Commission} has it, and what it offers to
+ * newcomers. A market need not state either.
+ */
+@Component
+public class CommissionRules {
+
+	static final String KEY = "Commission";
+
+	private static final String WELCOME_OFFER = "WelcomeOffer";
+
+	private final Decisions decisions;
+
+	CommissionRules(Decisions decisions) {
+		this.decisions = decisions;
+	}
+
+	/**
+	 * How a month is rated; empty where the market states no rate for it.
+	 * @param total the category's settled, really paid total of the month, in CNY
+	 */
+	public Optional<CommissionRate> rate(String marketId, String category, YearMonth month, BigDecimal total) {
+		return ask(KEY, marketId, Map.of("category", category, "month", month.atDay(1), "total", total))
+			.map((row) -> new CommissionRate(number(row, "tier").intValueExact(), number(row, "rate"),
+					number(row, "rateAtOnce"), clause(row)));
+	}
+
+	/** What who joins on a day is offered; empty where the market offers nothing. */
+	public Optional<WelcomeOffer> welcome(String marketId, LocalDate joinedOn) {
+		return ask(WELCOME_OFFER, marketId, Map.of("joinedOn", joinedOn))
+			.map((row) -> new WelcomeOffer(row.getEntry("freeUntil"), clause(row)));
+	}
+
+	private Optional<DmnDecisionRuleResult> ask(String key, String marketId, Map<String, Object> inputs) {
+		return this.decisions.find(key, marketId)
+			.map((table) -> this.decisions.ask(table, inputs))
+			.map((rows) -> rows.getSingleResult());
+	}
+
+	private static BigDecimal number(DmnDecisionRuleResult row, String output) {
+		return new BigDecimal(row.getEntry(output).toString());
+	}
+
+	private static LocalizedText clause(DmnDecisionRuleResult row) {
+		return new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn"));
+	}
+
+}

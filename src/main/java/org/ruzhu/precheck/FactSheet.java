@@ -1,0 +1,90 @@
+package org.ruzhu.precheck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.form.Answers;
+import org.ruzhu.form.FormCheck;
+import org.ruzhu.form.FormComponent;
+import org.ruzhu.form.FormSchema;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts that markets judge by, as the form {@code precheck} asks for them: the page
+ * draws it, and programs are held to it.
+ */
+@Component
+public class FactSheet {
+
+	private static final String FORM = "precheck";
+
+	private final FormSchema form;
+
+	private final FormCheck check;
+
+	FactSheet(ProcessFolder folder, FormCheck check) {
+		this.form = read(folder.forms(FORM + ".form").get(0));
+		this.check = check;
+	}
+
+	private static FormSchema read(Resource file) {
+		try (InputStream content = file.getInputStream()) {
+			return FormSchema.read(content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The form as it is drawn. */
+	public FormSchema form() {
+		return this.form;
+	}
+
+	/** All facts, in the order of the form. */
+	public List<FormComponent> fields() {
+		return this.form.fields();
+	}
+
+	/** The fact of this key, if there is one. */
+	public Optional<FormComponent> field(String key) {
+		return fields().stream().filter((field) -> field.key().equals(key)).findFirst();
+	}
+
+	/** Reads a form that was sent: an empty field is not stated, an empty box is a no. */
+	public Answers read(Map<String, List<String>> typed) {
+		return typed(this.check.check(this.form, typed, Map.of(), Optional.empty()));
+	}
+
+	/** Reads these facts alone; whatever else the form asks for is not stated. */
+	public Answers readStated(Map<String, List<String>> stated) {
+		return typed(this.check.check(this.form, stated, Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
+	}
+
+	/** What markets' tables compare: whole numbers, amounts, days, words, yes or no. */
+	private Answers typed(Answers answers) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		answers.values().forEach((key, value) -> facts.put(key, typed(field(key).orElseThrow(), value)));
+		return new Answers(facts, answers.problems());
+	}
+
+	private static Object typed(FormComponent field, Object value) {
+		return switch (FactType.of(field)) {
+			case INTEGER -> ((BigDecimal) value).intValueExact();
+			case DATE -> LocalDate.parse((String) value);
+			case AMOUNT, BOOLEAN, CHOICE -> value;
+		};
+	}
+
+}

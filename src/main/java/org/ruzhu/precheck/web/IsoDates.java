@@ -1,0 +1,72 @@
+package org.ruzhu.precheck.web;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+
+/** Days and months as ISO 8601 writes them, within years that somebody could mean. */
+final class IsoDates {
+
+	private static final Pattern PLAUSIBLE = Pattern.compile("(19|2\\d)\\d\\d-\\d\\d(-\\d\\d)?");
+
+	private IsoDates() {
+	}
+
+	/**
+	 * A day such as {@code 2026-11-20}, from 1900 to 2999.
+	 * @throws DateTimeException if it is none
+	 */
+	static LocalDate day(String text) {
+		return LocalDate.parse(plausible(text));
+	}
+
+	/**
+	 * A month such as {@code 2026-11}, from 1900 to 2999.
+	 * @throws DateTimeException if it is none
+	 */
+	static YearMonth month(String text) {
+		return YearMonth.parse(plausible(text));
+	}
+
+	private static String plausible(String text) {
+		if (!PLAUSIBLE.matcher(text).matches()) {
+			throw new DateTimeException("not a date: " + text);
+		}
+		return text;
+	}
+
+	/** Reads a date from a JSON string, and from nothing else. */
+	static final class Deserializer<T> extends StdScalarDeserializer<T> {
+
+		private final transient Function<String, T> reading;
+
+		Deserializer(Class<T> type, Function<String, T> reading) {
+			super(type);
+			this.reading = reading;
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+			if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+				return (T) context.handleUnexpectedToken(handledType(), parser);
+			}
+			try {
+				return this.reading.apply(parser.getText());
+			}
+			catch (DateTimeException ex) {
+				return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "not a date");
+			}
+		}
+
+	}
+
+}
