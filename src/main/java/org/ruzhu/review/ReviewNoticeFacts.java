@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.ruzhu.application.Applications;
 import org.ruzhu.form.FieldLabels;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
 import org.ruzhu.notice.NoticeFacts;
 
 import org.springframework.context.MessageSource;
@@ -18,12 +21,19 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	private final Reviews reviews;
 
+	private final Applications applications;
+
+	private final Markets markets;
+
 	private final FieldLabels labels;
 
 	private final MessageSource messages;
 
-	ReviewNoticeFacts(Reviews reviews, FieldLabels labels, MessageSource messages) {
+	ReviewNoticeFacts(Reviews reviews, Applications applications, Markets markets, FieldLabels labels,
+			MessageSource messages) {
 		this.reviews = reviews;
+		this.applications = applications;
+		this.markets = markets;
 		this.labels = labels;
 		this.messages = messages;
 	}
@@ -31,9 +41,19 @@ class ReviewNoticeFacts implements NoticeFacts {
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
 		return this.reviews.latest(caseId)
-			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "changes",
-					changes(review, locale)))
+			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "promise",
+					promise(caseId, locale), "changes", changes(review, locale)))
 			.orElse(Map.of());
+	}
+
+	/** How long the market says a review takes; empty where it says nothing. */
+	private String promise(String caseId, Locale locale) {
+		Promise review = this.markets.get(this.applications.get(caseId).marketId()).promise("review");
+		String span = review.least().map((least) -> least + "–" + review.days()).orElse("" + review.days());
+		return review.clause()
+			.map((clause) -> this.messages.getMessage("review.promise", new Object[] { span, clause.in(locale) },
+					locale))
+			.orElse("");
 	}
 
 	private String dueDate(Review review, Locale locale) {

@@ -118,10 +118,15 @@ public abstract class JourneyTest {
 		ClockUtil.reset();
 	}
 
+	/** The market that is signed up to. */
+	protected String market() {
+		return MARKET;
+	}
+
 	protected void signUp() {
 		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
 				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), "Yun-Shi-Chang-2026",
-				Locale.SIMPLIFIED_CHINESE, MARKET));
+				Locale.SIMPLIFIED_CHINESE, market()));
 		this.providerId = this.accounts.forLogin(this.email).orElseThrow().providerId();
 		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
 		this.walk.with(this.caseId);

@@ -36,9 +36,7 @@ class ListProductProcessTest extends JourneyTest {
 		assertThat(listProduct).isWaitingAt("UserTask_ReviewProduct").task().hasCandidateGroup("operations");
 		assertThat(product(product)).isEqualTo(Product.State.SUBMITTED);
 		this.walk.decide("UserTask_ReviewProduct", productApproval());
-		assertThat(listProduct).isEnded()
-			.hasPassed("ServiceTask_CompleteListing", "EndEvent_ProductListed")
-			.hasNotPassed("Event_ProductsRefused");
+		assertThat(listProduct).isEnded().hasPassed("EndEvent_ProductListed").hasNotPassed("Event_ProductsRefused");
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
 		assertThat(state()).isEqualTo(State.ONBOARDED);
 		assertThat(told()).startsWith("onboarding-complete", "product-listed");
@@ -54,7 +52,7 @@ class ListProductProcessTest extends JourneyTest {
 		assertThat(this.walk.tasks("UserTask_ReviewProduct")).hasSize(2);
 		this.walk.decide(reviewOf(good), productApproval());
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_ReviewProduct")
-			.hasNotPassed("ServiceTask_CompleteListing");
+			.hasNotPassed("EndEvent_ProductListed");
 		this.walk.decide(reviewOf(bad), Map.of("productVerdict", "refuse", "reason", "描述中有站外链接"));
 		assertThat(this.walk.of("ListProduct")).isEnded().hasPassed("EndEvent_ProductListed");
 		assertThat(product(good)).isEqualTo(Product.State.LISTED);
@@ -70,7 +68,7 @@ class ListProductProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ReviewProduct", Map.of("productVerdict", "refuse", "reason", "描述中有站外链接"));
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_SubmitProducts")
 			.hasPassed("Event_ProductsRefused")
-			.hasNotPassed("ServiceTask_CompleteListing");
+			.hasNotPassed("EndEvent_ProductListed");
 		assertThat(told()).startsWith("products-refused");
 		assertThat(lastMessage().body()).contains("描述中有站外链接");
 		assertThat(state()).isEqualTo(State.SIGNED);
@@ -105,7 +103,7 @@ class ListProductProcessTest extends JourneyTest {
 		assertThat(further).isWaitingAt("UserTask_SubmitProducts");
 		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(second)));
 		this.walk.decide("UserTask_ReviewProduct", productApproval());
-		assertThat(further).isEnded().hasPassed("ServiceTask_CompleteListing");
+		assertThat(further).isEnded().hasPassed("EndEvent_ProductListed");
 		assertThat(product(second)).isEqualTo(Product.State.LISTED);
 		assertThat(told()).startsWith("product-listed").containsOnlyOnce("onboarding-complete");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");

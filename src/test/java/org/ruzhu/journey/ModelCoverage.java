@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.core.model.Suite;
-import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -41,7 +41,7 @@ class ModelCoverage implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 
 	/** Has the engine report to a suite from now on. */
 	static DefaultCollector collect(ProcessEngine engine, String suite) {
-		DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
+		DefaultCollector collector = new DefaultCollector(new RunningModels());
 		collector.createSuite(new Suite(suite, suite));
 		collector.activateSuite(suite);
 		new ProcessEngineAdapter(engine, collector).initializeListeners();
@@ -57,14 +57,15 @@ class ModelCoverage implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 	@Override
 	public void afterAll(ExtensionContext test) {
 		CoverageReportUtil.createReport(this.collector, "target/process-test-coverage/" + suite(test));
-		String key = test.getRequiredTestClass().getAnnotation(ProcessTest.class).value();
+		ProcessTest model = test.getRequiredTestClass().getAnnotation(ProcessTest.class);
 		Set<String> passed = this.collector.getActiveSuite()
-			.getEvents(key)
+			.getEvents(model.value())
 			.stream()
 			.map(Event::getDefinitionKey)
 			.collect(Collectors.toSet());
-		List<String> missed = nodes(test, key).stream().filter((node) -> !passed.contains(node)).toList();
-		assertThat((double) missed.size() / nodes(test, key).size()).as("nodes of %s no test passed: %s", key, missed)
+		List<String> nodes = nodes(test, model);
+		List<String> missed = nodes.stream().filter((node) -> !passed.contains(node)).toList();
+		assertThat((double) missed.size() / nodes.size()).as("nodes of %s no test passed: %s", model, missed)
 			.isLessThanOrEqualTo(1 - FLOOR);
 	}
 
@@ -72,13 +73,14 @@ class ModelCoverage implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 		return test.getRequiredTestClass().getName();
 	}
 
-	private static List<String> nodes(ExtensionContext test, String key) {
+	private static List<String> nodes(ExtensionContext test, ProcessTest model) {
 		RepositoryService repository = SpringExtension.getApplicationContext(test).getBean(RepositoryService.class);
-		ProcessDefinition model = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.latestVersion()
-			.singleResult();
-		return repository.getBpmnModelInstance(model.getId())
+		ProcessDefinitionQuery query = repository.createProcessDefinitionQuery()
+			.processDefinitionKey(model.value())
+			.latestVersion();
+		ProcessDefinition latest = model.market().isEmpty() ? query.withoutTenantId().singleResult()
+				: query.tenantIdIn(model.market()).singleResult();
+		return repository.getBpmnModelInstance(latest.getId())
 			.getModelElementsByType(FlowNode.class)
 			.stream()
 			.map(FlowNode::getId)

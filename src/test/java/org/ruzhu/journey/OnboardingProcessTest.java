@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@ProcessTest("Onboarding")
+@ProcessTest(value = "Onboarding", market = JourneyTest.MARKET)
 class OnboardingProcessTest extends JourneyTest {
 
 	@Autowired
@@ -30,7 +30,7 @@ class OnboardingProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership")
 			.hasPassedInOrder("CallActivity_Register", "CallActivity_Verify", "CallActivity_Apply",
 					"CallActivity_Review", "CallActivity_Sign", "CallActivity_PayDeposit", "CallActivity_ListProduct",
-					"EndEvent_Onboarded")
+					"ServiceTask_OnboardProvider", "EndEvent_Onboarded")
 			.hasNotPassed("CallActivity_Exit", "Event_Withdrawn", "Event_Refused", "Event_Lapsed");
 		this.exits.request(this.caseId);
 		this.walk.look();

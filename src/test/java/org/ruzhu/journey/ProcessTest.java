@@ -19,4 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 	/** The process key of the model that is tested. */
 	String value();
 
+	/** The market that has the model; empty for a step, which all markets share. */
+	String market() default "";
+
 }

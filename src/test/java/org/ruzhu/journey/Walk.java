@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.ruzhu.form.Answers;
 import org.ruzhu.form.FormCheck;
+import org.ruzhu.form.FormComponent;
 import org.ruzhu.form.FormSchema;
 import org.ruzhu.form.Option;
 import org.ruzhu.form.TaskContent;
@@ -180,6 +181,15 @@ public class Walk {
 			.stream()
 			.filter((task) -> taskKey == null || taskKey.equals(task.getTaskDefinitionKey()))
 			.toList();
+	}
+
+	/** The keys of the fields that a provider's form asks for. */
+	public Set<String> asks(String taskKey) {
+		return FormSchema.read(this.formService.getDeployedTaskForm(open(taskKey).getId()))
+			.fields()
+			.stream()
+			.map(FormComponent::key)
+			.collect(Collectors.toSet());
 	}
 
 	public Object variable(Task task, String name) {
