@@ -45,7 +45,7 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(exit).isWaitingAt("UserTask_ConfirmReceiptReturn").task().hasCandidateGroup("finance");
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
 		assertThat(exit).isWaitingAt("Timer_RefundDue")
-			.hasPassed("ServiceTask_DelistProducts")
+			.hasPassed("ServiceTask_DelistProducts", "Event_RefundScheduled")
 			.hasNotPassed("Event_ReceiptMissing", "ServiceTask_RefundDeposit");
 		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
 		assertThat(told()).startsWith("refund-scheduled");

@@ -1,0 +1,87 @@
+package org.ruzhu.journey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.ruzhu.exit.Exits;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A whole journey in a market with conditions of its own. */
+abstract class MarketJourneyTest extends JourneyTest {
+
+	@Autowired
+	protected Exits exits;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Override
+	protected abstract String market();
+
+	/** What the market's conditions ask for, besides what every market asks. */
+	protected abstract Map<String, Object> facts();
+
+	@Override
+	protected void stateEverything(String... categories) {
+		this.walk.answer("UserTask_ChooseCategories", Filled.categories(categories));
+		Map<String, Object> stated = new HashMap<>(Filled.facts());
+		stated.putAll(facts());
+		Map<String, Object> typed = new HashMap<>(stated);
+		typed.keySet().retainAll(this.walk.asks("UserTask_StateFacts"));
+		this.walk.answer("UserTask_StateFacts", typed);
+		Set<String> uploads = this.walk.asks("UserTask_UploadEvidence");
+		Map<String, Object> evidence = new HashMap<>();
+		uploads.forEach((field) -> evidence.put(field, upload(field)));
+		evidence.put("websiteUrl", "https://www.example.com");
+		this.walk.answer("UserTask_UploadEvidence", evidence);
+		stated.keySet().removeAll(typed.keySet());
+		this.applications.state(this.caseId, stated);
+	}
+
+	protected void leave() {
+		this.exits.request(this.caseId);
+		this.walk.look();
+	}
+
+	/** The deposit's receipt comes back, and the deposit in turn. */
+	protected void beRefunded() {
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		this.walk.fire("Timer_RefundDue");
+		this.walk.run("ServiceTask_RefundDeposit");
+	}
+
+	/** Deploys a table of the market's with one part of its text changed. */
+	protected String deploy(String table, String part, String instead) {
+		String text = resource("/processes/markets/" + market() + "/" + table);
+		assertThat(text).contains(part);
+		return this.repository.createDeployment()
+			.tenantId(market())
+			.addString(table, text.replace(part, instead))
+			.deploy()
+			.getId();
+	}
+
+	protected void undeploy(String deployment) {
+		this.repository.deleteDeployment(deployment, true);
+	}
+
+	private String resource(String path) {
+		try (InputStream content = getClass().getResourceAsStream(path)) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
