@@ -100,8 +100,13 @@ public class Account {
 		this.locale = newLocale.toLanguageTag();
 	}
 
-	/** Ends an account and erases what tells who it was. */
+	/**
+	 * Ends an account that nobody has confirmed and erases what tells who it was.
+	 */
 	void lapse(Instant now) {
+		if (this.state != State.UNCONFIRMED) {
+			throw new IllegalStateException("Account " + this.id + " is " + this.state + " and does not lapse");
+		}
 		this.state = State.LAPSED;
 		this.lapsedAt = now;
 		this.email = null;

@@ -1,10 +1,13 @@
 package org.ruzhu.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.ruzhu.account.Challenge.Kind;
+import org.ruzhu.account.process.AccountLapseProcess;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.notice.Notice;
@@ -28,6 +31,8 @@ public class Accounts {
 
 	private final Applications applications;
 
+	private final AccountLapseProcess process;
+
 	private final Notices notices;
 
 	private final PasswordEncoder passwordEncoder;
@@ -36,22 +41,28 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
-			PasswordEncoder passwordEncoder, MessageSource messages, Clock clock) {
+	Accounts(AccountRepository repository, Challenges challenges, Applications applications,
+			AccountLapseProcess process, Notices notices, PasswordEncoder passwordEncoder, MessageSource messages,
+			Clock clock) {
 		this.repository = repository;
 		this.challenges = challenges;
 		this.applications = applications;
+		this.process = process;
 		this.notices = notices;
 		this.passwordEncoder = passwordEncoder;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	/** Opens an account and its first case, whose journey begins at once. */
+	/**
+	 * Opens an account, whose time to be confirmed begins to run, and its first case,
+	 * whose journey begins at once.
+	 */
 	Account open(SignUp signUp, String passwordHash) {
 		String id = "P%06d".formatted(this.repository.nextNumber());
 		Account account = this.repository.save(Account.open(id, signUp.email().value(), signUp.mobile().value(),
 				passwordHash, signUp.locale(), this.clock.instant()));
+		this.process.start(id, signUp.marketId());
 		this.applications.open(id, signUp.marketId());
 		return account;
 	}
@@ -98,18 +109,23 @@ public class Accounts {
 	}
 
 	/**
-	 * Ends an account that was not confirmed in time, together with its case. The
+	 * Ends an account that was not confirmed in time, together with its open cases. The
 	 * provider is told first: afterwards nobody knows where to write to, and the address
 	 * may sign up again.
+	 * @throws IllegalStateException if the account is confirmed, or has lapsed already
 	 */
-	public void lapse(String providerId, String caseId) {
+	public void lapse(String providerId) {
 		Account account = get(providerId);
-		this.applications.lapse(caseId, this.messages.getMessage("account.lapse.reason", null, account.locale()));
-		this.notices.tell(Notice.to(caseId, "account-lapsed"));
+		account.lapse(this.clock.instant());
+		String reason = this.messages.getMessage("account.lapse.reason", null, account.locale());
+		List<Application> cases = this.applications.ofProvider(providerId);
+		cases.stream()
+			.filter((one) -> one.state().isJoining())
+			.forEach((one) -> this.applications.lapse(one.id(), reason));
+		this.notices.tell(Notice.to(cases.get(0).id(), "account-lapsed"));
 		for (Kind kind : Kind.values()) {
 			this.challenges.voidAll(providerId, kind);
 		}
-		account.lapse(this.clock.instant());
 		this.repository.save(account);
 	}
 

@@ -157,7 +157,7 @@ class AccountsTest extends JourneyTest {
 	@Test
 	void aLapsedAccountLeavesNoPersonalDataAndTheAddressMaySignUpAgain() {
 		String provider = signUp(ADDRESS);
-		this.accounts.lapse(provider, caseOf(provider));
+		this.accounts.lapse(provider);
 
 		assertThat(this.accounts.get(provider).isLapsed()).isTrue();
 		assertThat(this.jdbc.sql("select email, mobile, password_hash from account where id = ?")
@@ -171,10 +171,31 @@ class AccountsTest extends JourneyTest {
 	}
 
 	@Test
+	void aCaseThatWasWithdrawnIsLeftAsItIsWhenItsAccountLapses() {
+		String provider = signUp(ADDRESS);
+		this.applications.withdraw(caseOf(provider));
+		this.accounts.lapse(provider);
+
+		assertThat(this.accounts.get(provider).isLapsed()).isTrue();
+		assertThat(this.applications.get(caseOf(provider)).state()).isEqualTo(Application.State.WITHDRAWN);
+	}
+
+	@Test
+	void aConfirmedAccountNeverLapses() {
+		String provider = signUp(ADDRESS);
+		this.confirmations.confirmEmail(provider, this.challenges.issueToken(provider, Kind.EMAIL_LINK));
+		this.confirmations.tryCode(provider, this.challenges.issueCode(provider));
+
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.accounts.lapse(provider));
+		assertThat(this.accounts.get(provider).isConfirmed()).isTrue();
+		assertThat(this.applications.get(caseOf(provider)).state()).isEqualTo(Application.State.DRAFT);
+	}
+
+	@Test
 	void whoLapsesIsToldBeforeTheAddressIsGone() {
 		String provider = signUp(ADDRESS);
 
-		this.accounts.lapse(provider, caseOf(provider));
+		this.accounts.lapse(provider);
 
 		assertThat(told(provider)).containsExactly("account-lapsed");
 		assertThat(this.outbox.newestDeliveries(1)).extracting(Delivery::recipient).containsExactly(ADDRESS);
@@ -184,7 +205,7 @@ class AccountsTest extends JourneyTest {
 	void linksToALapsedAccountOpenNothing() {
 		String provider = signUp(ADDRESS);
 		String token = this.challenges.issueToken(provider, Kind.EMAIL_LINK);
-		this.accounts.lapse(provider, caseOf(provider));
+		this.accounts.lapse(provider);
 
 		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.confirmations.ownerOfEmailLink(token));
 	}
@@ -196,7 +217,7 @@ class AccountsTest extends JourneyTest {
 
 		assertThat(this.addressees.ofCase(caseOf(provider)))
 			.contains(new Addressee(provider, MARKET, ADDRESS, "+8613800138000", Locale.ENGLISH));
-		this.accounts.lapse(provider, caseOf(provider));
+		this.accounts.lapse(provider);
 		assertThat(this.addressees.ofCase(caseOf(provider))).isEqualTo(Optional.empty());
 	}
 

@@ -179,6 +179,12 @@ public abstract class JourneyTest {
 		this.walk.answer("UserTask_ConfirmMobile", Map.of("code", code()));
 	}
 
+	/** Lets the time pass in which the account was to be confirmed. */
+	protected void lapseTheAccount() {
+		this.walk.with(this.providerId);
+		this.walk.fire("Timer_AccountLapse");
+	}
+
 	protected void identify() {
 		confirmAccount();
 		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));

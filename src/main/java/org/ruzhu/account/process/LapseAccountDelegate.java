@@ -8,19 +8,24 @@ import org.springframework.stereotype.Component;
 
 import static org.ruzhu.application.process.OnboardingProcess.PROVIDER_ID;
 
-/** Ends an account that was not confirmed in time. */
+/** Ends an account that was not confirmed in time, and the journeys that wait for it. */
 @Component
 class LapseAccountDelegate implements JavaDelegate {
 
 	private final Accounts accounts;
 
-	LapseAccountDelegate(Accounts accounts) {
+	private final AccountLapseProcess process;
+
+	LapseAccountDelegate(Accounts accounts, AccountLapseProcess process) {
 		this.accounts = accounts;
+		this.process = process;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.accounts.lapse((String) execution.getVariable(PROVIDER_ID), execution.getProcessBusinessKey());
+		String providerId = (String) execution.getVariable(PROVIDER_ID);
+		this.accounts.lapse(providerId);
+		this.process.endJourneys(providerId);
 	}
 
 }

@@ -452,10 +452,9 @@ class SignUpJourneyTest {
 				.forEach((job) -> this.managementService.executeJob(job.getId())));
 	}
 
-	private Job job(String provider, String activityId) {
-		String caseId = this.applications.ofProvider(provider).get(0).id();
+	private Job job(String businessKey, String activityId) {
 		return this.runtimeService.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseId)
+			.processInstanceBusinessKey(businessKey)
 			.list()
 			.stream()
 			.flatMap((instance) -> this.managementService.createJobQuery()
