@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
@@ -29,9 +30,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills in the paper a market has its providers sign:
- * {@code forms/agreements/<agreement>.zh-CN.html}, for the first of the market's
- * agreements that has one.
+ * Fills in what a market has its providers sign:
+ * {@code forms/agreements/<agreement>.zh-CN.html}.
  */
 @Component
 class AgreementPaper {
@@ -73,7 +73,10 @@ class AgreementPaper {
 		}
 	}
 
-	/** The agreement that is signed on paper in this market. */
+	/**
+	 * The agreement that is signed on paper in this market: the first of its contracts
+	 * that has a file.
+	 */
 	Contract contract(String marketId) {
 		return this.markets.get(marketId)
 			.contracts()
@@ -84,10 +87,15 @@ class AgreementPaper {
 					"Market " + marketId + ": none of its contracts has a file forms/agreements/<id>" + ENDING));
 	}
 
-	/** The paper of a case, as well-formed HTML. */
-	String fill(Application application) {
+	/**
+	 * A contract of a case, as well-formed HTML.
+	 * @throws IllegalStateException if there is no file for the contract
+	 */
+	String fill(Application application, Contract agreement) {
 		Market market = this.markets.get(application.marketId());
-		Contract agreement = contract(market.id());
+		String paper = Optional.ofNullable(this.papers.get(agreement.id()))
+			.orElseThrow(() -> new IllegalStateException(
+					"Market " + market.id() + ": there is no file forms/agreements/" + agreement.id() + ENDING));
 		Map<String, Object> facts = new HashMap<>(application.facts());
 		Enterprise enterprise = this.enterprises.get(application.providerId());
 		facts.put("legalName", enterprise.legalName());
@@ -99,7 +107,7 @@ class AgreementPaper {
 		facts.put("categories", categories(market, application));
 		facts.put("depositAmount", deposit(application));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
-		return this.engine.process(this.papers.get(agreement.id()), new Context(LANGUAGE, facts));
+		return this.engine.process(paper, new Context(LANGUAGE, facts));
 	}
 
 	private String deposit(Application application) {

@@ -13,6 +13,7 @@ import org.ruzhu.audit.AuditLog;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Contract;
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
 
@@ -61,14 +62,12 @@ public class Agreements {
 	public void prepare(String caseId) {
 		if (!this.repository.existsById(caseId)) {
 			Application application = this.applications.get(caseId);
-			byte[] pdf = this.printer.print(this.paper.fill(application));
-			Document document = this.documents.store(caseId, KIND, filename(application), pdf, Set.of("pdf"), MOST_MB);
+			Contract contract = this.paper.contract(application.marketId());
+			byte[] pdf = this.printer.print(this.paper.fill(application, contract));
+			String filename = "%s-%s.pdf".formatted(caseId, contract.id());
+			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MOST_MB);
 			this.repository.save(Agreement.prepare(caseId, document.id(), this.clock.instant()));
 		}
-	}
-
-	private String filename(Application application) {
-		return "%s-%s.pdf".formatted(application.id(), this.paper.contract(application.marketId()).id());
 	}
 
 	/** Sends the paper to the contact's and the customer-service mailbox. */

@@ -1,6 +1,7 @@
 package org.ruzhu.deposit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.Option;
 import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.Markets;
 
@@ -57,6 +59,16 @@ public class VoucherDraft {
 		known.put("paidByCorporateAccount", true);
 		known.put("requestsReceipt", true);
 		return known;
+	}
+
+	/** The ways of paying that the market takes. */
+	public List<Option> routes(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId())
+			.deposit()
+			.routes()
+			.stream()
+			.map((route) -> new Option(route.id(), route.name().zh(), route.name().en()))
+			.toList();
 	}
 
 	/** How much to pay, and into which account. */

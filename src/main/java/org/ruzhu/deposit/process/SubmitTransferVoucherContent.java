@@ -1,10 +1,12 @@
 package org.ruzhu.deposit.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.ruzhu.deposit.VoucherDraft;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.Option;
 import org.ruzhu.form.TaskContent;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,6 +30,11 @@ class SubmitTransferVoucherContent implements TaskContent {
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
 		return this.draft.answers(caseId);
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		return Map.of("routes", this.draft.routes(caseId));
 	}
 
 	@Override

@@ -42,6 +42,29 @@ class Names {
 		return this.markets.get(marketId).category(id).map((category) -> category.name().in(locale())).orElse(id);
 	}
 
+	/** A contract of the market's. */
+	public String contract(String marketId, String id) {
+		return this.markets.get(marketId)
+			.contracts()
+			.stream()
+			.filter((contract) -> contract.id().equals(id))
+			.findFirst()
+			.map((contract) -> contract.name().in(locale()))
+			.orElse(id);
+	}
+
+	/** A way of paying the market's deposit. */
+	public String route(String marketId, String id) {
+		return this.markets.get(marketId)
+			.deposit()
+			.routes()
+			.stream()
+			.filter((route) -> route.id().equals(id))
+			.findFirst()
+			.map((route) -> route.name().in(locale()))
+			.orElse(id);
+	}
+
 	public String field(String key) {
 		return this.fields.label(key, locale());
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.ruzhu.agreement.Agreements;
+import org.ruzhu.agreement.OnlineContracts;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.EligibilityFacts;
@@ -40,6 +41,8 @@ class CaseFile {
 
 	private final Agreements agreements;
 
+	private final OnlineContracts contracts;
+
 	private final Products products;
 
 	private final Deposits deposits;
@@ -49,8 +52,8 @@ class CaseFile {
 	private final CaseHistory history;
 
 	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions,
-			Enterprises enterprises, Reviews reviews, Agreements agreements, Products products, Deposits deposits,
-			Obligations obligations, CaseHistory history) {
+			Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
+			Products products, Deposits deposits, Obligations obligations, CaseHistory history) {
 		this.cases = cases;
 		this.access = access;
 		this.facts = facts;
@@ -58,6 +61,7 @@ class CaseFile {
 		this.enterprises = enterprises;
 		this.reviews = reviews;
 		this.agreements = agreements;
+		this.contracts = contracts;
 		this.products = products;
 		this.deposits = deposits;
 		this.obligations = obligations;
@@ -74,6 +78,7 @@ class CaseFile {
 		model.addAttribute("rounds", this.reviews.rounds(application.id()));
 		model.addAttribute("progress", progress(application));
 		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
+		model.addAttribute("contracts", this.contracts.of(application.id()));
 		model.addAttribute("products", this.products.ofCase(application.id()));
 		model.addAttribute("obligations", this.obligations.of(application.id()));
 		model.addAttribute("history", this.history.of(application.id(), locale));

@@ -1,0 +1,24 @@
+package org.ruzhu.agreement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.agreement.OnlineContracts;
+
+import org.springframework.stereotype.Component;
+
+/** The contracts that are signed online are filled in with the provider's data. */
+@Component
+class PrepareContractsDelegate implements JavaDelegate {
+
+	private final OnlineContracts contracts;
+
+	PrepareContractsDelegate(OnlineContracts contracts) {
+		this.contracts = contracts;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.contracts.prepare(execution.getProcessBusinessKey());
+	}
+
+}

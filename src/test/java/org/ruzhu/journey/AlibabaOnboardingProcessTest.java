@@ -1,0 +1,99 @@
+package org.ruzhu.journey;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.notice.Delivery;
+import org.ruzhu.product.Listings;
+import org.ruzhu.product.NoProductRights;
+import org.ruzhu.product.Product;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@ProcessTest(value = "Onboarding", market = AlibabaJourneyTest.ALIBABA)
+class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
+
+	@Autowired
+	private Listings listings;
+
+	@Test
+	void theShopOpensOnceTheDepositIsBookedAndTheDepositComesBackAtTheEnd() {
+		sign("api", "iot");
+		assertThat(balance().owedFen()).as("30,000 for each category, added up").isEqualTo(6_000_000);
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", received("60000"));
+		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership")
+			.hasPassedInOrder("CallActivity_Register", "CallActivity_Verify", "CallActivity_Apply",
+					"CallActivity_Review", "CallActivity_SignOnline", "CallActivity_PayDeposit",
+					"ServiceTask_OpenProductRights", "ServiceTask_OnboardProvider", "EndEvent_Onboarded");
+		assertThat(this.walk.hasEntered("Sign")).isFalse();
+		assertThat(state()).isEqualTo(State.ONBOARDED);
+		String product = createProduct("设备接入网关");
+		this.listings.begin(this.caseId, this.providerId);
+		this.walk.look();
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(product)));
+		this.walk.decide("UserTask_ReviewProduct", productApproval());
+		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+		leave();
+		beRefunded();
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_Exit", "EndEvent_CaseClosed");
+		assertThat(balance().refundedFen()).isEqualTo(6_000_000);
+		assertThat(state()).isEqualTo(State.CLOSED);
+	}
+
+	@Test
+	void nothingIsMadeOrListedBeforeTheDepositIsBooked() {
+		sign("iot");
+		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("设备接入网关"));
+		pay("10000");
+		assertThat(told()).startsWith("deposit-short");
+		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("设备接入网关"));
+		pay("20000");
+		assertThat(createProduct("设备接入网关")).isNotNull();
+	}
+
+	@Test
+	void everyProgressIsMailed() {
+		sign("iot");
+		pay("30000");
+		for (String progress : List.of("application-submitted", "application-approved", "contracts-signed",
+				"deposit-due", "deposit-received", "product-rights-opened", "onboarding-complete")) {
+			assertThat(deliveriesOf(progress)).as(progress).extracting(Delivery::recipient).containsExactly(this.email);
+		}
+	}
+
+	@Test
+	void whoWithdrawsBeforeSigningHasEnded() {
+		beApprovedFor("iot");
+		this.applications.withdraw(this.caseId);
+		assertThat(this.walk.of("Onboarding")).isEnded()
+			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "EndEvent_Ended");
+	}
+
+	@Test
+	void aRefusalEndsTheJourney() {
+		applyFor("iot");
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "案例无法核实"));
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("Event_Refused", "EndEvent_Ended");
+	}
+
+	@Test
+	void whatWasPaidBeforeALapseIsGivenBack() {
+		sign("iot");
+		pay("10000");
+		this.walk.fire("Timer_DepositLapse");
+		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_SettleTransfer");
+		beRefunded();
+		assertThat(balance().refundedFen()).isEqualTo(1_000_000);
+		assertThat(state()).isEqualTo(State.CLOSED);
+	}
+
+}
