@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Obligations {
 
+	private static final int MOST_REFERENCE = 100;
+
+	private static final int MOST_NOTE = 1000;
+
 	private final ObligationRepository repository;
 
 	private final Applications applications;
@@ -33,17 +37,23 @@ public class Obligations {
 
 	/**
 	 * Records that something is unfinished.
-	 * @throws InvalidAnswer if it has no reference
+	 * @throws InvalidAnswer if it has no reference, or more text than is kept
 	 * @throws org.ruzhu.application.UnknownCase if there is no such case
 	 */
 	public Obligation open(String caseId, Kind kind, String reference, String note) {
-		if (reference.isBlank()) {
-			throw new InvalidAnswer("reference", "exit.reference.none");
-		}
+		require(!reference.isBlank(), "reference", "exit.reference.none");
+		require(reference.strip().length() <= MOST_REFERENCE, "reference", "exit.reference.long", MOST_REFERENCE);
+		require(note.replace("\r", "").length() <= MOST_NOTE, "note", "exit.note.long", MOST_NOTE);
 		String known = this.applications.get(caseId).id();
 		this.audit.record(known, "obligation-opened", kind + " " + reference.strip());
 		return this.repository.save(
 				Obligation.open(known, kind, reference.strip(), note.strip(), AuditLog.actor(), this.clock.instant()));
+	}
+
+	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
+		if (!holds) {
+			throw new InvalidAnswer(field, messageKey, arguments);
+		}
 	}
 
 	/**

@@ -40,6 +40,10 @@ class ObligationController {
 		this.messages = messages;
 	}
 
+	/** What was typed about an obligation, to be mended where it cannot be taken. */
+	record Typed(Kind kind, String reference, String note) {
+	}
+
 	@PostMapping
 	String open(@PathVariable String caseId, @RequestParam Kind kind, @RequestParam String reference,
 			@RequestParam(defaultValue = "") String note, Principal staff, Locale locale, Model model,
@@ -52,6 +56,7 @@ class ObligationController {
 		catch (InvalidAnswer ex) {
 			this.file.layOut(application, staff.getName(), locale, model);
 			model.addAttribute("changeable", true);
+			model.addAttribute("typed", new Typed(kind, reference, note));
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return "review/case";
