@@ -48,6 +48,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A provider and a case of its own for each test; it signs up on a Tuesday morning. */
 public abstract class JourneyTest {
 
+	/** The password of every provider. */
+	protected static final String PASSWORD = "Yun-Shi-Chang-2026";
+
 	protected static final String MARKET = "tencent-classic";
 
 	protected static final Instant TUESDAY = Instant.parse("2026-09-01T02:00:00Z");
@@ -125,8 +128,8 @@ public abstract class JourneyTest {
 
 	protected void signUp() {
 		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
-				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), "Yun-Shi-Chang-2026",
-				Locale.SIMPLIFIED_CHINESE, market()));
+				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), PASSWORD, Locale.SIMPLIFIED_CHINESE,
+				market()));
 		this.providerId = this.accounts.forLogin(this.email).orElseThrow().providerId();
 		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
 		this.walk.with(this.caseId);

@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CoverageConfiguration.class, Walk.class })
 public @interface RuzhuTest {
