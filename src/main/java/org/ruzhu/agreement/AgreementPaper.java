@@ -111,12 +111,12 @@ class AgreementPaper {
 	}
 
 	private String deposit(Application application) {
-		long fen = this.depositRules.owedFen(application.marketId(), application.categories());
+		long fen = this.depositRules.owedFen(application.marketId(), application.approvedCategories());
 		return "%,.2f 元".formatted(BigDecimal.valueOf(fen, 2));
 	}
 
 	private static String categories(Market market, Application application) {
-		return application.categories()
+		return application.approvedCategories()
 			.stream()
 			.map((id) -> market.category(id).map((category) -> category.name().in(LANGUAGE)).orElse(id))
 			.collect(Collectors.joining("、"));

@@ -1,13 +1,17 @@
 package org.ruzhu.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
 /**
@@ -45,7 +49,12 @@ public class Application {
 
 	private State state;
 
-	private String categories;
+	@Transient
+	private List<CategoryApplication> asked = List.of();
+
+	private int round;
+
+	private boolean adding;
 
 	private String facts;
 
@@ -54,8 +63,6 @@ public class Application {
 	private Instant agreedAt;
 
 	private String unmet;
-
-	private Integer decisionVersion;
 
 	private String reason;
 
@@ -78,7 +85,8 @@ public class Application {
 		application.providerId = providerId;
 		application.marketId = marketId;
 		application.state = State.DRAFT;
-		application.categories = application.agreements = application.unmet = "[]";
+		application.round = 1;
+		application.agreements = application.unmet = "[]";
 		application.facts = "{}";
 		application.openedAt = now;
 		application.openSlot = slot(providerId, marketId);
@@ -89,8 +97,16 @@ public class Application {
 		return providerId + "@" + marketId;
 	}
 
+	/** Takes in the categories that were read with the case, of all its rounds. */
+	void ask(List<CategoryApplication> all) {
+		this.asked = all;
+	}
+
 	void choose(List<String> chosen) {
-		this.categories = Json.write(chosen);
+		List<CategoryApplication> all = new ArrayList<>(this.asked);
+		all.removeAll(currentRound());
+		chosen.forEach((category) -> all.add(CategoryApplication.choose(this.id, this.round, category)));
+		this.asked = all;
 	}
 
 	/** Adds to what the provider has stated; a fact stated again takes the new value. */
@@ -103,34 +119,43 @@ public class Application {
 		this.agreedAt = now;
 	}
 
-	void judge(List<UnmetCondition> conditions, int rulesVersion) {
+	/** What it is judged by is fixed once it is handed in. */
+	void judge(List<UnmetCondition> conditions, Rules rules) {
 		this.unmet = Json.write(conditions);
-		this.decisionVersion = rulesVersion;
+		if (fixedRules().isEmpty()) {
+			currentRound().forEach((category) -> category.judge(rules));
+		}
 	}
 
 	void submit(Instant now) {
 		become(State.SUBMITTED, State.DRAFT);
 		this.submittedAt = now;
+		currentRound().forEach((category) -> category.submit(now));
 	}
 
-	void approve(Instant now) {
+	/** Approves every category but those refused, each for its own reason. */
+	void approve(Map<String, String> refusals, Instant now) {
 		become(State.APPROVED, State.SUBMITTED);
 		this.decidedAt = now;
+		currentRound().forEach((category) -> category.decide(refusals.get(category.category()), now));
 	}
 
 	void refuse(String why, Instant now) {
 		become(State.REFUSED, State.DRAFT, State.SUBMITTED);
 		this.decidedAt = now;
+		currentRound().forEach((category) -> category.decide(why, now));
 		end(why, now);
 	}
 
 	void lapse(String why, Instant now) {
 		become(State.LAPSED, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+		currentRound().forEach((category) -> category.end(CategoryApplication.State.LAPSED, why));
 		end(why, now);
 	}
 
 	void withdraw(Instant now) {
 		become(State.WITHDRAWN, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+		currentRound().forEach((category) -> category.end(CategoryApplication.State.WITHDRAWN, null));
 		end(null, now);
 	}
 
@@ -181,10 +206,47 @@ public class Application {
 		return this.state;
 	}
 
-	/** The ids of the chosen categories, in the order chosen. */
+	/** Which time the case asks for categories: 1 is the joining. */
+	public int round() {
+		return this.round;
+	}
+
+	List<CategoryApplication> currentRound() {
+		return this.asked.stream().filter((category) -> category.round() == this.round).toList();
+	}
+
+	/** The ids of the categories asked for last, in the order chosen. */
 	public List<String> categories() {
-		return Json.read(this.categories, new TypeReference<>() {
-		});
+		return currentRound().stream().map(CategoryApplication::category).toList();
+	}
+
+	/** The ids of the categories that the provider is approved for. */
+	public List<String> approvedCategories() {
+		return this.asked.stream()
+			.filter(CategoryApplication::isApproved)
+			.map(CategoryApplication::category)
+			.distinct()
+			.toList();
+	}
+
+	/** Every category ever asked for, with what came of it the last time. */
+	public List<CategoryApplication> categoryApplications() {
+		Map<String, CategoryApplication> latest = new LinkedHashMap<>();
+		this.asked.forEach((category) -> latest.put(category.category(), category));
+		return List.copyOf(latest.values());
+	}
+
+	/** What the categories asked for last were judged by; empty before. */
+	public Optional<Rules> rules() {
+		return currentRound().stream().findFirst().flatMap(CategoryApplication::rules);
+	}
+
+	/** The same once it cannot change any more, because the application is handed in. */
+	public Optional<Rules> fixedRules() {
+		return currentRound().stream()
+			.findFirst()
+			.filter((category) -> category.submittedAt() != null)
+			.flatMap(CategoryApplication::rules);
 	}
 
 	/**
@@ -216,11 +278,6 @@ public class Application {
 	public List<UnmetCondition> unmet() {
 		return Json.read(this.unmet, new TypeReference<>() {
 		});
-	}
-
-	/** The version of the eligibility table that judged last; null before. */
-	public Integer decisionVersion() {
-		return this.decisionVersion;
 	}
 
 	/** Why the case was refused or lapsed; null otherwise. */

@@ -3,31 +3,37 @@ package org.ruzhu.application;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.notice.NoticeFacts;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What notices may say of a case. */
 @Component
 class ApplicationNoticeFacts implements NoticeFacts {
 
-	private final ApplicationRepository applications;
+	private final ApplicationRecords applications;
 
 	private final Markets markets;
 
 	private final UnmetHints unmetHints;
 
-	ApplicationNoticeFacts(ApplicationRepository applications, Markets markets, UnmetHints unmetHints) {
+	private final MessageSource messages;
+
+	ApplicationNoticeFacts(ApplicationRecords applications, Markets markets, UnmetHints unmetHints,
+			MessageSource messages) {
 		this.applications = applications;
 		this.markets = markets;
 		this.unmetHints = unmetHints;
+		this.messages = messages;
 	}
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
-		return this.applications.findById(caseId).map((application) -> facts(application, locale)).orElse(Map.of());
+		return this.applications.find(caseId).map((application) -> facts(application, locale)).orElse(Map.of());
 	}
 
 	private Map<String, Object> facts(Application application, Locale locale) {
@@ -35,10 +41,38 @@ class ApplicationNoticeFacts implements NoticeFacts {
 		facts.put("market", this.markets.get(application.marketId()).name().in(locale));
 		facts.put("contact", application.fact("contactName"));
 		facts.put("unmet", String.join("\n", this.unmetHints.of(application, locale).values()));
+		facts.put("approvedCategories", approved(application, locale));
+		facts.put("refusedCategories", refused(application, locale));
 		if (application.reason() != null) {
 			facts.put("reason", application.reason());
 		}
 		return facts;
+	}
+
+	private String approved(Application application, Locale locale) {
+		String comma = this.messages.getMessage("application.category.comma", null, locale);
+		return application.currentRound()
+			.stream()
+			.filter(CategoryApplication::isApproved)
+			.map((category) -> name(application, category, locale))
+			.collect(Collectors.joining(comma));
+	}
+
+	/** A line for each category that was refused, with the reason. */
+	private String refused(Application application, Locale locale) {
+		return application.currentRound()
+			.stream()
+			.filter(CategoryApplication::isRefused)
+			.map((category) -> this.messages.getMessage("application.category.refused",
+					new Object[] { name(application, category, locale), category.reason() }, locale))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private String name(Application application, CategoryApplication category, Locale locale) {
+		return this.markets.get(application.marketId())
+			.category(category.category())
+			.map((known) -> known.name().in(locale))
+			.orElse(category.category());
 	}
 
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Applications {
 
-	private final ApplicationRepository repository;
+	private final ApplicationRecords records;
 
 	private final OnboardingProcess process;
 
@@ -37,9 +37,9 @@ public class Applications {
 
 	private final Clock clock;
 
-	Applications(ApplicationRepository repository, OnboardingProcess process, Enterprises enterprises,
-			Documents documents, AuditLog audit, Clock clock) {
-		this.repository = repository;
+	Applications(ApplicationRecords records, OnboardingProcess process, Enterprises enterprises, Documents documents,
+			AuditLog audit, Clock clock) {
+		this.records = records;
 		this.process = process;
 		this.enterprises = enterprises;
 		this.documents = documents;
@@ -56,18 +56,18 @@ public class Applications {
 		if (this.enterprises.find(providerId).filter(Enterprise::isSealed).isPresent()) {
 			throw new EnterpriseSealed();
 		}
-		this.repository.findByOpenSlot(Application.slot(providerId, marketId)).ifPresent((open) -> {
+		this.records.open(Application.slot(providerId, marketId)).ifPresent((open) -> {
 			throw new AlreadyOpen(open.id());
 		});
-		Application application = this.repository
-			.save(Application.open(nextId(), providerId, marketId, this.clock.instant()));
+		Application application = Application.open(nextId(), providerId, marketId, this.clock.instant());
+		this.records.save(application);
 		this.audit.record(application.id(), "application-opened", marketId);
 		this.process.start(application.id(), marketId, providerId);
 		return get(application.id());
 	}
 
 	private String nextId() {
-		return "APP-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
+		return "APP-%d-%06d".formatted(Year.now(this.clock).getValue(), this.records.nextNumber());
 	}
 
 	/**
@@ -76,7 +76,7 @@ public class Applications {
 	 */
 	@Transactional(readOnly = true)
 	public Application get(String caseId) {
-		return this.repository.findById(caseId).orElseThrow(() -> new UnknownCase(caseId));
+		return this.records.find(caseId).orElseThrow(() -> new UnknownCase(caseId));
 	}
 
 	/**
@@ -95,7 +95,7 @@ public class Applications {
 	/** A provider's cases, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Application> ofProvider(String providerId) {
-		return this.repository.findByProviderIdOrderByOpenedAtDesc(providerId);
+		return this.records.ofProvider(providerId);
 	}
 
 	/**
@@ -104,11 +104,13 @@ public class Applications {
 	 */
 	@Transactional(readOnly = true)
 	public List<Application> ofMarkets(Collection<String> markets, String before, int size) {
-		return markets.isEmpty() ? List.of() : this.repository.before(markets, before, size);
+		return markets.isEmpty() ? List.of() : this.records.before(markets, before, size);
 	}
 
 	public void choose(String caseId, List<String> categories) {
-		change(caseId, (application) -> application.choose(categories));
+		Application application = get(caseId);
+		application.choose(categories);
+		this.records.saveChosen(application);
 	}
 
 	/**
@@ -133,17 +135,21 @@ public class Applications {
 		change(caseId, (application) -> application.agree(agreements, this.clock.instant()));
 	}
 
-	/** Records all conditions found unmet, and the version of the table that found. */
-	public void judge(String caseId, List<UnmetCondition> unmet, int decisionVersion) {
-		change(caseId, (application) -> application.judge(unmet, decisionVersion));
+	/** Records all conditions found unmet, and the rules that found them. */
+	public void judge(String caseId, List<UnmetCondition> unmet, Rules rules) {
+		decide(caseId, (application) -> application.judge(unmet, rules));
 	}
 
 	public void submit(String caseId) {
 		pass(caseId, (application) -> application.submit(this.clock.instant()));
 	}
 
-	public void approve(String caseId) {
-		pass(caseId, (application) -> application.approve(this.clock.instant()));
+	/**
+	 * Approves the application.
+	 * @param refusals the categories that are refused nevertheless, each with the reason
+	 */
+	public void approve(String caseId, Map<String, String> refusals) {
+		pass(caseId, (application) -> application.approve(refusals, this.clock.instant()));
 	}
 
 	public void refuse(String caseId, String reason) {
@@ -189,14 +195,20 @@ public class Applications {
 
 	/** Passes a milestone, which the case's history shows. */
 	private void pass(String caseId, Consumer<Application> verb) {
-		change(caseId, verb);
+		decide(caseId, verb);
 		this.audit.record(caseId, "application-" + get(caseId).state().name().toLowerCase(Locale.ROOT), null);
+	}
+
+	private void decide(String caseId, Consumer<Application> verb) {
+		Application application = get(caseId);
+		verb.accept(application);
+		this.records.saveWithCategories(application);
 	}
 
 	private void change(String caseId, Consumer<Application> verb) {
 		Application application = get(caseId);
 		verb.accept(application);
-		this.repository.save(application);
+		this.records.save(application);
 	}
 
 }

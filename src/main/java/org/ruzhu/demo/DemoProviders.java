@@ -154,8 +154,8 @@ class DemoProviders implements SmartInitializingSingleton {
 	}
 
 	private void approveAndSign(Sample sample) {
-		this.tasks.decide(sample.caseId(), "reviewer", "UserTask_ReviewApplication",
-				Map.of("verdict", "approve", "judgeLawful", true, "judgeTeam", true));
+		this.tasks.decide(sample.caseId(), "reviewer", "UserTask_ReviewApplication", Map.of("verdict", "approve",
+				"judged", List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
 		answer(sample, "UserTask_ReturnSignedAgreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
 		this.tasks.decide(sample.caseId(), "operator", "UserTask_ConfirmSignature", Map.of("signature", "accepted"));
 	}

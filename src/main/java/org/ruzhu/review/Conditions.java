@@ -15,6 +15,7 @@ import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.Verdict;
 import org.ruzhu.market.process.EligibilityRules;
 
 import org.springframework.context.MessageSource;
@@ -51,12 +52,19 @@ public class Conditions {
 		Market market = this.markets.get(application.marketId());
 		Set<String> unmet = new HashSet<>();
 		application.unmet().forEach((condition) -> unmet.add(key(condition)));
-		return this.rules.check(market.id(), application.categories(), Map.of(), LocalDate.now(this.clock))
-			.unmet()
+		return asked(application).unmet()
 			.stream()
 			.map((asked) -> condition(market, asked, stated.get(asked.fact()), !unmet.contains(key(asked)), locale))
 			.sorted((one, other) -> Boolean.compare(one.met(), other.met()))
 			.toList();
+	}
+
+	/** By the rules that judge the application, or those in force while it is written. */
+	private Verdict asked(Application application) {
+		List<String> categories = application.categories();
+		return application.fixedRules()
+			.map((fixed) -> this.rules.checkBy(fixed.tableId(), categories, Map.of(), fixed.asOf()))
+			.orElseGet(() -> this.rules.check(application.marketId(), categories, Map.of(), LocalDate.now(this.clock)));
 	}
 
 	private Condition condition(Market market, UnmetCondition asked, Object stated, boolean met, Locale locale) {

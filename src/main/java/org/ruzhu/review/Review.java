@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Json;
+import org.ruzhu.application.Rules;
 import org.ruzhu.calendar.WorkingDays;
 
 import org.springframework.data.annotation.Id;
@@ -27,6 +30,8 @@ public class Review {
 	private String caseId;
 
 	private int round;
+
+	private int applicationRound;
 
 	private Instant startedAt;
 
@@ -50,6 +55,8 @@ public class Review {
 
 	private String judged;
 
+	private String refusals;
+
 	private String changes;
 
 	private String decidedBy;
@@ -60,16 +67,21 @@ public class Review {
 
 	private int processVersion;
 
+	private String decisionDefinitionId;
+
 	private Integer decisionVersion;
+
+	private LocalDate judgedAsOf;
 
 	private String documentHashes;
 
 	Review() {
 	}
 
-	static Review start(String caseId, int round, Deadline deadline, ModelVersion model, Instant now) {
+	static Review start(Application application, int round, Deadline deadline, ModelVersion model, Instant now) {
 		Review review = new Review();
-		review.caseId = caseId;
+		review.caseId = application.id();
+		review.applicationRound = application.round();
 		review.round = round;
 		review.startedAt = now;
 		review.workingDaysGiven = deadline.workingDays();
@@ -79,7 +91,7 @@ public class Review {
 		review.processDefinitionId = model.definitionId();
 		review.processVersion = model.version();
 		review.judged = "[]";
-		review.changes = review.documentHashes = "{}";
+		review.refusals = review.changes = review.documentHashes = "{}";
 		return review;
 	}
 
@@ -98,15 +110,22 @@ public class Review {
 	}
 
 	/** Records the verdict with what it rests on. */
-	void decide(Decision decision, Integer eligibilityVersion, Map<String, String> hashes, Instant now) {
+	void decide(Decision decision, Optional<Rules> rules, Map<String, String> hashes, Instant now) {
 		this.verdict = decision.verdict();
 		this.reason = decision.reason();
 		this.judged = Json.write(decision.judged());
+		this.refusals = Json.write(decision.refusals());
 		this.changes = Json.write(decision.changes());
 		this.decidedBy = decision.decidedBy();
 		this.decidedAt = now;
-		this.decisionVersion = eligibilityVersion;
+		rules.ifPresent(this::restOn);
 		this.documentHashes = Json.write(hashes);
+	}
+
+	private void restOn(Rules rules) {
+		this.decisionDefinitionId = rules.tableId();
+		this.decisionVersion = rules.version();
+		this.judgedAsOf = rules.asOf();
 	}
 
 	void stopClock(int used) {
@@ -128,6 +147,11 @@ public class Review {
 	/** 1 for the first review of a case; one more after every amendment. */
 	public int round() {
 		return this.round;
+	}
+
+	/** Which time the case asked for categories: 1 is the joining. */
+	int applicationRound() {
+		return this.applicationRound;
 	}
 
 	public Instant startedAt() {
@@ -187,6 +211,12 @@ public class Review {
 		});
 	}
 
+	/** The categories refused while others were approved, each with the reason. */
+	public Map<String, String> refusals() {
+		return Json.read(this.refusals, new TypeReference<>() {
+		});
+	}
+
 	/** The fields to be changed, each with the reviewer's comment. */
 	public Map<String, String> changes() {
 		return Json.read(this.changes, new TypeReference<>() {
@@ -206,9 +236,10 @@ public class Review {
 		return new ModelVersion(this.processDefinitionId, this.processVersion);
 	}
 
-	/** The version of the eligibility table the application had passed. */
-	public Integer decisionVersion() {
-		return this.decisionVersion;
+	/** The rules the application had passed; empty before the verdict. */
+	public Optional<Rules> rules() {
+		return Optional.ofNullable(this.decisionDefinitionId)
+			.map((table) -> new Rules(table, this.decisionVersion, this.judgedAsOf));
 	}
 
 	/** The hashes of the documents at the time of the verdict, by document id. */

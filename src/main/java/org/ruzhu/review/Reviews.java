@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.application.Rules;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
@@ -64,13 +65,14 @@ public class Reviews {
 
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
-		List<Review> earlier = rounds(caseId);
-		int left = Math.max(0, promise(caseId).days() - used(earlier));
+		Application application = this.applications.get(caseId);
+		int left = Math.max(0, promise(application).days() - used(application));
 		Deadline deadline = Deadline.after(today(), left, this.workingDays);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}
-		return this.repository.save(Review.start(caseId, earlier.size() + 1, deadline, model, this.clock.instant()));
+		return this.repository
+			.save(Review.start(application, rounds(caseId).size() + 1, deadline, model, this.clock.instant()));
 	}
 
 	/**
@@ -88,11 +90,11 @@ public class Reviews {
 
 	/** Records the verdict, and the versions and documents it was reached with. */
 	public void decide(String caseId, Decision decision) {
-		Integer eligibilityVersion = this.applications.get(caseId).decisionVersion();
+		Optional<Rules> rules = this.applications.get(caseId).rules();
 		Map<String, String> hashes = this.documents.of(caseId)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
-		change(caseId, (review) -> review.decide(decision, eligibilityVersion, hashes, this.clock.instant()));
+		change(caseId, (review) -> review.decide(decision, rules, hashes, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
 	}
 
@@ -101,10 +103,10 @@ public class Reviews {
 		change(caseId, (review) -> review.stopClock(usedIn(review)));
 	}
 
-	/** Stops the clock and approves the application. */
+	/** Stops the clock and approves the application, but for the categories refused. */
 	public void approve(String caseId) {
 		pause(caseId);
-		this.applications.approve(caseId);
+		this.applications.approve(caseId, current(caseId).refusals());
 	}
 
 	/** Stops the clock and refuses the application for the reviewer's reason. */
@@ -148,19 +150,25 @@ public class Reviews {
 	@Transactional(readOnly = true)
 	public Optional<Progress> progress(String caseId) {
 		return latest(caseId).map((review) -> {
-			Promise promise = promise(caseId);
-			return new Progress(used(rounds(caseId)), promise.days(), promise.stated(),
-					review.workingDaysUsed() == null, review.dueOn(), review.isProvisional());
+			Application application = this.applications.get(caseId);
+			Promise promise = promise(application);
+			return new Progress(used(application), promise.days(), promise.stated(), review.workingDaysUsed() == null,
+					review.dueOn(), review.isProvisional());
 		});
 	}
 
-	private Promise promise(String caseId) {
-		Application application = this.applications.get(caseId);
+	private Promise promise(Application application) {
 		return this.markets.get(application.marketId()).promise(PROMISE);
 	}
 
-	private int used(List<Review> rounds) {
-		return rounds.stream().mapToInt(this::usedIn).sum();
+	/**
+	 * The days used since the application was handed in, over all its rounds of review.
+	 */
+	private int used(Application application) {
+		return rounds(application.id()).stream()
+			.filter((review) -> review.applicationRound() == application.round())
+			.mapToInt(this::usedIn)
+			.sum();
 	}
 
 	private int usedIn(Review review) {

@@ -2,6 +2,7 @@ package org.ruzhu.application;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RuzhuTest
 class ApplicationsTest extends JourneyTest {
+
+	private static final Rules RULES = new Rules("Eligibility:3:1", 3, LocalDate.of(2026, 12, 31));
 
 	private static final Instant NOW = Instant.parse("2026-12-31T16:30:00Z");
 
@@ -124,17 +127,18 @@ class ApplicationsTest extends JourneyTest {
 				"001", "001", Optional.empty());
 		UnmetCondition years = new UnmetCondition("experience", "image", "industryExperienceYears", "≥ 2",
 				Optional.of("1"), "001", "001", Optional.empty());
-		this.applications.judge(this.application.id(), List.of(hours, years), 3);
+		this.applications.choose(this.application.id(), List.of("image"));
+		this.applications.judge(this.application.id(), List.of(hours, years), RULES);
 		Application judged = this.applications.get(this.application.id());
 		assertThat(judged.unmet()).containsExactly(hours, years);
-		assertThat(judged.decisionVersion()).isEqualTo(3);
+		assertThat(judged.rules()).contains(RULES);
 	}
 
 	@Test
 	void theMilestonesArePassedInOrderAndLeaveTheirLine() {
 		String id = this.application.id();
 		this.applications.submit(id);
-		this.applications.approve(id);
+		this.applications.approve(id, Map.of());
 		this.applications.sign(id);
 		this.applications.onboard(id);
 		this.applications.leave(id);
@@ -150,7 +154,8 @@ class ApplicationsTest extends JourneyTest {
 
 	@Test
 	void nothingIsApprovedThatWasNotSubmitted() {
-		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.approve(this.application.id()));
+		assertThatExceptionOfType(WrongState.class)
+			.isThrownBy(() -> this.applications.approve(this.application.id(), Map.of()));
 		assertThat(this.applications.get(this.application.id()).state()).isEqualTo(Application.State.DRAFT);
 	}
 
@@ -175,7 +180,7 @@ class ApplicationsTest extends JourneyTest {
 	void aMemberLeavesAndDoesNotWithdraw() {
 		String id = this.application.id();
 		this.applications.submit(id);
-		this.applications.approve(id);
+		this.applications.approve(id, Map.of());
 		this.applications.sign(id);
 		this.applications.onboard(id);
 		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(id))

@@ -1,6 +1,7 @@
 package org.ruzhu.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ class UnmetHintsTest {
 
 	private static Application unmet(UnmetCondition... conditions) {
 		Application application = Application.open("APP-2026-000001", "P000001", "tencent-classic", Instant.EPOCH);
-		application.judge(List.of(conditions), 1);
+		application.judge(List.of(conditions), new Rules("Eligibility:1:1", 1, LocalDate.EPOCH));
 		return application;
 	}
 

@@ -85,8 +85,24 @@ public final class Filled {
 		return form;
 	}
 
-	public static Map<String, Object> approval() {
-		return Map.of("verdict", "approve", "judgeLawful", true, "judgeTeam", true);
+	public static Map<String, Object> approval(String... categories) {
+		return split(List.of(categories).stream().map((category) -> "").toArray(String[]::new));
+	}
+
+	/**
+	 * An approval that refuses the categories with a reason.
+	 * @param reasons in the order of the categories; empty for those approved
+	 */
+	public static Map<String, Object> split(String... reasons) {
+		Map<String, Object> form = new HashMap<>();
+		form.put("verdict", "approve");
+		form.put("judged", List.of("lawful", "team"));
+		for (int place = 1; place <= reasons.length; place++) {
+			String reason = reasons[place - 1];
+			form.put("decision_" + place, reason.isEmpty() ? "approve" : "refuse");
+			form.put("reason_" + place, reason);
+		}
+		return form;
 	}
 
 	public static Map<String, Object> categories(String... categories) {

@@ -226,7 +226,13 @@ class JourneyBrowserTest {
 		assertThat(reviewer.evidence().locator("body")).containsText("service@hengfeng.example");
 		reviewer.tick("资质正规，符合法律法规", "技术与售后团队专业");
 		reviewer.choose("通过");
+		reviewer.decide(1, "通过该类目");
+		reviewer.decide(2, "拒绝该类目");
+		reviewer.fill("拒绝该类目的理由", "接口文档无法访问。");
 		reviewer.complete();
+		assertThat(theCase().approvedCategories()).containsExactly("operations");
+		this.portal.open("/cases/" + theCase().id());
+		this.portal.shows("接口文档无法访问。");
 	}
 
 	private void sign() {

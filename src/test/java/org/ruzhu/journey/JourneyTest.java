@@ -33,6 +33,8 @@ import org.ruzhu.bank.RecordingBank;
 import org.ruzhu.deposit.Balance;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.document.Documents;
+import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Delivery;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
@@ -61,9 +63,9 @@ public abstract class JourneyTest {
 
 	private static final AtomicInteger REFERENCES = new AtomicInteger();
 
-	protected final int number = PROVIDERS.incrementAndGet();
+	protected int number;
 
-	protected String email = "provider%d@example.com".formatted(this.number);
+	protected String email;
 
 	@Autowired
 	protected Walk walk;
@@ -73,6 +75,9 @@ public abstract class JourneyTest {
 
 	@Autowired
 	protected Accounts accounts;
+
+	@Autowired
+	private Markets markets;
 
 	@Autowired
 	private Documents documents;
@@ -116,6 +121,13 @@ public abstract class JourneyTest {
 		Walk.itIs(TUESDAY);
 	}
 
+	/** Turns to a provider that is not known yet. */
+	@BeforeEach
+	protected void newProvider() {
+		this.number = PROVIDERS.incrementAndGet();
+		this.email = "provider%d@example.com".formatted(this.number);
+	}
+
 	@AfterEach
 	protected void end() {
 		ClockUtil.reset();
@@ -146,7 +158,7 @@ public abstract class JourneyTest {
 			}
 			default -> {
 				Iterator<Consumer<String>> milestones = List
-					.<Consumer<String>>of(this.applications::submit, this.applications::approve,
+					.<Consumer<String>>of(this.applications::submit, (id) -> this.applications.approve(id, Map.of()),
 							this.applications::sign, this.applications::onboard, this.applications::leave,
 							this.applications::close)
 					.iterator();
@@ -221,7 +233,18 @@ public abstract class JourneyTest {
 
 	protected void beApprovedFor(String... categories) {
 		applyFor(categories);
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decide("UserTask_ReviewApplication", approval());
+	}
+
+	/** All categories approved, with every line judged that their market asks for. */
+	protected Map<String, Object> approval() {
+		Application application = this.applications.get(this.caseId);
+		List<String> judged = this.markets.get(application.marketId())
+			.judgements(application.categories())
+			.stream()
+			.map(Criterion::id)
+			.toList();
+		return Filled.but(Filled.approval(application.categories().toArray(String[]::new)), "judged", judged);
 	}
 
 	protected void receiveTheAgreement(String... categories) {
@@ -267,7 +290,9 @@ public abstract class JourneyTest {
 	}
 
 	protected String createProduct(String name) {
-		String category = this.applications.get(this.caseId).categories().get(0);
+		Application application = this.applications.get(this.caseId);
+		List<String> approved = application.approvedCategories();
+		String category = (approved.isEmpty() ? application.categories() : approved).get(0);
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
 				org.ruzhu.product.Delivery.SERVICE, "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();

@@ -40,7 +40,7 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 	void withoutAnAmountOfTheOperatorsNoDepositIsAskedFor() {
 		applyFor("base-software");
 		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("云上数据库"));
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_SubmitProducts");
 		assertThat(this.walk.hasEntered("PayDeposit")).as("waited for a payment").isFalse();
 		assertThat(told()).contains("product-rights-opened").doesNotContain("deposit-due");

@@ -1,14 +1,27 @@
 package org.ruzhu.journey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
+import org.ruzhu.application.CategoryApplication;
+import org.ruzhu.application.Rules;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.review.Reviews;
 
@@ -16,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @ProcessTest("Review")
@@ -27,6 +41,12 @@ class ReviewProcessTest extends JourneyTest {
 	@Autowired
 	private Reviews reviews;
 
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private RepositoryService repository;
+
 	@Test
 	void anApprovedApplicationGoesOnToTheAgreement() {
 		applyFor("operations");
@@ -37,7 +57,7 @@ class ReviewProcessTest extends JourneyTest {
 			.isNotAssigned();
 		assertThat(told()).startsWith("application-submitted");
 		assertThat(lastMessage().body()).contains("2026");
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
 		assertThat(review).isEnded()
 			.hasPassed("ServiceTask_ApproveApplication", "EndEvent_ApplicationApproved")
 			.hasNotPassed("ServiceTask_RefuseApplication", "UserTask_AmendApplication", "Timer_ReviewReminder");
@@ -70,9 +90,13 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Test
 	void aVerdictIsNotTakenWithoutWhatItNeeds() {
-		applyFor("operations");
+		applyFor("operations", "api");
 		assertInvalid("reason", Map.of("verdict", "refuse"));
-		assertInvalid("judgeTeam", Map.of("verdict", "approve", "judgeLawful", true));
+		assertInvalid("judged", Filled.but(Filled.approval("operations", "api"), "judged", List.of("lawful")));
+		assertInvalid("judged", Filled.but(Filled.approval("operations", "api"), "judged", "not JSON"));
+		assertInvalid("decision_2", Filled.approval("operations"));
+		assertInvalid("reason_1", Filled.split(" ", ""));
+		assertInvalid("decision_1", Filled.split("经验不符", "接口不稳"));
 		assertInvalid("comment_serviceHours", Map.of("verdict", "changes"));
 		assertInvalid("verdict", Map.of());
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
@@ -81,13 +105,121 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Test
 	void aMiniProgramIsApprovedWithItsOwnJudgementsOnly() {
-		applyFor("mini-program");
-		assertInvalid("judgeSiteQuality", Filled.approval());
+		applyFor("mini-program", "api");
+		assertInvalid("judged", Filled.approval("mini-program", "api"));
 		assertThat(state()).isEqualTo(State.SUBMITTED);
-		Map<String, Object> approval = new HashMap<>(Filled.approval());
-		List.of("judgeSiteQuality", "judgeImage", "judgeResearch").forEach((line) -> approval.put(line, true));
-		this.walk.decide("UserTask_ReviewApplication", approval);
+		this.walk.decide("UserTask_ReviewApplication", Filled.but(Filled.approval("mini-program", "api"), "judged",
+				List.of("lawful", "team", "site-quality", "image", "research")));
 		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void whatIsNotApprovedNeedsNoJudgement() {
+		applyFor("mini-program", "api");
+		this.walk.decide("UserTask_ReviewApplication", Filled.split("官网无法访问", ""));
+		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void eachCategoryGetsItsOwnVerdictAndTheJourneyGoesOnWithTheApprovedOnes() {
+		applyFor("operations", "api");
+		this.walk.decide("UserTask_ReviewApplication", Filled.split("运维团队证明已过期", ""));
+		Application application = this.applications.get(this.caseId);
+		assertThat(application.state()).isEqualTo(State.APPROVED);
+		assertThat(application.approvedCategories()).containsExactly("api");
+		assertThat(application.categoryApplications())
+			.extracting(CategoryApplication::category, CategoryApplication::state, CategoryApplication::reason)
+			.containsExactly(tuple("operations", CategoryApplication.State.REFUSED, "运维团队证明已过期"),
+					tuple("api", CategoryApplication.State.APPROVED, null));
+		assertThat(told()).startsWith("application-approved");
+		assertThat(lastMessage().subject()).contains("部分");
+		assertThat(lastMessage().body()).contains("API", "运维：运维团队证明已过期");
+		assertThat(this.walk.of("Sign")).isWaitingAt("ServiceTask_PrepareAgreement");
+		this.walk.run("ServiceTask_PrepareAgreement");
+		this.walk.run("ServiceTask_SendAgreement");
+		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
+		this.walk.decide("UserTask_ConfirmSignature", Map.of("signature", "accepted"));
+		assertThat(balance().owedFen()).as("the deposit of an API alone").isEqualTo(200_000);
+	}
+
+	@Test
+	void aRefusalRefusesEveryCategoryForTheOneReason() {
+		applyFor("operations", "api");
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
+		assertThat(this.applications.get(this.caseId).categoryApplications())
+			.extracting(CategoryApplication::state, CategoryApplication::reason)
+			.containsExactly(tuple(CategoryApplication.State.REFUSED, "资质已过期"),
+					tuple(CategoryApplication.State.REFUSED, "资质已过期"));
+	}
+
+	@Test
+	void anApplicationForOneCategoryIsDecidedByTheVerdictAlone() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication",
+				Map.of("verdict", "approve", "judged", List.of("lawful", "team")));
+		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("operations");
+	}
+
+	@Test
+	void tasklistReadsAndSendsListsAsJsonAndNothingOfTheFormStaysWithTheEngine() {
+		applyFor("operations", "api");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		assertThat(this.walk.variable(review, "judgements")).hasToString("""
+				[{"value":"lawful","label":"资质正规，符合法律法规（001 入驻条件 1）"},\
+				{"value":"team","label":"技术与售后团队专业（001 入驻条件 2）"}]""");
+		assertThat(this.walk.variable(review, "categoryNames")).hasToString("""
+				[{"value":"operations","label":"运维"},{"value":"api","label":"API"}]""");
+		this.walk.decide("UserTask_ReviewApplication",
+				Filled.but(Filled.split("团队证明已过期", ""), "judged", json("[\"lawful\",\"team\"]")));
+		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("api");
+		assertThat(this.runtime.createVariableInstanceQuery()
+			.processInstanceIdIn(this.walk.of("Review").getId(), this.walk.of("Onboarding").getId())
+			.list()).extracting(VariableInstance::getName).containsExactly("providerId");
+	}
+
+	private static JsonValue json(String content) {
+		return SpinValues.jsonValue(content).create();
+	}
+
+	@Test
+	void aStricterTableDeployedMeanwhileJudgesTheNewApplicationsOnly() {
+		applyFor("operations");
+		Rules before = this.applications.get(this.caseId).rules().orElseThrow();
+		String stricter = deployStricter();
+		try {
+			Walk.itIs(Instant.parse("2026-09-03T02:00:00Z"));
+			askForChanges("industryExperienceYears", "请核对");
+			this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "2"));
+			assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
+			assertThat(this.applications.get(this.caseId).rules()).contains(before);
+			this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
+			assertThat(this.reviews.latest(this.caseId).orElseThrow().rules()).contains(before);
+			assertThat(before.asOf()).isEqualTo("2026-09-01");
+			newProvider();
+			applyFor("operations");
+			assertThat(this.walk.hasEntered("Review")).isFalse();
+			assertThat(this.applications.get(this.caseId).rules()).isNotEqualTo(Optional.of(before));
+			assertThat(told()).startsWith("conditions-unmet");
+		}
+		finally {
+			this.repository.deleteDeployment(stricter, true);
+		}
+	}
+
+	/** The market's table, asking for nine years of experience instead of two. */
+	private String deployStricter() {
+		try (InputStream table = getClass().getResourceAsStream("/processes/markets/tencent-classic/eligibility.dmn")) {
+			String asksForNine = new String(table.readAllBytes(), StandardCharsets.UTF_8).replace("? &lt; 2",
+					"? &lt; 9");
+			return this.repository.createDeployment()
+				.tenantId(MARKET)
+				.addString("eligibility.dmn", asksForNine)
+				.deploy()
+				.getId();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test
@@ -107,7 +239,7 @@ class ReviewProcessTest extends JourneyTest {
 		assertThat(this.applications.get(this.caseId).facts()).containsEntry("postalAddress", "北京市海淀区中关村大街 1 号 3 层")
 			.containsEntry("contactName", "李梅");
 		assertThat(told()).startsWith("application-submitted");
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
 		assertThat(this.walk.of("Review")).isEnded().hasPassed("EndEvent_ApplicationApproved");
 	}
 
@@ -151,14 +283,14 @@ class ReviewProcessTest extends JourneyTest {
 			.hasCandidateGroup("operations");
 		assertThat(toldToStaff()).startsWith("review-overdue");
 		assertThat(told()).startsWith("review-late").containsOnlyOnce("review-late");
-		this.walk.decideAs("operations", this.walk.open("UserTask_ReviewApplication"), Filled.approval());
+		this.walk.decideAs("operations", this.walk.open("UserTask_ReviewApplication"), Filled.approval("operations"));
 		assertThat(this.walk.of("Review")).isEnded().hasPassed("EndEvent_ApplicationApproved");
 	}
 
 	@Test
 	void theVerdictIsKeptWithWhatItRestsOn() {
 		applyFor("operations");
-		this.walk.decide("UserTask_ReviewApplication", Filled.approval());
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
 		assertThat(this.reviews.rounds(this.caseId)).hasSize(1);
 		assertThat(this.reviews.progress(this.caseId)).isPresent();
 	}

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
+import org.ruzhu.application.Rules;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
@@ -25,11 +27,13 @@ class ReviewsTest extends JourneyTest {
 
 	private static final ModelVersion MODEL = new ModelVersion("Review:3:1", 3);
 
-	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, "", List.of("judgeLawful", "judgeTeam"),
+	private static final Rules RULES = new Rules("Eligibility:2:1", 2, LocalDate.of(2026, 9, 28));
+
+	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, "", List.of("lawful", "team"), List.of(),
 			Map.of(), "li.lei");
 
-	private static final Decision CHANGES = new Decision(Verdict.CHANGES, "", List.of(), Map.of("teamProof", "请附社保清单"),
-			"li.lei");
+	private static final Decision CHANGES = new Decision(Verdict.CHANGES, "", List.of(), List.of(),
+			Map.of("teamProof", "请附社保清单"), "li.lei");
 
 	@Autowired
 	private Reviews reviews;
@@ -40,7 +44,8 @@ class ReviewsTest extends JourneyTest {
 	@BeforeEach
 	void submitted() {
 		signUp();
-		this.applications.judge(this.caseId, List.of(), 2);
+		this.applications.choose(this.caseId, List.of("operations"));
+		this.applications.judge(this.caseId, List.of(), RULES);
 		this.applications.submit(this.caseId);
 		itIs("2026-09-28T10:00");
 	}
@@ -114,10 +119,10 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.decide(this.caseId, APPROVAL);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow()).satisfies((review) -> {
 			assertThat(review.verdict()).isEqualTo(Verdict.APPROVE);
-			assertThat(review.judged()).containsExactly("judgeLawful", "judgeTeam");
+			assertThat(review.judged()).containsExactly("lawful", "team");
 			assertThat(review.decidedBy()).isEqualTo("li.lei");
 			assertThat(review.model()).isEqualTo(MODEL);
-			assertThat(review.decisionVersion()).isEqualTo(2);
+			assertThat(review.rules()).contains(RULES);
 			assertThat(review.calendarVersion()).isEqualTo(WorkingDays.announced().version());
 			assertThat(review.documentHashes()).containsOnly(Map.entry(proof.id(), proof.sha256()));
 		});
@@ -137,7 +142,8 @@ class ReviewsTest extends JourneyTest {
 	@Test
 	void aRefusalGoesOutWithTheReviewersReason() {
 		this.reviews.start(this.caseId, MODEL);
-		this.reviews.decide(this.caseId, new Decision(Verdict.REFUSE, "资质不全", List.of(), Map.of(), "li.lei"));
+		this.reviews.decide(this.caseId,
+				new Decision(Verdict.REFUSE, "资质不全", List.of(), List.of(), Map.of(), "li.lei"));
 		this.reviews.refuse(this.caseId);
 		assertThat(state()).isEqualTo(State.REFUSED);
 		assertThat(this.applications.get(this.caseId).reason()).isEqualTo("资质不全");

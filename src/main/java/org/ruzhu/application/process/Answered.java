@@ -1,10 +1,14 @@
 package org.ruzhu.application.process;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.ruzhu.application.Json;
 
 /** The answers a task was completed with. */
 public final class Answered {
@@ -22,6 +26,24 @@ public final class Answered {
 			}
 		}
 		return answers;
+	}
+
+	/**
+	 * The elements of a list that was answered: Tasklist sends JSON, everybody else a
+	 * list. What cannot be read counts as not answered.
+	 */
+	public static List<?> list(DelegateTask task, String field) {
+		Object answer = task.getVariable(field);
+		if (answer == null || answer instanceof List<?>) {
+			return (answer == null) ? List.of() : (List<?>) answer;
+		}
+		try {
+			return Json.read(answer.toString(), new TypeReference<List<Object>>() {
+			});
+		}
+		catch (UncheckedIOException ex) {
+			return List.of();
+		}
 	}
 
 	/** The case the task belongs to. */

@@ -2,11 +2,13 @@ package org.ruzhu.application.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.application.Rules;
 import org.ruzhu.application.Application;
 import org.ruzhu.market.Verdict;
 import org.ruzhu.market.process.EligibilityRules;
@@ -35,10 +37,21 @@ class CheckEligibilityDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		Application application = this.applications.get(execution.getProcessBusinessKey());
-		Verdict verdict = this.rules.check(application.marketId(), application.categories(), this.facts.of(application),
-				LocalDate.now(this.clock));
-		this.applications.judge(application.id(), verdict.unmet(), verdict.decisionVersion());
+		LocalDate asOf = application.fixedRules().map(Rules::asOf).orElseGet(() -> LocalDate.now(this.clock));
+		Verdict verdict = check(application, asOf);
+		this.applications.judge(application.id(), verdict.unmet(),
+				new Rules(verdict.tableId(), verdict.decisionVersion(), asOf));
 		execution.setVariable(ApplyProcess.ELIGIBLE, verdict.isEligible());
+	}
+
+	/**
+	 * What was handed in is judged by the rules of that day, whatever is deployed since.
+	 */
+	private Verdict check(Application application, LocalDate asOf) {
+		Map<String, Object> stated = this.facts.of(application);
+		return application.fixedRules()
+			.map((rules) -> this.rules.checkBy(rules.tableId(), application.categories(), stated, asOf))
+			.orElseGet(() -> this.rules.check(application.marketId(), application.categories(), stated, asOf));
 	}
 
 }

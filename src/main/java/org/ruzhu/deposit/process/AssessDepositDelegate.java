@@ -30,7 +30,7 @@ class AssessDepositDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		Application application = this.applications.get(execution.getProcessBusinessKey());
-		Deposit required = this.rules.assess(application.marketId(), application.categories());
+		Deposit required = this.rules.assess(application.marketId(), application.approvedCategories());
 		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), application.id(),
 				required.amountFen(), "Deposit, version " + required.decisionVersion());
 		execution.setVariable(PayDepositProcess.DEPOSIT_OWED, balance.owedFen() > 0);

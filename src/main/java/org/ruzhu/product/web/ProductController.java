@@ -51,7 +51,7 @@ class ProductController {
 	String create(@RequestParam("case") String caseId, @ModelAttribute("form") ProductForm form, BindingResult errors,
 			Principal provider, Model model, HttpServletResponse response) {
 		Application application = this.applications.owned(caseId, provider.getName());
-		Optional<ProductDetails> details = form.read(application.categories(), errors);
+		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(application, form, model);
@@ -72,7 +72,7 @@ class ProductController {
 			Principal provider, Model model, HttpServletResponse response) {
 		Product product = this.products.owned(id, provider.getName());
 		Application application = this.applications.get(product.caseId());
-		Optional<ProductDetails> details = form.read(application.categories(), errors);
+		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("product", product);
@@ -86,7 +86,7 @@ class ProductController {
 		List<Category> categories = this.markets.get(application.marketId())
 			.categories()
 			.stream()
-			.filter((category) -> application.categories().contains(category.id()))
+			.filter((category) -> application.approvedCategories().contains(category.id()))
 			.toList();
 		model.addAttribute("form", form);
 		model.addAttribute("theCase", application);

@@ -23,8 +23,6 @@ final class ReviewProcess {
 
 	static final String VERDICT = "verdict";
 
-	static final String REASON = "reason";
-
 	static final String OPERATIONS = "operations";
 
 	private ReviewProcess() {

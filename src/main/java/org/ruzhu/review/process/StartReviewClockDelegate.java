@@ -13,10 +13,13 @@ class StartReviewClockDelegate implements JavaDelegate {
 
 	private final Reviews reviews;
 
+	private final ReviewForm form;
+
 	private final ReviewDates dates;
 
-	StartReviewClockDelegate(Reviews reviews, ReviewDates dates) {
+	StartReviewClockDelegate(Reviews reviews, ReviewForm form, ReviewDates dates) {
 		this.reviews = reviews;
+		this.form = form;
 		this.dates = dates;
 	}
 
@@ -24,6 +27,7 @@ class StartReviewClockDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		Review review = this.reviews.start(execution.getProcessBusinessKey(), ReviewProcess.model(execution));
 		execution.removeVariable(ReviewProcess.VERDICT);
+		execution.setVariables(this.form.of(review.caseId()));
 		execution.setVariable(ReviewProcess.REVIEW_DUE, this.dates.due(review.dueOn()));
 		execution.setVariable(ReviewProcess.REVIEW_REMINDER, this.dates.reminder(review.dueOn()));
 	}

@@ -92,7 +92,7 @@ class ProductPagesTest {
 		this.caseId = this.applications.open(this.provider, "tencent-classic").id();
 		this.applications.choose(this.caseId, List.of("image"));
 		this.applications.submit(this.caseId);
-		this.applications.approve(this.caseId);
+		this.applications.approve(this.caseId, Map.of());
 	}
 
 	private RequestPostProcessor me() {

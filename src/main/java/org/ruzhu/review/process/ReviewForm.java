@@ -1,0 +1,89 @@
+package org.ruzhu.review.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.application.Json;
+import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the review form asks about a case: the lines to judge, and the categories to
+ * decide, one by one. Tasklist reads lists from variables of the type Json.
+ */
+@Component
+class ReviewForm {
+
+	/** The choices of the checklist. */
+	private static final String JUDGEMENTS = "judgements";
+
+	/** The categories, in the order of the fields for their verdicts. */
+	private static final String CATEGORY_NAMES = "categoryNames";
+
+	/** What is there for the form alone. */
+	static final List<String> VARIABLES = List.of(JUDGEMENTS, CATEGORY_NAMES);
+
+	/** The language of the staff's forms. */
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final MessageSource messages;
+
+	ReviewForm(Applications applications, Markets markets, MessageSource messages) {
+		this.applications = applications;
+		this.markets = markets;
+		this.messages = messages;
+	}
+
+	VariableMap of(String caseId) {
+		Application application = this.applications.get(caseId);
+		Market market = this.markets.get(application.marketId());
+		List<String> categories = application.categories();
+		return Variables.createVariables()
+			.putValueTyped(JUDGEMENTS,
+					json(market.judgements(categories)
+						.stream()
+						.map((line) -> new Choice(line.id(), label(line, market)))
+						.toList()))
+			.putValueTyped(CATEGORY_NAMES,
+					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()));
+	}
+
+	private String label(Criterion line, Market market) {
+		String own = line.categories()
+			.orElse(List.of())
+			.stream()
+			.map((id) -> name(market, id))
+			.collect(Collectors.joining("、"));
+		String key = own.isEmpty() ? "review.judgement.line" : "review.judgement.line.own";
+		return this.messages.getMessage(key, new Object[] { line.name().in(LANGUAGE), line.clause().in(LANGUAGE), own },
+				LANGUAGE);
+	}
+
+	private static String name(Market market, String category) {
+		return market.category(category).map((known) -> known.name().in(LANGUAGE)).orElse(category);
+	}
+
+	private static TypedValue json(Object value) {
+		return SpinValues.jsonValue(Json.write(value)).create();
+	}
+
+	/** A choice as the forms read it. */
+	private record Choice(String value, String label) {
+	}
+
+}
