@@ -21,7 +21,7 @@ class AgreementNoticeFacts implements NoticeFacts {
 	public Map<String, Object> of(String caseId, Locale locale) {
 		return this.agreements.findById(caseId)
 			.filter((agreement) -> agreement.state() == Agreement.State.REJECTED)
-			.map((agreement) -> Map.<String, Object>of("reason", agreement.rejection()))
+			.map((agreement) -> Map.<String, Object>of("signatureReason", agreement.rejection()))
 			.orElse(Map.of());
 	}
 

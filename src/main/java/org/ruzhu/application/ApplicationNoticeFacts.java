@@ -44,7 +44,7 @@ class ApplicationNoticeFacts implements NoticeFacts {
 		facts.put("approvedCategories", approved(application, locale));
 		facts.put("refusedCategories", refused(application, locale));
 		if (application.reason() != null) {
-			facts.put("reason", application.reason());
+			facts.put("caseReason", application.reason());
 		}
 		return facts;
 	}

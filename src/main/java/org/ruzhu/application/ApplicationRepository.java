@@ -16,6 +16,9 @@ interface ApplicationRepository extends ListCrudRepository<Application, String> 
 
 	List<Application> findByProviderIdOrderByOpenedAtDesc(String providerId);
 
+	@Query("select id from application where id = :id for update")
+	Optional<String> lock(String id);
+
 	@Query("select * from application where market_id in (:markets) and id < :before order by id desc limit :size")
 	List<Application> before(Collection<String> markets, String before, int size);
 

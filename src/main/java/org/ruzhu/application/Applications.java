@@ -18,6 +18,7 @@ import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases: opens them, records what happens to them, and ends them. */
@@ -90,6 +91,15 @@ public class Applications {
 			throw new UnknownCase(caseId);
 		}
 		return application;
+	}
+
+	/**
+	 * Lets nobody else hold this case until the transaction ends, so that what a case has
+	 * one of is not begun twice.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(String caseId) {
+		this.repository.lock(caseId).orElseThrow(() -> new UnknownCase(caseId));
 	}
 
 	/** A provider's cases, the latest first. */

@@ -34,7 +34,7 @@ class DepositNoticeFacts implements NoticeFacts {
 			.stream()
 			.findFirst()
 			.filter((voucher) -> voucher.reason() != null)
-			.ifPresent((voucher) -> facts.put("reason", voucher.reason()));
+			.ifPresent((voucher) -> facts.put("voucherReason", voucher.reason()));
 		return facts;
 	}
 

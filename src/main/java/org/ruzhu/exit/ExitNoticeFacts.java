@@ -55,7 +55,7 @@ class ExitNoticeFacts implements NoticeFacts {
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
-		facts.put("reason", missing.isEmpty() ? blockers(exit.blockers(), locale) : String.join("\n", missing));
+		facts.put("exitReason", missing.isEmpty() ? blockers(exit.blockers(), locale) : String.join("\n", missing));
 	}
 
 	private String blockers(List<ExitBlocker> blockers, Locale locale) {

@@ -8,7 +8,7 @@ public interface NoticeFacts {
 
 	/**
 	 * Facts by the name templates use; money and dates already written for the reader's
-	 * language.
+	 * language. Each name is one feature's own.
 	 */
 	Map<String, Object> of(String caseId, Locale locale);
 

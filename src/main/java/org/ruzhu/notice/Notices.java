@@ -99,7 +99,11 @@ public class Notices {
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {
 		Map<String, Object> all = new HashMap<>();
-		this.facts.stream().forEach((source) -> all.putAll(source.of(notice.caseId(), locale)));
+		this.facts.stream().forEach((source) -> source.of(notice.caseId(), locale).forEach((name, fact) -> {
+			if (all.put(name, fact) != null) {
+				throw new IllegalStateException("Two features state the fact " + name);
+			}
+		}));
 		all.put("caseId", notice.caseId());
 		all.put("link", this.baseUrl + "/cases/" + notice.caseId());
 		all.putAll(notice.facts());

@@ -39,6 +39,7 @@ public class Listings {
 	 */
 	public void begin(String caseId, String providerId) {
 		Application application = this.applications.owned(caseId, providerId);
+		this.applications.hold(caseId);
 		if (!canBegin(application)) {
 			throw new ListingNotPossible(caseId);
 		}

@@ -34,9 +34,9 @@ class DepositNoticeFactsTest extends DepositTest {
 		submit();
 		this.vouchers.reject(this.caseId, Finding.NOT_RECEIVED, "没有到账");
 		this.vouchers.giveBack(this.caseId);
-		assertThat(this.facts.of(this.caseId, Locale.ENGLISH)).containsEntry("reason", "没有到账");
+		assertThat(this.facts.of(this.caseId, Locale.ENGLISH)).containsEntry("voucherReason", "没有到账");
 		submit();
-		assertThat(this.facts.of(this.caseId, Locale.ENGLISH)).doesNotContainKey("reason");
+		assertThat(this.facts.of(this.caseId, Locale.ENGLISH)).doesNotContainKey("voucherReason");
 	}
 
 	@Test

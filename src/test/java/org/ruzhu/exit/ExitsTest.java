@@ -160,11 +160,11 @@ class ExitsTest extends JourneyTest {
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).isEmpty();
 		this.exits.begin(this.caseId);
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).containsEntry("refundDue", "October 19, 2026")
-			.containsEntry("reason", """
+			.containsEntry("exitReason", """
 					Complaint or dispute still open: D-8
 					Deposit receipt not returned: %s""".formatted(receipt()));
 		this.receipts.miss(this.caseId, "信封是空的");
-		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).containsEntry("reason", "信封是空的");
+		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).containsEntry("exitReason", "信封是空的");
 	}
 
 	private String receipt() {

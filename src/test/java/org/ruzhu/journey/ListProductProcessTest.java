@@ -2,12 +2,18 @@ package org.ruzhu.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.product.ListingNotPossible;
 import org.ruzhu.product.Listings;
 import org.ruzhu.product.NoProductRights;
 import org.ruzhu.product.Product;
@@ -107,6 +113,36 @@ class ListProductProcessTest extends JourneyTest {
 		assertThat(product(second)).isEqualTo(Product.State.LISTED);
 		assertThat(told()).startsWith("product-listed").containsOnlyOnce("onboarding-complete");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");
+	}
+
+	@Test
+	void twoListingsBegunAtOnceAreOne() throws Exception {
+		beListed("operations");
+		createProduct("云上搬家");
+		CyclicBarrier barrier = new CyclicBarrier(2);
+		Callable<Boolean> begin = () -> {
+			barrier.await();
+			return begins();
+		};
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			assertThat(threads.invokeAll(List.of(begin, begin))).extracting(Future::get)
+				.containsExactlyInAnyOrder(true, false);
+		}
+		finally {
+			threads.shutdown();
+		}
+		assertThat(this.walk.tasks("UserTask_SubmitProducts")).hasSize(1);
+	}
+
+	private boolean begins() {
+		try {
+			this.listings.begin(this.caseId, this.providerId);
+			return true;
+		}
+		catch (ListingNotPossible ex) {
+			return false;
+		}
 	}
 
 	private Task reviewOf(String product) {

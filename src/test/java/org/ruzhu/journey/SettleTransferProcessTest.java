@@ -97,6 +97,19 @@ class SettleTransferProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void theReasonIsFinancesEvenAfterALapse() {
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
+		this.walk.fire("Timer_DepositLapse");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", Map.of("transfer", "not-received", "reason", "款已退回汇款方"));
+		assertThat(told()).startsWith("transfer-not-found");
+		assertThat(lastMessage().body()).contains("款已退回汇款方")
+			.doesNotContain(this.applications.get(this.caseId).reason());
+	}
+
+	@Test
 	void whatFinanceHasConfirmedIsOnlyBooked() {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());

@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class NoticeTemplatesTest {
 
 	private static final Map<String, Object> FACTS = Stream
-		.of("company", "contact", "caseId", "market", "link", "reason", "dueDate", "unmet", "changes", "amountOwed",
-				"amountPaid", "amountHeld", "amountExcess", "amountRefunded", "receipt", "refundDue", "product",
-				"productReason", "code", "resetLink")
+		.of("company", "contact", "caseId", "market", "link", "caseReason", "voucherReason", "signatureReason",
+				"exitReason", "dueDate", "unmet", "changes", "amountOwed", "amountPaid", "amountHeld", "amountExcess",
+				"amountRefunded", "receipt", "refundDue", "product", "productReason", "code", "resetLink")
 		.collect(Collectors.toMap((fact) -> fact, (fact) -> "<" + fact + " & Co>"));
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()

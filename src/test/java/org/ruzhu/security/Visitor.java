@@ -59,8 +59,13 @@ public final class Visitor {
 
 	/** Opens a page and sends its form. */
 	public HttpResponse<String> submit(String path, Map<String, String> answers) {
+		return submit(path, path, answers);
+	}
+
+	/** Opens a page and sends its form to another address. */
+	public HttpResponse<String> submit(String path, String page, Map<String, String> answers) {
 		Map<String, String> all = new LinkedHashMap<>(answers);
-		all.put("_csrf", get(path).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1"));
+		all.put("_csrf", get(page).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1"));
 		return form(path, all);
 	}
 

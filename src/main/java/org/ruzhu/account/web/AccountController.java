@@ -4,8 +4,10 @@ import java.security.Principal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.ruzhu.account.Accounts;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.security.ProviderSessions;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,10 +28,13 @@ class AccountController {
 
 	private final Accounts accounts;
 
+	private final ProviderSessions sessions;
+
 	private final LocaleResolver localeResolver;
 
-	AccountController(Accounts accounts, LocaleResolver localeResolver) {
+	AccountController(Accounts accounts, ProviderSessions sessions, LocaleResolver localeResolver) {
 		this.accounts = accounts;
+		this.sessions = sessions;
 		this.localeResolver = localeResolver;
 	}
 
@@ -52,8 +57,8 @@ class AccountController {
 
 	@PostMapping("/account/password")
 	String changePassword(Principal provider, @RequestParam(defaultValue = "") String currentPassword,
-			@RequestParam(defaultValue = "") String newPassword, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String newPassword, Model model, HttpSession session,
+			HttpServletResponse response, RedirectAttributes flash) {
 		try {
 			this.accounts.changePassword(provider.getName(), currentPassword, newPassword);
 		}
@@ -63,6 +68,7 @@ class AccountController {
 			model.addAttribute("problem", answer.getCodes()[0]);
 			return show(provider, model);
 		}
+		this.sessions.endOthers(provider.getName(), session.getId());
 		flash.addFlashAttribute("done", "account.settings.passwordChanged");
 		return BACK;
 	}

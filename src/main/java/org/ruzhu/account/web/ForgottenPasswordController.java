@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.account.EmailAddress;
 import org.ruzhu.account.PasswordLinks;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.security.ProviderSessions;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,8 +25,11 @@ class ForgottenPasswordController {
 
 	private final PasswordLinks links;
 
-	ForgottenPasswordController(PasswordLinks links) {
+	private final ProviderSessions sessions;
+
+	ForgottenPasswordController(PasswordLinks links, ProviderSessions sessions) {
 		this.links = links;
+		this.sessions = sessions;
 	}
 
 	@GetMapping("/forgot-password")
@@ -57,7 +61,7 @@ class ForgottenPasswordController {
 	String reset(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,
 			Model model, HttpServletResponse response) {
 		try {
-			this.links.reset(token, password);
+			this.sessions.endAll(this.links.reset(token, password));
 			return "account/password-reset";
 		}
 		catch (InvalidAnswer answer) {

@@ -21,8 +21,8 @@ class ProviderSecurity {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain providers(HttpSecurity http, ProviderAuthentication authentication, Environment environment)
-			throws Exception {
+	SecurityFilterChain providers(HttpSecurity http, ProviderAuthentication authentication, ProviderArrival arrival,
+			Environment environment) throws Exception {
 		boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
 		http.authenticationProvider(authentication);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(FOR_EVERYBODY)
@@ -33,7 +33,7 @@ class ProviderSecurity {
 			.hasRole(ProviderAuthentication.PROVIDER));
 		http.formLogin((form) -> form.loginPage(LOGIN)
 			.usernameParameter("email")
-			.defaultSuccessUrl("/home")
+			.successHandler(arrival)
 			.failureHandler(new LoginFailure(LOGIN)));
 		http.logout((logout) -> logout.invalidateHttpSession(false).logoutSuccessUrl("/"));
 		http.headers(ResponseHeaders::forProviders);

@@ -1,0 +1,119 @@
+package org.ruzhu.security;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.account.EmailAddress;
+import org.ruzhu.account.MobileNumber;
+import org.ruzhu.account.PasswordLinks;
+import org.ruzhu.account.SignUp;
+import org.ruzhu.account.SignUps;
+import org.ruzhu.notice.Outbox;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A provider in several browsers. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+class ProviderLoginTest {
+
+	private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+	@Autowired
+	private SignUps signUps;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private PasswordLinks passwordLinks;
+
+	@Autowired
+	private Outbox outbox;
+
+	@LocalServerPort
+	private int port;
+
+	private final String email = "somebody%d@example.com".formatted(PEOPLE.incrementAndGet());
+
+	@BeforeEach
+	void signUp() {
+		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
+				MobileNumber.of("13800138000").orElseThrow(), "secret-2026", Locale.ENGLISH, "tencent-classic"));
+	}
+
+	@Test
+	void aChangedPasswordEndsTheProvidersOtherSessions() {
+		Visitor here = logIn("secret-2026");
+		Visitor elsewhere = logIn("secret-2026");
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+
+		here.submit("/account/password", "/account",
+				Map.of("currentPassword", "secret-2026", "newPassword", "another-2026"));
+
+		assertThat(here.get("/account").statusCode()).isEqualTo(200);
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aPasswordThatIsNotChangedEndsNothing() {
+		Visitor here = logIn("secret-2026");
+		Visitor elsewhere = logIn("secret-2026");
+
+		here.submit("/account/password", "/account", Map.of("currentPassword", "wrong", "newPassword", "another-2026"));
+
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aResetPasswordEndsAllSessionsOfItsProviderAlone() {
+		Visitor owner = logIn("secret-2026");
+		Visitor stranger = logIn("secret-2026");
+		Visitor reader = new Visitor(this.port);
+		this.passwordLinks.send(EmailAddress.of(this.email).orElseThrow());
+
+		reader.submit("/reset-password", "/reset-password?token=" + token(),
+				Map.of("token", token(), "password", "another-2026"));
+
+		assertThat(owner.get("/account").statusCode()).isEqualTo(302);
+		assertThat(stranger.get("/account").statusCode()).isEqualTo(302);
+		assertThat(logIn("another-2026").get("/account").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whoLogsInReadsThePagesInTheAccountsLanguage() {
+		assertThat(new Visitor(this.port).get("/login").body()).contains("lang=\"zh-CN\"");
+		assertThat(logIn("secret-2026").get("/account").body()).contains("lang=\"en\"");
+	}
+
+	private Visitor logIn(String password) {
+		Visitor visitor = new Visitor(this.port);
+		HttpResponse<String> answer = visitor.submit("/login", Map.of("email", this.email, "password", password));
+		assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/home");
+		return visitor;
+	}
+
+	private String token() {
+		String mail = this.outbox.newestDeliveries(20)
+			.stream()
+			.filter((delivery) -> delivery.recipient().equals(this.email))
+			.findFirst()
+			.orElseThrow()
+			.body();
+		Matcher token = Pattern.compile("token=([\\w-]+)").matcher(mail);
+		assertThat(token.find()).isTrue();
+		return token.group(1);
+	}
+
+}
