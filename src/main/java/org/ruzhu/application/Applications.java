@@ -17,6 +17,7 @@ import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.UnmetCondition;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +37,18 @@ public class Applications {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Applications(ApplicationRecords records, OnboardingProcess process, Enterprises enterprises, Documents documents,
-			AuditLog audit, Clock clock) {
+			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.process = process;
 		this.enterprises = enterprises;
 		this.documents = documents;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -64,6 +68,7 @@ public class Applications {
 		this.records.save(application);
 		this.audit.record(application.id(), "application-opened", marketId);
 		this.process.start(application.id(), marketId, providerId);
+		this.events.publishEvent(new CaseOpened(application.id(), marketId));
 		return get(application.id());
 	}
 

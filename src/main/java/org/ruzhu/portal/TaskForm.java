@@ -23,13 +23,14 @@ import org.ruzhu.form.Option;
  */
 public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option>> lists,
 		Optional<Set<String>> openFields, Map<String, String> hints, Map<String, Object> facts,
-		Map<String, List<String>> typed, Optional<InvalidAnswer> problem) {
+		Map<String, List<String>> typed, Optional<InvalidAnswer> problem) implements FilledForm {
 
 	/** The fields that can be answered. */
 	public List<FormComponent> fields() {
 		return this.schema.fields().stream().filter((field) -> isOpen(field.key())).toList();
 	}
 
+	@Override
 	public boolean isOpen(String field) {
 		return this.openFields.map((open) -> open.contains(field)).orElse(true);
 	}

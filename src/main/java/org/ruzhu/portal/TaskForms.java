@@ -60,7 +60,7 @@ public class TaskForms {
 	}
 
 	/** The ids of the components that the answers so far hide. */
-	public Set<String> hidden(TaskForm form) {
+	public Set<String> hidden(FilledForm form) {
 		return this.check.hidden(form.schema(), form.typed());
 	}
 

@@ -16,7 +16,7 @@ import org.ruzhu.document.Document;
  * @param problem what is wrong with what was filled in
  * @param document the file that is already there
  */
-record FieldView(String fragment, String id, String key, String label, String description, String text,
+public record FieldView(String fragment, String id, String key, String label, String description, String text,
 		List<String> values, List<Choice> choices, String hint, String problem, boolean required, boolean hidden,
 		Document document, Input input, List<FieldView> children) {
 
@@ -44,7 +44,7 @@ record FieldView(String fragment, String id, String key, String label, String de
 	}
 
 	/** One choice of a list. */
-	record Choice(String value, String label, boolean chosen) {
+	public record Choice(String value, String label, boolean chosen) {
 	}
 
 	/**
@@ -54,7 +54,7 @@ record FieldView(String fragment, String id, String key, String label, String de
 	 * @param accept file endings, for an upload
 	 * @param maxMb largest file in MiB, for an upload
 	 */
-	record Input(String type, Integer maxLength, String mode, String accept, String types, int maxMb) {
+	public record Input(String type, Integer maxLength, String mode, String accept, String types, int maxMb) {
 	}
 
 }

@@ -12,15 +12,16 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.form.FormComponent;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.form.Option;
+import org.ruzhu.portal.FilledForm;
 import org.ruzhu.portal.TaskForm;
 import org.ruzhu.portal.TaskForms;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws a task's form in the reader's language. */
+/** Draws forms in the reader's language. */
 @Component
-class FormViews {
+public class FormViews {
 
 	private final TaskForms forms;
 
@@ -38,6 +39,14 @@ class FormViews {
 		return new FormView(form.task().id(), new Drawing(form, problems, locale).draw(form.schema().components()),
 				submit(form, locale), form.fields().stream().anyMatch((field) -> !field.isSecret()),
 				form.problem().map((problem) -> text(problem, locale)).orElse(null));
+	}
+
+	/**
+	 * The components of a form that no task asks for.
+	 * @param problems what is wrong with what is filled in
+	 */
+	public List<FieldView> components(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
+		return new Drawing(form, problems, locale).draw(form.schema().components());
 	}
 
 	/** One field of a form alone, as it changes on the page. */
@@ -64,7 +73,7 @@ class FormViews {
 	/** One drawing of one form. */
 	private final class Drawing {
 
-		private final TaskForm form;
+		private final FilledForm form;
 
 		private final Set<String> hidden;
 
@@ -72,7 +81,7 @@ class FormViews {
 
 		private final Locale locale;
 
-		Drawing(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+		Drawing(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
 			this.form = form;
 			this.hidden = FormViews.this.forms.hidden(form);
 			this.problems = problems.stream()

@@ -17,7 +17,7 @@ class ProviderSecurity {
 
 	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/confirm-email", "/confirm-email/**",
 			"/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**", "/assets/**",
-			"/language", "/error" };
+			"/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply" };
 
 	@Bean
 	@Order(4)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,18 +18,22 @@ import org.ruzhu.precheck.FactSheet;
 import org.ruzhu.security.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The interface for programs, over HTTP. */
-class PreCheckApiTest extends AskedOverHttp {
+class PreCheckApiTest extends AmongExampleMarkets {
 
 	private static final String PRECHECK = "/api/v1/precheck";
 
 	private static final String DEPOSIT = "/api/v1/deposit-quote";
 
 	private static final String COMMISSION = "/api/v1/commission-quote";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Markets markets;
@@ -461,6 +466,22 @@ class PreCheckApiTest extends AskedOverHttp {
 		assertThat(PreCheckApiTest.<String>in(description,
 				"$.paths['/api/v1/precheck'].post.responses['400'].content['application/problem+json'].schema['$ref']"))
 			.isEqualTo("#/components/schemas/Problem");
+	}
+
+	private Visitor somebody() {
+		return new Visitor(this.port);
+	}
+
+	private HttpResponse<String> get(String path) {
+		return somebody().get(path);
+	}
+
+	private HttpResponse<String> post(String path, String json) {
+		return somebody().with("Accept-Language", "en").post(path, json);
+	}
+
+	private static <T> T in(HttpResponse<String> answer, String path) {
+		return JsonPath.read(answer.body(), path);
 	}
 
 	private static Map<String, Object> category(String id, String zh, String en, boolean open, List<Object> subTypes) {

@@ -1,0 +1,83 @@
+package org.ruzhu.precheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.ruzhu.application.CaseOpened;
+import org.ruzhu.application.process.ApplyDrafts;
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Carries facts from the pre-check to the application: in the visitor's session through
+ * sign-up or login, and into the drafts as soon as the case is opened. Then the session
+ * forgets them.
+ */
+@Component
+class CarriedFacts {
+
+	private static final String MARKET = "PRECHECK_MARKET";
+
+	private static final String SENT = "PRECHECK_FACTS";
+
+	private final ApplyDrafts drafts;
+
+	private final Markets markets;
+
+	CarriedFacts(ApplyDrafts drafts, Markets markets) {
+		this.drafts = drafts;
+		this.markets = markets;
+	}
+
+	/** Keeps what was sent until a case is opened in this market. */
+	void keep(HttpSession session, Market market, Sent sent) {
+		session.setAttribute(MARKET, market.id());
+		session.setAttribute(SENT, sent);
+	}
+
+	/** The market that the visitor is on the way to. */
+	Optional<Market> market(HttpSession session) {
+		return Optional.ofNullable((String) session.getAttribute(MARKET)).flatMap(this.markets::find);
+	}
+
+	@EventListener
+	void handOver(CaseOpened opened) {
+		session().filter((session) -> opened.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
+			Sent sent = (Sent) session.getAttribute(SENT);
+			Market market = this.markets.get(opened.marketId());
+			this.drafts.begin(opened.caseId(), openCategories(market, sent), sent.facts());
+			forget(session);
+		});
+	}
+
+	private static void forget(HttpSession session) {
+		session.removeAttribute(MARKET);
+		session.removeAttribute(SENT);
+	}
+
+	private static List<String> openCategories(Market market, Sent sent) {
+		return new ArrayList<>(MarketTerms.categories(market, sent.chosen(market).orElse(List.of()))
+			.stream()
+			.filter(Category::open)
+			.map(Category::id)
+			.toList());
+	}
+
+	private static Optional<HttpSession> session() {
+		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+			.filter(ServletRequestAttributes.class::isInstance)
+			.map(ServletRequestAttributes.class::cast)
+			.map(ServletRequestAttributes::getRequest)
+			.map((HttpServletRequest request) -> request.getSession(false));
+	}
+
+}
