@@ -39,6 +39,7 @@ class ApplicationNoticeFacts implements NoticeFacts {
 	private Map<String, Object> facts(Application application, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("market", this.markets.get(application.marketId()).name().in(locale));
+		facts.put("member", application.state() == Application.State.ONBOARDED);
 		facts.put("contact", application.fact("contactName"));
 		facts.put("unmet", String.join("\n", this.unmetHints.of(application, locale).values()));
 		facts.put("approvedCategories", approved(application, locale));

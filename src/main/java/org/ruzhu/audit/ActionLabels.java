@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class ActionLabels {
 
 	private static final List<String> TELLERS = List.of("account", "enterprise", "application", "review", "agreement",
-			"deposit", "product", "exit", "document");
+			"deposit", "payout", "product", "exit", "document");
 
 	private final MessageSource messages;
 

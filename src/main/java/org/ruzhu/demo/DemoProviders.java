@@ -25,6 +25,7 @@ import org.ruzhu.product.Product;
 import org.ruzhu.product.ProductDetails;
 import org.ruzhu.product.Products;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,6 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	static final DemoProvider ON_BOARD = new DemoProvider("蓝海互联（示例）有限公司", "91999903MA0DEM003G", "苏海蓝",
 			"su@lanhai.example", "13800000003", "lanhai-demo-1");
-
-	private static final String MARKET = "tencent-classic";
 
 	private static final List<String> CHECKLIST = List.of("checkSecurity", "checkQualified", "checkInfringement",
 			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
@@ -75,8 +74,11 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final Clock clock;
 
+	private final String market;
+
 	DemoProviders(SignUps signUps, Accounts accounts, AccountProcess register, Applications applications,
-			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock) {
+			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
+			@Value("${ruzhu.demo-market}") String market) {
 		this.signUps = signUps;
 		this.accounts = accounts;
 		this.register = register;
@@ -87,6 +89,7 @@ class DemoProviders implements SmartInitializingSingleton {
 		this.papers = papers;
 		this.tasks = tasks;
 		this.clock = clock;
+		this.market = market;
 	}
 
 	@Override
@@ -112,7 +115,7 @@ class DemoProviders implements SmartInitializingSingleton {
 	private Sample register(DemoProvider provider) {
 		this.signUps.signUp(new SignUp(EmailAddress.of(provider.email()).orElseThrow(),
 				MobileNumber.of(provider.mobile()).orElseThrow(), provider.password(), Locale.SIMPLIFIED_CHINESE,
-				MARKET));
+				this.market));
 		String providerId = this.accounts.forLogin(provider.email()).orElseThrow().providerId();
 		Sample sample = new Sample(provider, providerId, this.applications.ofProvider(providerId).get(0).id());
 		this.tasks.goOn(sample.caseId());

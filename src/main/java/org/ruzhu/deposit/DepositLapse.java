@@ -24,12 +24,17 @@ public class DepositLapse {
 		this.messages = messages;
 	}
 
-	/** Lets the application lapse, with the reason in the provider's language. */
+	/**
+	 * Lets the application lapse, with the reason in the provider's language. A member
+	 * stays one: only what it wanted the deposit for has lapsed.
+	 */
 	@Transactional
 	public void lapse(String caseId) {
 		Application application = this.applications.get(caseId);
-		this.applications.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
-				this.accounts.get(application.providerId()).locale()));
+		if (application.state().isJoining()) {
+			this.applications.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
+					this.accounts.get(application.providerId()).locale()));
+		}
 	}
 
 }

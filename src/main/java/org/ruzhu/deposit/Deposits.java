@@ -59,12 +59,16 @@ public class Deposits {
 		return this.ledger.balance(caseId);
 	}
 
-	/** Books every confirmed payment that is not booked yet, each with its receipt. */
+	/**
+	 * Books every confirmed payment that is not booked yet, each with its receipt. A fee
+	 * that is owed is paid first; a receipt is for what is left of it.
+	 */
 	public Balance bookConfirmed(String caseId) {
 		for (Voucher voucher : unbooked(caseId)) {
-			this.ledger.book(
-					JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(), this.ledger.balance(caseId)));
-			this.receipts.issue(voucher);
+			long feeOwed = this.ledger.fees(caseId).owedFen();
+			this.ledger.book(JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(),
+					this.ledger.balance(caseId), feeOwed));
+			this.receipts.issue(voucher, voucher.amountFen() - Math.min(voucher.amountFen(), feeOwed));
 		}
 		return this.ledger.balance(caseId);
 	}
@@ -73,6 +77,14 @@ public class Deposits {
 	@Transactional(readOnly = true)
 	public boolean isUnbooked(String caseId) {
 		return !unbooked(caseId).isEmpty();
+	}
+
+	/** Whether money is on its way, or has come and is in no book yet. */
+	@Transactional(readOnly = true)
+	public boolean isTransferPending(String caseId) {
+		return isUnbooked(caseId) || this.vouchers.findFirstByCaseIdOrderByIdDesc(caseId)
+			.filter((voucher) -> voucher.isUndecided() || voucher.isUndeclared())
+			.isPresent();
 	}
 
 	private List<Voucher> unbooked(String caseId) {

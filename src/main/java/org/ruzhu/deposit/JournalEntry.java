@@ -32,11 +32,33 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit", postings(fen, 0, 0, 0));
 	}
 
+	/** The provider is to pay so much in fees. */
+	static JournalEntry fee(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessFee",
+				Map.of(LedgerAccount.FEE_OWED, fen, LedgerAccount.REQUIRED, -fen));
+	}
+
+	/** The journey has ended, so no fee is owed any more. */
+	static JournalEntry feeRelease(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.RELEASE, "PayCertificationFee",
+				Map.of(LedgerAccount.FEE_OWED, -fen, LedgerAccount.REQUIRED, fen));
+	}
+
 	/** So much has come in: what is owed becomes the deposit, the rest is excess. */
 	static JournalEntry payment(String key, String caseId, long fen, Balance before) {
-		long deposit = Math.min(fen, before.owedFen());
-		return new JournalEntry(key, caseId, Cause.PAYMENT, "ServiceTask_BookDeposit",
-				postings(-deposit, deposit, fen - deposit, fen));
+		return payment(key, caseId, fen, before, 0);
+	}
+
+	/** The same where a fee is owed, which is paid first. */
+	static JournalEntry payment(String key, String caseId, long fen, Balance before, long feeOwedFen) {
+		long fee = Math.min(fen, feeOwedFen);
+		long deposit = Math.min(fen - fee, before.owedFen());
+		Map<LedgerAccount, Long> postings = postings(-deposit, deposit, fen - fee - deposit, fen);
+		postings.put(LedgerAccount.FEE_OWED, -fee);
+		postings.put(LedgerAccount.FEE_INCOME, -fee);
+		postings.merge(LedgerAccount.REQUIRED, fee, Long::sum);
+		postings.values().removeIf((amount) -> amount == 0);
+		return new JournalEntry(key, caseId, Cause.PAYMENT, "ServiceTask_BookDeposit", postings);
 	}
 
 	/** The journey has ended, so nothing is owed any more. */

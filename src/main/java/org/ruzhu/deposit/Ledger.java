@@ -89,6 +89,23 @@ class Ledger {
 			.reduce(Balance.NONE, Balance::plus);
 	}
 
+	/** The fees of a case. */
+	FeeBalance fees(String caseId) {
+		return this.jdbc.sql("""
+				select p.account, sum(p.amount_fen) as fen
+				from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? and p.account in ('FEE_OWED', 'FEE_INCOME') group by p.account""")
+			.param(caseId)
+			.query((row, number) -> fee(LedgerAccount.valueOf(row.getString("account")), row.getLong("fen")))
+			.stream()
+			.reduce(new FeeBalance(0, 0), FeeBalance::plus);
+	}
+
+	private static FeeBalance fee(LedgerAccount account, long postedFen) {
+		long fen = account.balance(postedFen);
+		return (account == LedgerAccount.FEE_OWED) ? new FeeBalance(fen, 0) : new FeeBalance(0, fen);
+	}
+
 	private static Balance part(LedgerAccount account, String cause, long postedFen) {
 		long fen = account.balance(postedFen);
 		return switch (account) {
@@ -97,7 +114,8 @@ class Ledger {
 			case EXCESS -> new Balance(0, 0, fen, 0, 0);
 			case BANK -> JournalEntry.Cause.REFUND.name().equals(cause) ? new Balance(0, 0, 0, 0, -fen)
 					: new Balance(0, 0, 0, fen, 0);
-			case REQUIRED -> Balance.NONE;
+			case FEE_INCOME -> new Balance(0, 0, 0, -fen, 0);
+			case REQUIRED, FEE_OWED -> Balance.NONE;
 		};
 	}
 

@@ -16,7 +16,13 @@ enum LedgerAccount {
 	HELD(-1),
 
 	/** What was paid beyond the deposit, to be given back. */
-	EXCESS(-1);
+	EXCESS(-1),
+
+	/** What the provider still has to pay in fees. */
+	FEE_OWED(1),
+
+	/** The fees that were paid: the market's income. */
+	FEE_INCOME(-1);
 
 	private final int side;
 

@@ -45,14 +45,14 @@ public class Receipt {
 	Receipt() {
 	}
 
-	static Receipt issue(String number, Voucher voucher, LocalDate today) {
+	static Receipt issue(String number, Voucher voucher, long fen, LocalDate today) {
 		Receipt receipt = new Receipt();
 		receipt.number = number;
 		receipt.caseId = voucher.caseId();
 		receipt.marketId = voucher.marketId();
 		receipt.providerId = voucher.providerId();
 		receipt.voucherId = voucher.id();
-		receipt.amountFen = voucher.amountFen();
+		receipt.amountFen = fen;
 		receipt.issuedOn = today;
 		return receipt;
 	}

@@ -29,12 +29,15 @@ public class Receipts {
 		this.clock = clock;
 	}
 
-	/** Issues the receipt for a confirmed payment; one that has its receipt keeps it. */
-	void issue(Voucher voucher) {
-		if (!this.repository.existsByVoucherId(voucher.id())) {
+	/**
+	 * Issues the receipt for a confirmed payment; one that has its receipt keeps it.
+	 * @param fen what was paid for the deposit; for a fee alone there is no receipt
+	 */
+	void issue(Voucher voucher, long fen) {
+		if (fen > 0 && !this.repository.existsByVoucherId(voucher.id())) {
 			LocalDate today = LocalDate.now(this.clock);
 			String number = "R-%d-%06d".formatted(today.getYear(), this.repository.nextNumber());
-			this.repository.save(Receipt.issue(number, voucher, today));
+			this.repository.save(Receipt.issue(number, voucher, fen, today));
 			this.audit.record(voucher.caseId(), "receipt-issued", number);
 		}
 	}

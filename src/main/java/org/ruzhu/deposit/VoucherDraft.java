@@ -33,16 +33,19 @@ public class VoucherDraft {
 
 	private final Deposits deposits;
 
+	private final Fees fees;
+
 	private final Vouchers vouchers;
 
 	private final MessageSource messages;
 
-	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits,
+	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
 			Vouchers vouchers, MessageSource messages) {
 		this.applications = applications;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.deposits = deposits;
+		this.fees = fees;
 		this.vouchers = vouchers;
 		this.messages = messages;
 	}
@@ -73,7 +76,7 @@ public class VoucherDraft {
 
 	/** How much to pay, and into which account. */
 	public String whereToPay(String caseId, Locale locale) {
-		long owedFen = this.deposits.balance(caseId).owedFen();
+		long owedFen = dueFen(caseId);
 		if (owedFen == 0) {
 			return this.messages.getMessage("deposit.nothingToPay", null, locale);
 		}
@@ -82,13 +85,16 @@ public class VoucherDraft {
 				account.accountName(), account.accountNumber(), account.bank() }, locale);
 	}
 
+	private long dueFen(String caseId) {
+		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen();
+	}
+
 	/** Why another voucher is asked for: the last one came back, or did not pay all. */
 	public Optional<InvalidAnswer> problem(String caseId, Locale locale) {
 		return this.vouchers.latest(caseId)
 			.map((last) -> (last.state() == Voucher.State.RETURNED)
 					? new InvalidAnswer("voucherScan", "deposit.voucher.returned", last.reason())
-					: new InvalidAnswer("voucherScan", "deposit.short",
-							Money.text(this.deposits.balance(caseId).owedFen(), locale)));
+					: new InvalidAnswer("voucherScan", "deposit.short", Money.text(dueFen(caseId), locale)));
 	}
 
 }

@@ -1,13 +1,22 @@
 package org.ruzhu.exit;
 
-/** An exit was asked for, but the case is not a member of the market. */
+/** An exit was asked for, but this is not the time for it. */
 public class ExitNotPossible extends RuntimeException {
 
-	/** The message that tells a person. */
-	public static final String MESSAGE = "exit.notMember";
+	static final String NOT_A_MEMBER = "exit.notMember";
 
-	ExitNotPossible(String caseId) {
-		super("Case " + caseId + " is not a member, so it cannot leave");
+	static final String TRANSFER_PENDING = "exit.transferPending";
+
+	private final String messageKey;
+
+	ExitNotPossible(String caseId, String messageKey) {
+		super("Case " + caseId + " cannot leave now: " + messageKey);
+		this.messageKey = messageKey;
+	}
+
+	/** The message that tells a person why. */
+	public String messageKey() {
+		return this.messageKey;
 	}
 
 }

@@ -6,11 +6,13 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.exit.ExitOverview.Refund;
 import org.ruzhu.exit.process.ExitProcess;
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
+import org.ruzhu.payout.Payouts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exits {
 
 	private final Applications applications;
+
+	private final Deposits deposits;
+
+	private final Payouts payouts;
 
 	private final Receipts receipts;
 
@@ -34,9 +40,11 @@ public class Exits {
 
 	private final AuditLog audit;
 
-	Exits(Applications applications, Receipts receipts, ExitBlockers blockers, RefundTerm term, ExitProcess process,
-			Notices notices, AuditLog audit) {
+	Exits(Applications applications, Deposits deposits, Payouts payouts, Receipts receipts, ExitBlockers blockers,
+			RefundTerm term, ExitProcess process, Notices notices, AuditLog audit) {
 		this.applications = applications;
+		this.deposits = deposits;
+		this.payouts = payouts;
 		this.receipts = receipts;
 		this.blockers = blockers;
 		this.term = term;
@@ -47,12 +55,16 @@ public class Exits {
 
 	/**
 	 * The provider asks to leave.
-	 * @throws ExitNotPossible if the case is not a member of the market
+	 * @throws ExitNotPossible if the case is not a member of the market, or a transfer it
+	 * reported is in no book yet
 	 */
 	public void request(String caseId) {
 		Application application = this.applications.get(caseId);
 		if (application.state() != State.ONBOARDED) {
-			throw new ExitNotPossible(caseId);
+			throw new ExitNotPossible(caseId, ExitNotPossible.NOT_A_MEMBER);
+		}
+		if (this.deposits.isTransferPending(caseId)) {
+			throw new ExitNotPossible(caseId, ExitNotPossible.TRANSFER_PENDING);
 		}
 		this.audit.record(caseId, "exit-requested", null);
 		this.process.request(caseId, application.marketId());
@@ -60,6 +72,7 @@ public class Exits {
 
 	/** The case is leaving from now on. */
 	public void begin(String caseId) {
+		this.payouts.end(caseId);
 		this.applications.leave(caseId);
 	}
 

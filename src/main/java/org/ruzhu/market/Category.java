@@ -19,6 +19,11 @@ public record Category(String id, LocalizedText name, boolean open, Optional<Lis
 		return Stream.concat(Stream.of(this.id), this.subTypes.orElse(List.of()).stream().map(SubType::id));
 	}
 
+	/** What may have income of its own: its sub-types, or itself where it has none. */
+	public List<SubType> parts() {
+		return this.subTypes.orElseGet(() -> List.of(new SubType(this.id, this.name)));
+	}
+
 	/** A kind of product within a category. */
 	public record SubType(String id, LocalizedText name) {
 	}

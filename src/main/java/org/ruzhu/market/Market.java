@@ -40,6 +40,15 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
 	}
 
+	/** The kind of product of this id, if a category of the market has it. */
+	public Optional<Category.SubType> subType(String id) {
+		return this.categories.stream()
+			.flatMap((category) -> category.subTypes().stream())
+			.flatMap(List::stream)
+			.filter((part) -> part.id().equals(id))
+			.findFirst();
+	}
+
 	/** What a provider accepts who applies for these categories. */
 	public List<Agreement> agreements(List<String> chosen) {
 		return this.agreements.stream().filter((agreement) -> agreement.concerns(chosen)).toList();

@@ -1,10 +1,15 @@
 package org.ruzhu.architecture;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -17,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "org.ruzhu", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -113,5 +119,22 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule nothing_is_injected_into_fields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+	/**
+	 * A market is a folder: what it does otherwise stands in its models and data. The
+	 * description of the interface may name one as an example.
+	 */
+	@ArchTest
+	static void no_class_knows_a_market(JavaClasses classes) throws IOException {
+		List<String> markets;
+		try (Stream<Path> folders = Files.list(Path.of("processes/markets"))) {
+			markets = folders.map((folder) -> folder.getFileName().toString()).toList();
+		}
+		assertThat(markets).hasSizeGreaterThan(1);
+		for (Path source : Drawings.files(Path.of("src/main/java"), ".java")) {
+			String said = Drawings.text(source).replaceAll("example = \"[^\"]*\"", "");
+			assertThat(said).as(source.toString()).doesNotContain(markets);
+		}
+	}
 
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.account.SignUp;
 import org.ruzhu.account.SignUps;
-import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownMarket;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,15 +33,20 @@ class SignUpController {
 
 	private final Markets markets;
 
-	SignUpController(SignUps signUps, Markets markets) {
+	private final String first;
+
+	SignUpController(SignUps signUps, Markets markets, @Value("${ruzhu.first-market}") String first) {
 		this.signUps = signUps;
 		this.markets = markets;
+		this.first = first;
 	}
 
+	/** The market that was asked for comes first, or else the operator's. */
 	@GetMapping
-	String ask(@RequestParam(defaultValue = SignUpForm.DEFAULT_MARKET) String market, Locale locale, Model model) {
-		model.addAttribute("form", SignUpForm.empty(locale, market));
-		return page(market, model);
+	String ask(@RequestParam(defaultValue = "") String market, Locale locale, Model model) {
+		String asked = market.isBlank() ? this.first : this.markets.get(market).id();
+		model.addAttribute("form", SignUpForm.empty(locale, asked));
+		return page(model);
 	}
 
 	@PostMapping
@@ -50,15 +55,14 @@ class SignUpController {
 		Optional<SignUp> signUp = form.read(errors);
 		if (signUp.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(form.getMarket(), model);
+			return page(model);
 		}
 		this.signUps.signUp(signUp.get());
 		return "account/check-mailbox";
 	}
 
-	private String page(String marketId, Model model) {
-		Market market = this.markets.get(marketId);
-		model.addAttribute("market", market);
+	private String page(Model model) {
+		model.addAttribute("markets", this.markets.all());
 		model.addAttribute("languages", Language.values());
 		return PAGE;
 	}

@@ -14,8 +14,6 @@ import org.springframework.validation.Errors;
 /** What the sign-up page asks for, as it was typed. */
 public class SignUpForm {
 
-	static final String DEFAULT_MARKET = "tencent-classic";
-
 	private final String email;
 
 	private final String mobile;
@@ -31,7 +29,7 @@ public class SignUpForm {
 		this.mobile = Objects.requireNonNullElse(mobile, "");
 		this.password = Objects.requireNonNullElse(password, "");
 		this.language = Objects.requireNonNullElse(language, "");
-		this.market = (market == null || market.isBlank()) ? DEFAULT_MARKET : market;
+		this.market = Objects.requireNonNullElse(market, "");
 	}
 
 	static SignUpForm empty(Locale locale, String market) {
@@ -47,6 +45,9 @@ public class SignUpForm {
 		}
 		if (number.isEmpty()) {
 			errors.rejectValue("mobile", "account.mobile.invalid");
+		}
+		if (this.market.isBlank()) {
+			errors.rejectValue("market", "account.market.none");
 		}
 		PasswordPolicy.fault(this.password, this.email).ifPresent((fault) -> errors.rejectValue("password", fault));
 		if (errors.hasErrors()) {

@@ -34,6 +34,12 @@ class AcceptAgreementsContent implements TaskContent {
 		return ApplyProcess.ACCEPT_AGREEMENTS;
 	}
 
+	/** Where the agreements were accepted before everything else, they still are. */
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		return Map.of(ApplyProcess.AGREEMENTS_ACCEPTED, this.applications.get(caseId).agreedAt() != null);
+	}
+
 	@Override
 	public Map<String, String> hints(String caseId) {
 		Locale locale = LocaleContextHolder.getLocale();

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.ruzhu.deposit.VoucherDetails;
 import org.ruzhu.form.InvalidAnswer;
 
 /**
@@ -67,6 +68,13 @@ public record Answer(DelegateTask task) {
 		catch (NumberFormatException ex) {
 			throw new InvalidAnswer(field, "deposit.amount.positive");
 		}
+	}
+
+	/** What is said about a transfer, by the fields of a voucher's form. */
+	VoucherDetails voucher() {
+		return new VoucherDetails(text("companyName"), text("accountId"), text("postalAddress"), text("recipientName"),
+				text("recipientPhone"), isTicked("paidByCorporateAccount"), optional("payerName"),
+				text("transferRoute"), day("transferredOn"), text("voucherScan"), isTicked("requestsReceipt"));
 	}
 
 	/** Takes the answers out of the engine: the feature has them now. */

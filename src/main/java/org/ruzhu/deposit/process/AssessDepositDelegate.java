@@ -1,5 +1,7 @@
 package org.ruzhu.deposit.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.application.Application;
@@ -8,10 +10,15 @@ import org.ruzhu.deposit.Balance;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.market.Deposit;
 import org.ruzhu.market.process.DepositRules;
+import org.ruzhu.payout.Payout;
+import org.ruzhu.payout.Payouts;
 
 import org.springframework.stereotype.Component;
 
-/** Sets what is owed: what the market's table asks for, less what is held already. */
+/**
+ * Sets what is owed: what the market's table asks for, less what is held already. Who
+ * asks for payout owes the deposit of the categories with income.
+ */
 @Component
 class AssessDepositDelegate implements JavaDelegate {
 
@@ -21,16 +28,22 @@ class AssessDepositDelegate implements JavaDelegate {
 
 	private final Deposits deposits;
 
-	AssessDepositDelegate(Applications applications, DepositRules rules, Deposits deposits) {
+	private final Payouts payouts;
+
+	AssessDepositDelegate(Applications applications, DepositRules rules, Deposits deposits, Payouts payouts) {
 		this.applications = applications;
 		this.rules = rules;
 		this.deposits = deposits;
+		this.payouts = payouts;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		Application application = this.applications.get(execution.getProcessBusinessKey());
-		Deposit required = this.rules.assess(application.marketId(), application.approvedCategories());
+		List<String> categories = this.payouts.find(application.id())
+			.map(Payout::categories)
+			.orElseGet(application::approvedCategories);
+		Deposit required = this.rules.assess(application.marketId(), categories);
 		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), application.id(),
 				required.amountFen(), "Deposit, version " + required.decisionVersion());
 		execution.setVariable(PayDepositProcess.DEPOSIT_OWED, balance.owedFen() > 0);

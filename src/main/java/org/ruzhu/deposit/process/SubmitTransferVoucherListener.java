@@ -2,7 +2,6 @@ package org.ruzhu.deposit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.ruzhu.deposit.VoucherDetails;
 import org.ruzhu.deposit.Vouchers;
 
 import org.springframework.stereotype.Component;
@@ -19,13 +18,7 @@ class SubmitTransferVoucherListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
-		this.vouchers.submit(task.getExecution().getProcessBusinessKey(),
-				new VoucherDetails(answer.text("companyName"), answer.text("accountId"), answer.text("postalAddress"),
-						answer.text("recipientName"), answer.text("recipientPhone"),
-						answer.isTicked("paidByCorporateAccount"), answer.optional("payerName"),
-						answer.text("transferRoute"), answer.day("transferredOn"), answer.text("voucherScan"),
-						answer.isTicked("requestsReceipt")));
+		this.vouchers.submit(task.getExecution().getProcessBusinessKey(), new Answer(task).voucher());
 	}
 
 }

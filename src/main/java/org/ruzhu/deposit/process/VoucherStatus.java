@@ -22,7 +22,7 @@ public class VoucherStatus {
 
 	/** Whether money is on its way, or has come and is in no book yet. */
 	public boolean isPending(DelegateExecution execution) {
-		return isUndecided(execution) || isUnbooked(execution) || isUndeclared(execution);
+		return this.deposits.isTransferPending(execution.getProcessBusinessKey());
 	}
 
 	/** Whether finance has yet to look. */

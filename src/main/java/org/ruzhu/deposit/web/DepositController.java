@@ -2,27 +2,47 @@ package org.ruzhu.deposit.web;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
 import org.ruzhu.deposit.Balance;
+import org.ruzhu.deposit.Certification;
 import org.ruzhu.deposit.DepositView;
 import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.FeeBalance;
+import org.ruzhu.deposit.Fees;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.payout.Payout;
+import org.ruzhu.payout.Payouts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The provider's deposits: what is owed and where to, what is held, what came in. */
+/**
+ * The provider's money: what is owed and where to, what is held, what came in, and
+ * whether income may be withdrawn.
+ */
 @Controller
 class DepositController {
 
 	private final Deposits deposits;
 
+	private final Fees fees;
+
+	private final Payouts payouts;
+
+	private final Applications applications;
+
 	private final Markets markets;
 
-	DepositController(Deposits deposits, Markets markets) {
+	DepositController(Deposits deposits, Fees fees, Payouts payouts, Applications applications, Markets markets) {
 		this.deposits = deposits;
+		this.fees = fees;
+		this.payouts = payouts;
+		this.applications = applications;
 		this.markets = markets;
 	}
 
@@ -30,23 +50,52 @@ class DepositController {
 	String show(Principal provider, Model model) {
 		List<MarketDeposit> all = this.markets.all()
 			.stream()
-			.map((market) -> new MarketDeposit(market,
-					this.deposits.ofProvider(provider.getName(), market.id())
-						.stream()
-						.filter(DepositController::isKnown)
-						.toList()))
-			.filter((deposit) -> !deposit.views().isEmpty())
+			.map((market) -> new MarketDeposit(market, cases(provider.getName(), market.id())))
+			.filter((deposit) -> !deposit.cases().isEmpty())
 			.toList();
 		model.addAttribute("deposits", all);
 		return "deposit/deposit";
 	}
 
-	private static boolean isKnown(DepositView view) {
-		return !view.balance().equals(Balance.NONE) || !view.vouchers().isEmpty();
+	private List<CaseDeposit> cases(String providerId, String marketId) {
+		return this.deposits.ofProvider(providerId, marketId)
+			.stream()
+			.map(this::of)
+			.filter(CaseDeposit::isKnown)
+			.toList();
+	}
+
+	private CaseDeposit of(DepositView view) {
+		Application application = this.applications.get(view.caseId());
+		boolean member = application.state() == Application.State.ONBOARDED;
+		return new CaseDeposit(view, this.fees.balance(view.caseId()), this.fees.certification(view.caseId()),
+				member && this.payouts.isGated(application), this.payouts.canRequest(application),
+				this.payouts.find(view.caseId()));
 	}
 
 	/** The deposits of a provider's cases in one market. */
-	record MarketDeposit(Market market, List<DepositView> views) {
+	record MarketDeposit(Market market, List<CaseDeposit> cases) {
+	}
+
+	/**
+	 * The money of one case.
+	 *
+	 * @param gated whether a member's income can be withdrawn only against the deposit
+	 * @param requestable whether that can be asked for now
+	 */
+	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean gated,
+			boolean requestable, Optional<Payout> payout) {
+
+		boolean isKnown() {
+			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE)
+					|| !this.view.vouchers().isEmpty();
+		}
+
+		/** Whether a fee is owed, or was paid. */
+		public boolean hasFees() {
+			return this.fees.owedFen() + this.fees.paidFen() > 0;
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.exit.web;
 
 import java.security.Principal;
+import java.util.Map;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -53,7 +54,7 @@ class ExitController {
 
 	@ExceptionHandler
 	ModelAndView notPossible(ExitNotPossible ex) {
-		return new ModelAndView("exit/not-possible", HttpStatus.CONFLICT);
+		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 
 }

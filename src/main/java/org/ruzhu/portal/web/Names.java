@@ -3,6 +3,8 @@ package org.ruzhu.portal.web;
 import java.text.DecimalFormat;
 import java.util.Locale;
 
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.portal.ElementNames;
 import org.ruzhu.deposit.Money;
@@ -38,8 +40,14 @@ class Names {
 		return this.markets.get(id).name().in(locale());
 	}
 
+	/** A category of the market's, or a kind of product within one. */
 	public String category(String marketId, String id) {
-		return this.markets.get(marketId).category(id).map((category) -> category.name().in(locale())).orElse(id);
+		Market market = this.markets.get(marketId);
+		return market.category(id)
+			.map(Category::name)
+			.or(() -> market.subType(id).map(Category.SubType::name))
+			.map((name) -> name.in(locale()))
+			.orElse(id);
 	}
 
 	/** A contract of the market's. */

@@ -24,6 +24,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.account.Accounts;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -309,6 +311,36 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void theSignUpPageRemembersTheMarketThatWasAskedFor() throws Exception {
+		this.mvc.perform(get("/signup").param("market", "kingsoft"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("<option value=\"kingsoft\" selected=\"selected\">金山云云市场</option>")));
+		this.mvc
+			.perform(post("/signup").with(csrf())
+				.param("email", this.email)
+				.param("mobile", "13800138000")
+				.param("password", "secret-2026"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("请选择要入驻的市场")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "alibaba", "kingsoft", "tencent-2019", "tencent-agency", "tencent-classic" })
+	void everybodyMaySeeTheConditionsOfAMarket(String market) throws Exception {
+		this.mvc.perform(get("/markets/" + market))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("审核时间")))
+			.andExpect(content().string(containsString("客服在线时间")))
+			.andExpect(content().string(containsString("/signup?market=" + market)));
+		this.mvc.perform(get("/markets/" + market).cookie(new Cookie("language", "en"))).andExpect(status().isOk());
+	}
+
+	@Test
+	void theConditionsOfAMarketThatDoesNotExistAreNotThere() throws Exception {
+		this.mvc.perform(get("/markets/nowhere")).andExpect(status().isNotFound());
+	}
+
+	@Test
 	void theSignUpPageNamesTheMarketInTheReadersLanguage() throws Exception {
 		this.mvc.perform(get("/signup").cookie(new Cookie("language", "en")))
 			.andExpect(status().isOk())
@@ -382,6 +414,7 @@ class SignUpJourneyTest {
 			.param("email", this.email)
 			.param("mobile", "138 0013 8000")
 			.param("password", "secret-2026")
+			.param("market", "tencent-classic")
 			.param("language", "zh-CN"));
 	}
 

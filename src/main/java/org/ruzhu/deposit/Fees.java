@@ -1,0 +1,99 @@
+package org.ruzhu.deposit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.market.Fee;
+import org.ruzhu.market.Markets;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The fees that a market asks for whatever is sold, such as the certification fee (003,
+ * fees). They are the market's income from the moment they are paid: nothing of them is
+ * given back, whether or not the certification succeeds.
+ */
+@Service
+@Transactional
+public class Fees {
+
+	private final Ledger ledger;
+
+	private final CertificationRepository certifications;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Fees(Ledger ledger, CertificationRepository certifications, Applications applications, Markets markets,
+			AuditLog audit, Clock clock) {
+		this.ledger = ledger;
+		this.certifications = certifications;
+		this.applications = applications;
+		this.markets = markets;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The fee of the market of a case, if it asks for one. */
+	@Transactional(readOnly = true)
+	public Optional<Fee> of(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).fees().stream().findFirst();
+	}
+
+	/**
+	 * Sets what a case owes in fees.
+	 * @param key makes this assessment the same when it is asked again
+	 * @return what is owed now
+	 */
+	public FeeBalance assess(String key, String caseId) {
+		Optional<Fee> fee = of(caseId);
+		if (fee.isPresent() && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.fee(key, caseId, fen(fee.get())));
+			this.audit.record(caseId, "fee-assessed", fee.get().id());
+		}
+		return this.ledger.fees(caseId);
+	}
+
+	private static long fen(Fee fee) {
+		return fee.amount().movePointRight(2).longValueExact();
+	}
+
+	/** Nothing is owed any more: the journey has ended before all was paid. */
+	public void release(String key, String caseId) {
+		long owed = balance(caseId).owedFen();
+		if (owed > 0) {
+			this.ledger.book(JournalEntry.feeRelease(key, caseId, owed));
+			this.audit.record(caseId, "fee-released", null);
+		}
+	}
+
+	/** The certification has succeeded, and is valid from today; once. */
+	public void certify(String caseId) {
+		of(caseId).filter((fee) -> !this.certifications.existsById(caseId)).ifPresent((fee) -> {
+			this.certifications.save(Certification.of(caseId, fee, LocalDate.now(this.clock)));
+			this.audit.record(caseId, "certified", null);
+		});
+	}
+
+	/** The certification of a case; empty before it has succeeded. */
+	@Transactional(readOnly = true)
+	public Optional<Certification> certification(String caseId) {
+		return this.certifications.findById(caseId);
+	}
+
+	/** The sums of a case. */
+	@Transactional(readOnly = true)
+	public FeeBalance balance(String caseId) {
+		return this.ledger.fees(caseId);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The markets over HTTP. */
+package org.ruzhu.market.web;
