@@ -41,6 +41,10 @@ class ApplicationRecords {
 		return with(this.cases.before(markets, before, size));
 	}
 
+	void lock(String caseId) {
+		this.cases.lock(caseId).orElseThrow(() -> new UnknownCase(caseId));
+	}
+
 	private List<Application> with(List<Application> found) {
 		if (!found.isEmpty()) {
 			Map<String, List<CategoryApplication>> all = this.categories

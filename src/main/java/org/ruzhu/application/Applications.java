@@ -104,7 +104,7 @@ public class Applications {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void hold(String caseId) {
-		this.repository.lock(caseId).orElseThrow(() -> new UnknownCase(caseId));
+		this.records.lock(caseId);
 	}
 
 	/** A provider's cases, the latest first. */

@@ -15,9 +15,9 @@ class ProviderSecurity {
 
 	private static final String LOGIN = "/login";
 
-	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email", "/confirm-email/**",
-			"/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**", "/assets/**",
-			"/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply" };
+	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email",
+			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
+			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply" };
 
 	@Bean
 	@Order(4)

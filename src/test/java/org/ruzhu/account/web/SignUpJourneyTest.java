@@ -314,7 +314,8 @@ class SignUpJourneyTest {
 	void theSignUpPageRemembersTheMarketThatWasAskedFor() throws Exception {
 		this.mvc.perform(get("/signup").param("market", "kingsoft"))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("<option value=\"kingsoft\" selected=\"selected\">金山云云市场</option>")));
+			.andExpect(content()
+				.string(containsString("<option value=\"kingsoft\" selected=\"selected\">金山云云市场</option>")));
 		this.mvc
 			.perform(post("/signup").with(csrf())
 				.param("email", this.email)
