@@ -257,6 +257,12 @@ public class Application {
 		});
 	}
 
+	/** What the market prefers and the provider says to have, by id. */
+	public List<String> preferences() {
+		return (facts().get(ApplicationFields.PREFERENCES) instanceof List<?> stated)
+				? stated.stream().map(Object::toString).toList() : List.of();
+	}
+
 	/** A stated fact as text, empty when it was not stated. */
 	public String fact(String key) {
 		Object value = facts().get(key);

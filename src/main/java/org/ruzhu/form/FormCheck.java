@@ -48,13 +48,14 @@ public class FormCheck {
 	 * is dropped.
 	 * @param typed what was sent, by field key
 	 * @param lists choices that the form names by {@code valuesKey}
+	 * @param known what conditions may ask for beside the answers and the lists, by name
 	 * @param open the fields that may be answered; empty means all
 	 */
 	public Answers check(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
-			Optional<Set<String>> open) {
+			Map<String, ?> known, Optional<Set<String>> open) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		List<InvalidAnswer> problems = new ArrayList<>();
-		Set<String> hidden = hidden(schema, typed);
+		Set<String> hidden = hidden(schema, typed, lists, known);
 		for (FormComponent field : schema.fields()) {
 			boolean closed = open.isPresent() && !open.get().contains(field.key());
 			if (closed || hidden.contains(field.id())) {
@@ -74,12 +75,13 @@ public class FormCheck {
 	}
 
 	/**
-	 * The ids of the components that the other answers hide, with all that a hidden group
-	 * holds.
+	 * The ids of the components that the other answers, the lists or what else is known
+	 * hide, with all that a hidden group holds.
 	 */
-	public Set<String> hidden(FormSchema schema, Map<String, List<String>> typed) {
+	public Set<String> hidden(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
+			Map<String, ?> known) {
 		Set<String> hidden = new HashSet<>();
-		hide(schema.components(), context(schema, typed), false, hidden);
+		hide(schema.components(), context(schema, typed, lists, known), false, hidden);
 		return hidden;
 	}
 
@@ -95,8 +97,11 @@ public class FormCheck {
 		}
 	}
 
-	private static Map<String, Object> context(FormSchema schema, Map<String, List<String>> typed) {
-		Map<String, Object> context = new HashMap<>();
+	/** A list stands for its values; an answer goes before what is known by its name. */
+	private static Map<String, Object> context(FormSchema schema, Map<String, List<String>> typed,
+			Map<String, List<Option>> lists, Map<String, ?> known) {
+		Map<String, Object> context = new HashMap<>(known);
+		lists.forEach((name, options) -> context.put(name, options.stream().map(Option::value).toList()));
 		for (FormComponent field : schema.fields()) {
 			List<String> value = typed.getOrDefault(field.key(), List.of());
 			if (field.isMultiple()) {

@@ -16,7 +16,7 @@ public interface TaskContent {
 
 	/**
 	 * Values to begin with, by field key; what the provider has saved as a draft goes
-	 * before.
+	 * before. The form's texts and conditions may name these and others.
 	 */
 	default Map<String, Object> prefilled(String caseId) {
 		return Map.of();

@@ -56,12 +56,12 @@ public class TaskForms {
 
 	/** Checks what is filled in against the schema. */
 	public Answers check(TaskForm form) {
-		return this.check.check(form.schema(), form.typed(), form.lists(), form.openFields());
+		return this.check.check(form.schema(), form.typed(), form.lists(), form.facts(), form.openFields());
 	}
 
 	/** The ids of the components that the answers so far hide. */
 	public Set<String> hidden(FilledForm form) {
-		return this.check.hidden(form.schema(), form.typed());
+		return this.check.hidden(form.schema(), form.typed(), form.lists(), form.facts());
 	}
 
 	/** Keeps what is filled in, but for secrets. */

@@ -64,12 +64,12 @@ public class FactSheet {
 
 	/** Reads a form that was sent: an empty field is not stated, an empty box is a no. */
 	public Answers read(Map<String, List<String>> typed) {
-		return typed(this.check.check(this.form, typed, Map.of(), Optional.empty()));
+		return typed(this.check.check(this.form, typed, Map.of(), Map.of(), Optional.empty()));
 	}
 
 	/** Reads these facts alone; whatever else the form asks for is not stated. */
 	public Answers readStated(Map<String, List<String>> stated) {
-		return typed(this.check.check(this.form, stated, Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
+		return typed(this.check.check(this.form, stated, Map.of(), Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
 	}
 
 	/** What markets' tables compare: whole numbers, amounts, days, words, yes or no. */

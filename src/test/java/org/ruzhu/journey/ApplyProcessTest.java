@@ -1,5 +1,6 @@
 package org.ruzhu.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.Answers;
 import org.ruzhu.market.UnmetCondition;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +47,18 @@ class ApplyProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(this.walk.of("Apply")).isEnded();
 		assertThat(this.applications.get(this.caseId).categories()).containsExactly("software");
+	}
+
+	@Test
+	void onlyWhatTheMarketAsksForIsAsked() {
+		verify();
+		this.walk.answer("UserTask_ChooseCategories", Filled.categories("api"));
+		Map<String, Object> more = new HashMap<>(Filled.facts());
+		more.putAll(Map.of("saasUsers", 6000, "productKind", "saas", "preferences", List.of("awards")));
+		Answers answers = this.walk.check("UserTask_StateFacts", more);
+		assertThat(answers.problems()).isEmpty();
+		assertThat(answers.values()).containsKeys("serviceHours", "industryExperienceYears", "contactName")
+			.doesNotContainKeys("saasUsers", "productKind", "preferences");
 	}
 
 	@Test

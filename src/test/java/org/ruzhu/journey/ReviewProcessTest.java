@@ -70,6 +70,7 @@ class ReviewProcessTest extends JourneyTest {
 	void theReviewIsDueAtTheEndOfTheSeventhWorkingDay() {
 		applyFor("operations");
 		Date due = this.walk.open("UserTask_ReviewApplication").getDueDate();
+		assertThat(this.walk.open("UserTask_ReviewApplication").getPriority()).isEqualTo(50);
 		assertThat(due.toInstant()).isBetween(DUE.minusSeconds(1), DUE);
 		assertThat(this.walk.due("Timer_ReviewOverdue")).isEqualTo(due.toInstant());
 		assertThat(this.walk.due("Timer_ReviewReminder")).isEqualTo("2026-09-09T01:00:00Z");

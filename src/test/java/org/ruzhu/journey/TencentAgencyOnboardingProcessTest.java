@@ -1,5 +1,6 @@
 package org.ruzhu.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -127,6 +128,21 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_SettleTransfer");
 		beRefunded();
 		assertThat(balance().refundedFen()).isEqualTo(100_000);
+	}
+
+	@Test
+	void whatTheMarketPrefersBringsTheReviewForward() {
+		verify();
+		this.walk.answer("UserTask_ChooseCategories", Filled.categories("mini-program"));
+		Map<String, Object> stated = new HashMap<>(Filled.facts());
+		stated.putAll(Map.of("serviceHours", "7x8", "teamSize", 20, "operationsStaff", 1, "caseStudies", 5, "saasUsers",
+				6000, "productKind", "saas", "selfDeveloped", true, "softwareCopyright", true, "preferences",
+				List.of("outside-financing", "awards")));
+		this.walk.answer("UserTask_StateFacts", stated);
+		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
+		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
+		assertThat(this.walk.open("UserTask_ReviewApplication").getPriority()).isEqualTo(70);
+		assertThat(this.applications.get(this.caseId).preferences()).containsExactly("outside-financing", "awards");
 	}
 
 }

@@ -129,9 +129,10 @@ public class Walk {
 			.extracting("key")
 			.containsAll(typed.keySet().stream().map(Object.class::cast).toList());
 		Optional<TaskContent> content = Optional.ofNullable(this.contents.get(task.getTaskDefinitionKey()));
-		Map<String, List<Option>> lists = content.map((known) -> known.lists(this.caseId)).orElse(Map.of());
-		Optional<Set<String>> open = content.flatMap((known) -> known.openFields(this.caseId));
-		return this.formCheck.check(schema, sent, lists, open);
+		Map<String, List<Option>> lists = content.map((feature) -> feature.lists(this.caseId)).orElse(Map.of());
+		Map<String, Object> known = content.map((feature) -> feature.prefilled(this.caseId)).orElse(Map.of());
+		Optional<Set<String>> open = content.flatMap((feature) -> feature.openFields(this.caseId));
+		return this.formCheck.check(schema, sent, lists, known, open);
 	}
 
 	private static List<String> written(Object value) {

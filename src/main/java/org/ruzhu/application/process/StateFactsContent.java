@@ -1,10 +1,16 @@
 package org.ruzhu.application.process;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.application.AskedFields;
 import org.ruzhu.application.UnmetHints;
+import org.ruzhu.form.Option;
 import org.ruzhu.form.TaskContent;
+import org.ruzhu.market.Markets;
 
 import org.springframework.stereotype.Component;
 
@@ -14,10 +20,16 @@ class StateFactsContent implements TaskContent {
 
 	private final Applications applications;
 
+	private final Markets markets;
+
+	private final AskedFields askedFields;
+
 	private final UnmetHints unmetHints;
 
-	StateFactsContent(Applications applications, UnmetHints unmetHints) {
+	StateFactsContent(Applications applications, Markets markets, AskedFields askedFields, UnmetHints unmetHints) {
 		this.applications = applications;
+		this.markets = markets;
+		this.askedFields = askedFields;
 		this.unmetHints = unmetHints;
 	}
 
@@ -28,7 +40,21 @@ class StateFactsContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return this.applications.get(caseId).facts();
+		Application application = this.applications.get(caseId);
+		Map<String, Object> known = new HashMap<>(application.facts());
+		known.put(AskedFields.NAME, this.askedFields.of(application.marketId()));
+		return known;
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		Application application = this.applications.get(caseId);
+		return Map.of("preferenceLines",
+				this.markets.get(application.marketId())
+					.preferences(application.categories())
+					.stream()
+					.map((line) -> new Option(line.id(), line.name().zh(), line.name().en()))
+					.toList());
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.ruzhu.application.process;
 
+import java.util.Map;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.ruzhu.application.ApplicationFields;
@@ -19,7 +21,9 @@ class StateFactsListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.applications.state(Answered.caseId(task), Answered.of(task, ApplicationFields.FACTS));
+		Map<String, Object> stated = Answered.of(task, ApplicationFields.FACTS);
+		stated.put(ApplicationFields.PREFERENCES, Answered.list(task, ApplicationFields.PREFERENCES));
+		this.applications.state(Answered.caseId(task), stated);
 	}
 
 }

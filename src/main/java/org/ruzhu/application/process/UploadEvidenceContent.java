@@ -1,8 +1,11 @@
 package org.ruzhu.application.process;
 
+import java.util.HashMap;
 import java.util.Map;
 
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.application.AskedFields;
 import org.ruzhu.form.TaskContent;
 
 import org.springframework.stereotype.Component;
@@ -13,8 +16,11 @@ class UploadEvidenceContent implements TaskContent {
 
 	private final Applications applications;
 
-	UploadEvidenceContent(Applications applications) {
+	private final AskedFields askedFields;
+
+	UploadEvidenceContent(Applications applications, AskedFields askedFields) {
 		this.applications = applications;
+		this.askedFields = askedFields;
 	}
 
 	@Override
@@ -24,7 +30,10 @@ class UploadEvidenceContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return this.applications.get(caseId).facts();
+		Application application = this.applications.get(caseId);
+		Map<String, Object> known = new HashMap<>(application.facts());
+		known.put(AskedFields.NAME, this.askedFields.of(application.marketId()));
+		return known;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.application.AskedFields;
 import org.ruzhu.application.Json;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
@@ -32,7 +33,12 @@ class ReviewForm {
 	private static final String CATEGORY_NAMES = "categoryNames";
 
 	/** What is there for the form alone. */
-	static final List<String> VARIABLES = List.of(JUDGEMENTS, CATEGORY_NAMES);
+	static final List<String> VARIABLES = List.of(JUDGEMENTS, CATEGORY_NAMES, AskedFields.NAME,
+			ReviewProcess.REVIEW_PRIORITY);
+
+	private static final int ORDINARY = 50;
+
+	private static final int PREFERRED = 10;
 
 	/** The language of the staff's forms. */
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
@@ -41,11 +47,14 @@ class ReviewForm {
 
 	private final Markets markets;
 
+	private final AskedFields askedFields;
+
 	private final MessageSource messages;
 
-	ReviewForm(Applications applications, Markets markets, MessageSource messages) {
+	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, MessageSource messages) {
 		this.applications = applications;
 		this.markets = markets;
+		this.askedFields = askedFields;
 		this.messages = messages;
 	}
 
@@ -54,6 +63,8 @@ class ReviewForm {
 		Market market = this.markets.get(application.marketId());
 		List<String> categories = application.categories();
 		return Variables.createVariables()
+			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
+			.putValueTyped(AskedFields.NAME, json(this.askedFields.of(market.id())))
 			.putValueTyped(JUDGEMENTS,
 					json(market.judgements(categories)
 						.stream()
@@ -61,6 +72,14 @@ class ReviewForm {
 						.toList()))
 			.putValueTyped(CATEGORY_NAMES,
 					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()));
+	}
+
+	/** Each thing that the market prefers brings the review forward. */
+	private static int priority(Application application, Market market) {
+		return ORDINARY + PREFERRED * (int) market.preferences(application.categories())
+			.stream()
+			.filter((line) -> application.preferences().contains(line.id()))
+			.count();
 	}
 
 	private String label(Criterion line, Market market) {

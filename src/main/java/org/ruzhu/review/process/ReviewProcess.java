@@ -21,6 +21,8 @@ final class ReviewProcess {
 
 	static final String REVIEW_REMINDER = "reviewReminder";
 
+	static final String REVIEW_PRIORITY = "reviewPriority";
+
 	static final String VERDICT = "verdict";
 
 	static final String OPERATIONS = "operations";

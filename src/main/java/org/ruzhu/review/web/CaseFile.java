@@ -1,6 +1,7 @@
 package org.ruzhu.review.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import org.ruzhu.application.EligibilityFacts;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Obligations;
+import org.ruzhu.market.Markets;
 import org.ruzhu.product.Products;
 import org.ruzhu.review.Conditions;
 import org.ruzhu.review.Progress;
@@ -35,6 +37,8 @@ class CaseFile {
 
 	private final Conditions conditions;
 
+	private final Markets markets;
+
 	private final Enterprises enterprises;
 
 	private final Reviews reviews;
@@ -51,13 +55,14 @@ class CaseFile {
 
 	private final CaseHistory history;
 
-	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions,
+	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions, Markets markets,
 			Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
 			Products products, Deposits deposits, Obligations obligations, CaseHistory history) {
 		this.cases = cases;
 		this.access = access;
 		this.facts = facts;
 		this.conditions = conditions;
+		this.markets = markets;
 		this.enterprises = enterprises;
 		this.reviews = reviews;
 		this.agreements = agreements;
@@ -73,6 +78,7 @@ class CaseFile {
 		model.addAttribute("theCase", application);
 		model.addAttribute("conditions", this.conditions.of(application, stated, locale));
 		model.addAttribute("facts", answers(stated));
+		model.addAttribute("preferences", preferences(application, locale));
 		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
 		model.addAttribute("documents", this.cases.documents(staffId, application.id()));
 		model.addAttribute("rounds", this.reviews.rounds(application.id()));
@@ -85,13 +91,13 @@ class CaseFile {
 		layOutFor(staffId, application, model);
 	}
 
-	/** Money is for finance and operations; identity for those who judge by it. */
 	/** How the reviewers' clock stands; null once there is nothing left to review. */
 	private Progress progress(Application application) {
 		return (application.state() == Application.State.SUBMITTED)
 				? this.reviews.progress(application.id()).orElse(null) : null;
 	}
 
+	/** Money is for finance and operations; identity for those who judge by it. */
 	private void layOutFor(String staffId, Application application, Model model) {
 		boolean operates = this.access.isIn(staffId, StaffGroup.OPERATIONS);
 		boolean keepsMoney = this.access.isIn(staffId, StaffGroup.FINANCE);
@@ -100,6 +106,16 @@ class CaseFile {
 		if (operates || keepsMoney) {
 			model.addAttribute("money", this.deposits.view(application.id()));
 		}
+	}
+
+	/** What the market prefers and the provider says to have. */
+	private List<String> preferences(Application application, Locale locale) {
+		return this.markets.get(application.marketId())
+			.preferences(application.categories())
+			.stream()
+			.filter((line) -> application.preferences().contains(line.id()))
+			.map((line) -> line.name().in(locale))
+			.toList();
 	}
 
 	/** What was answered in words, in the order of the forms. */
