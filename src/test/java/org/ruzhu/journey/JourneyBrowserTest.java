@@ -1,33 +1,16 @@
 package org.ruzhu.journey;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.account.Accounts;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.Applications;
 import org.ruzhu.bank.BankTransfer;
-import org.ruzhu.bank.RecordingBank;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -43,68 +26,20 @@ import static org.awaitility.Awaitility.await;
 		properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @DirtiesContext
-class JourneyBrowserTest {
+class JourneyBrowserTest extends BrowserJourney {
 
 	private static final String EMAIL = "chen@hengfeng.example";
 
 	private static final String MOBILE = "13900000001";
 
-	private static final String PASSWORD = "hengfeng-pass-1";
-
 	private static final String COMPANY = "恒风科技（示例）有限公司";
-
-	private static final Path PAPERS = Path.of("src/main/resources/demo");
-
-	private static final Pattern LINK = Pattern.compile("(/confirm-email\\?token=[\\w-]+)");
-
-	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
-
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private TaskService tasks;
 
 	@Autowired
 	private RuntimeService runtime;
 
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Applications applications;
-
-	@Autowired
-	private RecordingBank bank;
-
-	private Chromium chromium;
-
-	private Portal portal;
-
-	private String address;
-
-	@BeforeAll
-	static void travelToSeptember() {
-		travelTo("2026-09-14T10:00+08:00");
-	}
-
-	@AfterAll
-	static void returnToThePresent() {
-		ClockUtil.reset();
-	}
-
-	@BeforeEach
-	void openTheBrowser() {
-		this.chromium = Chromium.start();
-		this.address = "http://localhost:" + this.port;
-		this.portal = new Portal(newPage(), this.address);
-	}
-
-	@AfterEach
-	void closeTheBrowser() {
-		this.chromium.close();
+	@Override
+	protected Newcomer newcomer() {
+		return new Newcomer("tencent-classic", EMAIL, MOBILE, COMPANY, "91999904MA0TEXT041", "6222000013900000001");
 	}
 
 	@Test
@@ -134,32 +69,6 @@ class JourneyBrowserTest {
 		this.portal.shows("已下架");
 		this.portal.open("/cases/" + theCase().id());
 		this.portal.shows("保证金");
-	}
-
-	private void register() {
-		this.portal.signUp(EMAIL, MOBILE, PASSWORD);
-		this.portal.open(this.portal.sent(EMAIL, LINK));
-		this.portal.submit();
-		this.portal.logIn(EMAIL, PASSWORD);
-		String code = this.portal.sent(MOBILE, CODE);
-		this.portal.openTask("填写短信验证码");
-		this.portal.fill(Map.of("code", code));
-		this.portal.submit();
-	}
-
-	private void verify() {
-		this.portal.openTask("填写企业信息");
-		this.portal.fill(Map.of("subjectKind", "enterprise"));
-		this.portal.fill(Map.of("creditCode", "91999904MA0TEXT041", "legalName", COMPANY, "legalRepresentative", "陈恒风",
-				"registeredCapital", "3000000", "licenceIssuedOn", "2019-05-06", "bankName", "示例银行示例支行", "bankAccount",
-				"6222000013900000001"));
-		this.portal.upload("licenceScan", PAPERS.resolve("licence.png"));
-		this.portal.submit();
-
-		this.portal.openTask("填写到账金额");
-		long fen = this.bank.latest(1).get(0).amountFen();
-		this.portal.fill(Map.of("amount", "0.%02d".formatted(fen)));
-		this.portal.submit();
 	}
 
 	private void applyWithTooLittleExperience() {
@@ -196,13 +105,6 @@ class JourneyBrowserTest {
 		this.portal.openTask("上传证明材料");
 		this.portal.submit();
 		acceptAgreements();
-	}
-
-	private void acceptAgreements() {
-		this.portal.openTask("接受协议并提交");
-		this.portal.tick("agreementsAccepted");
-		this.portal.fill(Map.of("submission", "submit"));
-		this.portal.submit();
 	}
 
 	private void reviewWithChanges() {
@@ -300,47 +202,8 @@ class JourneyBrowserTest {
 		finance.complete();
 	}
 
-	private Application theCase() {
-		String providerId = this.accounts.forLogin(EMAIL).orElseThrow().providerId();
-		return this.applications.ofProvider(providerId).get(0);
-	}
-
-	private String taskId(String key) {
-		await().atMost(PATIENCE).until(() -> hasTask(key));
-		return task(key).getId();
-	}
-
-	private boolean hasTask(String key) {
-		return task(key) != null;
-	}
-
-	private Task task(String key) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(theCase().id())
-			.taskDefinitionKey(key)
-			.singleResult();
-	}
-
 	private List<BankTransfer> refunds() {
 		return this.bank.latest(20).stream().filter((transfer) -> transfer.key().startsWith("refund:")).toList();
-	}
-
-	private Tasklist staff(String name) {
-		Tasklist tasklist = new Tasklist(newPage(), this.address);
-		tasklist.logIn(name);
-		return tasklist;
-	}
-
-	private Page newPage() {
-		return this.chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
-				.setTimezoneId("Asia/Shanghai")
-				.setViewportSize(1440, 900))
-			.newPage();
-	}
-
-	private static void travelTo(String moment) {
-		ClockUtil.offset(ZonedDateTime.parse(moment).toInstant().toEpochMilli() - System.currentTimeMillis());
 	}
 
 }

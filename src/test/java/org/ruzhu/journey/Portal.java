@@ -42,8 +42,8 @@ final class Portal {
 		this.page.navigate(this.address + path);
 	}
 
-	void signUp(String email, String mobile, String password) {
-		open("/signup");
+	void signUp(String market, String email, String mobile, String password) {
+		open("/signup?market=" + market);
 		fill(Map.of("email", email, "mobile", mobile, "password", password));
 		submit();
 	}
@@ -114,6 +114,34 @@ final class Portal {
 
 	void upload(String name, FilePayload file) {
 		this.page.locator("main input[type=file][name='" + name + ".file']").setInputFiles(file);
+	}
+
+	/**
+	 * Answers an open form with what is known: every field that is shown and named, and a
+	 * paper for every upload.
+	 */
+	void answer(String task, Map<String, String> known, Path paper) {
+		openTask(task);
+		known.forEach((name, value) -> {
+			Locator field = this.page.locator("main [name='" + name + "']:visible");
+			if (field.count() > 0) {
+				set(field, name, value);
+			}
+		});
+		this.page.locator("main input[type=file]").all().forEach((file) -> {
+			String name = file.getAttribute("name").replace(".file", "");
+			upload(name, paper);
+		});
+		submit();
+	}
+
+	private void set(Locator field, String name, String value) {
+		if (Boolean.TRUE.equals(field.first().evaluate("e => e.type == 'checkbox'"))) {
+			field.all().forEach(Locator::check);
+		}
+		else {
+			fill(Map.of(name, value));
+		}
 	}
 
 	/** Sends the form and waits until the server has answered. */

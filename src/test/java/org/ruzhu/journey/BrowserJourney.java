@@ -1,0 +1,168 @@
+package org.ruzhu.journey;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.ruzhu.account.Accounts;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.bank.RecordingBank;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A provider and the staff in real browsers, on a clock that begins in September 2026.
+ */
+abstract class BrowserJourney {
+
+	protected static final Path PAPERS = Path.of("src/main/resources/demo");
+
+	protected static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private static final Pattern LINK = Pattern.compile("(/confirm-email\\?token=[\\w-]+)");
+
+	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	protected RecordingBank bank;
+
+	private Chromium chromium;
+
+	protected Portal portal;
+
+	private String address;
+
+	/** Somebody who signs up. */
+	record Newcomer(String market, String email, String mobile, String company, String creditCode, String bankAccount) {
+
+		String password() {
+			return "newcomer-pass-1";
+		}
+
+	}
+
+	protected abstract Newcomer newcomer();
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T10:00+08:00");
+	}
+
+	@AfterAll
+	static void returnToThePresent() {
+		ClockUtil.reset();
+	}
+
+	@BeforeEach
+	void openTheBrowser() {
+		this.chromium = Chromium.start();
+		this.address = "http://localhost:" + this.port;
+		this.portal = new Portal(newPage(), this.address);
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		this.chromium.close();
+	}
+
+	protected void register() {
+		Newcomer newcomer = newcomer();
+		this.portal.signUp(newcomer.market(), newcomer.email(), newcomer.mobile(), newcomer.password());
+		this.portal.open(this.portal.sent(newcomer.email(), LINK));
+		this.portal.submit();
+		this.portal.logIn(newcomer.email(), newcomer.password());
+		String code = this.portal.sent(newcomer.mobile(), CODE);
+		this.portal.openTask("填写短信验证码");
+		this.portal.fill(Map.of("code", code));
+		this.portal.submit();
+	}
+
+	protected void verify() {
+		this.portal.openTask("填写企业信息");
+		this.portal.fill(Map.of("subjectKind", "enterprise"));
+		this.portal.fill(Map.of("creditCode", newcomer().creditCode(), "legalName", newcomer().company(),
+				"legalRepresentative", "陈恒风", "registeredCapital", "3000000", "licenceIssuedOn", "2019-05-06",
+				"bankName", "示例银行示例支行", "bankAccount", newcomer().bankAccount()));
+		this.portal.upload("licenceScan", PAPERS.resolve("licence.png"));
+		this.portal.submit();
+
+		this.portal.openTask("填写到账金额");
+		long fen = this.bank.latest(1).get(0).amountFen();
+		this.portal.fill(Map.of("amount", "0.%02d".formatted(fen)));
+		this.portal.submit();
+	}
+
+	protected void acceptAgreements() {
+		this.portal.openTask("接受协议并提交");
+		this.portal.tick("agreementsAccepted");
+		this.portal.fill(Map.of("submission", "submit"));
+		this.portal.submit();
+	}
+
+	protected Application theCase() {
+		String providerId = this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
+		return this.applications.ofProvider(providerId).get(0);
+	}
+
+	protected String taskId(String key) {
+		await().atMost(PATIENCE).until(() -> hasTask(key));
+		return task(key).getId();
+	}
+
+	protected boolean hasTask(String key) {
+		return task(key) != null;
+	}
+
+	private Task task(String key) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(theCase().id())
+			.taskDefinitionKey(key)
+			.singleResult();
+	}
+
+	protected Tasklist staff(String name) {
+		Tasklist tasklist = new Tasklist(newPage(), this.address);
+		tasklist.logIn(name);
+		return tasklist;
+	}
+
+	private Page newPage() {
+		return this.chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
+				.setTimezoneId("Asia/Shanghai")
+				.setViewportSize(1440, 900))
+			.newPage();
+	}
+
+	protected static void travelTo(String moment) {
+		ClockUtil.offset(ZonedDateTime.parse(moment).toInstant().toEpochMilli() - System.currentTimeMillis());
+	}
+
+}

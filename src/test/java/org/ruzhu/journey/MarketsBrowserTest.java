@@ -1,0 +1,149 @@
+package org.ruzhu.journey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application;
+import org.ruzhu.market.Markets;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The two markets whose order differs most from the first one's, in real browsers. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:markets-browser;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@DirtiesContext
+class MarketsBrowserTest extends BrowserJourney {
+
+	private static final Newcomer CLOUDY = new Newcomer("alibaba", "wu@yunfan.example", "13900000011", "云帆物联（示例）有限公司",
+			"91999904MA0ALB0017", "6222000013900000011");
+
+	private static final Newcomer CLEAR = new Newcomer("tencent-2019", "he@qingkong.example", "13900000012",
+			"晴空软件（示例）有限公司", "91999904MA0TX2019Y", "6222000013900000012");
+
+	@Autowired
+	private Markets markets;
+
+	private Newcomer newcomer;
+
+	@Override
+	protected Newcomer newcomer() {
+		return this.newcomer;
+	}
+
+	@Test
+	void alibaba_signs_online_pays_and_opens_its_shop() {
+		this.newcomer = CLOUDY;
+		register();
+		verify();
+		applyFor("iot");
+		approve();
+		answer("在线签署协议");
+		answer("转账并提交凭证");
+		confirm("UserTask_ConfirmDeposit", "30000", "YF-20260914-1");
+
+		await().atMost(PATIENCE).until(() -> theCase().state() == Application.State.ONBOARDED);
+		this.portal.open("/deposit");
+		this.portal.shows("30,000.00");
+		this.portal.open("/products");
+		createProduct("云帆设备接入", "iot");
+		this.portal.shows("云帆设备接入");
+	}
+
+	@Test
+	void tencent_2019_agrees_first_and_lists_after_the_certification_fee() {
+		this.newcomer = CLEAR;
+		register();
+		answer("阅读并同意协议");
+		verify();
+		applyFor("saas");
+		answer("缴费并提交凭证");
+		confirm("UserTask_ConfirmFee", "300", "QK-20260914-1");
+		approve();
+
+		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SubmitProducts"));
+		this.portal.open("/products");
+		createProduct("晴空协作", "saas");
+		this.portal.openTask("提交商品");
+		this.portal.page().locator("main [name=productIds]").first().check();
+		this.portal.submit();
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_ReviewProduct"));
+		tickEverything(operator);
+		operator.choose("通过，可以上架");
+		operator.complete();
+		await().atMost(PATIENCE).until(() -> theCase().state() == Application.State.ONBOARDED);
+		assertThat(theCase().approvedCategories()).containsExactly("saas");
+	}
+
+	private void applyFor(String category) {
+		this.portal.openTask("选择类目");
+		this.portal.choose("categories", List.of(category));
+		this.portal.submit();
+		answer("填写企业情况");
+		answer("上传证明材料");
+		acceptAgreements();
+	}
+
+	private void approve() {
+		Tasklist reviewer = staff("reviewer");
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		tickEverything(reviewer);
+		reviewer.choose("通过");
+		reviewer.complete();
+	}
+
+	private void confirm(String task, String yuan, String reference) {
+		Tasklist finance = staff("finance");
+		finance.claim(taskId(task));
+		finance.choose("已到账");
+		finance.fill("到账日期", "2026-09-14");
+		finance.fill("到账金额（元）", yuan);
+		finance.fill("银行流水号", reference);
+		finance.complete();
+	}
+
+	private static void tickEverything(Tasklist staff) {
+		staff.page().locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
+	}
+
+	private void createProduct(String name, String category) {
+		this.portal.page().locator("main a.btn-primary").first().click();
+		this.portal.fill(Map.of("name", name, "summary", "示例服务", "description", "为企业客户提供的示例服务。", "url",
+				"https://market.example.com/" + category));
+		this.portal.fill(Map.of("category", category, "delivery", "service"));
+		this.portal.submit();
+	}
+
+	private void answer(String task) {
+		this.portal.answer(task, known(), PAPERS.resolve("team-proof.png"));
+	}
+
+	private String route() {
+		return this.markets.get(this.newcomer.market()).deposit().routes().get(0).id();
+	}
+
+	/** What this newcomer says of itself, wherever it is asked. */
+	private Map<String, String> known() {
+		Map<String, String> known = new HashMap<>(Map.of("agreementAccepted", "true", "contractsAccepted", "true",
+				"signatory", "陈恒风", "serviceHours", "7x8", "industryExperienceYears", "3", "runsOnPlatform", "true",
+				"teamSize", "20", "socialSecurityStatement", "true", "traceableCases", "1", "apiAbility", "true"));
+		known.putAll(Map.of("contactName", "陈恒风", "contactPhone", this.newcomer.mobile(), "contactEmail",
+				this.newcomer.email(), "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
+				"companyProfile", "为企业客户提供服务的示例公司。", "websiteUrl", "https://www.example.com"));
+		known.putAll(Map.of("companyName", this.newcomer.company(), "accountId", theCase().providerId(),
+				"transferRoute", route(), "transferredOn", "2026-09-14", "paidByCorporateAccount", "true",
+				"recipientName", "陈恒风", "recipientPhone", this.newcomer.mobile()));
+		return known;
+	}
+
+}
