@@ -130,7 +130,9 @@ final class Portal {
 		});
 		this.page.locator("main input[type=file]").all().forEach((file) -> {
 			String name = file.getAttribute("name").replace(".file", "");
-			upload(name, paper);
+			if (this.page.locator("#upload-" + name).isVisible()) {
+				upload(name, paper);
+			}
 		});
 		submit();
 	}
