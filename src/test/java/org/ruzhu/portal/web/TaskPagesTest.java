@@ -307,8 +307,7 @@ class TaskPagesTest {
 	private String signUp() throws Exception {
 		String email = "portal%d@example.com".formatted(++people);
 		this.mvc
-			.perform(post("/signup").param("market", "tencent-classic")
-				.param("email", email)
+			.perform(post("/signup").param("email", email)
 				.param("mobile", "1390000%04d".formatted(people))
 				.param("password", "qing-shan-2026!")
 				.param("language", "zh-CN")
