@@ -82,11 +82,17 @@ final class Tasklist {
 		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(place - 1).check();
 	}
 
+	/**
+	 * Types into a field, again if the form is drawn anew meanwhile and forgets what it
+	 * has not yet taken in.
+	 */
 	void fill(String label, String value) {
 		Locator field = this.page.getByLabel(label).first();
-		field.fill(value);
-		field.press("Tab");
-		assertThat(field).not().hasValue("");
+		await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+			field.fill(value);
+			field.press("Tab");
+			return !field.inputValue().isEmpty();
+		});
 	}
 
 	void complete() {
