@@ -20,7 +20,7 @@ public class MarketFolders {
 
 	/** What every market's folder holds; there may be more. */
 	private static final List<String> NEEDED = List.of("market.yaml", "onboarding.bpmn", "eligibility.dmn",
-			"deposit.dmn");
+			"deposit.dmn", "commission.dmn");
 
 	private static final Pattern MARKET_FILE = Pattern.compile(".*/markets/([^/]+)/([^/]+)");
 

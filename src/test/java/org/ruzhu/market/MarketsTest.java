@@ -39,7 +39,7 @@ class MarketsTest {
 	@BeforeEach
 	void copyTheMarket() throws IOException {
 		this.folder = Files.createDirectories(this.processes.resolve("markets/tencent-classic"));
-		for (String file : new String[] { "onboarding.bpmn", "eligibility.dmn", "deposit.dmn" }) {
+		for (String file : new String[] { "onboarding.bpmn", "eligibility.dmn", "deposit.dmn", "commission.dmn" }) {
 			Files.createFile(this.folder.resolve(file));
 		}
 		try (InputStream shipped = getClass().getResourceAsStream("/processes/markets/tencent-classic/market.yaml")) {
@@ -197,7 +197,7 @@ class MarketsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "market.yaml", "onboarding.bpmn", "eligibility.dmn", "deposit.dmn" })
+	@CsvSource({ "market.yaml", "onboarding.bpmn", "eligibility.dmn", "deposit.dmn", "commission.dmn" })
 	void aMissingFileStopsTheStart(String file) throws IOException {
 		Files.delete(this.folder.resolve(file));
 		fails((broken) -> {

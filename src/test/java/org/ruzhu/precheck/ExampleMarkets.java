@@ -18,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ExampleMarkets {
 
+	private static final String NOTHING_STATED = table("Commission", "UNIQUE", "category; month; total",
+			"tier; rate; rateAtOnce; clause; clauseEn");
+
 	private static final String REST = """
 			steps: [register, verify, apply, review, sign, pay-deposit, list-product, exit]
 			agreements: []
@@ -129,6 +132,7 @@ public final class ExampleMarkets {
 	}
 
 	private static void quay(Path market) throws IOException {
+		write(market, "commission", NOTHING_STATED);
 		write(market, "eligibility",
 				table("Eligibility", "COLLECT", "category; teamSize",
 						"code; fact; threshold; clause; clauseEn; earliest",
@@ -138,6 +142,7 @@ public final class ExampleMarkets {
 	}
 
 	private static void shoal(Path market) throws IOException {
+		write(market, "commission", NOTHING_STATED);
 		write(market, "eligibility",
 				table("Eligibility", "COLLECT", "category; apiAbility",
 						"code; fact; threshold; clause; clauseEn; earliest",

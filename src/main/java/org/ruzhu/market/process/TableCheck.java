@@ -41,9 +41,7 @@ class TableCheck {
 
 	private void check(Market market, Map<String, Resource> files) {
 		read(market, files, "eligibility.dmn", EligibilityRules.KEY);
-		if (files.containsKey("commission.dmn")) {
-			read(market, files, "commission.dmn", CommissionRules.KEY);
-		}
+		read(market, files, "commission.dmn", CommissionRules.KEY);
 		DmnDecision deposit = read(market, files, "deposit.dmn", DepositRules.KEY);
 		if (market.deposit().stated()) {
 			checkRule(market, files.get("deposit.dmn"));

@@ -21,7 +21,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Every condition of every market at its edge. Whoever is judged just meets everything
- * his category asks for and states nothing else; then one fact changes.
+ * their category asks for and states nothing else; then one fact changes.
  */
 class EligibilityTablesTest {
 
@@ -54,6 +54,13 @@ class EligibilityTablesTest {
 	@MethodSource("conditions")
 	void whatIsNotStatedIsUnmetAndNothingElseIs(String market, Condition condition) {
 		expect(condition, judge(market, condition, null), null);
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("exemptions")
+	void whatIsExemptIsNotAskedFor(String market, Condition exempt) {
+		assertThat(judge(market, exempt, exempt.misses())).isEmpty();
+		assertThat(judge(market, exempt, null)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0} {1}")
@@ -90,6 +97,18 @@ class EligibilityTablesTest {
 					.containsExactlyInAnyOrderElementsOf(asked));
 	}
 
+	@Test
+	void aSolutionIsForOneOfSixVerticals() {
+		Condition vertical = WORDS.get("alibaba")
+			.all()
+			.stream()
+			.filter((condition) -> condition.fact().equals("vertical"))
+			.findAny()
+			.orElseThrow();
+		assertThat(List.of("finance", "logistics", "e-commerce", "government", "media", "iot"))
+			.allSatisfy((open) -> assertThat(judge("alibaba", vertical, open)).isEmpty());
+	}
+
 	private static void expect(Condition condition, DmnDecisionTableResult unmet, Object earliest) {
 		assertThat(unmet).singleElement().satisfies((row) -> {
 			assertThat(row.getEntryMap()).containsEntry("code", condition.code())
@@ -124,6 +143,10 @@ class EligibilityTablesTest {
 
 	static Stream<Arguments> conditions() {
 		return lines(Condition::asks);
+	}
+
+	static Stream<Arguments> exemptions() {
+		return lines((condition) -> !condition.asks());
 	}
 
 	static Stream<Arguments> serviceHours() {

@@ -32,7 +32,8 @@ class TableCheckTest {
 	@BeforeEach
 	void copyTheMarket() throws IOException {
 		this.folder = Files.createDirectories(this.processes.resolve("markets/tencent-classic"));
-		for (String file : new String[] { "market.yaml", "onboarding.bpmn", "eligibility.dmn", "deposit.dmn" }) {
+		for (String file : new String[] { "market.yaml", "onboarding.bpmn", "eligibility.dmn", "deposit.dmn",
+				"commission.dmn" }) {
 			Files.writeString(this.folder.resolve(file), shipped(file));
 		}
 	}
