@@ -16,18 +16,26 @@ create table category_application (
 	unique (case_id, round, category)
 );
 
+-- The categories stood in one text column, as in ["image","api"].
 insert into category_application (case_id, round, category, state, reason, submitted_at, decided_at, decision_version)
-select a.id, 1, regexp_substr(a.categories, '[a-z0-9-]+', 1, place.n),
+with recursive rest (case_id, place, category, tail) as (
+	select id, 0, cast('' as varchar(2000)), cast(replace(replace(replace(categories, '[', ''), ']', ''), '"', '') || ',' as varchar(2000))
+	from application
+	union all
+	select case_id, place + 1, cast(trim(substring(tail from 1 for position(',' in tail) - 1)) as varchar(2000)),
+		cast(substring(tail from position(',' in tail) + 1) as varchar(2000))
+	from rest where position(',' in tail) > 0
+)
+select a.id, 1, rest.category,
 	case
 		when a.state in ('SUBMITTED', 'REFUSED', 'LAPSED', 'WITHDRAWN') then a.state
 		when a.decided_at is not null then 'APPROVED'
 		else 'CHOSEN'
 	end,
 	a.reason, a.submitted_at, a.decided_at, a.decision_version
-from application a
-cross join (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12)) as place (n)
-where regexp_substr(a.categories, '[a-z0-9-]+', 1, place.n) is not null
-order by a.id, place.n;
+from rest join application a on a.id = rest.case_id
+where rest.category <> ''
+order by a.id, rest.place;
 
 alter table application drop column categories;
 
