@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.market.UnmetCondition;
@@ -109,6 +110,13 @@ public class Application {
 		this.asked = all;
 	}
 
+	/** Begins with what the provider stated in an earlier case; files stay with it. */
+	void takeOver(Application earlier) {
+		Map<String, Object> stated = new LinkedHashMap<>(earlier.facts());
+		stated.keySet().removeAll(ApplicationFields.DOCUMENTS);
+		state(stated);
+	}
+
 	/** Adds to what the provider has stated; a fact stated again takes the new value. */
 	void state(Map<String, Object> stated) {
 		this.facts = Json.write(Json.merged(facts(), stated));
@@ -128,35 +136,62 @@ public class Application {
 	}
 
 	void submit(Instant now) {
-		become(State.SUBMITTED, State.DRAFT);
-		this.submittedAt = now;
+		if (!this.adding) {
+			become(State.SUBMITTED, State.DRAFT);
+			this.submittedAt = now;
+		}
 		currentRound().forEach((category) -> category.submit(now));
 	}
 
 	/** Approves every category but those refused, each for its own reason. */
 	void approve(Map<String, String> refusals, Instant now) {
-		become(State.APPROVED, State.SUBMITTED);
-		this.decidedAt = now;
+		if (!this.adding) {
+			become(State.APPROVED, State.SUBMITTED);
+			this.decidedAt = now;
+		}
 		currentRound().forEach((category) -> category.decide(refusals.get(category.category()), now));
 	}
 
+	/** Refuses every category; unless a member adds them, the case ends with it. */
 	void refuse(String why, Instant now) {
-		become(State.REFUSED, State.DRAFT, State.SUBMITTED);
-		this.decidedAt = now;
 		currentRound().forEach((category) -> category.decide(why, now));
-		end(why, now);
+		if (!this.adding) {
+			become(State.REFUSED, State.DRAFT, State.SUBMITTED);
+			this.decidedAt = now;
+			end(why, now);
+		}
 	}
 
+	/** Lets the categories lapse; unless a member adds them, the case ends with it. */
 	void lapse(String why, Instant now) {
-		become(State.LAPSED, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
 		currentRound().forEach((category) -> category.end(CategoryApplication.State.LAPSED, why));
-		end(why, now);
+		if (!this.adding) {
+			become(State.LAPSED, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+			end(why, now);
+		}
 	}
 
 	void withdraw(Instant now) {
-		become(State.WITHDRAWN, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
 		currentRound().forEach((category) -> category.end(CategoryApplication.State.WITHDRAWN, null));
-		end(null, now);
+		if (!this.adding) {
+			become(State.WITHDRAWN, State.DRAFT, State.SUBMITTED, State.APPROVED, State.SIGNED);
+			end(null, now);
+		}
+	}
+
+	/** A member asks for more categories, in a round of their own. */
+	void beginAddition() {
+		if (this.state != State.ONBOARDED || this.adding) {
+			throw new AdditionNotPossible(this.id);
+		}
+		this.adding = true;
+		this.round++;
+		this.unmet = "[]";
+	}
+
+	/** What was approved of the addition holds from now on; nothing of it is open. */
+	void endAddition() {
+		this.adding = false;
 	}
 
 	void sign() {
@@ -220,10 +255,45 @@ public class Application {
 		return currentRound().stream().map(CategoryApplication::category).toList();
 	}
 
-	/** The ids of the categories that the provider is approved for. */
+	/** Whether a member is adding categories; what holds is not touched by it. */
+	public boolean isAdding() {
+		return this.adding;
+	}
+
+	/** Whether the addition can still be withdrawn: it is neither refused nor over. */
+	public boolean isAdditionOpen() {
+		return this.adding && currentRound().stream().allMatch(CategoryApplication::isOpen);
+	}
+
+	/**
+	 * Whether the reviewers have approved of the addition, and only the deposit is due.
+	 */
+	public boolean isAdditionApproved() {
+		return this.adding && currentRound().stream().anyMatch(CategoryApplication::isApproved);
+	}
+
+	/** Whether the categories asked for last wait for the reviewers' verdict. */
+	public boolean isUnderReview() {
+		return currentRound().stream().anyMatch((category) -> category.state() == CategoryApplication.State.SUBMITTED);
+	}
+
+	/**
+	 * The ids of the categories that the provider is approved for. What a member adds
+	 * counts when the addition is complete.
+	 */
 	public List<String> approvedCategories() {
+		return approved((category) -> !this.adding || category.round() < this.round);
+	}
+
+	/** The ids of the categories that the deposit is for, those being added included. */
+	public List<String> depositCategories() {
+		return approved((category) -> true);
+	}
+
+	private List<String> approved(Predicate<CategoryApplication> which) {
 		return this.asked.stream()
 			.filter(CategoryApplication::isApproved)
+			.filter(which)
 			.map(CategoryApplication::category)
 			.distinct()
 			.toList();

@@ -42,6 +42,11 @@ class ApplicationNoticeFacts implements NoticeFacts {
 		facts.put("member", application.state() == Application.State.ONBOARDED);
 		facts.put("contact", application.fact("contactName"));
 		facts.put("unmet", String.join("\n", this.unmetHints.of(application, locale).values()));
+		facts.put("adding", application.isAdding());
+		facts.put("additionLapsed",
+				application.isAdding() && application.currentRound()
+					.stream()
+					.anyMatch((category) -> category.state() == CategoryApplication.State.LAPSED));
 		facts.put("approvedCategories", approved(application, locale));
 		facts.put("refusedCategories", refused(application, locale));
 		if (application.reason() != null) {

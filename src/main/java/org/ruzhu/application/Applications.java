@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.ruzhu.application.process.AdditionProcess;
 import org.ruzhu.application.process.OnboardingProcess;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.form.Drafts;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.UnmetCondition;
 
@@ -31,9 +32,13 @@ public class Applications {
 
 	private final OnboardingProcess process;
 
+	private final AdditionProcess addition;
+
 	private final Enterprises enterprises;
 
 	private final Documents documents;
+
+	private final Drafts drafts;
 
 	private final AuditLog audit;
 
@@ -41,12 +46,15 @@ public class Applications {
 
 	private final Clock clock;
 
-	Applications(ApplicationRecords records, OnboardingProcess process, Enterprises enterprises, Documents documents,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	Applications(ApplicationRecords records, OnboardingProcess process, AdditionProcess addition,
+			Enterprises enterprises, Documents documents, Drafts drafts, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.process = process;
+		this.addition = addition;
 		this.enterprises = enterprises;
 		this.documents = documents;
+		this.drafts = drafts;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -65,6 +73,10 @@ public class Applications {
 			throw new AlreadyOpen(open.id());
 		});
 		Application application = Application.open(nextId(), providerId, marketId, this.clock.instant());
+		ofProvider(providerId).stream()
+			.filter((earlier) -> earlier.marketId().equals(marketId))
+			.findFirst()
+			.ifPresent(application::takeOver);
 		this.records.save(application);
 		this.audit.record(application.id(), "application-opened", marketId);
 		this.process.start(application.id(), marketId, providerId);
@@ -156,7 +168,7 @@ public class Applications {
 	}
 
 	public void submit(String caseId) {
-		pass(caseId, (application) -> application.submit(this.clock.instant()));
+		pass(caseId, "submitted", (application) -> application.submit(this.clock.instant()));
 	}
 
 	/**
@@ -164,15 +176,15 @@ public class Applications {
 	 * @param refusals the categories that are refused nevertheless, each with the reason
 	 */
 	public void approve(String caseId, Map<String, String> refusals) {
-		pass(caseId, (application) -> application.approve(refusals, this.clock.instant()));
+		pass(caseId, "approved", (application) -> application.approve(refusals, this.clock.instant()));
 	}
 
 	public void refuse(String caseId, String reason) {
-		pass(caseId, (application) -> application.refuse(reason, this.clock.instant()));
+		pass(caseId, "refused", (application) -> application.refuse(reason, this.clock.instant()));
 	}
 
 	public void lapse(String caseId, String reason) {
-		pass(caseId, (application) -> application.lapse(reason, this.clock.instant()));
+		pass(caseId, "lapsed", (application) -> application.lapse(reason, this.clock.instant()));
 	}
 
 	/**
@@ -189,29 +201,65 @@ public class Applications {
 
 	/** Records that the journey has ended at the provider's wish. */
 	public void markWithdrawn(String caseId) {
-		pass(caseId, (application) -> application.withdraw(this.clock.instant()));
+		pass(caseId, "withdrawn", (application) -> application.withdraw(this.clock.instant()));
 	}
 
 	public void sign(String caseId) {
-		pass(caseId, Application::sign);
+		pass(caseId, "signed", Application::sign);
 	}
 
 	public void onboard(String caseId) {
-		pass(caseId, Application::onboard);
+		pass(caseId, "onboarded", Application::onboard);
 	}
 
 	public void leave(String caseId) {
-		pass(caseId, Application::leave);
+		pass(caseId, "leaving", Application::leave);
 	}
 
 	public void close(String caseId) {
-		pass(caseId, (application) -> application.close(this.clock.instant()));
+		pass(caseId, "closed", (application) -> application.close(this.clock.instant()));
+	}
+
+	/**
+	 * Opens an application of a member for more categories; what was typed before is not
+	 * shown again, but what was stated is.
+	 * @throws AdditionNotPossible if the provider is no member, or is adding already
+	 */
+	public void add(String caseId) {
+		change(caseId, Application::beginAddition);
+		this.drafts.forget(caseId);
+		this.audit.record(caseId, "addition-opened", null);
+		Application application = get(caseId);
+		this.addition.start(caseId, application.marketId(), application.providerId());
+	}
+
+	/**
+	 * Asks the addition to end at the provider's wish; the membership goes on.
+	 * @throws AdditionNotPossible if there is nothing to withdraw
+	 */
+	public void withdrawAddition(String caseId) {
+		Application application = get(caseId);
+		if (!application.isAdditionOpen()) {
+			throw new AdditionNotPossible(caseId);
+		}
+		this.addition.withdraw(caseId, application.marketId());
+	}
+
+	/** The categories approved in the addition join the membership. */
+	public void join(String caseId) {
+		pass(caseId, "joined", Application::endAddition);
+	}
+
+	/** The addition is over, and nothing joins. */
+	public void endAddition(String caseId) {
+		change(caseId, Application::endAddition);
 	}
 
 	/** Passes a milestone, which the case's history shows. */
-	private void pass(String caseId, Consumer<Application> verb) {
+	private void pass(String caseId, String milestone, Consumer<Application> verb) {
+		String what = get(caseId).isAdding() ? "addition-" : "application-";
 		decide(caseId, verb);
-		this.audit.record(caseId, "application-" + get(caseId).state().name().toLowerCase(Locale.ROOT), null);
+		this.audit.record(caseId, what + milestone, null);
 	}
 
 	private void decide(String caseId, Consumer<Application> verb) {

@@ -94,6 +94,11 @@ public class CategoryApplication {
 		return this.state;
 	}
 
+	/** Whether something may still come of it, or has. */
+	boolean isOpen() {
+		return this.state == State.CHOSEN || this.state == State.SUBMITTED || this.state == State.APPROVED;
+	}
+
 	public boolean isApproved() {
 		return this.state == State.APPROVED;
 	}

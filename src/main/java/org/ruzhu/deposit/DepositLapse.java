@@ -26,12 +26,13 @@ public class DepositLapse {
 
 	/**
 	 * Lets the application lapse, with the reason in the provider's language. A member
-	 * stays one: only what it wanted the deposit for has lapsed.
+	 * stays one: only what it wanted the deposit for has lapsed, as the categories it was
+	 * adding.
 	 */
 	@Transactional
 	public void lapse(String caseId) {
 		Application application = this.applications.get(caseId);
-		if (application.state().isJoining()) {
+		if (application.state().isJoining() || application.isAdditionApproved()) {
 			this.applications.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
 					this.accounts.get(application.providerId()).locale()));
 		}

@@ -43,7 +43,8 @@ public class Deposits {
 	}
 
 	/**
-	 * Sets what a case owes: the market's deposit less what is held already.
+	 * Sets what a case owes: the market's deposit less what is held already. What was
+	 * paid beyond an earlier deposit counts towards this one.
 	 * @param key makes this assessment the same when it is asked again
 	 * @param requiredFen the market's deposit for the case's categories
 	 * @param rules what the amount rests on, for the audit log
@@ -51,9 +52,11 @@ public class Deposits {
 	 */
 	public Balance assess(String key, String caseId, long requiredFen, String rules) {
 		Balance before = this.ledger.balance(caseId);
-		long change = Math.max(0, requiredFen - before.heldFen()) - before.owedFen();
-		if (change != 0 && !this.ledger.has(key)) {
-			this.ledger.book(JournalEntry.assessment(key, caseId, change));
+		long missing = Math.max(0, requiredFen - before.heldFen());
+		long fromExcess = Math.min(missing, before.excessFen());
+		long change = missing - fromExcess - before.owedFen();
+		if ((change != 0 || fromExcess != 0) && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.assessment(key, caseId, change, fromExcess));
 			this.audit.record(caseId, "deposit-assessed", rules);
 		}
 		return this.ledger.balance(caseId);

@@ -27,9 +27,13 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 		}
 	}
 
-	/** The provider is to pay so much more; less if it is negative. */
-	static JournalEntry assessment(String key, String caseId, long fen) {
-		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit", postings(fen, 0, 0, 0));
+	/**
+	 * The provider is to pay so much more, less if it is negative; some of the excess
+	 * becomes deposit.
+	 */
+	static JournalEntry assessment(String key, String caseId, long fen, long fromExcess) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit",
+				postings(fen, fromExcess, -fromExcess, 0));
 	}
 
 	/** The provider is to pay so much in fees. */

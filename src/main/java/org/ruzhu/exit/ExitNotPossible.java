@@ -5,6 +5,8 @@ public class ExitNotPossible extends RuntimeException {
 
 	static final String NOT_A_MEMBER = "exit.notMember";
 
+	static final String ADDING = "exit.adding";
+
 	static final String TRANSFER_PENDING = "exit.transferPending";
 
 	private final String messageKey;

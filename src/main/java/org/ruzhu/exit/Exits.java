@@ -55,13 +55,16 @@ public class Exits {
 
 	/**
 	 * The provider asks to leave.
-	 * @throws ExitNotPossible if the case is not a member of the market, or a transfer it
-	 * reported is in no book yet
+	 * @throws ExitNotPossible if the case is not a member of the market, is adding
+	 * categories, or a transfer it reported is in no book yet
 	 */
 	public void request(String caseId) {
 		Application application = this.applications.get(caseId);
 		if (application.state() != State.ONBOARDED) {
 			throw new ExitNotPossible(caseId, ExitNotPossible.NOT_A_MEMBER);
+		}
+		if (application.isAdding()) {
+			throw new ExitNotPossible(caseId, ExitNotPossible.ADDING);
 		}
 		if (this.deposits.isTransferPending(caseId)) {
 			throw new ExitNotPossible(caseId, ExitNotPossible.TRANSFER_PENDING);
@@ -91,9 +94,10 @@ public class Exits {
 	/** What a provider sees about leaving. */
 	@Transactional(readOnly = true)
 	public ExitOverview overview(String caseId) {
-		State state = this.applications.get(caseId).state();
-		return new ExitOverview(caseId, state == State.ONBOARDED, state == State.LEAVING, this.blockers.of(caseId),
-				this.receipts.of(caseId), this.term.refund(caseId));
+		Application application = this.applications.get(caseId);
+		State state = application.state();
+		return new ExitOverview(caseId, state == State.ONBOARDED && !application.isAdding(), state == State.LEAVING,
+				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId));
 	}
 
 	/** Nothing is left to do. */

@@ -65,6 +65,12 @@ public class Drafts {
 		return now;
 	}
 
+	/** Forgets all that was typed in a case, because it is asked anew. */
+	@Transactional
+	public void forget(String caseId) {
+		this.jdbc.sql("delete from form_draft where case_id = ?").param(caseId).update();
+	}
+
 	private Map<String, List<String>> read(String answers) {
 		try {
 			return this.json.readValue(answers, TYPED);

@@ -24,7 +24,7 @@ public interface FilledForm {
 		return Map.of();
 	}
 
-	/** What texts of the form may name. */
+	/** What texts and conditions of the form may name. */
 	default Map<String, Object> facts() {
 		return Map.of();
 	}

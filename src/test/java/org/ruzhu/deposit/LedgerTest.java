@@ -41,7 +41,7 @@ class LedgerTest extends JourneyTest {
 	@Test
 	void aDepositIsOwedPaidAndGivenBack() {
 		assertThat(balance()).isEqualTo(Balance.NONE);
-		book(JournalEntry.assessment(key("assess:1"), this.caseId, 500000));
+		book(JournalEntry.assessment(key("assess:1"), this.caseId, 500000, 0));
 		assertThat(balance()).isEqualTo(new Balance(500000, 0, 0, 0, 0));
 		book(JournalEntry.payment(key("payment:1"), this.caseId, 300000, balance()));
 		assertThat(balance()).isEqualTo(new Balance(200000, 300000, 0, 300000, 0));
@@ -88,7 +88,7 @@ class LedgerTest extends JourneyTest {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new JournalEntry("x", "APP-6", JournalEntry.Cause.PAYMENT, "test", lopsided))
 			.withMessageContaining("does not balance");
-		assertThatIllegalArgumentException().isThrownBy(() -> JournalEntry.assessment("x", "APP-6", 0));
+		assertThatIllegalArgumentException().isThrownBy(() -> JournalEntry.assessment("x", "APP-6", 0, 0));
 	}
 
 	private String key(String name) {

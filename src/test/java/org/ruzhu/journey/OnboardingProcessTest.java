@@ -129,6 +129,21 @@ class OnboardingProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void whoWasRefusedAppliesAnewWithWhatIsKnown() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
+		this.caseId = this.applications.open(this.providerId, MARKET).id();
+		this.walk.with(this.caseId);
+		assertThat(this.walk.of("Apply")).isWaitingAt("UserTask_ChooseCategories");
+		assertThat(this.walk.of("Onboarding")).hasPassed("CallActivity_Register", "CallActivity_Verify");
+		assertThat(this.applications.get(this.caseId).facts()).containsEntry("contactName", "李梅")
+			.doesNotContainKeys("teamProof", "experienceProof");
+		stateEverything("operations");
+		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
+		assertThat(state()).isEqualTo(State.SUBMITTED);
+	}
+
+	@Test
 	void aMemberLeavesButDoesNotWithdraw() {
 		beListed("api");
 		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(this.caseId));

@@ -46,12 +46,13 @@ class ChooseCategoriesContent implements TaskContent {
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		String marketId = this.applications.get(caseId).marketId();
+		Application application = this.applications.get(caseId);
 		return Map.of(ApplyProcess.CATEGORIES,
-				this.markets.get(marketId)
+				this.markets.get(application.marketId())
 					.categories()
 					.stream()
 					.filter(Category::open)
+					.filter((category) -> !application.approvedCategories().contains(category.id()))
 					.map((category) -> new Option(category.id(), category.name().zh(), category.name().en()))
 					.toList());
 	}

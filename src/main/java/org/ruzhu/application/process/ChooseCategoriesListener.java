@@ -1,17 +1,22 @@
 package org.ruzhu.application.process;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Markets;
 
 import org.springframework.stereotype.Component;
 
-/** Records the categories the provider applies for; each must be open in the market. */
+/**
+ * Records the categories the provider applies for; each must be open in the market, and
+ * not held already.
+ */
 @Component
 class ChooseCategoriesListener implements TaskListener {
 
@@ -43,8 +48,10 @@ class ChooseCategoriesListener implements TaskListener {
 	}
 
 	private List<String> openCategories(DelegateTask task) {
-		String marketId = this.applications.get(Answered.caseId(task)).marketId();
-		return this.markets.get(marketId).openCategories();
+		Application application = this.applications.get(Answered.caseId(task));
+		List<String> open = new ArrayList<>(this.markets.get(application.marketId()).openCategories());
+		open.removeAll(application.approvedCategories());
+		return open;
 	}
 
 }

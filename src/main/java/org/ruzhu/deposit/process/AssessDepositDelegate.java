@@ -42,7 +42,7 @@ class AssessDepositDelegate implements JavaDelegate {
 		Application application = this.applications.get(execution.getProcessBusinessKey());
 		List<String> categories = this.payouts.find(application.id())
 			.map(Payout::categories)
-			.orElseGet(application::approvedCategories);
+			.orElseGet(application::depositCategories);
 		Deposit required = this.rules.assess(application.marketId(), categories);
 		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), application.id(),
 				required.amountFen(), "Deposit, version " + required.decisionVersion());

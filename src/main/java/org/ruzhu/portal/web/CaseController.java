@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.document.Documents;
+import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.portal.Diagram;
 import org.ruzhu.portal.TaskForms;
@@ -32,6 +33,8 @@ class CaseController {
 
 	private final Applications applications;
 
+	private final Markets markets;
+
 	private final Turns turns;
 
 	private final Journeys journeys;
@@ -48,9 +51,10 @@ class CaseController {
 
 	private final Inbox inbox;
 
-	CaseController(Applications applications, Turns turns, Journeys journeys, TaskForms forms, FormViews views,
-			Timeline timeline, Deadlines deadlines, Documents documents, Inbox inbox) {
+	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
+			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Inbox inbox) {
 		this.applications = applications;
+		this.markets = markets;
 		this.turns = turns;
 		this.journeys = journeys;
 		this.forms = forms;
@@ -67,6 +71,7 @@ class CaseController {
 		Turn turn = turn(caseId, provider);
 		model.addAttribute("theCase", application);
 		model.addAttribute("turn", turn);
+		model.addAttribute("addable", addable(application));
 		model.addAttribute("steps", this.journeys.steps(caseId));
 		model.addAttribute("whole", this.journeys.whole(caseId, locale).orElse(null));
 		model.addAttribute("detail", this.journeys.currentStep(caseId, locale).orElse(null));
@@ -79,6 +84,18 @@ class CaseController {
 			model.addAttribute("general", List.of());
 		}
 		return "portal/case";
+	}
+
+	/** The open categories that a member does not hold. */
+	private List<String> addable(Application application) {
+		if (application.state() != Application.State.ONBOARDED) {
+			return List.of();
+		}
+		return this.markets.get(application.marketId())
+			.openCategories()
+			.stream()
+			.filter((category) -> !application.approvedCategories().contains(category))
+			.toList();
 	}
 
 	/** Whose turn it is, asked for again while the engine is at work. */

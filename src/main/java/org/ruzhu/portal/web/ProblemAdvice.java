@@ -2,6 +2,7 @@ package org.ruzhu.portal.web;
 
 import java.util.Locale;
 
+import org.ruzhu.application.AdditionNotPossible;
 import org.ruzhu.application.EnterpriseSealed;
 import org.ruzhu.application.UnknownCase;
 import org.ruzhu.application.WrongState;
@@ -45,7 +46,7 @@ class ProblemAdvice {
 	}
 
 	/** Somebody changed the same thing at the same moment; nothing of this was kept. */
-	@ExceptionHandler({ ConcurrencyFailureException.class, WrongState.class })
+	@ExceptionHandler({ ConcurrencyFailureException.class, WrongState.class, AdditionNotPossible.class })
 	ModelAndView overtaken() {
 		return this.pages.page(HttpStatus.CONFLICT);
 	}

@@ -93,8 +93,7 @@ class CaseFile {
 
 	/** How the reviewers' clock stands; null once there is nothing left to review. */
 	private Progress progress(Application application) {
-		return (application.state() == Application.State.SUBMITTED)
-				? this.reviews.progress(application.id()).orElse(null) : null;
+		return application.isUnderReview() ? this.reviews.progress(application.id()).orElse(null) : null;
 	}
 
 	/** Money is for finance and operations; identity for those who judge by it. */

@@ -1,0 +1,24 @@
+package org.ruzhu.application.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.application.Applications;
+
+import org.springframework.stereotype.Component;
+
+/** What was approved joins the membership. */
+@Component
+class JoinCategoriesDelegate implements JavaDelegate {
+
+	private final Applications applications;
+
+	JoinCategoriesDelegate(Applications applications) {
+		this.applications = applications;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.applications.join(execution.getProcessBusinessKey());
+	}
+
+}
