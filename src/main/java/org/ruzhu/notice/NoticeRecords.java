@@ -7,8 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,12 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeRecords {
 
+	private static final String DELIVERY = """
+			select notice_delivery.*, market_id, template, locale from notice_delivery
+			join notice on notice.id = notice_id
+			""";
+
+	private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
+
+	private final ObjectMapper json;
 
 	private final Clock clock;
 
-	NoticeRecords(JdbcClient jdbc, Clock clock) {
+	NoticeRecords(JdbcClient jdbc, ObjectMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.json = json;
 		this.clock = clock;
 	}
 
@@ -39,22 +56,21 @@ class NoticeRecords {
 		return key.getKeyAs(Long.class);
 	}
 
-	long deliver(long noticeId, String channel, String recipient, NoticeTemplates.Text text, String attachment) {
+	long deliver(long noticeId, String channel, String recipient, NoticeTemplates.Text text,
+			Map<String, String> parameters, String attachment) {
 		KeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("""
-				insert into notice_delivery (notice_id, channel, recipient, subject, body, attachment, message_id,
-				state, attempts, created_at) values (?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)""")
-			.params(noticeId, channel, recipient, text.subject(), text.body(), attachment,
+		this.jdbc
+			.sql("""
+					insert into notice_delivery (notice_id, channel, recipient, subject, body, parameters, attachment, message_id,
+					state, attempts, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)""")
+			.params(noticeId, channel, recipient, text.subject(), text.body(), json(parameters), attachment,
 					"<%s@ruzhu>".formatted(UUID.randomUUID()), now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
 	}
 
 	Optional<Delivery> delivery(long id) {
-		return this.jdbc.sql("select * from notice_delivery where id = ?")
-			.param(id)
-			.query(NoticeRecords::delivery)
-			.optional();
+		return this.jdbc.sql(DELIVERY + "where notice_delivery.id = ?").param(id).query(this::readDelivery).optional();
 	}
 
 	void sent(long id, Delivery.State state) {
@@ -71,9 +87,9 @@ class NoticeRecords {
 	}
 
 	List<Delivery> newestDeliveries(int most) {
-		return this.jdbc.sql("select * from notice_delivery order by id desc fetch first ? rows only")
+		return this.jdbc.sql(DELIVERY + "order by notice_delivery.id desc fetch first ? rows only")
 			.param(most)
-			.query(NoticeRecords::delivery)
+			.query(this::readDelivery)
 			.list();
 	}
 
@@ -136,12 +152,31 @@ class NoticeRecords {
 				row.getString("subject"), row.getString("body"), instant(row, "created_at"), instant(row, "read_at"));
 	}
 
-	private static Delivery delivery(ResultSet row, int number) throws SQLException {
-		return new Delivery(row.getLong("id"), row.getLong("notice_id"), row.getString("channel"),
+	private Delivery readDelivery(ResultSet row, int number) throws SQLException {
+		return new Delivery(row.getLong("id"), row.getLong("notice_id"), row.getString("market_id"),
+				row.getString("template"), Locale.forLanguageTag(row.getString("locale")), row.getString("channel"),
 				row.getString("recipient"), row.getString("subject"), row.getString("body"),
-				row.getString("attachment"), row.getString("message_id"),
+				map(row.getString("parameters")), row.getString("attachment"), row.getString("message_id"),
 				Delivery.State.valueOf(row.getString("state")), row.getInt("attempts"), instant(row, "created_at"),
 				instant(row, "sent_at"), row.getString("last_error"));
+	}
+
+	private String json(Map<String, String> parameters) {
+		try {
+			return parameters.isEmpty() ? null : this.json.writeValueAsString(parameters);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Map<String, String> map(String parameters) {
+		try {
+			return (parameters != null) ? this.json.readValue(parameters, PARAMETERS) : Map.of();
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

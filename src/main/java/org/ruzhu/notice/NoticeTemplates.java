@@ -3,9 +3,11 @@ package org.ruzhu.notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.ruzhu.engine.ProcessFolder;
 import org.thymeleaf.context.Context;
@@ -18,12 +20,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of {@code forms/notices}: {@code <template>.<language>.txt}, its first line
- * the subject, facts written {@code [[${fact}]]}.
+ * the subject, and {@code <template>.sms.<language>.txt} for the notices that are also
+ * told by SMS; facts are written {@code [[${fact}]]}.
  */
 @Component
 class NoticeTemplates {
 
-	private final Map<String, String> texts = new HashMap<>();
+	private final Map<String, NoticeTemplate> texts = new TreeMap<>();
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -36,11 +39,17 @@ class NoticeTemplates {
 
 	private void load(Resource file) {
 		try {
-			this.texts.put(file.getFilename().replace(".txt", ""), file.getContentAsString(StandardCharsets.UTF_8));
+			NoticeTemplate text = NoticeTemplate.read(file.getFilename(),
+					file.getContentAsString(StandardCharsets.UTF_8));
+			this.texts.put(text.filename(), text);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	Collection<NoticeTemplate> all() {
+		return Collections.unmodifiableCollection(this.texts.values());
 	}
 
 	/**
@@ -49,18 +58,47 @@ class NoticeTemplates {
 	 * language
 	 */
 	Text write(String template, Locale locale, Map<String, Object> facts) {
-		String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh-CN";
-		String source = this.texts.get(template + "." + language);
-		if (source == null) {
-			throw new IllegalArgumentException("forms/notices/%s.%s.txt does not exist".formatted(template, language));
-		}
-		String text = this.engine.process(source, new Context(locale, facts)).strip();
+		String text = fill(get(template, locale), locale, facts);
 		int end = text.indexOf('\n');
 		return (end < 0) ? new Text(text, "") : new Text(text.substring(0, end).strip(), text.substring(end).strip());
 	}
 
+	/**
+	 * Writes a notice as an SMS.
+	 * @throws IllegalArgumentException when the notice has no text for SMS in the
+	 * reader's language
+	 */
+	SmsText writeSms(String template, Locale locale, Map<String, Object> facts) {
+		NoticeTemplate source = get(template + ".sms", locale);
+		Map<String, String> parameters = new TreeMap<>();
+		source.facts().forEach((fact) -> parameters.put(fact.name(), facts.getOrDefault(fact.name(), "").toString()));
+		return new SmsText(fill(source, locale, facts), parameters);
+	}
+
+	private String fill(NoticeTemplate template, Locale locale, Map<String, Object> facts) {
+		return this.engine.process(template.source(), new Context(locale, facts)).strip();
+	}
+
+	private NoticeTemplate get(String template, Locale locale) {
+		String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh-CN";
+		String filename = "%s.%s.txt".formatted(template, language);
+		NoticeTemplate text = this.texts.get(filename);
+		if (text == null) {
+			throw new IllegalArgumentException("forms/notices/%s does not exist".formatted(filename));
+		}
+		return text;
+	}
+
 	/** A notice as it is read. */
 	record Text(String subject, String body) {
+	}
+
+	/**
+	 * A notice as an SMS.
+	 *
+	 * @param parameters the facts that its template names, as they are written in it
+	 */
+	record SmsText(String text, Map<String, String> parameters) {
 	}
 
 }

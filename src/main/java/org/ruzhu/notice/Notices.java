@@ -71,10 +71,9 @@ public class Notices {
 		NoticeTemplates.Text shown = this.templates.write(notice.template(), provider.locale(), facts);
 		long id = this.records.write(notice, provider, shown);
 		facts.putAll(notice.secrets());
-		NoticeTemplates.Text sent = this.templates.write(notice.template(), provider.locale(), facts);
 		for (String channel : this.channels.of(provider.marketId(), notice.template())) {
 			recipients(channel, notice, provider)
-				.forEach((recipient) -> deliver(id, channel, recipient, notice, provider, sent));
+				.forEach((recipient) -> deliver(id, channel, recipient, notice, provider, facts));
 		}
 	}
 
@@ -92,9 +91,21 @@ public class Notices {
 	}
 
 	private void deliver(long noticeId, String channel, String recipient, Notice notice, Addressee provider,
-			NoticeTemplates.Text text) {
-		long delivery = this.records.deliver(noticeId, channel, recipient, text, notice.attachment());
+			Map<String, Object> facts) {
+		long delivery = "sms".equals(channel) ? text(noticeId, recipient, notice, provider, facts)
+				: mail(noticeId, recipient, notice, provider, facts);
 		this.process.start(delivery, provider.marketId());
+	}
+
+	private long mail(long noticeId, String recipient, Notice notice, Addressee provider, Map<String, Object> facts) {
+		NoticeTemplates.Text text = this.templates.write(notice.template(), provider.locale(), facts);
+		return this.records.deliver(noticeId, "email", recipient, text, Map.of(), notice.attachment());
+	}
+
+	private long text(long noticeId, String recipient, Notice notice, Addressee provider, Map<String, Object> facts) {
+		NoticeTemplates.SmsText sms = this.templates.writeSms(notice.template(), provider.locale(), facts);
+		return this.records.deliver(noticeId, "sms", recipient, new NoticeTemplates.Text("", sms.text()),
+				sms.parameters(), null);
 	}
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {

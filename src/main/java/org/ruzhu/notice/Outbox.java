@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ruzhu.notice.channel.EmailChannel;
 import org.ruzhu.notice.channel.Sms;
+import org.ruzhu.notice.channel.SmsMessage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +47,7 @@ public class Outbox {
 		this.records.delivery(deliveryId).filter((delivery) -> delivery.sentAt() == null).ifPresent((delivery) -> {
 			boolean left = switch (delivery.channel()) {
 				case "email" -> this.email.send(delivery, attachment(delivery));
-				case "sms" -> this.sms.send(delivery.recipient(), delivery.body());
+				case "sms" -> this.sms.send(sms(delivery));
 				default -> throw new IllegalArgumentException("There is no channel " + delivery.channel());
 			};
 			this.records.sent(deliveryId, left ? Delivery.State.SENT : Delivery.State.RECORDED);
@@ -57,6 +58,11 @@ public class Outbox {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void failed(long deliveryId, String error) {
 		this.records.failed(deliveryId, error);
+	}
+
+	private static SmsMessage sms(Delivery delivery) {
+		return new SmsMessage(delivery.key(), delivery.marketId(), delivery.template(), delivery.locale(),
+				delivery.recipient(), delivery.body(), delivery.parameters());
 	}
 
 	private Attachments.Attachment attachment(Delivery delivery) {

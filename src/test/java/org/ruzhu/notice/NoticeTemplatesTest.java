@@ -76,7 +76,7 @@ class NoticeTemplatesTest {
 	static List<String> names() {
 		try (Stream<Path> files = Files.list(Path.of("forms/notices"))) {
 			return files.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.endsWith(".en.txt"))
+				.filter((name) -> name.endsWith(".en.txt") && !name.endsWith(".sms.en.txt"))
 				.map((name) -> name.replace(".en.txt", ""))
 				.sorted()
 				.toList();

@@ -4,7 +4,7 @@ package org.ruzhu.notice.channel;
 class RecordingSms implements Sms {
 
 	@Override
-	public boolean send(String mobile, String text) {
+	public boolean send(SmsMessage message) {
 		return false;
 	}
 

@@ -5,9 +5,10 @@ public interface Sms {
 
 	/**
 	 * Sends a text.
-	 * @param mobile number with or without country code
 	 * @return whether it left the house; false when it was only recorded
+	 * @throws Undeliverable when the supplier refuses it for good; any other exception is
+	 * a breakdown, and worth another attempt later
 	 */
-	boolean send(String mobile, String text);
+	boolean send(SmsMessage message);
 
 }

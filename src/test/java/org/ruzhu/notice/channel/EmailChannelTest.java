@@ -2,6 +2,8 @@ package org.ruzhu.notice.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -23,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmailChannelTest {
 
-	private static final Delivery DELIVERY = new Delivery(1, 1, "email", "lin@qinghe.example", "协议已寄出", "请签署后交回。", null,
+	private static final Delivery DELIVERY = new Delivery(1, 1, "any-market", "agreement-sent",
+			Locale.SIMPLIFIED_CHINESE, "email", "lin@qinghe.example", "协议已寄出", "请签署后交回。", Map.of(), null,
 			"<stable@ruzhu>", Delivery.State.PENDING, 0, Instant.EPOCH, null, null);
 
 	@RegisterExtension
