@@ -84,7 +84,7 @@ abstract class BrowserJourney {
 	void openTheBrowser() {
 		this.chromium = Chromium.start();
 		this.address = "http://localhost:" + this.port;
-		this.portal = new Portal(newPage(), this.address);
+		this.portal = new Portal(newPage("zh-CN"), this.address);
 	}
 
 	@AfterEach
@@ -148,14 +148,18 @@ abstract class BrowserJourney {
 	}
 
 	protected Tasklist staff(String name) {
-		Tasklist tasklist = new Tasklist(newPage(), this.address);
+		return staff(name, "zh-CN");
+	}
+
+	protected Tasklist staff(String name, String language) {
+		Tasklist tasklist = new Tasklist(newPage(language), this.address);
 		tasklist.logIn(name);
 		return tasklist;
 	}
 
-	private Page newPage() {
+	private Page newPage(String language) {
 		return this.chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
+			.newContext(new Browser.NewContextOptions().setLocale(language)
 				.setTimezoneId("Asia/Shanghai")
 				.setViewportSize(1440, 900))
 			.newPage();

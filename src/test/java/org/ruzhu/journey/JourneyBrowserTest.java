@@ -71,6 +71,23 @@ class JourneyBrowserTest extends BrowserJourney {
 		this.portal.shows("保证金");
 	}
 
+	@Test
+	void staff_read_the_language_of_their_browser() {
+		Tasklist chinese = staff("admin");
+		chinese.open("tasklist");
+		chinese.shows("入驻 任务列表", "新建任务", "键盘快捷键", "日期和时间按本机时区显示");
+		chinese.open("cockpit");
+		chinese.shows("入驻 流程监控", "运行中的流程实例");
+		chinese.open("admin");
+		chinese.shows("入驻 人员与权限", "管理授权");
+		chinese.open("welcome");
+		chinese.shows("入驻 我的资料", "修改密码");
+
+		Tasklist english = staff("admin", "en-US");
+		english.open("tasklist");
+		english.shows("Ruzhu Tasklist", "Create task", "Keyboard Shortcuts", "local timezone");
+	}
+
 	private void applyWithTooLittleExperience() {
 		this.portal.openTask("选择类目");
 		this.portal.choose("categories", List.of("operations", "api"));

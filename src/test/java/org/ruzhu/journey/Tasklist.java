@@ -7,14 +7,21 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Camunda Tasklist as a member of staff uses it. */
+/** Camunda Tasklist as a member of staff uses it, in Chinese. */
 final class Tasklist {
 
 	private static final double PATIENCE = 60_000;
+
+	private static final Pattern UNTRANSLATED = Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b");
+
+	private static final LocatorAssertions.ContainsTextOptions VISIBLE = new LocatorAssertions.ContainsTextOptions()
+		.setUseInnerText(true)
+		.setTimeout(PATIENCE);
 
 	private final Page page;
 
@@ -38,9 +45,24 @@ final class Tasklist {
 		this.page.waitForURL(Pattern.compile("/staff$"));
 	}
 
+	/** Opens Tasklist itself or its neighbour Cockpit, Admin or Welcome. */
+	void open(String webapp) {
+		this.page.navigate(this.address + "/camunda/app/" + webapp + "/default/");
+	}
+
+	/** The texts are all there, and nothing that was left untranslated or advertises. */
+	void shows(String... texts) {
+		LocatorAssertions body = assertThat(this.page.locator("body"));
+		for (String text : texts) {
+			body.containsText(text, VISIBLE);
+		}
+		assertThat(this.page.locator("body")).not().containsText(UNTRANSLATED, VISIBLE);
+		assertThat(this.page.locator(".ce-eol-banner")).isHidden();
+	}
+
 	/** Opens a task by its address and claims it. */
 	void claim(String taskId) {
-		Locator claim = this.page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
+		Locator claim = this.page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first();
 		await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> {
 			// Tasklist reads the address only when it is loaded, and may rewrite it while
 			// it loads.
@@ -96,7 +118,7 @@ final class Tasklist {
 	}
 
 	void complete() {
-		this.page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
+		this.page.getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(this.page.locator("form.fjs-form")).hasCount(0);
 	}
 

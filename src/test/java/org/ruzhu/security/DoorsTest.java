@@ -173,6 +173,30 @@ class DoorsTest {
 		assertThat(staff("door-admin").get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
+	void the_web_applications_are_there_in_chinese_as_in_english(String webapp) {
+		Visitor reviewer = staff("door-reviewer");
+		String files = "/camunda/app/" + webapp;
+
+		assertThat(reviewer.get(files + "/locales/en.json").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get(files + "/locales/zh-CN.json").body()).contains("退出登录");
+		assertThat(reviewer.get(files + "/scripts/config.js").body()).contains("lib/ruzhu/language.js");
+		assertThat(reviewer.get(files + "/styles/user-styles.css").body()).contains(".ce-eol-banner");
+	}
+
+	@Test
+	void what_chooses_the_language_of_the_web_applications_is_there() {
+		Visitor reviewer = staff("door-reviewer");
+		HttpResponse<String> language = reviewer.get("/camunda/lib/ruzhu/language.js");
+
+		assertThat(header(language, "Content-Type")).contains("javascript");
+		assertThat(language.body()).contains("['en', 'zh-CN']");
+		assertThat(reviewer.get("/camunda/lib/ruzhu/calendar.js").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get("/camunda/lib/ruzhu/texts/en.json").body()).contains("Tasklist");
+		assertThat(reviewer.get("/camunda/lib/ruzhu/texts/zh-CN.json").body()).contains("任务列表");
+	}
+
 	@Test
 	void documents_may_open_beside_a_form_in_tasklist() {
 		String policy = header(staff("door-reviewer").get("/camunda/app/tasklist/default/"), "Content-Security-Policy");

@@ -1,3 +1,5 @@
+import { texts } from '../../../lib/ruzhu/language.js';
+
 // Shows the case's evidence beside the form of the selected task, in a frame of our own pages.
 const APP_ROOT = document.querySelector('base').getAttribute('app-root');
 const STAFF_ROOT = APP_ROOT.replace(/\/camunda$/, '') + '/staff';
@@ -29,7 +31,7 @@ function place() {
   }
   if (shown !== id) {
     shown = id;
-    frame.title = document.documentElement.lang === 'en' ? 'Evidence' : '案件资料';
+    frame.title = texts.evidence;
     frame.src = STAFF_ROOT + '/tasks/' + encodeURIComponent(id) + '/evidence';
   }
 }

@@ -1,28 +1,18 @@
-// Replaces Tasklist's own config.js: the same shortcuts, and the evidence beside the form.
+// Replaces Tasklist's own config.js: the same shortcuts, the staff's language, and the evidence beside the form.
+import { calendar, locales, texts } from '../../../lib/ruzhu/language.js';
+
 export default {
-  customScripts: ['ruzhu/evidence'],
+  app: { vendor: texts.vendor, name: texts.tasklist },
+  locales,
+  requireJsConfig: calendar,
+  customScripts: ['ruzhu/evidence', 'ruzhu/form-messages'],
   disableWelcomeMessage: true,
 
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
-    },
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
-    }
+    claimTask: { key: 'ctrl+alt+c', description: texts['shortcuts.claimTask'] },
+    focusFilter: { key: 'ctrl+shift+f', description: texts['shortcuts.focusFilter'] },
+    focusList: { key: 'ctrl+alt+l', description: texts['shortcuts.focusList'] },
+    focusForm: { key: 'ctrl+alt+f', description: texts['shortcuts.focusForm'] },
+    startProcess: { key: 'ctrl+alt+p', description: texts['shortcuts.startProcess'] }
   }
 };

@@ -1,0 +1,9 @@
+// Replaces Cockpit's own config.js: the staff's language.
+import { calendar, locales, texts } from '../../../lib/ruzhu/language.js';
+
+export default {
+  app: { vendor: texts.vendor, name: texts.cockpit },
+  locales,
+  requireJsConfig: calendar,
+  disableWelcomeMessage: true
+};
