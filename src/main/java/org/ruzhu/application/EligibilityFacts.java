@@ -2,6 +2,7 @@ package org.ruzhu.application;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.ruzhu.enterprise.Enterprises;
 
@@ -10,6 +11,15 @@ import org.springframework.stereotype.Component;
 /** The facts a market's eligibility table asks for, wherever they are kept. */
 @Component
 public class EligibilityFacts {
+
+	private static final String AGREEMENTS_ACCEPTED = "agreementsAccepted";
+
+	private static final String ENTITY_TYPE = "entityType";
+
+	private static final String REAL_NAME_VERIFIED = "realNameVerified";
+
+	/** What no form asks for: the application finds it out for itself. */
+	public static final Set<String> ESTABLISHED = Set.of(AGREEMENTS_ACCEPTED, ENTITY_TYPE, REAL_NAME_VERIFIED);
 
 	private final Enterprises enterprises;
 
@@ -23,10 +33,10 @@ public class EligibilityFacts {
 	 */
 	public Map<String, Object> of(Application application) {
 		Map<String, Object> facts = new LinkedHashMap<>(application.facts());
-		facts.put("agreementsAccepted", application.agreedAt() != null);
+		facts.put(AGREEMENTS_ACCEPTED, application.agreedAt() != null);
 		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> {
-			facts.put("entityType", "ENTERPRISE");
-			facts.put("realNameVerified", enterprise.isVerified());
+			facts.put(ENTITY_TYPE, "ENTERPRISE");
+			facts.put(REAL_NAME_VERIFIED, enterprise.isVerified());
 			facts.put("registeredCapital", enterprise.registeredCapital());
 			facts.put("licenceIssuedOn", enterprise.licenceIssuedOn());
 		});

@@ -27,14 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactSheet {
 
-	private static final String FORM = "precheck";
+	/** The form's file. */
+	public static final String FILE = "precheck.form";
 
 	private final FormSchema form;
 
 	private final FormCheck check;
 
 	FactSheet(ProcessFolder folder, FormCheck check) {
-		this.form = read(folder.forms(FORM + ".form").get(0));
+		this.form = read(folder.forms(FILE).get(0));
 		this.check = check;
 	}
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.form.FormComponent;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.precheck.FactSheet;
 import org.ruzhu.security.Visitor;
 
@@ -37,9 +36,6 @@ class PreCheckApiTest extends AmongExampleMarkets {
 
 	@Autowired
 	private Markets markets;
-
-	@Autowired
-	private EligibilityRules rules;
 
 	@Autowired
 	private FactSheet sheet;
@@ -284,14 +280,6 @@ class PreCheckApiTest extends AmongExampleMarkets {
 				{"market": "harbour", "category": "site-building", "month": "2020-10", "orders": {"total": 1}}""");
 
 		assertThat(rows()).isEqualTo(before);
-	}
-
-	@Test
-	void everyFactThatSomeMarketAsksForIsInTheForm() {
-		List<String> known = this.sheet.fields().stream().map(FormComponent::key).toList();
-
-		assertThat(this.markets.all())
-			.allSatisfy((market) -> assertThat(known).containsAll(this.rules.facts(market.id())));
 	}
 
 	@ParameterizedTest
