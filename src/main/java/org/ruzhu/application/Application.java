@@ -110,10 +110,13 @@ public class Application {
 		this.asked = all;
 	}
 
-	/** Begins with what the provider stated in an earlier case; files stay with it. */
-	void takeOver(Application earlier) {
+	/**
+	 * Begins with what the provider stated in an earlier case.
+	 * @param documents the keys of files, which stay with the case they were sent for
+	 */
+	void takeOver(Application earlier, List<String> documents) {
 		Map<String, Object> stated = new LinkedHashMap<>(earlier.facts());
-		stated.keySet().removeAll(ApplicationFields.DOCUMENTS);
+		stated.keySet().removeAll(documents);
 		state(stated);
 	}
 

@@ -3,38 +3,57 @@ package org.ruzhu.application;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The keys of the form fields whose answers make up an application. */
-public final class ApplicationFields {
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.form.FormComponent;
+import org.ruzhu.form.FormSchema;
 
-	/** What the provider states about company, service and product, where it is asked. */
-	private static final List<String> CONDITIONS = List.of("serviceHours", "industryExperienceYears", "runsOnPlatform",
-			"teamSize", "operationsStaff", "certifiedEngineers", "dingTalkStaff", "socialSecurityStatement",
-			"cleanRecord", "memberAccountVerified", "productKind", "vertical", "selfDeveloped", "softwareCopyright",
-			"deliveredAsImage", "apiAbility", "testAccount", "ecosystemCertified", "saasUsers", "caseStudies",
-			"traceableCases");
+import org.springframework.stereotype.Component;
 
-	private static final List<String> CONTACT = List.of("contactName", "contactPhone", "contactEmail", "serviceEmail",
-			"postalAddress", "companyProfile");
-
-	/** Asked for by {@code state-facts}. */
-	public static final List<String> FACTS = Stream.concat(CONDITIONS.stream(), CONTACT.stream()).toList();
+/** The fields whose answers make up an application, as its forms ask for them. */
+@Component
+public class ApplicationFields {
 
 	/** What the market prefers and the provider says to have, by id. */
 	public static final String PREFERENCES = "preferences";
 
-	/** The documents asked for by {@code upload-evidence}. */
-	public static final List<String> DOCUMENTS = List.of("teamProof", "experienceProof", "platformProof", "imageProof",
-			"qualificationProof", "softwareCertificate", "companyMaterial", "socialSecurityStatementProof", "caseProof",
-			"copyrightProof", "accountPermit", "accountCertificate", "legalRepresentativeId", "taxRegistration",
-			"organisationCode");
+	private final List<FormComponent> facts;
 
-	/** Everything asked for by {@code upload-evidence}. */
-	public static final List<String> EVIDENCE = Stream.concat(DOCUMENTS.stream(), Stream.of("websiteUrl")).toList();
+	private final List<FormComponent> evidence;
 
-	/** Everything a reviewer may ask to be changed. */
-	public static final List<String> ALL = Stream.concat(FACTS.stream(), EVIDENCE.stream()).toList();
+	ApplicationFields(ProcessFolder folder) {
+		this.facts = fields(folder, "state-facts").filter((field) -> !PREFERENCES.equals(field.key())).toList();
+		this.evidence = fields(folder, "upload-evidence").toList();
+	}
 
-	private ApplicationFields() {
+	private static Stream<FormComponent> fields(ProcessFolder folder, String form) {
+		return folder.forms(form + ".form")
+			.stream()
+			.map(FormSchema::read)
+			.flatMap((schema) -> schema.fields().stream());
+	}
+
+	/** The keys of what the provider states about company, service and product. */
+	public List<String> facts() {
+		return keys(this.facts.stream());
+	}
+
+	/** The keys of what proves it. */
+	public List<String> evidence() {
+		return keys(this.evidence.stream());
+	}
+
+	/** The keys of the files among the evidence. */
+	public List<String> documents() {
+		return keys(this.evidence.stream().filter((field) -> field.upload().isPresent()));
+	}
+
+	/** The keys of everything a reviewer may ask to be changed. */
+	public List<String> all() {
+		return keys(Stream.concat(this.facts.stream(), this.evidence.stream()));
+	}
+
+	private static List<String> keys(Stream<FormComponent> fields) {
+		return fields.map(FormComponent::key).toList();
 	}
 
 }

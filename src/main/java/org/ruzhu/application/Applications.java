@@ -38,6 +38,8 @@ public class Applications {
 
 	private final Documents documents;
 
+	private final ApplicationFields fields;
+
 	private final Drafts drafts;
 
 	private final AuditLog audit;
@@ -47,13 +49,14 @@ public class Applications {
 	private final Clock clock;
 
 	Applications(ApplicationRecords records, OnboardingProcess process, AdditionProcess addition,
-			Enterprises enterprises, Documents documents, Drafts drafts, AuditLog audit,
+			Enterprises enterprises, Documents documents, ApplicationFields fields, Drafts drafts, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.process = process;
 		this.addition = addition;
 		this.enterprises = enterprises;
 		this.documents = documents;
+		this.fields = fields;
 		this.drafts = drafts;
 		this.audit = audit;
 		this.events = events;
@@ -76,7 +79,7 @@ public class Applications {
 		ofProvider(providerId).stream()
 			.filter((earlier) -> earlier.marketId().equals(marketId))
 			.findFirst()
-			.ifPresent(application::takeOver);
+			.ifPresent((earlier) -> application.takeOver(earlier, this.fields.documents()));
 		this.records.save(application);
 		this.audit.record(application.id(), "application-opened", marketId);
 		this.process.start(application.id(), marketId, providerId);
@@ -145,7 +148,8 @@ public class Applications {
 	 * @throws InvalidAnswer if a document is not of this case
 	 */
 	public void state(String caseId, Map<String, Object> facts) {
-		ApplicationFields.DOCUMENTS.stream()
+		this.fields.documents()
+			.stream()
 			.filter((field) -> facts.containsKey(field) && !isOwnDocument(caseId, facts.get(field)))
 			.findFirst()
 			.ifPresent((field) -> {

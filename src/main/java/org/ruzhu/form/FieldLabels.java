@@ -1,8 +1,5 @@
 package org.ruzhu.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +26,9 @@ public class FieldLabels {
 	}
 
 	private void read(Resource form) {
-		try (InputStream content = form.getInputStream()) {
-			FormSchema.read(content)
-				.fields()
-				.forEach((field) -> this.fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		FormSchema.read(form)
+			.fields()
+			.forEach((field) -> this.fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field));
 	}
 
 	/** The label of a field, or its key where no form asks for it. */

@@ -9,11 +9,26 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.springframework.core.io.Resource;
+
 /** A Camunda Form as it was drawn. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FormSchema(String id, List<FormComponent> components) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/**
+	 * Reads a {@code .form} file.
+	 * @throws UncheckedIOException when it is not a Camunda Form
+	 */
+	public static FormSchema read(Resource file) {
+		try (InputStream form = file.getInputStream()) {
+			return read(form);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	/**
 	 * Reads a {@code .form} file.

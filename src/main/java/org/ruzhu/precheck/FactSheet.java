@@ -1,8 +1,5 @@
 package org.ruzhu.precheck;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,7 +14,6 @@ import org.ruzhu.form.FormCheck;
 import org.ruzhu.form.FormComponent;
 import org.ruzhu.form.FormSchema;
 
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,17 +31,8 @@ public class FactSheet {
 	private final FormCheck check;
 
 	FactSheet(ProcessFolder folder, FormCheck check) {
-		this.form = read(folder.forms(FILE).get(0));
+		this.form = FormSchema.read(folder.forms(FILE).get(0));
 		this.check = check;
-	}
-
-	private static FormSchema read(Resource file) {
-		try (InputStream content = file.getInputStream()) {
-			return FormSchema.read(content);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** The form as it is drawn. */

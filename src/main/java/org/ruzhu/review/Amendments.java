@@ -22,11 +22,14 @@ public class Amendments {
 
 	private final Applications applications;
 
+	private final ApplicationFields fields;
+
 	private final UnmetHints unmetHints;
 
-	Amendments(Reviews reviews, Applications applications, UnmetHints unmetHints) {
+	Amendments(Reviews reviews, Applications applications, ApplicationFields fields, UnmetHints unmetHints) {
 		this.reviews = reviews;
 		this.applications = applications;
+		this.fields = fields;
 		this.unmetHints = unmetHints;
 	}
 
@@ -37,7 +40,7 @@ public class Amendments {
 			.unmet()
 			.stream()
 			.map((condition) -> condition.fact())
-			.filter(ApplicationFields.ALL::contains)
+			.filter(this.fields.all()::contains)
 			.forEach(open::add);
 		return open;
 	}

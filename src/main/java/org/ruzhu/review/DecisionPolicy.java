@@ -36,8 +36,11 @@ public class DecisionPolicy {
 
 	private final Markets markets;
 
-	DecisionPolicy(Markets markets) {
+	private final ApplicationFields fields;
+
+	DecisionPolicy(Markets markets, ApplicationFields fields) {
 		this.markets = markets;
+		this.fields = fields;
 	}
 
 	/**
@@ -48,7 +51,7 @@ public class DecisionPolicy {
 		switch (decision.verdict()) {
 			case REFUSE -> require(!decision.reason().isEmpty(), REASON, "review.reason.none");
 			case CHANGES ->
-				require(!decision.changes().isEmpty(), COMMENT + ApplicationFields.ALL.get(0), "review.changes.none");
+				require(!decision.changes().isEmpty(), COMMENT + this.fields.all().get(0), "review.changes.none");
 			case APPROVE -> checkApproval(decision, application);
 		}
 	}

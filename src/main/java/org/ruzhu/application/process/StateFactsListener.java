@@ -15,13 +15,16 @@ class StateFactsListener implements TaskListener {
 
 	private final Applications applications;
 
-	StateFactsListener(Applications applications) {
+	private final ApplicationFields fields;
+
+	StateFactsListener(Applications applications, ApplicationFields fields) {
 		this.applications = applications;
+		this.fields = fields;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
-		Map<String, Object> stated = Answered.of(task, ApplicationFields.FACTS);
+		Map<String, Object> stated = Answered.of(task, this.fields.facts());
 		stated.put(ApplicationFields.PREFERENCES, Answered.list(task, ApplicationFields.PREFERENCES));
 		this.applications.state(Answered.caseId(task), stated);
 	}

@@ -13,13 +13,16 @@ class UploadEvidenceListener implements TaskListener {
 
 	private final Applications applications;
 
-	UploadEvidenceListener(Applications applications) {
+	private final ApplicationFields fields;
+
+	UploadEvidenceListener(Applications applications, ApplicationFields fields) {
 		this.applications = applications;
+		this.fields = fields;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.applications.state(Answered.caseId(task), Answered.of(task, ApplicationFields.EVIDENCE));
+		this.applications.state(Answered.caseId(task), Answered.of(task, this.fields.evidence()));
 	}
 
 }

@@ -73,12 +73,7 @@ class FactCheck {
 	}
 
 	private static Stream<String> keys(Resource form) {
-		try (var content = form.getInputStream()) {
-			return FormSchema.read(content).fields().stream().map(FormComponent::key);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return FormSchema.read(form).fields().stream().map(FormComponent::key);
 	}
 
 	private static String read(Resource file) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.process.Answered;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.form.InvalidAnswer;
@@ -25,14 +24,15 @@ final class ReviewAnswers {
 	/**
 	 * The decision they amount to; what a verdict does not ask for is left out.
 	 * @param categories the categories asked for, in the order of the form
+	 * @param fields the fields that may be commented on
 	 */
-	static Decision decision(DelegateTask task, List<String> categories) {
+	static Decision decision(DelegateTask task, List<String> categories, List<String> fields) {
 		Verdict verdict = Verdict.of(task.getVariable(ReviewProcess.VERDICT))
 			.orElseThrow(() -> new InvalidAnswer(ReviewProcess.VERDICT, "review.verdict.none"));
 		List<String> judged = Answered.list(task, DecisionPolicy.JUDGED).stream().map(Object::toString).toList();
 		return new Decision(verdict, text(task, DecisionPolicy.REASON), judged,
 				(verdict == Verdict.APPROVE) ? decided(task, categories) : List.of(),
-				(verdict == Verdict.CHANGES) ? changes(task) : Map.of(), AuditLog.actor());
+				(verdict == Verdict.CHANGES) ? changes(task, fields) : Map.of(), AuditLog.actor());
 	}
 
 	/** An approval of an application for one category needs no second word on it. */
@@ -51,9 +51,9 @@ final class ReviewAnswers {
 		return decided;
 	}
 
-	private static Map<String, String> changes(DelegateTask task) {
+	private static Map<String, String> changes(DelegateTask task, List<String> fields) {
 		Map<String, String> changes = new LinkedHashMap<>();
-		for (String field : ApplicationFields.ALL) {
+		for (String field : fields) {
 			String comment = text(task, DecisionPolicy.COMMENT + field);
 			if (!comment.isEmpty()) {
 				changes.put(field, comment);
@@ -70,14 +70,14 @@ final class ReviewAnswers {
 	/**
 	 * Leaves nothing of what was written, and of what the form showed, with the engine.
 	 */
-	static void forget(DelegateTask task, List<String> categories) {
+	static void forget(DelegateTask task, List<String> categories, List<String> fields) {
 		Stream.of(DecisionPolicy.REASON, DecisionPolicy.JUDGED).forEach(task::removeVariable);
 		for (int place = 1; place <= categories.size(); place++) {
 			task.removeVariable(DecisionPolicy.DECISION + place);
 			task.removeVariable(DecisionPolicy.REASON_OF_CATEGORY + place);
 		}
 		ReviewForm.VARIABLES.forEach(task::removeVariable);
-		ApplicationFields.ALL.forEach((field) -> task.removeVariable(DecisionPolicy.COMMENT + field));
+		fields.forEach((field) -> task.removeVariable(DecisionPolicy.COMMENT + field));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ruzhu.review.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.ruzhu.application.Application;
+import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.process.Answered;
 import org.ruzhu.review.Decision;
@@ -22,21 +23,25 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final Applications applications;
 
+	private final ApplicationFields fields;
+
 	private final DecisionPolicy policy;
 
-	ReviewApplicationListener(Reviews reviews, Applications applications, DecisionPolicy policy) {
+	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields,
+			DecisionPolicy policy) {
 		this.reviews = reviews;
 		this.applications = applications;
+		this.fields = fields;
 		this.policy = policy;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		Application application = this.applications.get(Answered.caseId(task));
-		Decision decision = ReviewAnswers.decision(task, application.categories());
+		Decision decision = ReviewAnswers.decision(task, application.categories(), this.fields.all());
 		this.policy.check(decision, application);
 		this.reviews.decide(application.id(), decision);
-		ReviewAnswers.forget(task, application.categories());
+		ReviewAnswers.forget(task, application.categories(), this.fields.all());
 	}
 
 }

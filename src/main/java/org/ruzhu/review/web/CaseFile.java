@@ -35,6 +35,8 @@ class CaseFile {
 
 	private final EligibilityFacts facts;
 
+	private final ApplicationFields fields;
+
 	private final Conditions conditions;
 
 	private final Markets markets;
@@ -55,12 +57,14 @@ class CaseFile {
 
 	private final CaseHistory history;
 
-	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, Conditions conditions, Markets markets,
-			Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
-			Products products, Deposits deposits, Obligations obligations, CaseHistory history) {
+	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, ApplicationFields fields,
+			Conditions conditions, Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements,
+			OnlineContracts contracts, Products products, Deposits deposits, Obligations obligations,
+			CaseHistory history) {
 		this.cases = cases;
 		this.access = access;
 		this.facts = facts;
+		this.fields = fields;
 		this.conditions = conditions;
 		this.markets = markets;
 		this.enterprises = enterprises;
@@ -118,11 +122,12 @@ class CaseFile {
 	}
 
 	/** What was answered in words, in the order of the forms. */
-	private static Map<String, Object> answers(Map<String, Object> stated) {
+	private Map<String, Object> answers(Map<String, Object> stated) {
 		Map<String, Object> answers = new LinkedHashMap<>();
-		ApplicationFields.ALL.stream()
-			.filter((key) -> !ApplicationFields.DOCUMENTS.contains(key))
-			.filter(stated::containsKey)
+		List<String> documents = this.fields.documents();
+		this.fields.all()
+			.stream()
+			.filter((key) -> stated.containsKey(key) && !documents.contains(key))
 			.forEach((key) -> answers.put(key, stated.get(key)));
 		return answers;
 	}
