@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactSheet {
 
-	/** The form's file. */
-	public static final String FILE = "precheck.form";
+	private static final String FORM = "precheck";
+
+	/** The file of the form. */
+	public static final String FILE = FORM + ".form";
 
 	private final FormSchema form;
 

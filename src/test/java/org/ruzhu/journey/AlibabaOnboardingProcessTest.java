@@ -71,6 +71,23 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	}
 
 	@Test
+	void eachCategoryAMemberAddsCostsAnother30000() {
+		sign("iot");
+		pay("30000");
+		this.applications.add(this.caseId);
+		this.walk.look();
+		stateEverything("api");
+		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		assertThat(balance().owedFen()).isEqualTo(3_000_000);
+		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("iot");
+		pay("30000");
+		assertThat(this.walk.of("AddCategory")).isEnded().hasPassed("EndEvent_CategoriesJoined");
+		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("iot", "api");
+		assertThat(balance().heldFen()).isEqualTo(6_000_000);
+	}
+
+	@Test
 	void whoWithdrawsBeforeSigningHasEnded() {
 		beApprovedFor("iot");
 		this.applications.withdraw(this.caseId);

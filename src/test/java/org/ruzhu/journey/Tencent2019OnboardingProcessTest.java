@@ -53,6 +53,21 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	}
 
 	@Test
+	void aCategoryIsAddedWithoutADepositWhichOnlyIncomeCalls() {
+		beAMember("image");
+		this.applications.add(this.caseId);
+		this.walk.look();
+		stateEverything("saas");
+		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		assertThat(this.walk.of("AddCategory")).isEnded()
+			.hasPassed("EndEvent_CategoriesJoined")
+			.hasNotPassed("CallActivity_PayDeposit");
+		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("image", "saas");
+		assertThat(balance().owedFen()).isZero();
+	}
+
+	@Test
 	void nothingIsStatedBeforeTheAgreementIsAccepted() {
 		super.signUp();
 		this.walk.run("ServiceTask_SendEmailLink");
