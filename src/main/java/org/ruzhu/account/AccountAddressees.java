@@ -32,7 +32,8 @@ class AccountAddressees implements Addressees {
 		return this.repository.findById(application.providerId())
 			.filter((account) -> !account.isLapsed())
 			.map((account) -> new Addressee(account.id(), application.marketId(), account.email().orElseThrow(),
-					account.mobile().orElseThrow(), account.locale()));
+					application.fact("contactEmail"), application.fact("serviceEmail"), account.mobile().orElseThrow(),
+					account.locale()));
 	}
 
 }

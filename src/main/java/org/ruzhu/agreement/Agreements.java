@@ -70,14 +70,11 @@ public class Agreements {
 		}
 	}
 
-	/** Sends the paper to the contact's and the customer-service mailbox. */
+	/** Sends the paper to the mailboxes that the market names. */
 	public void send(String caseId) {
 		Agreement agreement = get(caseId);
 		if (!agreement.isSent()) {
-			Application application = this.applications.get(caseId);
-			this.notices.tell(Notice.to(caseId, "agreement-sent")
-				.toMailboxes(List.of(application.fact("contactEmail"), application.fact("serviceEmail")))
-				.attach(agreement.documentId()));
+			this.notices.tell(Notice.to(caseId, "agreement-sent").attach(agreement.documentId()));
 			agreement.send(this.clock.instant());
 			this.repository.save(agreement);
 			this.audit.record(caseId, "agreement-sent", null);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ruzhu.notice.SmsHours;
+
 /**
  * A market: what its folder says that is neither a model nor a table.
  *
@@ -22,11 +24,12 @@ import java.util.Optional;
  * @param fees what is owed whatever is sold
  * @param notices the channels a notice takes besides the in-site message, by template,
  * and {@code default}
+ * @param smsHours when texts may arrive; at any time where it is empty
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, Map<String, Promise> promises,
 		List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
-		List<Fee> fees, Map<String, List<String>> notices) {
+		List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -75,7 +78,7 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 	}
 
 	/**
-	 * The channels, {@code email} or {@code sms}, that a notice of this template takes.
+	 * The ways besides the in-site message that a notice of this template takes.
 	 */
 	public List<String> channels(String template) {
 		return this.notices.getOrDefault(template, this.notices.get(ANY_NOTICE));

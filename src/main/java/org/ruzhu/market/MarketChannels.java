@@ -1,8 +1,10 @@
 package org.ruzhu.market;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.ruzhu.notice.Channels;
+import org.ruzhu.notice.SmsHours;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ class MarketChannels implements Channels {
 	@Override
 	public List<String> of(String marketId, String template) {
 		return this.markets.get(marketId).channels(template);
+	}
+
+	@Override
+	public Optional<SmsHours> smsHours(String marketId) {
+		return this.markets.get(marketId).smsHours();
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ruzhu.notice.SmsHours;
+
 /**
  * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing
  * twice, nothing missing that the shared steps rely on, no channel that does not exist.
@@ -17,12 +19,12 @@ import java.util.stream.Stream;
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Map<String, Promise> promises,
 		List<Agreement> agreements, Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit,
-		Optional<List<Fee>> fees, Map<String, List<String>> notices) {
+		Optional<List<Fee>> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
 
-	private static final Set<String> CHANNELS = Set.of("email", "sms");
+	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
 	MarketFile {
 		check(!mode.isEmpty(), "'mode' is empty");
@@ -64,7 +66,8 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	}
 
 	private static void checkChannel(String channel) {
-		check(CHANNELS.contains(channel), "'notices' names the channel '" + channel + "'; there are email and sms");
+		check(CHANNELS.contains(channel),
+				"'notices' names the channel '" + channel + "'; there are " + new TreeSet<>(CHANNELS));
 	}
 
 	private static void check(boolean holds, String problem) {
@@ -76,7 +79,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	Market market(String id) {
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
 				this.preferences.orElse(List.of()), this.promises, this.agreements, this.contracts.orElse(List.of()),
-				this.documents, this.deposit, this.fees.orElse(List.of()), this.notices);
+				this.documents, this.deposit, this.fees.orElse(List.of()), this.notices, this.smsHours);
 	}
 
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.springframework.core.io.Resource;
 
@@ -24,6 +25,7 @@ final class MarketFileReader {
 
 	private static final ObjectMapper YAML = YAMLMapper.builder()
 		.addModule(new Jdk8Module())
+		.addModule(new JavaTimeModule())
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

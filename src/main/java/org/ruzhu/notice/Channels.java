@@ -1,13 +1,19 @@
 package org.ruzhu.notice;
 
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Which channels beside the in-site message a market's data name for a notice:
- * {@code email}, {@code sms}.
- */
+/** What a market's data say of telling. */
 public interface Channels {
 
+	/**
+	 * The ways beside the in-site message that a notice takes in a market: {@code email}
+	 * to the account's own mailbox, {@code contact-email} and {@code service-email} to
+	 * the mailboxes that the application names, {@code sms}.
+	 */
 	List<String> of(String marketId, String template);
+
+	/** When texts may arrive; empty when at any time. */
+	Optional<SmsHours> smsHours(String marketId);
 
 }

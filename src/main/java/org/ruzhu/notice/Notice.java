@@ -1,8 +1,6 @@
 package org.ruzhu.notice;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One thing to tell about a case: which template, to whom, with which facts. */
@@ -17,8 +15,6 @@ public final class Notice {
 	private final Map<String, Object> facts = new HashMap<>();
 
 	private final Map<String, Object> secrets = new HashMap<>();
-
-	private final List<String> mailboxes = new ArrayList<>();
 
 	private String attachment;
 
@@ -49,12 +45,6 @@ public final class Notice {
 		return this;
 	}
 
-	/** Sends the e-mail to these addresses, in place of the account's own. */
-	public Notice toMailboxes(List<String> addresses) {
-		addresses.stream().distinct().forEach(this.mailboxes::add);
-		return this;
-	}
-
 	/** Attaches a stored document to the e-mail. */
 	public Notice attach(String documentId) {
 		this.attachment = documentId;
@@ -79,10 +69,6 @@ public final class Notice {
 
 	Map<String, Object> secrets() {
 		return this.secrets;
-	}
-
-	List<String> mailboxes() {
-		return this.mailboxes;
 	}
 
 	String attachment() {

@@ -1,7 +1,6 @@
 package org.ruzhu.notice;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,7 +25,11 @@ public class Notices {
 
 	private final Addressees addressees;
 
-	private final Channels channels;
+	private final DeliveryRecords deliveries;
+
+	private final Recipients recipients;
+
+	private final Letters letters;
 
 	/**
 	 * Asked for when something is told: those who know the facts may tell notices
@@ -38,13 +41,15 @@ public class Notices {
 
 	private final String baseUrl;
 
-	Notices(NoticeTemplates templates, NoticeRecords records, Addressees addressees, Channels channels,
-			ObjectProvider<NoticeFacts> facts, DeliverNoticeProcess process,
+	Notices(NoticeTemplates templates, NoticeRecords records, Addressees addressees, DeliveryRecords deliveries,
+			Recipients recipients, Letters letters, ObjectProvider<NoticeFacts> facts, DeliverNoticeProcess process,
 			@Value("${ruzhu.base-url}") String baseUrl) {
 		this.templates = templates;
 		this.records = records;
 		this.addressees = addressees;
-		this.channels = channels;
+		this.deliveries = deliveries;
+		this.recipients = recipients;
+		this.letters = letters;
 		this.facts = facts;
 		this.process = process;
 		this.baseUrl = baseUrl;
@@ -68,44 +73,20 @@ public class Notices {
 
 	private void tellProvider(Notice notice, Addressee provider) {
 		Map<String, Object> facts = facts(notice, provider.locale());
-		NoticeTemplates.Text shown = this.templates.write(notice.template(), provider.locale(), facts);
-		long id = this.records.write(notice, provider, shown);
-		facts.putAll(notice.secrets());
-		for (String channel : this.channels.of(provider.marketId(), notice.template())) {
-			recipients(channel, notice, provider)
-				.forEach((recipient) -> deliver(id, channel, recipient, notice, provider, facts));
-		}
+		long id = this.records.write(notice, provider,
+				this.templates.write(notice.template(), provider.locale(), facts));
+		this.recipients.of(notice.template(), provider).forEach((recipient) -> {
+			long delivery = this.deliveries.write(id, recipient.channel(), recipient.address(),
+					this.letters.of(recipient.channel(), notice, provider.locale(), facts));
+			this.process.start(delivery, provider.marketId());
+		});
 	}
 
 	private void tellGroup(Notice notice, Addressee provider) {
 		Map<String, Object> facts = facts(notice, Locale.SIMPLIFIED_CHINESE);
-		this.records.write(notice, new Addressee(null, provider.marketId(), null, null, Locale.SIMPLIFIED_CHINESE),
+		this.records.write(notice,
+				new Addressee(null, provider.marketId(), null, null, null, null, Locale.SIMPLIFIED_CHINESE),
 				this.templates.write(notice.template(), Locale.SIMPLIFIED_CHINESE, facts));
-	}
-
-	private static List<String> recipients(String channel, Notice notice, Addressee provider) {
-		if ("sms".equals(channel)) {
-			return List.of(provider.mobile());
-		}
-		return notice.mailboxes().isEmpty() ? List.of(provider.email()) : notice.mailboxes();
-	}
-
-	private void deliver(long noticeId, String channel, String recipient, Notice notice, Addressee provider,
-			Map<String, Object> facts) {
-		long delivery = "sms".equals(channel) ? text(noticeId, recipient, notice, provider, facts)
-				: mail(noticeId, recipient, notice, provider, facts);
-		this.process.start(delivery, provider.marketId());
-	}
-
-	private long mail(long noticeId, String recipient, Notice notice, Addressee provider, Map<String, Object> facts) {
-		NoticeTemplates.Text text = this.templates.write(notice.template(), provider.locale(), facts);
-		return this.records.deliver(noticeId, "email", recipient, text, Map.of(), notice.attachment());
-	}
-
-	private long text(long noticeId, String recipient, Notice notice, Addressee provider, Map<String, Object> facts) {
-		NoticeTemplates.SmsText sms = this.templates.writeSms(notice.template(), provider.locale(), facts);
-		return this.records.deliver(noticeId, "sms", recipient, new NoticeTemplates.Text("", sms.text()),
-				sms.parameters(), null);
 	}
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {

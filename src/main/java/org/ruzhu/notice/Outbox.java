@@ -2,19 +2,26 @@ package org.ruzhu.notice;
 
 import java.util.List;
 
+import org.ruzhu.notice.Attempt.Outcome;
 import org.ruzhu.notice.channel.EmailChannel;
 import org.ruzhu.notice.channel.Sms;
 import org.ruzhu.notice.channel.SmsMessage;
+import org.ruzhu.notice.channel.Undeliverable;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What has left, or is to leave, by e-mail and SMS. */
 @Service
 public class Outbox {
 
-	private final NoticeRecords records;
+	private final NoticeRecords notices;
+
+	private final DeliveryRecords deliveries;
+
+	private final Attempts attempts;
+
+	private final SendingHours hours;
 
 	private final EmailChannel email;
 
@@ -22,42 +29,69 @@ public class Outbox {
 
 	private final Attachments attachments;
 
-	Outbox(NoticeRecords records, EmailChannel email, Sms sms, Attachments attachments) {
-		this.records = records;
+	Outbox(NoticeRecords notices, DeliveryRecords deliveries, Attempts attempts, SendingHours hours, EmailChannel email,
+			Sms sms, Attachments attachments) {
+		this.notices = notices;
+		this.deliveries = deliveries;
+		this.attempts = attempts;
+		this.hours = hours;
 		this.email = email;
 		this.sms = sms;
 		this.attachments = attachments;
 	}
 
 	public List<Delivery> newestDeliveries(int most) {
-		return this.records.newestDeliveries(most);
+		return this.deliveries.newest(most);
 	}
 
 	/** In-site messages to providers and to groups of staff. */
 	public List<Message> newestMessages(int most) {
-		return this.records.newestMessages(most);
+		return this.notices.newest(most);
 	}
 
 	/**
-	 * Sends a delivery that has not left yet; a second call for the same one sends
-	 * nothing.
+	 * Makes a delivery, unless it is made already. The attempt is on record before it
+	 * begins and again when it has ended, whatever becomes of the caller's transaction:
+	 * only a crash between the two lets a delivery leave a second time, under the same
+	 * key.
+	 * @throws NotNow when it has to wait for its hour
+	 * @throws Undeliverable when it was refused for good; any other exception is a
+	 * breakdown, and worth another attempt later
 	 */
-	@Transactional
 	public void send(long deliveryId) {
-		this.records.delivery(deliveryId).filter((delivery) -> delivery.sentAt() == null).ifPresent((delivery) -> {
-			boolean left = switch (delivery.channel()) {
-				case "email" -> this.email.send(delivery, attachment(delivery));
-				case "sms" -> this.sms.send(sms(delivery));
-				default -> throw new IllegalArgumentException("There is no channel " + delivery.channel());
-			};
-			this.records.sent(deliveryId, left ? Delivery.State.SENT : Delivery.State.RECORDED);
-		});
+		this.deliveries.find(deliveryId).filter((delivery) -> !delivery.isSettled()).ifPresent(this::send);
 	}
 
-	/** Records a failed attempt; kept although the attempt itself is undone. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void failed(long deliveryId, String error) {
-		this.records.failed(deliveryId, error);
+	private void send(Delivery delivery) {
+		this.hours.notBefore(delivery).ifPresent((later) -> {
+			throw new NotNow(later);
+		});
+		int attempt = this.attempts.begin(delivery.id());
+		boolean left = handOver(delivery, attempt);
+		this.attempts.end(delivery.id(), attempt, left ? Outcome.SENT : Outcome.RECORDED, null);
+	}
+
+	private boolean handOver(Delivery delivery, int attempt) {
+		try {
+			return handOver(delivery);
+		}
+		catch (Undeliverable ex) {
+			this.attempts.end(delivery.id(), attempt, Outcome.REFUSED, ex.getMessage());
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			this.attempts.end(delivery.id(), attempt, Outcome.LATER,
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			throw ex;
+		}
+	}
+
+	private boolean handOver(Delivery delivery) {
+		return switch (delivery.channel()) {
+			case Delivery.EMAIL -> this.email.send(delivery, attachment(delivery));
+			case Delivery.SMS -> this.sms.send(sms(delivery));
+			default -> throw new IllegalArgumentException("There is no channel " + delivery.channel());
+		};
 	}
 
 	private static SmsMessage sms(Delivery delivery) {

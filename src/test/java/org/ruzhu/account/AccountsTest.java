@@ -216,7 +216,7 @@ class AccountsTest extends JourneyTest {
 		this.accounts.speak(provider, Locale.ENGLISH);
 
 		assertThat(this.addressees.ofCase(caseOf(provider)))
-			.contains(new Addressee(provider, MARKET, ADDRESS, "+8613800138000", Locale.ENGLISH));
+			.contains(new Addressee(provider, MARKET, ADDRESS, "", "", "+8613800138000", Locale.ENGLISH));
 		this.accounts.lapse(provider);
 		assertThat(this.addressees.ofCase(caseOf(provider))).isEqualTo(Optional.empty());
 	}

@@ -1,14 +1,19 @@
 package org.ruzhu.notice.process;
 
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.notice.NotNow;
 import org.ruzhu.notice.Outbox;
+import org.ruzhu.notice.channel.Undeliverable;
 
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends one delivery; what fails is tried again by the engine and ends as an incident.
+ * Makes one delivery. What breaks down is tried again as the model says; what is refused
+ * for good, or has broken down the last time, is reported as not delivered.
  */
 @Component
 class DeliverNoticeDelegate implements JavaDelegate {
@@ -25,12 +30,15 @@ class DeliverNoticeDelegate implements JavaDelegate {
 		try {
 			this.outbox.send(delivery);
 		}
+		catch (NotNow ex) {
+			execution.setVariable(DeliverNoticeProcess.NOT_BEFORE, Date.from(ex.notBefore()));
+			throw new BpmnError(DeliverNoticeProcess.NOT_NOW);
+		}
+		catch (Undeliverable ex) {
+			throw new BpmnError(DeliverNoticeProcess.UNDELIVERABLE);
+		}
 		catch (RuntimeException ex) {
-			this.outbox.failed(delivery, NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
-			// Without the cause: what a server answers names the address, which belongs
-			// into no log.
-			throw new IllegalStateException(
-					"Delivery %d failed: %s".formatted(delivery, ex.getClass().getSimpleName()));
+			throw DeliverNoticeProcess.brokenDown(execution, delivery, ex);
 		}
 	}
 

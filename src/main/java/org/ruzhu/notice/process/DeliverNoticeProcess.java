@@ -4,12 +4,17 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The model {@code DeliverNotice}: one instance a delivery, retried as the model says.
+ * The model {@code DeliverNotice}: one instance a delivery, which waits, tries again and
+ * gives up as the model says.
  */
 @Component
 public class DeliverNoticeProcess {
@@ -17,6 +22,19 @@ public class DeliverNoticeProcess {
 	static final String KEY = "DeliverNotice";
 
 	static final String DELIVERY_ID = "deliveryId";
+
+	static final String NOT_BEFORE = "notBefore";
+
+	static final String NOT_NOW = "NotNow";
+
+	static final String UNDELIVERABLE = "Undeliverable";
+
+	/** The kind of incident that Cockpit shows. */
+	static final String NOT_DELIVERED = "notDelivered";
+
+	private static final String SEND_AGAIN = "SendAgain";
+
+	private static final String TOLD_BY_PHONE = "ToldByPhone";
 
 	private final RuntimeService runtime;
 
@@ -27,21 +45,72 @@ public class DeliverNoticeProcess {
 		this.identity = identity;
 	}
 
-	/**
-	 * Starts the sending, in the transaction that wrote the delivery. The product sends,
-	 * not whoever is logged in: a reviewer may tell a provider, yet start no process.
-	 */
+	/** Starts the sending, in the transaction that wrote the delivery. */
 	public void start(long deliveryId, String marketId) {
+		asTheProduct(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
+				Map.of(DELIVERY_ID, deliveryId, "marketId", marketId)));
+	}
+
+	/** Operations decided to send a delivery again that had not arrived. */
+	public void sendAgain(long deliveryId) {
+		decide(deliveryId, SEND_AGAIN);
+	}
+
+	/** Operations told in person what a delivery had not. */
+	public void toldByPhone(long deliveryId) {
+		decide(deliveryId, TOLD_BY_PHONE);
+	}
+
+	private void decide(long deliveryId, String message) {
+		asTheProduct(() -> {
+			this.runtime.createIncidentQuery()
+				.incidentType(NOT_DELIVERED)
+				.configuration(String.valueOf(deliveryId))
+				.list()
+				.stream()
+				.map(Incident::getId)
+				.forEach(this.runtime::resolveIncident);
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(businessKey(deliveryId))
+				.correlate();
+		});
+	}
+
+	/**
+	 * What to throw after a breakdown: an error of the model if it was the last try that
+	 * the model allows, or else an exception. The latter goes without its cause: what a
+	 * server answers names the address, which belongs into no log.
+	 */
+	static RuntimeException brokenDown(DelegateExecution execution, long deliveryId, RuntimeException cause) {
+		Job job = execution.getProcessEngineServices()
+			.getManagementService()
+			.createJobQuery()
+			.processInstanceId(execution.getProcessInstanceId())
+			.activityId(execution.getCurrentActivityId())
+			.singleResult();
+		return (job.getRetries() <= 1) ? new BpmnError(UNDELIVERABLE) : new IllegalStateException(
+				"Delivery %d failed: %s".formatted(deliveryId, cause.getClass().getSimpleName()));
+	}
+
+	/**
+	 * The product sends, not whoever is logged in: a reviewer may tell a provider, yet
+	 * start no process.
+	 */
+	private void asTheProduct(Runnable action) {
 		Authentication someone = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
-			this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, "marketId", marketId));
+			action.run();
 		}
 		finally {
 			if (someone != null) {
 				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
 			}
 		}
+	}
+
+	private static String businessKey(long deliveryId) {
+		return "delivery-" + deliveryId;
 	}
 
 }

@@ -42,6 +42,7 @@ class StaffCaseController {
 	@GetMapping("/staff")
 	String start(Authentication staff, Model model) {
 		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
+		model.addAttribute("operates", isIn(staff, StaffGroup.OPERATIONS));
 		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));
 		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));
 		model.addAttribute("reminders", this.inbox.ofGroups(this.access.groups(staff.getName()),

@@ -43,7 +43,7 @@ class StaffSecurity {
 			.denyAll()
 			.requestMatchers(LOGIN)
 			.permitAll()
-			.requestMatchers("/staff/cases/*/obligations/**")
+			.requestMatchers("/staff/cases/*/obligations/**", "/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmailChannelTest {
 
-	private static final Delivery DELIVERY = new Delivery(1, 1, "any-market", "agreement-sent",
-			Locale.SIMPLIFIED_CHINESE, "email", "lin@qinghe.example", "协议已寄出", "请签署后交回。", Map.of(), null,
+	private static final Delivery DELIVERY = new Delivery(1, 1, "APP-2026-000001", "any-market", "agreement-sent",
+			Locale.SIMPLIFIED_CHINESE, "email", "lin@qinghe.example", "协议已寄出", "请签署后交回。", "请签署后交回。", Map.of(), null,
 			"<stable@ruzhu>", Delivery.State.PENDING, 0, Instant.EPOCH, null, null);
 
 	@RegisterExtension

@@ -1,0 +1,27 @@
+package org.ruzhu.notice.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.notice.Undelivered;
+
+import org.springframework.stereotype.Component;
+
+/** Shows operations and Cockpit that a delivery has not arrived. */
+@Component
+class ReportNotDeliveredDelegate implements JavaDelegate {
+
+	private final Undelivered undelivered;
+
+	ReportNotDeliveredDelegate(Undelivered undelivered) {
+		this.undelivered = undelivered;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		long delivery = (long) execution.getVariable(DeliverNoticeProcess.DELIVERY_ID);
+		this.undelivered.report(delivery);
+		execution.createIncident(DeliverNoticeProcess.NOT_DELIVERED, String.valueOf(delivery),
+				"Delivery %d has not arrived; see /staff/undelivered/%d".formatted(delivery, delivery));
+	}
+
+}
