@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,27 @@ public class AuditLog {
 
 	private final Clock clock;
 
-	AuditLog(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	AuditLog(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
-	/** Records what the logged-in person, or the system, does now. */
+	/**
+	 * Records what the logged-in person, or the system, does now, and lets whoever
+	 * listens know the line in the same transaction.
+	 */
 	public void record(String caseId, String action, String detail) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		String actor = actor();
+		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("insert into audit_line (at, actor, case_id, action, detail) values (?, ?, ?, ?, ?)")
-			.params(OffsetDateTime.now(this.clock), actor(), caseId, action, detail)
-			.update();
+			.params(now, actor, caseId, action, detail)
+			.update(key, "id");
+		this.events
+			.publishEvent(new AuditLine(key.getKeyAs(Long.class), now.toInstant(), actor, caseId, action, detail));
 	}
 
 	/** The case's lines, the newest first. */

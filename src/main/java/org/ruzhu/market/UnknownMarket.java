@@ -8,7 +8,7 @@ public class UnknownMarket extends RuntimeException {
 
 	private final String marketId;
 
-	UnknownMarket(String marketId) {
+	public UnknownMarket(String marketId) {
 		super("There is no market '" + marketId + "'");
 		this.marketId = marketId;
 	}

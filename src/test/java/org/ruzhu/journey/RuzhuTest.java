@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
+		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
+				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CoverageConfiguration.class, Walk.class })
 public @interface RuzhuTest {

@@ -44,6 +44,7 @@ class StaffCaseController {
 		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
 		model.addAttribute("operates", isIn(staff, StaffGroup.OPERATIONS));
 		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));
+		model.addAttribute("integrates", isIn(staff, StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS));
 		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));
 		model.addAttribute("reminders", this.inbox.ofGroups(this.access.groups(staff.getName()),
 				this.access.markets(staff.getName()), REMINDERS));

@@ -47,6 +47,8 @@ class StaffSecurity {
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
+			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
+			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
 			.anyRequest()
 			.hasRole(StaffAuthentication.STAFF));
 		keepApart(http);

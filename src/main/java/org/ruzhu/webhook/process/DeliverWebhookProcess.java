@@ -1,0 +1,78 @@
+package org.ruzhu.webhook.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The model {@code DeliverWebhook}: one instance a delivery, retried as the model says.
+ */
+@Component
+public class DeliverWebhookProcess {
+
+	static final String KEY = "DeliverWebhook";
+
+	static final String DELIVERY_ID = "deliveryId";
+
+	private final RuntimeService runtime;
+
+	private final ManagementService management;
+
+	private final IdentityService identity;
+
+	DeliverWebhookProcess(RuntimeService runtime, ManagementService management, IdentityService identity) {
+		this.runtime = runtime;
+		this.management = management;
+		this.identity = identity;
+	}
+
+	/**
+	 * Starts the sending, in the transaction that wrote the delivery. The product sends,
+	 * not whoever is logged in.
+	 * @return the process instance
+	 */
+	public String start(long deliveryId, String marketId) {
+		return asTheProduct(
+				() -> this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, "marketId", marketId))
+					.getId());
+	}
+
+	/** Gives up an instance that is not done; one that is done stays so. */
+	public void stop(String instanceId) {
+		asTheProduct(() -> {
+			this.runtime.deleteProcessInstanceIfExists(instanceId, "sent again", false, false, false, false);
+			return null;
+		});
+	}
+
+	/** When an instance will try next; empty if it is done or has given up. */
+	public Optional<Instant> nextTry(String instanceId) {
+		return Optional.ofNullable(this.management.createJobQuery().processInstanceId(instanceId).singleResult())
+			.filter((job) -> job.getRetries() > 0)
+			.map((job) -> (job.getDuedate() != null) ? job.getDuedate() : job.getCreateTime())
+			.map(Date::toInstant);
+	}
+
+	private <T> T asTheProduct(Supplier<T> deed) {
+		Authentication someone = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			return deed.get();
+		}
+		finally {
+			if (someone != null) {
+				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
+			}
+		}
+	}
+
+}
