@@ -1,17 +1,23 @@
 package org.ruzhu;
 
+import org.ruzhu.deposit.VerifyLedger;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process.
+ * Started as {@code verify-ledger}, it only holds the ledger against its seals.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class RuzhuApplication {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && VerifyLedger.COMMAND.equals(args[0])) {
+			System.exit(VerifyLedger.run(args));
+		}
 		SpringApplication.run(RuzhuApplication.class, args);
 	}
 

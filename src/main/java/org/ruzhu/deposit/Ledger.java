@@ -1,7 +1,11 @@
 package org.ruzhu.deposit;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -21,12 +25,15 @@ class Ledger {
 
 	private final JdbcClient jdbc;
 
+	private final LedgerChain chain;
+
 	private final Applications applications;
 
 	private final Clock clock;
 
 	Ledger(JdbcClient jdbc, Applications applications, Clock clock) {
 		this.jdbc = jdbc;
+		this.chain = new LedgerChain(jdbc);
 		this.applications = applications;
 		this.clock = clock;
 	}
@@ -45,18 +52,26 @@ class Ledger {
 	 */
 	void book(JournalEntry entry) {
 		if (!has(entry.key())) {
-			long id = insert(entry, this.applications.get(entry.caseId()));
-			entry.postings().forEach((account, fen) -> post(id, account, fen));
+			Application application = this.applications.get(entry.caseId());
+			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+			long id = insert(entry, application, now);
+			SortedMap<String, Long> posted = new TreeMap<>();
+			entry.postings().forEach((account, fen) -> {
+				post(id, account, fen);
+				posted.put(account.name(), fen);
+			});
+			this.chain.seal(new SealedEntry(id, entry.key(), application.marketId(), application.providerId(),
+					entry.caseId(), entry.cause().name(), entry.activity(), now, posted));
 			check(entry, balance(entry.caseId()));
 		}
 	}
 
-	private long insert(JournalEntry entry, Application application) {
+	private long insert(JournalEntry entry, Application application, Instant now) {
 		this.jdbc.sql("""
 				insert into journal_entry (entry_key, market_id, provider_id, case_id, cause, activity, booked_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(entry.key(), application.marketId(), application.providerId(), entry.caseId(), entry.cause().name(),
-					entry.activity(), OffsetDateTime.now(this.clock))
+					entry.activity(), now.atOffset(ZoneOffset.UTC))
 			.update();
 		return this.jdbc.sql("select id from journal_entry where entry_key = ?")
 			.param(entry.key())

@@ -122,7 +122,8 @@ class LedgerPropertyTest {
 		assertThat(after.paidFen()).isEqualTo(after.heldFen() + after.excessFen() + after.refundedFen());
 		assertThat(sum("OWED")).isEqualTo(-sum("REQUIRED"));
 		switch (step.happening()) {
-			case ASSESSED -> assertThat(after.owedFen()).isEqualTo(Math.max(0, step.fen() - before.heldFen()));
+			case ASSESSED ->
+				assertThat(after.owedFen()).isEqualTo(Math.max(0, step.fen() - before.heldFen() - before.excessFen()));
 			case PAID -> assertThat(after.paidFen()).isEqualTo(before.paidFen() + step.fen());
 			case RELEASED -> assertThat(after.owedFen()).isZero();
 			case REFUNDED -> assertThat(after.isHeld()).isFalse();

@@ -1,6 +1,12 @@
 package org.ruzhu.deposit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +78,25 @@ class LedgerTest extends JourneyTest {
 				.isThrownBy(() -> this.jdbc.sql(change).update())
 				.withStackTraceContaining("append-only"));
 		assertThat(balance().paidFen()).isEqualTo(100);
+	}
+
+	@Test
+	void whoeverBooksAtTheSameTimeTheSealsFollowOneAnother() throws Exception {
+		ExecutorService clerks = Executors.newFixedThreadPool(4);
+		List<Callable<Void>> bookings = new ArrayList<>();
+		for (int number = 0; number < 20; number++) {
+			String key = key("payment:at-once-" + number);
+			bookings.add(() -> {
+				book(JournalEntry.payment(key, this.caseId, 100, Balance.NONE));
+				return null;
+			});
+		}
+		for (Future<Void> booking : clerks.invokeAll(bookings)) {
+			booking.get();
+		}
+		clerks.shutdown();
+		assertThat(balance().excessFen()).isEqualTo(2000);
+		assertThat(new LedgerChain(this.jdbc).verify()).isEmpty();
 	}
 
 	@Test

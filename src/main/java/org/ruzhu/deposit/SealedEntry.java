@@ -1,0 +1,48 @@
+package org.ruzhu.deposit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a seal covers of a booked entry.
+ *
+ * @param bookedAt to the microsecond, as databases keep it
+ * @param postings fen by account, in the order of the accounts' names
+ */
+record SealedEntry(long id, String key, String marketId, String providerId, String caseId, String cause,
+		String activity, Instant bookedAt, SortedMap<String, Long> postings) {
+
+	/** The seal of this entry after another one: SHA-256, in hexadecimal digits. */
+	String seal(String before) {
+		return HexFormat.of().formatHex(sha256().digest((before + "\n" + text()).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Debits and credits are equal. */
+	boolean isBalanced() {
+		return !this.postings.isEmpty() && this.postings.values().stream().mapToLong(Long::longValue).sum() == 0;
+	}
+
+	private String text() {
+		String moved = this.postings.entrySet()
+			.stream()
+			.map((posting) -> posting.getKey() + " " + posting.getValue())
+			.collect(Collectors.joining("\n"));
+		return String.join("\n", this.key, this.marketId, this.providerId, this.caseId, this.cause, this.activity,
+				this.bookedAt.toString(), moved);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
