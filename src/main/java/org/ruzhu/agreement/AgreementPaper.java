@@ -1,32 +1,23 @@
 package org.ruzhu.agreement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
-import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.document.Papers;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.market.Contract;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.process.DepositRules;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +29,7 @@ class AgreementPaper {
 
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-	private static final String ENDING = ".zh-CN.html";
+	private static final String FOLDER = "agreements/";
 
 	private final Markets markets;
 
@@ -48,29 +39,14 @@ class AgreementPaper {
 
 	private final Clock clock;
 
-	private final SpringTemplateEngine engine = new SpringTemplateEngine();
+	private final Papers papers;
 
-	private final Map<String, String> papers = new HashMap<>();
-
-	AgreementPaper(Markets markets, Enterprises enterprises, DepositRules depositRules, ProcessFolder folder,
-			Clock clock) {
+	AgreementPaper(Markets markets, Enterprises enterprises, DepositRules depositRules, Papers papers, Clock clock) {
 		this.markets = markets;
 		this.enterprises = enterprises;
 		this.depositRules = depositRules;
 		this.clock = clock;
-		StringTemplateResolver resolver = new StringTemplateResolver();
-		resolver.setTemplateMode(TemplateMode.HTML);
-		this.engine.setTemplateResolver(resolver);
-		folder.forms("agreements/*" + ENDING).forEach(this::load);
-	}
-
-	private void load(Resource file) {
-		try {
-			this.papers.put(file.getFilename().replace(ENDING, ""), file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.papers = papers;
 	}
 
 	/**
@@ -81,21 +57,18 @@ class AgreementPaper {
 		return this.markets.get(marketId)
 			.contracts()
 			.stream()
-			.filter((contract) -> this.papers.containsKey(contract.id()))
+			.filter((contract) -> this.papers.has(FOLDER + contract.id()))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException(
-					"Market " + marketId + ": none of its contracts has a file forms/agreements/<id>" + ENDING));
+					"Market " + marketId + ": none of its contracts has a file in forms/" + FOLDER));
 	}
 
 	/**
-	 * A contract of a case, as well-formed HTML.
+	 * A contract of a case, as PDF.
 	 * @throws IllegalStateException if there is no file for the contract
 	 */
-	String fill(Application application, Contract agreement) {
+	byte[] print(Application application, Contract agreement) {
 		Market market = this.markets.get(application.marketId());
-		String paper = Optional.ofNullable(this.papers.get(agreement.id()))
-			.orElseThrow(() -> new IllegalStateException(
-					"Market " + market.id() + ": there is no file forms/agreements/" + agreement.id() + ENDING));
 		Map<String, Object> facts = new HashMap<>(application.facts());
 		Enterprise enterprise = this.enterprises.get(application.providerId());
 		facts.put("legalName", enterprise.legalName());
@@ -107,7 +80,7 @@ class AgreementPaper {
 		facts.put("categories", categories(market, application));
 		facts.put("depositAmount", deposit(application));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
-		return this.engine.process(paper, new Context(LANGUAGE, facts));
+		return this.papers.print(FOLDER + agreement.id(), facts);
 	}
 
 	private String deposit(Application application) {

@@ -36,8 +36,6 @@ public class Agreements {
 
 	private final AgreementPaper paper;
 
-	private final PdfPrinter printer;
-
 	private final Documents documents;
 
 	private final Notices notices;
@@ -46,12 +44,11 @@ public class Agreements {
 
 	private final Clock clock;
 
-	Agreements(AgreementRepository repository, Applications applications, AgreementPaper paper, PdfPrinter printer,
-			Documents documents, Notices notices, AuditLog audit, Clock clock) {
+	Agreements(AgreementRepository repository, Applications applications, AgreementPaper paper, Documents documents,
+			Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.paper = paper;
-		this.printer = printer;
 		this.documents = documents;
 		this.notices = notices;
 		this.audit = audit;
@@ -63,7 +60,7 @@ public class Agreements {
 		if (!this.repository.existsById(caseId)) {
 			Application application = this.applications.get(caseId);
 			Contract contract = this.paper.contract(application.marketId());
-			byte[] pdf = this.printer.print(this.paper.fill(application, contract));
+			byte[] pdf = this.paper.print(application, contract);
 			String filename = "%s-%s.pdf".formatted(caseId, contract.id());
 			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MOST_MB);
 			this.repository.save(Agreement.prepare(caseId, document.id(), this.clock.instant()));

@@ -35,8 +35,6 @@ public class OnlineContracts {
 
 	private final AgreementPaper paper;
 
-	private final PdfPrinter printer;
-
 	private final Documents documents;
 
 	private final AuditLog audit;
@@ -44,12 +42,11 @@ public class OnlineContracts {
 	private final Clock clock;
 
 	OnlineContracts(OnlineContractRepository repository, Applications applications, Markets markets,
-			AgreementPaper paper, PdfPrinter printer, Documents documents, AuditLog audit, Clock clock) {
+			AgreementPaper paper, Documents documents, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.markets = markets;
 		this.paper = paper;
-		this.printer = printer;
 		this.documents = documents;
 		this.audit = audit;
 		this.clock = clock;
@@ -64,7 +61,7 @@ public class OnlineContracts {
 	}
 
 	private void prepare(Application application, Contract contract) {
-		byte[] pdf = this.printer.print(this.paper.fill(application, contract));
+		byte[] pdf = this.paper.print(application, contract);
 		String filename = "%s-%s.pdf".formatted(application.id(), contract.id());
 		Document text = this.documents.store(application.id(), KIND, filename, pdf, Set.of("pdf"), MOST_MB);
 		this.repository.save(OnlineContract.prepare(contract.id(), text, this.clock.instant()));

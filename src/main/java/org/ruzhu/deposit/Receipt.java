@@ -30,6 +30,8 @@ public class Receipt {
 
 	private LocalDate issuedOn;
 
+	private String documentId;
+
 	private String returnRoute;
 
 	private String trackingNumber;
@@ -45,7 +47,7 @@ public class Receipt {
 	Receipt() {
 	}
 
-	static Receipt issue(String number, Voucher voucher, long fen, LocalDate today) {
+	static Receipt issue(String number, Voucher voucher, long fen, LocalDate today, String document) {
 		Receipt receipt = new Receipt();
 		receipt.number = number;
 		receipt.caseId = voucher.caseId();
@@ -54,6 +56,7 @@ public class Receipt {
 		receipt.voucherId = voucher.id();
 		receipt.amountFen = fen;
 		receipt.issuedOn = today;
+		receipt.documentId = document;
 		return receipt;
 	}
 
@@ -104,6 +107,11 @@ public class Receipt {
 
 	public LocalDate issuedOn() {
 		return this.issuedOn;
+	}
+
+	/** The receipt as PDF; empty where it is older than its paper. */
+	public Optional<String> documentId() {
+		return Optional.ofNullable(this.documentId);
 	}
 
 	/** How the provider sends it back, and the courier's number. */

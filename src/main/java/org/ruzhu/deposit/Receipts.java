@@ -19,25 +19,30 @@ public class Receipts {
 
 	private final ReceiptRepository repository;
 
+	private final ReceiptPaper paper;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Receipts(ReceiptRepository repository, AuditLog audit, Clock clock) {
+	Receipts(ReceiptRepository repository, ReceiptPaper paper, AuditLog audit, Clock clock) {
 		this.repository = repository;
+		this.paper = paper;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Issues the receipt for a confirmed payment; one that has its receipt keeps it.
+	 * Issues and prints the receipt for a confirmed payment; one that has its receipt
+	 * keeps it.
 	 * @param fen what was paid for the deposit; for a fee alone there is no receipt
 	 */
 	void issue(Voucher voucher, long fen) {
 		if (fen > 0 && !this.repository.existsByVoucherId(voucher.id())) {
 			LocalDate today = LocalDate.now(this.clock);
 			String number = "R-%d-%06d".formatted(today.getYear(), this.repository.nextNumber());
-			this.repository.save(Receipt.issue(number, voucher, fen, today));
+			String document = this.paper.print(number, voucher, fen, today).id();
+			this.repository.save(Receipt.issue(number, voucher, fen, today, document));
 			this.audit.record(voucher.caseId(), "receipt-issued", number);
 		}
 	}

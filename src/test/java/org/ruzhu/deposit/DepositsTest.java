@@ -1,9 +1,13 @@
 package org.ruzhu.deposit;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,18 @@ class DepositsTest extends DepositTest {
 		assertThat(this.receipts.of(this.caseId)).extracting(Receipt::number)
 			.allMatch((number) -> number.matches("R-2026-\\d{6}"))
 			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void eachReceiptIsPrintedAndKept() throws IOException {
+		assess("assess:1");
+		pay(300000, "ref-1");
+		Receipt receipt = this.receipts.of(this.caseId).get(0);
+		byte[] pdf = this.documents.content(receipt.documentId().orElseThrow());
+		try (PDDocument paper = Loader.loadPDF(pdf)) {
+			assertThat(new PDFTextStripper().getText(paper)).contains(receipt.number(), "叁仟元整", "3,000.00 元", "ref-1",
+					this.caseId);
+		}
 	}
 
 	@Test

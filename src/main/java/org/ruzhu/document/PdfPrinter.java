@@ -1,4 +1,4 @@
-package org.ruzhu.agreement;
+package org.ruzhu.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

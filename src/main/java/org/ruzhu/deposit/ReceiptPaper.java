@@ -1,0 +1,74 @@
+package org.ruzhu.deposit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
+import org.ruzhu.document.Papers;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+
+import org.springframework.stereotype.Component;
+
+/** The receipt on paper, kept with the documents of its case. */
+@Component
+class ReceiptPaper {
+
+	private static final String KIND = "deposit-receipt";
+
+	private static final String PAPER = "receipts/" + KIND;
+
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+	private static final int MOST_MB = 5;
+
+	private final Papers papers;
+
+	private final Documents documents;
+
+	private final Enterprises enterprises;
+
+	private final Markets markets;
+
+	ReceiptPaper(Papers papers, Documents documents, Enterprises enterprises, Markets markets) {
+		this.papers = papers;
+		this.documents = documents;
+		this.enterprises = enterprises;
+		this.markets = markets;
+	}
+
+	/** Prints the receipt for a confirmed payment. */
+	Document print(String number, Voucher voucher, long fen, LocalDate today) {
+		Enterprise enterprise = this.enterprises.get(voucher.providerId());
+		Market market = this.markets.get(voucher.marketId());
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("number", number);
+		facts.put("issuedOn", DAY.format(today));
+		facts.put("legalName", enterprise.legalName());
+		facts.put("creditCode", enterprise.creditCode());
+		facts.put("payer", payer(voucher, enterprise));
+		facts.put("market", market.name().in(LANGUAGE));
+		facts.put("caseId", voucher.caseId());
+		facts.put("capitals", CapitalNumerals.of(fen));
+		facts.put("amount", Money.text(fen, LANGUAGE));
+		facts.put("receivedOn", DAY.format(voucher.receivedOn()));
+		facts.put("bankReference", voucher.bankReference());
+		facts.put("payee", market.deposit().accountName());
+		return this.documents.store(voucher.caseId(), KIND, number + ".pdf", this.papers.print(PAPER, facts),
+				Set.of("pdf"), MOST_MB);
+	}
+
+	private static String payer(Voucher voucher, Enterprise enterprise) {
+		return voucher.details().paidByCorporateAccount() ? enterprise.legalName() : voucher.details().payerName();
+	}
+
+}
