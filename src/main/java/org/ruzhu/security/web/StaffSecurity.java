@@ -45,7 +45,10 @@ class StaffSecurity {
 			.permitAll()
 			.requestMatchers("/staff/cases/*/obligations/**", "/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
-			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**")
+			.requestMatchers("/staff/dashboard")
+			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
+					StaffGroup.PROCESS_OWNERS.role())
+			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())

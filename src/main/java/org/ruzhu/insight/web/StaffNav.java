@@ -1,0 +1,44 @@
+package org.ruzhu.insight.web;
+
+import java.util.List;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way between the staff's pages. Whether somebody may enter one is asked of the door
+ * itself, so that no second list of rights can differ from it.
+ */
+@Component("staffNav")
+class StaffNav {
+
+	private static final List<Entry> ALL = List.of(new Entry("/camunda/app/tasklist/default/", "insight.nav.tasklist"),
+			new Entry("/staff/cases", "insight.nav.cases"), new Entry("/staff/search", "insight.nav.search"),
+			new Entry("/staff/dashboard", "insight.nav.dashboard"),
+			new Entry("/staff/undelivered", "insight.nav.undelivered"));
+
+	private final WebInvocationPrivilegeEvaluator doors;
+
+	StaffNav(WebInvocationPrivilegeEvaluator doors) {
+		this.doors = doors;
+	}
+
+	/** A page, and the message that names it. */
+	record Entry(String path, String label) {
+
+		/** Whether somebody at this address is on the page, or on one below it. */
+		public boolean holds(String here) {
+			return here.equals(this.path) || here.startsWith(this.path + "/");
+		}
+
+	}
+
+	/** The pages that whoever is logged in may enter. */
+	public List<Entry> pages() {
+		Authentication staff = SecurityContextHolder.getContext().getAuthentication();
+		return ALL.stream().filter((page) -> this.doors.isAllowed(page.path(), staff)).toList();
+	}
+
+}

@@ -1,0 +1,2 @@
+-- Who is behind a mobile number.
+create index account_by_mobile on account (mobile);
