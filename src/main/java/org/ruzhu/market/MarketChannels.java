@@ -24,6 +24,11 @@ class MarketChannels implements Channels {
 	}
 
 	@Override
+	public List<String> markets() {
+		return this.markets.all().stream().map(Market::id).toList();
+	}
+
+	@Override
 	public Optional<SmsHours> smsHours(String marketId) {
 		return this.markets.get(marketId).smsHours();
 	}

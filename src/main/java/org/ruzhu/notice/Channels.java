@@ -13,6 +13,9 @@ public interface Channels {
 	 */
 	List<String> of(String marketId, String template);
 
+	/** The markets that have such data. */
+	List<String> markets();
+
 	/** When texts may arrive; empty when at any time. */
 	Optional<SmsHours> smsHours(String marketId);
 

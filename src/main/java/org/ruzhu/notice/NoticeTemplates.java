@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ class NoticeTemplates {
 	 */
 	SmsText writeSms(String template, Locale locale, Map<String, Object> facts) {
 		NoticeTemplate source = get(template + ".sms", locale);
-		Map<String, String> parameters = new TreeMap<>();
+		Map<String, String> parameters = new LinkedHashMap<>();
 		source.facts().forEach((fact) -> parameters.put(fact.name(), facts.getOrDefault(fact.name(), "").toString()));
 		return new SmsText(fill(source, locale, facts), parameters);
 	}
@@ -96,7 +97,8 @@ class NoticeTemplates {
 	/**
 	 * A notice as an SMS.
 	 *
-	 * @param parameters the facts that its template names, as they are written in it
+	 * @param parameters the facts that its template names, in its order, as they are
+	 * written in it
 	 */
 	record SmsText(String text, Map<String, String> parameters) {
 	}

@@ -11,4 +11,11 @@ public interface Sms {
 	 */
 	boolean send(SmsMessage message);
 
+	/**
+	 * Makes sure that texts of a market can leave.
+	 * @throws BrokenSms if something is missing for that
+	 */
+	default void check(String marketId) {
+	}
+
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param template the notice it is of, for suppliers that keep templates of their own
  * @param mobile number with or without country code
  * @param text the whole text, without a signature
- * @param parameters the facts that the text of this template names, as they are written
- * in it
+ * @param parameters the facts that the text of this template names, in its order, as they
+ * are written in it
  */
 public record SmsMessage(String key, String marketId, String template, Locale locale, String mobile, String text,
 		Map<String, String> parameters) {
