@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.data.annotation.Id;
@@ -66,6 +67,8 @@ public class Application {
 	private String unmet;
 
 	private String reason;
+
+	private String reasonCode;
 
 	private Instant openedAt;
 
@@ -147,7 +150,7 @@ public class Application {
 	}
 
 	/** Approves every category but those refused, each for its own reason. */
-	void approve(Map<String, String> refusals, Instant now) {
+	void approve(Map<String, Ground> refusals, Instant now) {
 		if (!this.adding) {
 			become(State.APPROVED, State.SUBMITTED);
 			this.decidedAt = now;
@@ -156,12 +159,13 @@ public class Application {
 	}
 
 	/** Refuses every category; unless a member adds them, the case ends with it. */
-	void refuse(String why, Instant now) {
+	void refuse(Ground why, Instant now) {
 		currentRound().forEach((category) -> category.decide(why, now));
 		if (!this.adding) {
 			become(State.REFUSED, State.DRAFT, State.SUBMITTED);
 			this.decidedAt = now;
-			end(why, now);
+			this.reasonCode = why.code();
+			end(why.words(), now);
 		}
 	}
 
@@ -359,9 +363,9 @@ public class Application {
 		});
 	}
 
-	/** Why the case was refused or lapsed; null otherwise. */
-	public String reason() {
-		return this.reason;
+	/** Why the case was refused or lapsed; empty otherwise. */
+	public Optional<Ground> ground() {
+		return CategoryApplication.ground(this.reasonCode, this.reason);
 	}
 
 	public Instant openedAt() {

@@ -52,6 +52,15 @@ public class ApplicationFields {
 		return keys(Stream.concat(this.facts.stream(), this.evidence.stream()));
 	}
 
+	/**
+	 * The keys of what a reviewer may ask to be changed where a market asks for these
+	 * facts and documents only.
+	 */
+	public List<String> asked(List<String> asked) {
+		return keys(Stream.concat(this.facts.stream(), this.evidence.stream())
+			.filter((field) -> field.hiddenWhen().isEmpty() || asked.contains(field.key())));
+	}
+
 	private static List<String> keys(Stream<FormComponent> fields) {
 		return fields.map(FormComponent::key).toList();
 	}

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reasons;
 import org.ruzhu.notice.NoticeFacts;
 
 import org.springframework.context.MessageSource;
@@ -19,14 +21,17 @@ class ApplicationNoticeFacts implements NoticeFacts {
 
 	private final Markets markets;
 
+	private final Reasons reasons;
+
 	private final UnmetHints unmetHints;
 
 	private final MessageSource messages;
 
-	ApplicationNoticeFacts(ApplicationRecords applications, Markets markets, UnmetHints unmetHints,
+	ApplicationNoticeFacts(ApplicationRecords applications, Markets markets, Reasons reasons, UnmetHints unmetHints,
 			MessageSource messages) {
 		this.applications = applications;
 		this.markets = markets;
+		this.reasons = reasons;
 		this.unmetHints = unmetHints;
 		this.messages = messages;
 	}
@@ -49,9 +54,7 @@ class ApplicationNoticeFacts implements NoticeFacts {
 					.anyMatch((category) -> category.state() == CategoryApplication.State.LAPSED));
 		facts.put("approvedCategories", approved(application, locale));
 		facts.put("refusedCategories", refused(application, locale));
-		if (application.reason() != null) {
-			facts.put("caseReason", application.reason());
-		}
+		application.ground().ifPresent((ground) -> facts.put("caseReason", text(application, ground, locale)));
 		return facts;
 	}
 
@@ -70,8 +73,14 @@ class ApplicationNoticeFacts implements NoticeFacts {
 			.stream()
 			.filter(CategoryApplication::isRefused)
 			.map((category) -> this.messages.getMessage("application.category.refused",
-					new Object[] { name(application, category, locale), category.reason() }, locale))
+					new Object[] { name(application, category, locale),
+							category.ground().map((ground) -> text(application, ground, locale)).orElse("") },
+					locale))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private String text(Application application, Ground ground, Locale locale) {
+		return this.reasons.text(application.marketId(), ground, locale);
 	}
 
 	private String name(Application application, CategoryApplication category, Locale locale) {

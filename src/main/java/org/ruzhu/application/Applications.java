@@ -16,6 +16,7 @@ import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.Drafts;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -179,11 +180,11 @@ public class Applications {
 	 * Approves the application.
 	 * @param refusals the categories that are refused nevertheless, each with the reason
 	 */
-	public void approve(String caseId, Map<String, String> refusals) {
+	public void approve(String caseId, Map<String, Ground> refusals) {
 		pass(caseId, "approved", (application) -> application.approve(refusals, this.clock.instant()));
 	}
 
-	public void refuse(String caseId, String reason) {
+	public void refuse(String caseId, Ground reason) {
 		pass(caseId, "refused", (application) -> application.refuse(reason, this.clock.instant()));
 	}
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.Reason;
+
 import org.springframework.data.annotation.Id;
 
 /** A category that a case asks for: what was decided of it, and by which rules. */
@@ -28,6 +31,8 @@ public class CategoryApplication {
 	private State state;
 
 	private String reason;
+
+	private String reasonCode;
 
 	private Instant submittedAt;
 
@@ -63,9 +68,10 @@ public class CategoryApplication {
 	}
 
 	/** Approves it, or refuses it where there is a reason to. */
-	void decide(String refusal, Instant now) {
+	void decide(Ground refusal, Instant now) {
 		this.state = (refusal == null) ? State.APPROVED : State.REFUSED;
-		this.reason = refusal;
+		this.reason = (refusal == null) ? null : refusal.words();
+		this.reasonCode = (refusal == null) ? null : refusal.code();
 		this.decidedAt = now;
 	}
 
@@ -107,9 +113,13 @@ public class CategoryApplication {
 		return this.state == State.REFUSED;
 	}
 
-	/** Why it was refused or lapsed; null otherwise. */
-	public String reason() {
-		return this.reason;
+	/** Why it was refused or lapsed; empty otherwise. */
+	public Optional<Ground> ground() {
+		return ground(this.reasonCode, this.reason);
+	}
+
+	static Optional<Ground> ground(String code, String words) {
+		return Optional.ofNullable(words).map((said) -> new Ground((code == null) ? Reason.OTHER : code, said));
 	}
 
 	/** When it was handed in; null before. */

@@ -11,6 +11,7 @@ import org.ruzhu.account.Accounts;
 import org.ruzhu.application.Applications;
 import org.ruzhu.bank.Bank;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Ground;
 
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -153,7 +154,7 @@ public class Verifications {
 
 	/** Ends the case of an enterprise that was refused, for the reason that is kept. */
 	public void refuse(String providerId, String caseId) {
-		this.applications.refuse(caseId, get(providerId).refusalReason().orElseThrow());
+		this.applications.refuse(caseId, Ground.words(get(providerId).refusalReason().orElseThrow()));
 	}
 
 	/** The message key of why the amount is asked for again, empty the first time. */

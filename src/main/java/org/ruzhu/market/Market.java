@@ -16,6 +16,7 @@ import org.ruzhu.notice.SmsHours;
  * @param categories all its categories, open or planned
  * @param judgements the lines of the reviewer's checklist
  * @param preferences what the market prefers and does not ask for
+ * @param reasons its own reasons for refusals and changes, besides those of all markets
  * @param promises how long things take, by name
  * @param agreements what a provider accepts when applying
  * @param contracts what is signed once an application is approved
@@ -27,7 +28,7 @@ import org.ruzhu.notice.SmsHours;
  * @param smsHours when texts may arrive; at any time where it is empty
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
-		List<Criterion> judgements, List<Criterion> preferences, Map<String, Promise> promises,
+		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
 		List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
 		List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 

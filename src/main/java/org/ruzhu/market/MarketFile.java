@@ -17,9 +17,10 @@ import org.ruzhu.notice.SmsHours;
  * twice, nothing missing that the shared steps rely on, no channel that does not exist.
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
-		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Map<String, Promise> promises,
-		List<Agreement> agreements, Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit,
-		Optional<List<Fee>> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
+		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
+		Map<String, Promise> promises, List<Agreement> agreements, Optional<List<Contract>> contracts,
+		List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees, Map<String, List<String>> notices,
+		Optional<SmsHours> smsHours) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -34,6 +35,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		once("categories", categories.stream().flatMap(Category::ids));
 		criteria("judgements", judgements, categories);
 		criteria("preferences", preferences, categories);
+		once("reasons", reasons.orElse(List.of()).stream().map(Reason::id));
 		once("agreements", agreements.stream().map(Agreement::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
@@ -60,7 +62,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 					"'" + list + "' names the category '" + category + "' at '" + id + "'; there is none"));
 	}
 
-	private static void once(String list, Stream<?> ids) {
+	static void once(String list, Stream<?> ids) {
 		Set<Object> seen = new HashSet<>();
 		ids.forEach((id) -> check(seen.add(id), "'" + list + "' has '" + id + "' twice"));
 	}
@@ -78,8 +80,9 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 
 	Market market(String id) {
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.promises, this.agreements, this.contracts.orElse(List.of()),
-				this.documents, this.deposit, this.fees.orElse(List.of()), this.notices, this.smsHours);
+				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.agreements,
+				this.contracts.orElse(List.of()), this.documents, this.deposit, this.fees.orElse(List.of()),
+				this.notices, this.smsHours);
 	}
 
 }

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.springframework.core.io.Resource;
 
-/** Reads a {@code market.yaml} strictly, and says where and what when it cannot. */
+/** Reads the data of markets strictly, and says where and what when it cannot. */
 final class MarketFileReader {
 
 	private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -40,12 +40,15 @@ final class MarketFileReader {
 	}
 
 	static Market read(String marketId, Resource file) {
-		String name = "markets/" + marketId + "/" + file.getFilename();
+		return read("markets/" + marketId + "/" + file.getFilename(), file, MarketFile.class).market(marketId);
+	}
+
+	static <T> T read(String name, Resource file, Class<T> type) {
 		try (InputStream content = file.getInputStream()) {
 			byte[] yaml = content.readAllBytes();
 			// Only reading it as a tree notices a key that is there twice.
 			YAML.readTree(yaml);
-			return YAML.readValue(yaml, MarketFile.class).market(marketId);
+			return YAML.readValue(yaml, type);
 		}
 		catch (JsonProcessingException ex) {
 			throw new BrokenMarket(name + line(ex), problem(ex));

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.UnmetHints;
+import org.ruzhu.market.Reasons;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +29,15 @@ public class Amendments {
 
 	private final UnmetHints unmetHints;
 
-	Amendments(Reviews reviews, Applications applications, ApplicationFields fields, UnmetHints unmetHints) {
+	private final Reasons reasons;
+
+	Amendments(Reviews reviews, Applications applications, ApplicationFields fields, UnmetHints unmetHints,
+			Reasons reasons) {
 		this.reviews = reviews;
 		this.applications = applications;
 		this.fields = fields;
 		this.unmetHints = unmetHints;
+		this.reasons = reasons;
 	}
 
 	/** The keys of the fields that are open. */
@@ -47,8 +54,12 @@ public class Amendments {
 
 	/** What to say beside each open field, in the reader's language. */
 	public Map<String, String> hints(String caseId) {
-		Map<String, String> hints = new LinkedHashMap<>(this.reviews.openChanges(caseId));
-		this.unmetHints.of(this.applications.get(caseId))
+		Map<String, String> hints = new LinkedHashMap<>();
+		Application application = this.applications.get(caseId);
+		this.reviews.openChanges(caseId)
+			.forEach((field, ground) -> hints.put(field,
+					this.reasons.text(application.marketId(), ground, LocaleContextHolder.getLocale())));
+		this.unmetHints.of(application)
 			.forEach((field, hint) -> hints.merge(field, hint, (comment, unmet) -> comment + "\n" + unmet));
 		return hints;
 	}

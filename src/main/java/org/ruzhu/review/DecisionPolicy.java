@@ -9,8 +9,11 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reason;
+import org.ruzhu.market.Reasons;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,27 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionPolicy {
 
-	/** What the field for a category's verdict begins with; its place follows, from 1. */
-	public static final String DECISION = "decision_";
-
-	/** What the field for the reason of a category's refusal begins with. */
-	public static final String REASON_OF_CATEGORY = "reason_";
-
-	/** The field of the form that is the checklist. */
-	public static final String JUDGED = "judged";
-
-	/** The field of the form for the reason of a refusal. */
-	public static final String REASON = "reason";
-
-	/** What the field for the change of another field begins with. */
-	public static final String COMMENT = "comment_";
-
 	private final Markets markets;
+
+	private final Reasons reasons;
 
 	private final ApplicationFields fields;
 
-	DecisionPolicy(Markets markets, ApplicationFields fields) {
+	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields) {
 		this.markets = markets;
+		this.reasons = reasons;
 		this.fields = fields;
 	}
 
@@ -49,19 +40,36 @@ public class DecisionPolicy {
 	 */
 	public void check(Decision decision, Application application) {
 		switch (decision.verdict()) {
-			case REFUSE -> require(!decision.reason().isEmpty(), REASON, "review.reason.none");
-			case CHANGES ->
-				require(!decision.changes().isEmpty(), COMMENT + this.fields.all().get(0), "review.changes.none");
+			case REFUSE -> checkReason(decision.reason(), application.marketId(), Reason.Subject.APPLICATION,
+					ReviewFields.CODE, ReviewFields.REASON);
+			case CHANGES -> checkChanges(decision.changes(), application.marketId());
 			case APPROVE -> checkApproval(decision, application);
 		}
+	}
+
+	private void checkChanges(Map<String, Ground> changes, String marketId) {
+		require(!changes.isEmpty(), ReviewFields.CHANGES, "review.changes.none");
+		changes.forEach((field, ground) -> checkReason(ground, marketId,
+				this.fields.documents().contains(field) ? Reason.Subject.DOCUMENT : Reason.Subject.FACT,
+				ReviewFields.CODE_OF + field, ReviewFields.COMMENT + field));
+	}
+
+	/** A reason of the catalogue, with the reviewer's words where it needs them. */
+	private void checkReason(Ground ground, String marketId, Reason.Subject subject, String code, String words) {
+		Reason reason = this.reasons.about(marketId, subject)
+			.stream()
+			.filter((known) -> known.id().equals(ground.code()))
+			.findFirst()
+			.orElseThrow(() -> new InvalidAnswer(code, "review.reason.unknown", ground.code()));
+		require(!reason.isOpen() || !ground.words().isEmpty(), words, "review.reason.none");
 	}
 
 	private void checkApproval(Decision decision, Application application) {
 		Market market = this.markets.get(application.marketId());
 		checkCategories(decision, application.categories(), market);
 		market.judgements(decision.approved())
-			.forEach((line) -> require(decision.judged().contains(line.id()), JUDGED, "review.judgement.missing",
-					name(line)));
+			.forEach((line) -> require(decision.judged().contains(line.id()), ReviewFields.JUDGED,
+					"review.judgement.missing", name(line)));
 	}
 
 	private void checkCategories(Decision decision, List<String> asked, Market market) {
@@ -71,11 +79,14 @@ public class DecisionPolicy {
 		for (String category : asked) {
 			int place = asked.indexOf(category) + 1;
 			CategoryVerdict verdict = decided.get(category);
-			require(verdict != null, DECISION + place, "review.category.undecided", name(market, category));
-			require(verdict.approved() || !verdict.reason().isEmpty(), REASON_OF_CATEGORY + place,
-					"review.category.reason", name(market, category));
+			require(verdict != null, ReviewFields.DECISION + place, "review.category.undecided",
+					name(market, category));
+			if (!verdict.approved()) {
+				checkReason(verdict.reason(), market.id(), Reason.Subject.CATEGORY,
+						ReviewFields.CODE_OF_CATEGORY + place, ReviewFields.REASON_OF_CATEGORY + place);
+			}
 		}
-		require(!decision.approved().isEmpty(), DECISION + 1, "review.category.noneApproved");
+		require(!decision.approved().isEmpty(), ReviewFields.DECISION + 1, "review.category.noneApproved");
 	}
 
 	private static String name(Market market, String category) {

@@ -2,15 +2,21 @@ package org.ruzhu.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Json;
 import org.ruzhu.application.Rules;
 import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.Reason;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -54,6 +60,8 @@ public class Review {
 	private String reason;
 
 	private String judged;
+
+	private List<ReviewReason> reasons = new ArrayList<>();
 
 	private String refusals;
 
@@ -112,14 +120,21 @@ public class Review {
 	/** Records the verdict with what it rests on. */
 	void decide(Decision decision, Optional<Rules> rules, Map<String, String> hashes, Instant now) {
 		this.verdict = decision.verdict();
-		this.reason = decision.reason();
+		this.reason = decision.reason().words();
 		this.judged = Json.write(decision.judged());
-		this.refusals = Json.write(decision.refusals());
-		this.changes = Json.write(decision.changes());
+		this.refusals = Json.write(words(decision.refusals()));
+		this.changes = Json.write(words(decision.changes()));
+		this.reasons = ReviewReason.of(decision);
 		this.decidedBy = decision.decidedBy();
 		this.decidedAt = now;
 		rules.ifPresent(this::restOn);
 		this.documentHashes = Json.write(hashes);
+	}
+
+	private static Map<String, String> words(Map<String, Ground> grounds) {
+		Map<String, String> words = new LinkedHashMap<>();
+		grounds.forEach((subject, ground) -> words.put(subject, ground.words()));
+		return words;
 	}
 
 	private void restOn(Rules rules) {
@@ -200,9 +215,16 @@ public class Review {
 		return this.verdict == Verdict.CHANGES;
 	}
 
-	/** What the reviewer gave as the reason; null when nothing. */
-	public String reason() {
-		return this.reason;
+	/** Why the application was refused; empty unless it was. */
+	public Optional<Ground> ground() {
+		return Optional.ofNullable(this.reason)
+			.filter((words) -> this.verdict == Verdict.REFUSE)
+			.map((words) -> new Ground(code(ReviewReason::isAboutAll), words));
+	}
+
+	/** The code that was given; what was decided before there were codes has none. */
+	private String code(Predicate<ReviewReason> about) {
+		return this.reasons.stream().filter(about).findFirst().map(ReviewReason::code).orElse(Reason.OTHER);
 	}
 
 	/** The lines of the checklist that the reviewer found to hold. */
@@ -212,15 +234,22 @@ public class Review {
 	}
 
 	/** The categories refused while others were approved, each with the reason. */
-	public Map<String, String> refusals() {
-		return Json.read(this.refusals, new TypeReference<>() {
-		});
+	public Map<String, Ground> refusals() {
+		return grounds(this.refusals, ReviewReason::category);
 	}
 
-	/** The fields to be changed, each with the reviewer's comment. */
-	public Map<String, String> changes() {
-		return Json.read(this.changes, new TypeReference<>() {
+	/** The fields to be changed, each with the reason. */
+	public Map<String, Ground> changes() {
+		return grounds(this.changes, ReviewReason::field);
+	}
+
+	private Map<String, Ground> grounds(String said, Function<ReviewReason, String> subject) {
+		Map<String, String> words = Json.read(said, new TypeReference<>() {
 		});
+		Map<String, Ground> grounds = new LinkedHashMap<>();
+		words.forEach(
+				(key, own) -> grounds.put(key, new Ground(code((reason) -> key.equals(subject.apply(reason))), own)));
+		return grounds;
 	}
 
 	public String decidedBy() {

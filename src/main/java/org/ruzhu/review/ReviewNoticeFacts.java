@@ -10,6 +10,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.form.FieldLabels;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
+import org.ruzhu.market.Reasons;
 import org.ruzhu.notice.NoticeFacts;
 
 import org.springframework.context.MessageSource;
@@ -25,15 +26,18 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	private final Markets markets;
 
+	private final Reasons reasons;
+
 	private final FieldLabels labels;
 
 	private final MessageSource messages;
 
-	ReviewNoticeFacts(Reviews reviews, Applications applications, Markets markets, FieldLabels labels,
+	ReviewNoticeFacts(Reviews reviews, Applications applications, Markets markets, Reasons reasons, FieldLabels labels,
 			MessageSource messages) {
 		this.reviews = reviews;
 		this.applications = applications;
 		this.markets = markets;
+		this.reasons = reasons;
 		this.labels = labels;
 		this.messages = messages;
 	}
@@ -63,11 +67,14 @@ class ReviewNoticeFacts implements NoticeFacts {
 	}
 
 	private String changes(Review review, Locale locale) {
+		String marketId = this.applications.get(review.caseId()).marketId();
 		return review.changes()
 			.entrySet()
 			.stream()
 			.map((change) -> this.messages.getMessage("review.change",
-					new Object[] { this.labels.label(change.getKey(), locale), change.getValue() }, locale))
+					new Object[] { this.labels.label(change.getKey(), locale),
+							this.reasons.text(marketId, change.getValue(), locale) },
+					locale))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -16,6 +16,7 @@ import org.ruzhu.audit.AuditLog;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 
@@ -112,7 +113,7 @@ public class Reviews {
 	/** Stops the clock and refuses the application for the reviewer's reason. */
 	public void refuse(String caseId) {
 		pause(caseId);
-		this.applications.refuse(caseId, current(caseId).reason());
+		this.applications.refuse(caseId, current(caseId).ground().orElseThrow());
 	}
 
 	public void remind(String caseId) {
@@ -138,11 +139,11 @@ public class Reviews {
 	}
 
 	/**
-	 * The changes the provider is asked for now: field keys, each with the reviewer's
-	 * comment. Empty unless the case waits for an amendment.
+	 * The changes the provider is asked for now: field keys, each with the reason. Empty
+	 * unless the case waits for an amendment.
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> openChanges(String caseId) {
+	public Map<String, Ground> openChanges(String caseId) {
 		return latest(caseId).filter(Review::asksForChanges).map(Review::changes).orElse(Map.of());
 	}
 

@@ -12,6 +12,7 @@ import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnknownMarket;
 import org.ruzhu.notice.Addressee;
 import org.ruzhu.notice.Delivery;
@@ -166,7 +167,7 @@ class AccountsTest extends JourneyTest {
 			.singleRow()).containsEntry("email", null)
 			.containsEntry("mobile", null)
 			.containsEntry("password_hash", null);
-		assertThat(this.applications.get(caseOf(provider)).reason()).isEqualTo("账号未在期限内完成邮箱和手机号确认，已失效。");
+		assertThat(this.applications.get(caseOf(provider)).ground()).contains(Ground.words("账号未在期限内完成邮箱和手机号确认，已失效。"));
 		assertThat(signUp(ADDRESS)).isNotEqualTo(provider);
 	}
 

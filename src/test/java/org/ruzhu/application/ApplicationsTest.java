@@ -19,6 +19,7 @@ import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,10 +163,10 @@ class ApplicationsTest extends JourneyTest {
 	@Test
 	void aRefusalKeepsItsReason() {
 		this.applications.submit(this.application.id());
-		this.applications.refuse(this.application.id(), "资质不全");
+		this.applications.refuse(this.application.id(), Ground.words("资质不全"));
 		Application refused = this.applications.get(this.application.id());
 		assertThat(refused.state()).isEqualTo(Application.State.REFUSED);
-		assertThat(refused.reason()).isEqualTo("资质不全");
+		assertThat(refused.ground()).contains(Ground.words("资质不全"));
 		assertThat(refused.endedAt()).isEqualTo(NOW);
 	}
 

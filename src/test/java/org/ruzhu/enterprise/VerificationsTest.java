@@ -17,6 +17,7 @@ import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.market.Ground;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,7 +158,7 @@ class VerificationsTest extends JourneyTest {
 		this.verifications.refuse(this.providerId, this.caseId);
 
 		assertThat(state()).isEqualTo(State.REFUSED);
-		assertThat(this.applications.get(this.caseId).reason()).isEqualTo("账户不属于该企业");
+		assertThat(this.applications.get(this.caseId).ground()).contains(Ground.words("账户不属于该企业"));
 		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
 

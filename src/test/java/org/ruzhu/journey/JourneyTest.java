@@ -34,6 +34,7 @@ import org.ruzhu.deposit.Balance;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.document.Documents;
 import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Delivery;
 import org.ruzhu.notice.Inbox;
@@ -154,7 +155,7 @@ public abstract class JourneyTest {
 			case WITHDRAWN -> this.applications.markWithdrawn(this.caseId);
 			case REFUSED -> {
 				this.applications.submit(this.caseId);
-				this.applications.refuse(this.caseId, "资质不全");
+				this.applications.refuse(this.caseId, Ground.words("资质不全"));
 			}
 			default -> {
 				Iterator<Consumer<String>> milestones = List

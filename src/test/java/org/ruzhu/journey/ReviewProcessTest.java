@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ import org.ruzhu.application.Application.State;
 import org.ruzhu.application.CategoryApplication;
 import org.ruzhu.application.Rules;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Ground;
+import org.ruzhu.review.Amendments;
 import org.ruzhu.review.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -40,6 +44,9 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private Reviews reviews;
+
+	@Autowired
+	private Amendments amendments;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -98,7 +105,7 @@ class ReviewProcessTest extends JourneyTest {
 		assertInvalid("decision_2", Filled.approval("operations"));
 		assertInvalid("reason_1", Filled.split(" ", ""));
 		assertInvalid("decision_1", Filled.split("经验不符", "接口不稳"));
-		assertInvalid("comment_serviceHours", Map.of("verdict", "changes"));
+		assertInvalid("changeFields", Map.of("verdict", "changes"));
 		assertInvalid("verdict", Map.of());
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 		assertThat(state()).isEqualTo(State.SUBMITTED);
@@ -129,9 +136,10 @@ class ReviewProcessTest extends JourneyTest {
 		assertThat(application.state()).isEqualTo(State.APPROVED);
 		assertThat(application.approvedCategories()).containsExactly("api");
 		assertThat(application.categoryApplications())
-			.extracting(CategoryApplication::category, CategoryApplication::state, CategoryApplication::reason)
-			.containsExactly(tuple("operations", CategoryApplication.State.REFUSED, "运维团队证明已过期"),
-					tuple("api", CategoryApplication.State.APPROVED, null));
+			.extracting(CategoryApplication::category, CategoryApplication::state, CategoryApplication::ground)
+			.containsExactly(
+					tuple("operations", CategoryApplication.State.REFUSED, Optional.of(Ground.words("运维团队证明已过期"))),
+					tuple("api", CategoryApplication.State.APPROVED, Optional.empty()));
 		assertThat(told()).startsWith("application-approved");
 		assertThat(lastMessage().subject()).contains("部分");
 		assertThat(lastMessage().body()).contains("API", "运维：运维团队证明已过期");
@@ -144,13 +152,47 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void aReasonOfTheCatalogueIsToldWithItsRemedyAtTheFieldAndInTheMail() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication",
+				Map.of("verdict", "changes", "changeFields", List.of("teamProof", "contactPhone"), "code_teamProof",
+						"not-sealed", "comment_teamProof", "第 2 页", "code_contactPhone", "unreachable"));
+		assertThat(lastMessage().body()).contains("文件未加盖公章。请加盖公章后重新扫描上传。审核员说明：第 2 页", "无法访问或无法联系。请更正");
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().changes()).containsOnly(
+				Map.entry("teamProof", new Ground("not-sealed", "第 2 页")),
+				Map.entry("contactPhone", new Ground("unreachable", "")));
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			assertThat(this.amendments.hints(this.caseId)).containsEntry("contactPhone",
+					"It cannot be reached. Correct it and make sure that it works.");
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	@Test
+	void aReasonIsTakenOnlyForWhatItIsAbout() {
+		applyFor("operations", "api");
+		assertInvalid("code_contactPhone", Map.of("verdict", "changes", "changeFields", List.of("contactPhone"),
+				"code_contactPhone", "not-sealed"));
+		assertInvalid("comment_teamProof",
+				Map.of("verdict", "changes", "changeFields", List.of("teamProof"), "code_teamProof", "other"));
+		assertInvalid("reasonCode", Map.of("verdict", "refuse", "reasonCode", "unreadable"));
+		assertInvalid("reasonCode_1", Filled.but(Filled.split("不相符", ""), "reasonCode_1", "false-information"));
+		this.walk.decide("UserTask_ReviewApplication",
+				Filled.but(Filled.split("不相符", ""), "reasonCode_1", "unfit-for-category"));
+		assertThat(lastMessage().body()).contains("运维：产品或服务不属于该类目。请改为申请相符的类目。审核员说明：不相符");
+	}
+
+	@Test
 	void aRefusalRefusesEveryCategoryForTheOneReason() {
 		applyFor("operations", "api");
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
 		assertThat(this.applications.get(this.caseId).categoryApplications())
-			.extracting(CategoryApplication::state, CategoryApplication::reason)
-			.containsExactly(tuple(CategoryApplication.State.REFUSED, "资质已过期"),
-					tuple(CategoryApplication.State.REFUSED, "资质已过期"));
+			.extracting(CategoryApplication::state, CategoryApplication::ground)
+			.containsExactly(tuple(CategoryApplication.State.REFUSED, Optional.of(Ground.words("资质已过期"))),
+					tuple(CategoryApplication.State.REFUSED, Optional.of(Ground.words("资质已过期"))));
 	}
 
 	@Test

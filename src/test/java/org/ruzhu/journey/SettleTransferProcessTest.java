@@ -106,7 +106,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", Map.of("transfer", "not-received", "reason", "款已退回汇款方"));
 		assertThat(told()).startsWith("transfer-not-found");
 		assertThat(lastMessage().body()).contains("款已退回汇款方")
-			.doesNotContain(this.applications.get(this.caseId).reason());
+			.doesNotContain(this.applications.get(this.caseId).ground().orElseThrow().words());
 	}
 
 	@Test

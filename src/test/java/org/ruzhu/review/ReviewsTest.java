@@ -17,6 +17,7 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.market.Ground;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,11 +30,11 @@ class ReviewsTest extends JourneyTest {
 
 	private static final Rules RULES = new Rules("Eligibility:2:1", 2, LocalDate.of(2026, 9, 28));
 
-	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, "", List.of("lawful", "team"), List.of(),
-			Map.of(), "li.lei");
+	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, Ground.words(""), List.of("lawful", "team"),
+			List.of(), Map.of(), "li.lei");
 
-	private static final Decision CHANGES = new Decision(Verdict.CHANGES, "", List.of(), List.of(),
-			Map.of("teamProof", "请附社保清单"), "li.lei");
+	private static final Decision CHANGES = new Decision(Verdict.CHANGES, Ground.words(""), List.of(), List.of(),
+			Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "li.lei");
 
 	@Autowired
 	private Reviews reviews;
@@ -106,7 +107,8 @@ class ReviewsTest extends JourneyTest {
 		assertThat(this.reviews.openChanges(this.caseId)).isEmpty();
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.decide(this.caseId, CHANGES);
-		assertThat(this.reviews.openChanges(this.caseId)).containsOnly(Map.entry("teamProof", "请附社保清单"));
+		assertThat(this.reviews.openChanges(this.caseId))
+			.containsOnly(Map.entry("teamProof", new Ground("unreadable", "请附社保清单")));
 		this.reviews.start(this.caseId, MODEL);
 		assertThat(this.reviews.openChanges(this.caseId)).isEmpty();
 	}
@@ -142,11 +144,11 @@ class ReviewsTest extends JourneyTest {
 	@Test
 	void aRefusalGoesOutWithTheReviewersReason() {
 		this.reviews.start(this.caseId, MODEL);
-		this.reviews.decide(this.caseId,
-				new Decision(Verdict.REFUSE, "资质不全", List.of(), List.of(), Map.of(), "li.lei"));
+		this.reviews.decide(this.caseId, new Decision(Verdict.REFUSE, new Ground("unqualified", "缺少许可证"), List.of(),
+				List.of(), Map.of(), "li.lei"));
 		this.reviews.refuse(this.caseId);
 		assertThat(state()).isEqualTo(State.REFUSED);
-		assertThat(this.applications.get(this.caseId).reason()).isEqualTo("资质不全");
+		assertThat(this.applications.get(this.caseId).ground()).contains(new Ground("unqualified", "缺少许可证"));
 	}
 
 	@Test

@@ -4,8 +4,10 @@ import java.text.DecimalFormat;
 import java.util.Locale;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.Ground;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reasons;
 import org.ruzhu.portal.ElementNames;
 import org.ruzhu.deposit.Money;
 import org.ruzhu.form.FieldLabels;
@@ -22,12 +24,15 @@ class Names {
 
 	private final Markets markets;
 
+	private final Reasons reasons;
+
 	private final FieldLabels fields;
 
 	private final MessageSource messages;
 
-	Names(Markets markets, FieldLabels fields, MessageSource messages) {
+	Names(Markets markets, Reasons reasons, FieldLabels fields, MessageSource messages) {
 		this.markets = markets;
+		this.reasons = reasons;
 		this.fields = fields;
 		this.messages = messages;
 	}
@@ -71,6 +76,16 @@ class Names {
 			.findFirst()
 			.map((route) -> route.name().in(locale()))
 			.orElse(id);
+	}
+
+	/** A reason that was given in a case of the market's. */
+	public String reason(String marketId, Ground ground) {
+		return this.reasons.text(marketId, ground, locale());
+	}
+
+	/** What the catalogue calls a reason, or its code where it is not there any more. */
+	public String reasonName(String marketId, String code) {
+		return this.reasons.find(marketId, code).map((reason) -> reason.name().in(locale())).orElse(code);
 	}
 
 	public String field(String key) {

@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.ruzhu.application.process.Answered;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.Reason;
 import org.ruzhu.review.CategoryVerdict;
 import org.ruzhu.review.Decision;
-import org.ruzhu.review.DecisionPolicy;
+import org.ruzhu.review.ReviewFields;
 import org.ruzhu.review.Verdict;
 
 /** The answers of the review form. */
@@ -24,13 +26,13 @@ final class ReviewAnswers {
 	/**
 	 * The decision they amount to; what a verdict does not ask for is left out.
 	 * @param categories the categories asked for, in the order of the form
-	 * @param fields the fields that may be commented on
+	 * @param fields the fields that may be asked to be changed
 	 */
 	static Decision decision(DelegateTask task, List<String> categories, List<String> fields) {
 		Verdict verdict = Verdict.of(task.getVariable(ReviewProcess.VERDICT))
 			.orElseThrow(() -> new InvalidAnswer(ReviewProcess.VERDICT, "review.verdict.none"));
-		List<String> judged = Answered.list(task, DecisionPolicy.JUDGED).stream().map(Object::toString).toList();
-		return new Decision(verdict, text(task, DecisionPolicy.REASON), judged,
+		List<String> judged = Answered.list(task, ReviewFields.JUDGED).stream().map(Object::toString).toList();
+		return new Decision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
 				(verdict == Verdict.APPROVE) ? decided(task, categories) : List.of(),
 				(verdict == Verdict.CHANGES) ? changes(task, fields) : Map.of(), AuditLog.actor());
 	}
@@ -38,28 +40,39 @@ final class ReviewAnswers {
 	/** An approval of an application for one category needs no second word on it. */
 	private static List<CategoryVerdict> decided(DelegateTask task, List<String> categories) {
 		if (categories.size() == 1) {
-			return List.of(new CategoryVerdict(categories.get(0), true, ""));
+			return List.of(new CategoryVerdict(categories.get(0), true, Ground.words("")));
 		}
 		List<CategoryVerdict> decided = new ArrayList<>();
 		for (int place = 1; place <= categories.size(); place++) {
 			String category = categories.get(place - 1);
-			String reason = text(task, DecisionPolicy.REASON_OF_CATEGORY + place);
-			Verdict.of(task.getVariable(DecisionPolicy.DECISION + place))
+			Ground reason = ground(task, ReviewFields.CODE_OF_CATEGORY + place,
+					ReviewFields.REASON_OF_CATEGORY + place);
+			Verdict.of(task.getVariable(ReviewFields.DECISION + place))
 				.map((verdict) -> new CategoryVerdict(category, verdict == Verdict.APPROVE, reason))
 				.ifPresent(decided::add);
 		}
 		return decided;
 	}
 
-	private static Map<String, String> changes(DelegateTask task, List<String> fields) {
-		Map<String, String> changes = new LinkedHashMap<>();
-		for (String field : fields) {
-			String comment = text(task, DecisionPolicy.COMMENT + field);
-			if (!comment.isEmpty()) {
-				changes.put(field, comment);
-			}
-		}
+	private static Map<String, Ground> changes(DelegateTask task, List<String> fields) {
+		List<?> picked = Answered.list(task, ReviewFields.CHANGES);
+		Map<String, Ground> changes = new LinkedHashMap<>();
+		fields.stream()
+			.filter((field) -> picked.contains(field) || isCommentedOn(task, picked, field))
+			.forEach((field) -> changes.put(field,
+					ground(task, ReviewFields.CODE_OF + field, ReviewFields.COMMENT + field)));
 		return changes;
+	}
+
+	/** The form that an old task still has picks no fields; whoever comments asks. */
+	private static boolean isCommentedOn(DelegateTask task, List<?> picked, String field) {
+		return picked.isEmpty() && !text(task, ReviewFields.COMMENT + field).isEmpty();
+	}
+
+	/** Words without a reason of the catalogue are a reason of their own. */
+	private static Ground ground(DelegateTask task, String code, String words) {
+		String picked = text(task, code);
+		return new Ground(picked.isEmpty() ? Reason.OTHER : picked, text(task, words));
 	}
 
 	private static String text(DelegateTask task, String field) {
@@ -71,13 +84,16 @@ final class ReviewAnswers {
 	 * Leaves nothing of what was written, and of what the form showed, with the engine.
 	 */
 	static void forget(DelegateTask task, List<String> categories, List<String> fields) {
-		Stream.of(DecisionPolicy.REASON, DecisionPolicy.JUDGED).forEach(task::removeVariable);
+		Stream.of(ReviewFields.CODE, ReviewFields.REASON, ReviewFields.JUDGED, ReviewFields.CHANGES)
+			.forEach(task::removeVariable);
 		for (int place = 1; place <= categories.size(); place++) {
-			task.removeVariable(DecisionPolicy.DECISION + place);
-			task.removeVariable(DecisionPolicy.REASON_OF_CATEGORY + place);
+			task.removeVariable(ReviewFields.DECISION + place);
+			task.removeVariable(ReviewFields.CODE_OF_CATEGORY + place);
+			task.removeVariable(ReviewFields.REASON_OF_CATEGORY + place);
 		}
 		ReviewForm.VARIABLES.forEach(task::removeVariable);
-		fields.forEach((field) -> task.removeVariable(DecisionPolicy.COMMENT + field));
+		fields.forEach((field) -> task.removeVariable(ReviewFields.CODE_OF + field));
+		fields.forEach((field) -> task.removeVariable(ReviewFields.COMMENT + field));
 	}
 
 }

@@ -2,19 +2,25 @@ package org.ruzhu.review.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.ruzhu.application.Application;
+import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.AskedFields;
 import org.ruzhu.application.Json;
+import org.ruzhu.form.FieldLabels;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reason;
+import org.ruzhu.market.Reasons;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,9 +38,20 @@ class ReviewForm {
 	/** The categories, in the order of the fields for their verdicts. */
 	private static final String CATEGORY_NAMES = "categoryNames";
 
+	/** The fields that may be asked to be changed. */
+	private static final String CHANGEABLE_FIELDS = "changeableFields";
+
+	/** What the list of reasons for each kind of thing is called. */
+	private static final Map<Reason.Subject, String> REASONS = Map.of(Reason.Subject.APPLICATION, "applicationReasons",
+			Reason.Subject.CATEGORY, "categoryReasons", Reason.Subject.FACT, "factReasons", Reason.Subject.DOCUMENT,
+			"documentReasons");
+
 	/** What is there for the form alone. */
-	static final List<String> VARIABLES = List.of(JUDGEMENTS, CATEGORY_NAMES, AskedFields.NAME,
-			ReviewProcess.REVIEW_PRIORITY);
+	static final List<String> VARIABLES = Stream
+		.concat(REASONS.values().stream(),
+				Stream.of(JUDGEMENTS, CATEGORY_NAMES, CHANGEABLE_FIELDS, AskedFields.NAME,
+						ReviewProcess.REVIEW_PRIORITY))
+		.toList();
 
 	private static final int ORDINARY = 50;
 
@@ -49,12 +66,22 @@ class ReviewForm {
 
 	private final AskedFields askedFields;
 
+	private final ApplicationFields fields;
+
+	private final FieldLabels labels;
+
+	private final Reasons reasons;
+
 	private final MessageSource messages;
 
-	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, MessageSource messages) {
+	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, ApplicationFields fields,
+			FieldLabels labels, Reasons reasons, MessageSource messages) {
 		this.applications = applications;
 		this.markets = markets;
 		this.askedFields = askedFields;
+		this.fields = fields;
+		this.labels = labels;
+		this.reasons = reasons;
 		this.messages = messages;
 	}
 
@@ -62,16 +89,37 @@ class ReviewForm {
 		Application application = this.applications.get(caseId);
 		Market market = this.markets.get(application.marketId());
 		List<String> categories = application.categories();
-		return Variables.createVariables()
+		List<String> asked = this.askedFields.of(market.id());
+		VariableMap variables = Variables.createVariables()
 			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
-			.putValueTyped(AskedFields.NAME, json(this.askedFields.of(market.id())))
+			.putValueTyped(AskedFields.NAME, json(asked))
 			.putValueTyped(JUDGEMENTS,
 					json(market.judgements(categories)
 						.stream()
 						.map((line) -> new Choice(line.id(), label(line, market)))
 						.toList()))
 			.putValueTyped(CATEGORY_NAMES,
-					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()));
+					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()))
+			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(asked)));
+		REASONS.forEach((subject, list) -> variables.putValueTyped(list, json(reasons(market, subject))));
+		return variables;
+	}
+
+	private List<Choice> changeable(List<String> asked) {
+		return this.fields.asked(asked)
+			.stream()
+			.map((field) -> new Choice(field, this.labels.label(field, LANGUAGE)))
+			.toList();
+	}
+
+	/** Each with what it asks the provider to do. */
+	private List<Choice> reasons(Market market, Reason.Subject subject) {
+		return this.reasons.about(market.id(), subject)
+			.stream()
+			.map((reason) -> new Choice(reason.id(),
+					this.messages.getMessage("review.reason.choice",
+							new Object[] { reason.name().in(LANGUAGE), reason.remedy().in(LANGUAGE) }, LANGUAGE)))
+			.toList();
 	}
 
 	/** Each thing that the market prefers brings the review forward. */

@@ -8,7 +8,7 @@ import org.ruzhu.form.FormSchema;
 import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.review.DecisionPolicy;
+import org.ruzhu.review.ReviewFields;
 
 import org.springframework.stereotype.Component;
 
@@ -32,8 +32,8 @@ class ReviewPlaces {
 
 	private static void check(Market market, List<String> fields) {
 		for (int place = 1; place <= market.openCategories().size(); place++) {
-			String field = DecisionPolicy.DECISION + place;
-			if (!fields.contains(field) || !fields.contains(DecisionPolicy.REASON_OF_CATEGORY + place)) {
+			String field = ReviewFields.DECISION + place;
+			if (!fields.contains(field) || !fields.contains(ReviewFields.REASON_OF_CATEGORY + place)) {
 				throw new BrokenMarket("markets/" + market.id() + "/market.yaml",
 						"has %d open categories, but forms/%s has no place for number %d ('%s')"
 							.formatted(market.openCategories().size(), FORM, place, field));

@@ -48,7 +48,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/dashboard")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
 					StaffGroup.PROCESS_OWNERS.role())
-			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**")
+			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**",
+					"/staff/reasons")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())

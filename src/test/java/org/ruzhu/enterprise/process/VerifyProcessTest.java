@@ -30,6 +30,7 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.enterprise.CreditCode;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.market.Ground;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
 
@@ -282,7 +283,7 @@ class VerifyProcessTest {
 		assertEnded();
 		Application application = this.applications.get(this.caseId);
 		assertThat(application.state()).isEqualTo(Application.State.REFUSED);
-		assertThat(application.reason()).isEqualTo(reason);
+		assertThat(application.ground()).contains(Ground.words(reason));
 		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 		Message told = this.inbox.ofCase(this.caseId).get(0);
 		assertThat(told.template()).isEqualTo("enterprise-refused");

@@ -156,6 +156,23 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void the_page_of_reasons_counts_what_came_of_the_second_try() {
+		for (String years : List.of("3", "4")) {
+			this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes", "changeFields",
+					List.of("industryExperienceYears"), "code_industryExperienceYears", "contradictory"));
+			this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", years));
+		}
+		this.walk.decide("UserTask_ReviewApplication", approval());
+
+		HttpResponse<String> page = staff(REVIEWER).get("/staff/reasons");
+
+		assertThat(page.body().replaceAll("\\s+", " ")).contains("与其他材料或所填内容不一致",
+				"contradictory</span></td> <td class=\"amount figures\">2</td> <td class=\"amount figures\">2</td> "
+						+ "<td class=\"amount figures\"><span>1（50%）");
+		assertThat(staff(STRANGER).get("/staff/reasons").body()).doesNotContain("contradictory");
+	}
+
+	@Test
 	void a_document_opens_in_place_and_may_do_nothing_else() {
 		HttpResponse<String> inPlace = staff(REVIEWER).get("/staff/documents/" + licence() + "?inline");
 

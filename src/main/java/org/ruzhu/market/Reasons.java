@@ -1,0 +1,71 @@
+package org.ruzhu.market;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.engine.ProcessFolder;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The catalogue of reasons: those that every market has, and each market's own, which may
+ * say a common one otherwise.
+ */
+@Component
+public class Reasons {
+
+	private static final String FILE = "reasons.yaml";
+
+	private final List<Reason> common;
+
+	private final Markets markets;
+
+	private final MessageSource messages;
+
+	Reasons(ProcessFolder folder, Markets markets, MessageSource messages) {
+		this.common = folder.processes(FILE)
+			.stream()
+			.filter(Resource::exists)
+			.findFirst()
+			.map((file) -> MarketFileReader.read(FILE, file, ReasonFile.class).reasons())
+			.orElseThrow(() -> new BrokenMarket(FILE, "is missing"));
+		this.markets = markets;
+		this.messages = messages;
+	}
+
+	/** The reasons that can be given in a market, in the order of the catalogue. */
+	public List<Reason> of(String marketId) {
+		Map<String, Reason> all = new LinkedHashMap<>();
+		this.common.forEach((reason) -> all.put(reason.id(), reason));
+		this.markets.get(marketId).reasons().forEach((reason) -> all.put(reason.id(), reason));
+		return List.copyOf(all.values());
+	}
+
+	/** Those that can be given for such a thing. */
+	public List<Reason> about(String marketId, Reason.Subject subject) {
+		return of(marketId).stream().filter((reason) -> reason.about().contains(subject)).toList();
+	}
+
+	/** The reason of a code, if the catalogue still has it. */
+	public Optional<Reason> find(String marketId, String code) {
+		return of(marketId).stream().filter((reason) -> reason.id().equals(code)).findFirst();
+	}
+
+	/**
+	 * What is wrong, what to do about it, and what the reviewer says besides, in the
+	 * reader's language.
+	 */
+	public String text(String marketId, Ground ground, Locale locale) {
+		return find(marketId, ground.code()).filter((reason) -> !reason.isOpen())
+			.map((reason) -> this.messages.getMessage(
+					ground.words().isEmpty() ? "market.reason" : "market.reason.words",
+					new Object[] { reason.name().in(locale), reason.remedy().in(locale), ground.words() }, locale))
+			.orElse(ground.words());
+	}
+
+}
