@@ -1,7 +1,9 @@
 package org.ruzhu.calendar;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -25,6 +27,8 @@ public class WorkingDays {
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	private final NavigableMap<Integer, HolidayNotice> notices = new TreeMap<>();
 
@@ -74,6 +78,17 @@ public class WorkingDays {
 			return 0;
 		}
 		return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+	}
+
+	/**
+	 * The working days that have been used since a day, which does not count itself. They
+	 * are counted in halves, which begin at midnight and at noon; what has begun counts.
+	 */
+	public BigDecimal usedSince(LocalDate day, LocalDateTime now) {
+		LocalDate today = now.toLocalDate();
+		BigDecimal days = BigDecimal.valueOf(between(day, today));
+		boolean morning = today.isAfter(day) && isWorkingDay(today) && now.toLocalTime().isBefore(LocalTime.NOON);
+		return morning ? days.subtract(HALF) : days;
 	}
 
 	public boolean isWorkingDay(LocalDate day) {

@@ -18,6 +18,7 @@ import org.ruzhu.notice.SmsHours;
  * @param preferences what the market prefers and does not ask for
  * @param reasons its own reasons for refusals and changes, besides those of all markets
  * @param promises how long things take, by name
+ * @param lateReview what happens when the review is not done in time
  * @param agreements what a provider accepts when applying
  * @param contracts what is signed once an application is approved
  * @param documents the uploads it asks for, by field
@@ -29,7 +30,7 @@ import org.ruzhu.notice.SmsHours;
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
-		List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
+		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
 		List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";

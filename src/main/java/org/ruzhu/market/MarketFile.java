@@ -18,7 +18,7 @@ import org.ruzhu.notice.SmsHours;
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
-		Map<String, Promise> promises, List<Agreement> agreements, Optional<List<Contract>> contracts,
+		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements, Optional<List<Contract>> contracts,
 		List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees, Map<String, List<String>> notices,
 		Optional<SmsHours> smsHours) {
 
@@ -80,7 +80,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 
 	Market market(String id) {
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.agreements,
+				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.lateReview.orElse(LateReview.DEFAULT), this.agreements,
 				this.contracts.orElse(List.of()), this.documents, this.deposit, this.fees.orElse(List.of()),
 				this.notices, this.smsHours);
 	}

@@ -1,5 +1,6 @@
 package org.ruzhu.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public class Review {
 
 	private int workingDaysGiven;
 
-	private Integer workingDaysUsed;
+	private BigDecimal workingDaysUsed;
 
 	private LocalDate dueOn;
 
@@ -54,6 +55,8 @@ public class Review {
 	private Instant remindedAt;
 
 	private Instant escalatedAt;
+
+	private LocalDate newDueOn;
 
 	private Verdict verdict;
 
@@ -143,7 +146,7 @@ public class Review {
 		this.judgedAsOf = rules.asOf();
 	}
 
-	void stopClock(int used) {
+	void stopClock(BigDecimal used) {
 		this.workingDaysUsed = used;
 	}
 
@@ -151,8 +154,10 @@ public class Review {
 		this.remindedAt = now;
 	}
 
-	void escalate(Instant now) {
+	/** The review is late; the provider is given another day. */
+	void escalate(LocalDate promisedAnew, Instant now) {
 		this.escalatedAt = now;
+		this.newDueOn = promisedAnew;
 	}
 
 	public String caseId() {
@@ -178,8 +183,8 @@ public class Review {
 		return this.workingDaysGiven;
 	}
 
-	/** The working days the round took; null while its clock runs. */
-	public Integer workingDaysUsed() {
+	/** The working days the round took, in halves; null while its clock runs. */
+	public BigDecimal workingDaysUsed() {
 		return this.workingDaysUsed;
 	}
 
@@ -204,6 +209,11 @@ public class Review {
 
 	public boolean isOverdue() {
 		return this.escalatedAt != null;
+	}
+
+	/** The day the answer is promised for anew; empty unless the review is late. */
+	public Optional<LocalDate> newDueOn() {
+		return Optional.ofNullable(this.newDueOn);
 	}
 
 	/** The verdict; null while there is none. */

@@ -1,5 +1,6 @@
 package org.ruzhu.review;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -45,8 +46,9 @@ class ReviewNoticeFacts implements NoticeFacts {
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
 		return this.reviews.latest(caseId)
-			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "promise",
-					promise(caseId, locale), "changes", changes(review, locale)))
+			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "newDueDate",
+					review.newDueOn().map((day) -> day(day, locale)).orElse(""), "promise", promise(caseId, locale),
+					"changes", changes(review, locale)))
 			.orElse(Map.of());
 	}
 
@@ -61,9 +63,13 @@ class ReviewNoticeFacts implements NoticeFacts {
 	}
 
 	private String dueDate(Review review, Locale locale) {
-		String day = review.dueOn().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+		String day = day(review.dueOn(), locale);
 		return review.isProvisional()
 				? this.messages.getMessage("review.dueDate.provisional", new Object[] { day }, locale) : day;
+	}
+
+	private static String day(LocalDate day, Locale locale) {
+		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
 	}
 
 	private String changes(Review review, Locale locale) {

@@ -8,6 +8,8 @@ interface ReviewRepository extends ListCrudRepository<Review, Long> {
 
 	List<Review> findByWorkingDaysUsedIsNullAndCalendarVersionNot(String calendarVersion);
 
+	List<Review> findByWorkingDaysUsedIsNull();
+
 	List<Review> findByCaseIdOrderByRound(String caseId);
 
 }

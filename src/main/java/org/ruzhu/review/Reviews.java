@@ -1,7 +1,10 @@
 package org.ruzhu.review;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +20,7 @@ import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
 import org.ruzhu.market.Ground;
+import org.ruzhu.market.LateReview;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 
@@ -67,7 +71,7 @@ public class Reviews {
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
 		Application application = this.applications.get(caseId);
-		int left = Math.max(0, promise(application).days() - used(application));
+		int left = Math.max(0, promise(application).days() - used(application).setScale(0, RoundingMode.UP).intValueExact());
 		Deadline deadline = Deadline.after(today(), left, this.workingDays);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
@@ -121,9 +125,24 @@ public class Reviews {
 		this.audit.record(caseId, "review-reminded", null);
 	}
 
+	/** The due day has passed: the team's lead is told, and the provider given another. */
 	public void escalate(String caseId) {
-		change(caseId, (review) -> review.escalate(this.clock.instant()));
-		this.audit.record(caseId, "review-overdue", null);
+		LocalDate promisedAnew = this.workingDays.after(today(), lateReview(caseId).newDays());
+		change(caseId, (review) -> review.escalate(promisedAnew, this.clock.instant()));
+		this.audit.record(caseId, "review-overdue", promisedAnew.toString());
+		this.notices.tell(Notice.toGroup(lateReview(caseId).lead(), caseId, "review-overdue"));
+	}
+
+	/** What the case's market does about a review that is late. */
+	@Transactional(readOnly = true)
+	public LateReview lateReview(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).lateReview();
+	}
+
+	/** The rounds whose clock runs. */
+	@Transactional(readOnly = true)
+	public List<Review> running() {
+		return this.repository.findByWorkingDaysUsedIsNull();
 	}
 
 	/** All rounds of a case's review, in order. */
@@ -154,7 +173,7 @@ public class Reviews {
 			Application application = this.applications.get(caseId);
 			Promise promise = promise(application);
 			return new Progress(used(application), promise.days(), promise.stated(), review.workingDaysUsed() == null,
-					review.dueOn(), review.isProvisional());
+					review.dueOn(), review.isProvisional(), review.newDueOn());
 		});
 	}
 
@@ -165,18 +184,19 @@ public class Reviews {
 	/**
 	 * The days used since the application was handed in, over all its rounds of review.
 	 */
-	private int used(Application application) {
+	private BigDecimal used(Application application) {
 		return rounds(application.id()).stream()
 			.filter((review) -> review.applicationRound() == application.round())
-			.mapToInt(this::usedIn)
-			.sum();
+			.map(this::usedIn)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	private int usedIn(Review review) {
+	private BigDecimal usedIn(Review review) {
 		if (review.workingDaysUsed() != null) {
 			return review.workingDaysUsed();
 		}
-		return this.workingDays.between(LocalDate.ofInstant(review.startedAt(), this.clock.getZone()), today());
+		return this.workingDays.usedSince(LocalDate.ofInstant(review.startedAt(), this.clock.getZone()),
+				LocalDateTime.now(this.clock));
 	}
 
 	private LocalDate today() {

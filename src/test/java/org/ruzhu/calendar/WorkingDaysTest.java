@@ -1,7 +1,9 @@
 package org.ruzhu.calendar;
 
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,20 @@ class WorkingDaysTest {
 			"2026-10-19,2026-09-21,0", "2026-10-08,2026-10-08,0" })
 	void countsTheWorkingDaysBetween(LocalDate from, LocalDate to, int expected) {
 		assertThat(this.workingDays.between(from, to)).isEqualTo(expected);
+	}
+
+	@Test
+	void whatHasBeenUsedIsCountedInHalvesFromTheDayAfter() {
+		LocalDate monday = LocalDate.of(2026, 9, 14);
+		assertThat(used(monday, "2026-09-14T18:00")).isEqualByComparingTo("0");
+		assertThat(used(monday, "2026-09-16T11:59")).isEqualByComparingTo("1.5");
+		assertThat(used(monday, "2026-09-16T12:00")).isEqualByComparingTo("2");
+		assertThat(used(monday, "2026-09-19T09:00")).as("a Saturday").isEqualByComparingTo("4");
+		assertThat(used(monday, "2026-09-20T09:00")).as("a Sunday that is worked").isEqualByComparingTo("4.5");
+	}
+
+	private static BigDecimal used(LocalDate day, String now) {
+		return WorkingDays.announced().usedSince(day, LocalDateTime.parse(now));
 	}
 
 	@Test

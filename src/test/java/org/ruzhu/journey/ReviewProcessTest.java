@@ -27,6 +27,7 @@ import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Ground;
 import org.ruzhu.review.Amendments;
 import org.ruzhu.review.Reviews;
+import org.ruzhu.review.process.ReviewClocks;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,6 +48,9 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private Amendments amendments;
+
+	@Autowired
+	private ReviewClocks clocks;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -300,6 +304,23 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void theListsOfTasklistShowHowMuchOfThePromiseIsUsed() {
+		applyFor("operations");
+		assertThat(reviewClock()).isEqualTo("0 / 7");
+		Walk.itIs(Instant.parse("2026-09-04T02:00:00Z"));
+		this.clocks.renew();
+		assertThat(reviewClock()).isEqualTo("2.5 / 7");
+		askForChanges("companyProfile", "请补充团队情况");
+		Walk.itIs(Instant.parse("2026-10-12T02:00:00Z"));
+		this.walk.answer("UserTask_AmendApplication", Map.of("companyProfile", "团队 30 人。"));
+		assertThat(reviewClock()).as("the provider held the ball over the holiday").isEqualTo("2.5 / 7");
+	}
+
+	private Object reviewClock() {
+		return this.walk.variable(this.walk.open("UserTask_ReviewApplication"), "reviewClock");
+	}
+
+	@Test
 	void anAmendmentThatFailsAConditionComesBackAtOnce() {
 		applyFor("operations");
 		askForChanges("industryExperienceYears", "请核对");
@@ -326,6 +347,7 @@ class ReviewProcessTest extends JourneyTest {
 			.hasCandidateGroup("operations");
 		assertThat(toldToStaff()).startsWith("review-overdue");
 		assertThat(told()).startsWith("review-late").containsOnlyOnce("review-late");
+		assertThat(lastMessage().body()).as("two working days on").contains("2026年9月10日", "2026年9月14日");
 		this.walk.decideAs("operations", this.walk.open("UserTask_ReviewApplication"), Filled.approval("operations"));
 		assertThat(this.walk.of("Review")).isEnded().hasPassed("EndEvent_ApplicationApproved");
 	}

@@ -1,5 +1,6 @@
 package org.ruzhu.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -61,7 +62,7 @@ class ReviewsTest extends JourneyTest {
 		assertThat(review.dueOn()).isEqualTo(LocalDate.of(2026, 10, 13));
 		assertThat(review.isProvisional()).isFalse();
 		assertThat(this.reviews.progress(this.caseId))
-			.contains(new Progress(0, 7, false, true, LocalDate.of(2026, 10, 13), false));
+			.contains(new Progress(BigDecimal.ZERO, 7, false, true, LocalDate.of(2026, 10, 13), false, Optional.empty()));
 	}
 
 	@Test
@@ -80,7 +81,7 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.pause(this.caseId);
 		itIs("2026-10-09T09:00");
 		assertThat(this.reviews.progress(this.caseId).orElseThrow()).satisfies((progress) -> {
-			assertThat(progress.used()).isEqualTo(2);
+			assertThat(progress.used()).isEqualByComparingTo("2");
 			assertThat(progress.running()).isFalse();
 		});
 		Review second = this.reviews.start(this.caseId, MODEL);
@@ -88,7 +89,7 @@ class ReviewsTest extends JourneyTest {
 		assertThat(second.workingDaysGiven()).isEqualTo(5);
 		assertThat(second.dueOn()).isEqualTo(LocalDate.of(2026, 10, 15));
 		itIs("2026-10-12T09:00");
-		assertThat(this.reviews.progress(this.caseId).orElseThrow().used()).isEqualTo(4);
+		assertThat(this.reviews.progress(this.caseId).orElseThrow().used()).isEqualByComparingTo("3.5");
 	}
 
 	@Test
@@ -137,7 +138,7 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.decide(this.caseId, APPROVAL);
 		this.reviews.approve(this.caseId);
 		itIs("2026-10-30T10:00");
-		assertThat(this.reviews.progress(this.caseId).orElseThrow().used()).isEqualTo(1);
+		assertThat(this.reviews.progress(this.caseId).orElseThrow().used()).isEqualByComparingTo("0.5");
 		assertThat(state()).isEqualTo(State.APPROVED);
 	}
 
@@ -156,8 +157,10 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.remind(this.caseId);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().isOverdue()).isFalse();
+		itIs("2026-10-14T00:00");
 		this.reviews.escalate(this.caseId);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().isOverdue()).isTrue();
+		assertThat(this.reviews.progress(this.caseId).orElseThrow().newDueOn()).contains(LocalDate.of(2026, 10, 16));
 	}
 
 }

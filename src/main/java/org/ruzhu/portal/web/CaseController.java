@@ -16,6 +16,8 @@ import org.ruzhu.portal.TaskForms;
 import org.ruzhu.portal.Turn;
 import org.ruzhu.portal.process.Journeys;
 import org.ruzhu.portal.process.Turns;
+import org.ruzhu.review.Progress;
+import org.ruzhu.review.Reviews;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,10 +51,13 @@ class CaseController {
 
 	private final Documents documents;
 
+	private final Reviews reviews;
+
 	private final Inbox inbox;
 
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
-			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Inbox inbox) {
+			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents,
+			Reviews reviews, Inbox inbox) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -62,6 +67,7 @@ class CaseController {
 		this.timeline = timeline;
 		this.deadlines = deadlines;
 		this.documents = documents;
+		this.reviews = reviews;
 		this.inbox = inbox;
 	}
 
@@ -79,11 +85,17 @@ class CaseController {
 		model.addAttribute("timeline", this.timeline.of(caseId, locale));
 		model.addAttribute("documents", this.documents.of(caseId));
 		model.addAttribute("inbox", this.inbox.ofCase(caseId));
+		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));
 			model.addAttribute("general", List.of());
 		}
 		return "portal/case";
+	}
+
+	/** How the reviewers' clock stands; null once there is nothing left to review. */
+	private Progress reviewed(Application application) {
+		return application.isUnderReview() ? this.reviews.progress(application.id()).orElse(null) : null;
 	}
 
 	/** The open categories that a member does not hold. */

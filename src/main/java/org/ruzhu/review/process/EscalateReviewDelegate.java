@@ -6,7 +6,7 @@ import org.ruzhu.review.Reviews;
 
 import org.springframework.stereotype.Component;
 
-/** The due date has passed: operations may take the review as well. */
+/** The due date has passed: the team's lead may take the review as well. */
 @Component
 class EscalateReviewDelegate implements JavaDelegate {
 
@@ -18,8 +18,9 @@ class EscalateReviewDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.reviews.escalate(execution.getProcessBusinessKey());
-		ReviewProcess.offerReview(execution, ReviewProcess.OPERATIONS);
+		String caseId = execution.getProcessBusinessKey();
+		this.reviews.escalate(caseId);
+		ReviewProcess.offerReview(execution, this.reviews.lateReview(caseId).lead());
 	}
 
 }

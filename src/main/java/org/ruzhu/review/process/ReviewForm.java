@@ -50,7 +50,7 @@ class ReviewForm {
 	static final List<String> VARIABLES = Stream
 		.concat(REASONS.values().stream(),
 				Stream.of(JUDGEMENTS, CATEGORY_NAMES, CHANGEABLE_FIELDS, AskedFields.NAME,
-						ReviewProcess.REVIEW_PRIORITY))
+						ReviewProcess.REVIEW_PRIORITY, ReviewProcess.REVIEW_CLOCK))
 		.toList();
 
 	private static final int ORDINARY = 50;

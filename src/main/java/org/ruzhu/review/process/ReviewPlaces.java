@@ -1,5 +1,6 @@
 package org.ruzhu.review.process;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.ruzhu.engine.ProcessFolder;
@@ -9,12 +10,13 @@ import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.review.ReviewFields;
+import org.ruzhu.security.StaffGroup;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Stops the start when a market has more categories than the review form has places for
- * their verdicts.
+ * their verdicts, or names a lead of its reviewers that is no group of staff.
  */
 @Component
 class ReviewPlaces {
@@ -28,6 +30,16 @@ class ReviewPlaces {
 			.map(FormComponent::key)
 			.toList();
 		markets.all().forEach((market) -> check(market, fields));
+		markets.all().forEach(ReviewPlaces::checkLead);
+	}
+
+	private static void checkLead(Market market) {
+		String lead = market.lateReview().lead();
+		if (StaffGroup.of(lead).isEmpty()) {
+			throw new BrokenMarket("markets/" + market.id() + "/market.yaml",
+					"'lateReview' names the group '%s'; there are %s".formatted(lead,
+							Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList()));
+		}
 	}
 
 	private static void check(Market market, List<String> fields) {

@@ -23,9 +23,10 @@ final class ReviewProcess {
 
 	static final String REVIEW_PRIORITY = "reviewPriority";
 
-	static final String VERDICT = "verdict";
+	/** How much of the promise is used, for the lists of Tasklist. */
+	static final String REVIEW_CLOCK = "reviewClock";
 
-	static final String OPERATIONS = "operations";
+	static final String VERDICT = "verdict";
 
 	private ReviewProcess() {
 	}

@@ -17,10 +17,13 @@ class StartReviewClockDelegate implements JavaDelegate {
 
 	private final ReviewDates dates;
 
-	StartReviewClockDelegate(Reviews reviews, ReviewForm form, ReviewDates dates) {
+	private final ReviewClocks clocks;
+
+	StartReviewClockDelegate(Reviews reviews, ReviewForm form, ReviewDates dates, ReviewClocks clocks) {
 		this.reviews = reviews;
 		this.form = form;
 		this.dates = dates;
+		this.clocks = clocks;
 	}
 
 	@Override
@@ -28,6 +31,7 @@ class StartReviewClockDelegate implements JavaDelegate {
 		Review review = this.reviews.start(execution.getProcessBusinessKey(), ReviewProcess.model(execution));
 		execution.removeVariable(ReviewProcess.VERDICT);
 		execution.setVariables(this.form.of(review.caseId()));
+		execution.setVariable(ReviewProcess.REVIEW_CLOCK, this.clocks.text(review.caseId()));
 		execution.setVariable(ReviewProcess.REVIEW_DUE, this.dates.due(review.dueOn()));
 		execution.setVariable(ReviewProcess.REVIEW_REMINDER, this.dates.reminder(review.dueOn()));
 	}
