@@ -1,5 +1,6 @@
 package org.ruzhu.application;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ public class EligibilityFacts {
 	private static final String ENTITY_TYPE = "entityType";
 
 	private static final String REAL_NAME_VERIFIED = "realNameVerified";
+
+	private static final String LICENCE_ISSUED_ON = "licenceIssuedOn";
 
 	/** What no form asks for: the application finds it out for itself. */
 	public static final Set<String> ESTABLISHED = Set.of(AGREEMENTS_ACCEPTED, ENTITY_TYPE, REAL_NAME_VERIFIED);
@@ -38,8 +41,15 @@ public class EligibilityFacts {
 			facts.put(ENTITY_TYPE, "ENTERPRISE");
 			facts.put(REAL_NAME_VERIFIED, enterprise.isVerified());
 			facts.put("registeredCapital", enterprise.registeredCapital());
-			facts.put("licenceIssuedOn", enterprise.licenceIssuedOn());
+			facts.put(LICENCE_ISSUED_ON, enterprise.licenceIssuedOn());
 		});
+		return facts;
+	}
+
+	/** Facts that were kept as text, as the tables need them. */
+	public static Map<String, Object> restored(Map<String, Object> kept) {
+		Map<String, Object> facts = new LinkedHashMap<>(kept);
+		facts.computeIfPresent(LICENCE_ISSUED_ON, (key, day) -> LocalDate.parse(day.toString()));
 		return facts;
 	}
 

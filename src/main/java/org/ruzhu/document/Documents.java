@@ -92,6 +92,12 @@ public class Documents {
 			.orElseThrow(() -> new UnknownDocument(id));
 	}
 
+	/** Whether a document is still there with the content of this hash. */
+	@Transactional(readOnly = true)
+	public boolean isUnaltered(String id, String sha256) {
+		return find(id).isPresent() && sha256(content(id)).equals(sha256);
+	}
+
 	private Optional<Document> findSame(String caseId, String kind, String sha256) {
 		return this.jdbc.sql(KNOWN + " where case_id = ? and kind = ? and sha256 = ? order by stored_at, id")
 			.params(caseId, kind, sha256)

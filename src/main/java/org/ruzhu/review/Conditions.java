@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.ruzhu.application.Application;
+import org.ruzhu.application.Rules;
 import org.ruzhu.form.FieldLabels;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.LocalizedText;
@@ -49,10 +50,22 @@ public class Conditions {
 	 * nothing.
 	 */
 	public List<Condition> of(Application application, Map<String, Object> stated, Locale locale) {
-		Market market = this.markets.get(application.marketId());
+		return beside(application.marketId(), asked(application), stated, application.unmet(), locale);
+	}
+
+	/** The same as it was for a verdict: by its rules, of its categories and facts. */
+	public List<Condition> of(String marketId, List<String> categories, Rules by, Map<String, Object> stated,
+			List<UnmetCondition> found, Locale locale) {
+		Verdict asked = this.rules.checkBy(by.tableId(), categories, Map.of(), by.asOf());
+		return beside(marketId, asked, stated, found, locale);
+	}
+
+	private List<Condition> beside(String marketId, Verdict all, Map<String, Object> stated, List<UnmetCondition> found,
+			Locale locale) {
+		Market market = this.markets.get(marketId);
 		Set<String> unmet = new HashSet<>();
-		application.unmet().forEach((condition) -> unmet.add(key(condition)));
-		return asked(application).unmet()
+		found.forEach((condition) -> unmet.add(key(condition)));
+		return all.unmet()
 			.stream()
 			.map((asked) -> condition(market, asked, stated.get(asked.fact()), !unmet.contains(key(asked)), locale))
 			.sorted((one, other) -> Boolean.compare(one.met(), other.met()))

@@ -1,8 +1,11 @@
 package org.ruzhu.review;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ruzhu.market.Ground;
 
@@ -19,6 +22,13 @@ import org.ruzhu.market.Ground;
  */
 public record Decision(Verdict verdict, Ground reason, List<String> judged, List<CategoryVerdict> categories,
 		Map<String, Ground> changes, String decidedBy) {
+
+	/** The same with lines of the checklist that were found to hold before. */
+	public Decision andJudged(Collection<String> before) {
+		Set<String> all = new LinkedHashSet<>(before);
+		all.addAll(this.judged);
+		return new Decision(this.verdict, this.reason, List.copyOf(all), this.categories, this.changes, this.decidedBy);
+	}
 
 	/** The ids of the categories that are approved. */
 	public List<String> approved() {

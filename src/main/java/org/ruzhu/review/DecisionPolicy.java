@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
+import org.ruzhu.form.FieldLabels;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Ground;
@@ -28,10 +29,17 @@ public class DecisionPolicy {
 
 	private final ApplicationFields fields;
 
-	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields) {
+	private final ChangedItems items;
+
+	private final FieldLabels labels;
+
+	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields, ChangedItems items,
+			FieldLabels labels) {
 		this.markets = markets;
 		this.reasons = reasons;
 		this.fields = fields;
+		this.items = items;
+		this.labels = labels;
 	}
 
 	/**
@@ -42,14 +50,18 @@ public class DecisionPolicy {
 		switch (decision.verdict()) {
 			case REFUSE -> checkReason(decision.reason(), application.marketId(), Reason.Subject.APPLICATION,
 					ReviewFields.CODE, ReviewFields.REASON);
-			case CHANGES -> checkChanges(decision.changes(), application.marketId());
+			case CHANGES -> checkChanges(decision.changes(), application);
 			case APPROVE -> checkApproval(decision, application);
 		}
 	}
 
-	private void checkChanges(Map<String, Ground> changes, String marketId) {
+	private void checkChanges(Map<String, Ground> changes, Application application) {
 		require(!changes.isEmpty(), ReviewFields.CHANGES, "review.changes.none");
-		changes.forEach((field, ground) -> checkReason(ground, marketId,
+		List<String> open = this.items.open(application);
+		changes.keySet()
+			.forEach((field) -> require(open.contains(field), ReviewFields.CHANGES, "review.changes.accepted",
+					this.labels.label(field, LocaleContextHolder.getLocale())));
+		changes.forEach((field, ground) -> checkReason(ground, application.marketId(),
 				this.fields.documents().contains(field) ? Reason.Subject.DOCUMENT : Reason.Subject.FACT,
 				ReviewFields.CODE_OF + field, ReviewFields.COMMENT + field));
 	}

@@ -18,6 +18,7 @@ import org.ruzhu.application.Rules;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
+import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -86,6 +87,12 @@ public class Review {
 
 	private String documentHashes;
 
+	private String facts;
+
+	private String categories;
+
+	private String unmet;
+
 	Review() {
 	}
 
@@ -121,7 +128,7 @@ public class Review {
 	}
 
 	/** Records the verdict with what it rests on. */
-	void decide(Decision decision, Optional<Rules> rules, Map<String, String> hashes, Instant now) {
+	void decide(Decision decision, Optional<Rules> rules, Basis basis, Instant now) {
 		this.verdict = decision.verdict();
 		this.reason = decision.reason().words();
 		this.judged = Json.write(decision.judged());
@@ -131,7 +138,10 @@ public class Review {
 		this.decidedBy = decision.decidedBy();
 		this.decidedAt = now;
 		rules.ifPresent(this::restOn);
-		this.documentHashes = Json.write(hashes);
+		this.documentHashes = Json.write(basis.documentHashes());
+		this.facts = Json.write(basis.facts());
+		this.categories = Json.write(basis.categories());
+		this.unmet = Json.write(basis.unmet());
 	}
 
 	private static Map<String, String> words(Map<String, Ground> grounds) {
@@ -279,6 +289,29 @@ public class Review {
 	public Optional<Rules> rules() {
 		return Optional.ofNullable(this.decisionDefinitionId)
 			.map((table) -> new Rules(table, this.decisionVersion, this.judgedAsOf));
+	}
+
+	/** Whether it can be reached again; verdicts from before facts were kept cannot. */
+	public boolean isReplayable() {
+		return this.facts != null && this.decisionDefinitionId != null;
+	}
+
+	/** What was stated and verified when the verdict was reached; empty before. */
+	public Map<String, Object> facts() {
+		return (this.facts == null) ? Map.of() : Json.read(this.facts, new TypeReference<>() {
+		});
+	}
+
+	/** The ids of the categories the verdict is about; empty before. */
+	public List<String> categories() {
+		return (this.categories == null) ? List.of() : Json.read(this.categories, new TypeReference<>() {
+		});
+	}
+
+	/** What the rules had found unmet when the verdict was reached. */
+	public List<UnmetCondition> unmet() {
+		return (this.unmet == null) ? List.of() : Json.read(this.unmet, new TypeReference<>() {
+		});
 	}
 
 	/** The hashes of the documents at the time of the verdict, by document id. */

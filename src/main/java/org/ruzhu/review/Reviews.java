@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
-import org.ruzhu.application.Rules;
+import org.ruzhu.application.EligibilityFacts;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
@@ -44,6 +44,8 @@ public class Reviews {
 
 	private final Applications applications;
 
+	private final EligibilityFacts facts;
+
 	private final Documents documents;
 
 	private final Markets markets;
@@ -56,10 +58,11 @@ public class Reviews {
 
 	private final Clock clock;
 
-	Reviews(ReviewRepository repository, Applications applications, Documents documents, Markets markets,
-			WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
+	Reviews(ReviewRepository repository, Applications applications, EligibilityFacts facts, Documents documents,
+			Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
+		this.facts = facts;
 		this.documents = documents;
 		this.markets = markets;
 		this.workingDays = workingDays;
@@ -95,11 +98,12 @@ public class Reviews {
 
 	/** Records the verdict, and the versions and documents it was reached with. */
 	public void decide(String caseId, Decision decision) {
-		Optional<Rules> rules = this.applications.get(caseId).rules();
+		Application application = this.applications.get(caseId);
 		Map<String, String> hashes = this.documents.of(caseId)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
-		change(caseId, (review) -> review.decide(decision, rules, hashes, this.clock.instant()));
+		Basis basis = new Basis(this.facts.of(application), application.categories(), application.unmet(), hashes);
+		change(caseId, (review) -> review.decide(decision, application.rules(), basis, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
 	}
 
@@ -164,6 +168,18 @@ public class Reviews {
 	@Transactional(readOnly = true)
 	public Map<String, Ground> openChanges(String caseId) {
 		return latest(caseId).filter(Review::asksForChanges).map(Review::changes).orElse(Map.of());
+	}
+
+	/**
+	 * The rounds in which the application was handed back, since it was handed in and
+	 * with what was stated then.
+	 */
+	@Transactional(readOnly = true)
+	public List<Review> handedBack(Application application) {
+		return rounds(application.id()).stream()
+			.filter((review) -> review.applicationRound() == application.round())
+			.filter((review) -> review.asksForChanges() && review.isReplayable())
+			.toList();
 	}
 
 	/** How far the review has come; empty before it begins. */

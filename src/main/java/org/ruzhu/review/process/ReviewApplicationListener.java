@@ -6,6 +6,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.process.Answered;
+import org.ruzhu.review.ChangedItems;
 import org.ruzhu.review.Decision;
 import org.ruzhu.review.DecisionPolicy;
 import org.ruzhu.review.Reviews;
@@ -25,20 +26,24 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final ApplicationFields fields;
 
+	private final ChangedItems items;
+
 	private final DecisionPolicy policy;
 
 	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields,
-			DecisionPolicy policy) {
+			ChangedItems items, DecisionPolicy policy) {
 		this.reviews = reviews;
 		this.applications = applications;
 		this.fields = fields;
+		this.items = items;
 		this.policy = policy;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		Application application = this.applications.get(Answered.caseId(task));
-		Decision decision = ReviewAnswers.decision(task, application.categories(), this.fields.all());
+		Decision decision = ReviewAnswers.decision(task, application.categories(), this.fields.all())
+			.andJudged(this.items.accepted(application));
 		this.policy.check(decision, application);
 		this.reviews.decide(application.id(), decision);
 		ReviewAnswers.forget(task, application.categories(), this.fields.all());

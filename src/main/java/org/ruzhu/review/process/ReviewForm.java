@@ -3,6 +3,7 @@ package org.ruzhu.review.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.AskedFields;
 import org.ruzhu.application.Json;
@@ -21,6 +21,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reason;
 import org.ruzhu.market.Reasons;
+import org.ruzhu.review.ChangedItems;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class ReviewForm {
 
 	private final AskedFields askedFields;
 
-	private final ApplicationFields fields;
+	private final ChangedItems items;
 
 	private final FieldLabels labels;
 
@@ -74,12 +75,12 @@ class ReviewForm {
 
 	private final MessageSource messages;
 
-	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, ApplicationFields fields,
+	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, ChangedItems items,
 			FieldLabels labels, Reasons reasons, MessageSource messages) {
 		this.applications = applications;
 		this.markets = markets;
 		this.askedFields = askedFields;
-		this.fields = fields;
+		this.items = items;
 		this.labels = labels;
 		this.reasons = reasons;
 		this.messages = messages;
@@ -94,19 +95,28 @@ class ReviewForm {
 			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
 			.putValueTyped(AskedFields.NAME, json(asked))
 			.putValueTyped(JUDGEMENTS,
-					json(market.judgements(categories)
+					json(open(market, application)
 						.stream()
 						.map((line) -> new Choice(line.id(), label(line, market)))
 						.toList()))
 			.putValueTyped(CATEGORY_NAMES,
 					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()))
-			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(asked)));
+			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(application)));
 		REASONS.forEach((subject, list) -> variables.putValueTyped(list, json(reasons(market, subject))));
 		return variables;
 	}
 
-	private List<Choice> changeable(List<String> asked) {
-		return this.fields.asked(asked)
+	/** The lines that were not found to hold in an earlier round. */
+	private List<Criterion> open(Market market, Application application) {
+		Set<String> accepted = this.items.accepted(application);
+		return market.judgements(application.categories())
+			.stream()
+			.filter((line) -> !accepted.contains(line.id()))
+			.toList();
+	}
+
+	private List<Choice> changeable(Application application) {
+		return this.items.open(application)
 			.stream()
 			.map((field) -> new Choice(field, this.labels.label(field, LANGUAGE)))
 			.toList();

@@ -1,0 +1,76 @@
+package org.ruzhu.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.application.Rules;
+import org.ruzhu.application.UnknownCase;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.document.Documents;
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.process.EligibilityRules;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reaches verdicts again, to say why they were given. */
+@Service
+@Transactional(readOnly = true)
+public class Replays {
+
+	private final Reviews reviews;
+
+	private final EligibilityRules rules;
+
+	private final Conditions conditions;
+
+	private final Documents documents;
+
+	private final WorkingDays workingDays;
+
+	Replays(Reviews reviews, EligibilityRules rules, Conditions conditions, Documents documents,
+			WorkingDays workingDays) {
+		this.reviews = reviews;
+		this.rules = rules;
+		this.conditions = conditions;
+		this.documents = documents;
+		this.workingDays = workingDays;
+	}
+
+	/**
+	 * The verdict of a round of review, reached again.
+	 * @throws UnknownCase when there is no such verdict, or it was given before what it
+	 * rests on was kept
+	 */
+	public Replay of(Application application, int round, Locale locale) {
+		Review review = this.reviews.rounds(application.id())
+			.stream()
+			.filter((one) -> one.round() == round && one.isReplayable())
+			.findFirst()
+			.orElseThrow(() -> new UnknownCase(application.id()));
+		Rules by = review.rules().orElseThrow();
+		Map<String, Object> facts = EligibilityFacts.restored(review.facts());
+		List<UnmetCondition> again = this.rules.checkBy(by.tableId(), review.categories(), facts, by.asOf()).unmet();
+		return new Replay(review,
+				this.conditions.of(application.marketId(), review.categories(), by, facts, again, locale),
+				keys(again).equals(keys(review.unmet())), altered(review),
+				review.calendarVersion().equals(this.workingDays.version()));
+	}
+
+	private List<String> altered(Review review) {
+		return review.documentHashes()
+			.entrySet()
+			.stream()
+			.filter((pinned) -> !this.documents.isUnaltered(pinned.getKey(), pinned.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private static List<String> keys(List<UnmetCondition> unmet) {
+		return unmet.stream().map((condition) -> condition.category() + "/" + condition.code()).toList();
+	}
+
+}
