@@ -30,8 +30,8 @@ import org.ruzhu.notice.SmsHours;
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
-		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents, DepositTerms deposit,
-		List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
+		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents,
+		DepositTerms deposit, List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

@@ -18,9 +18,9 @@ import org.ruzhu.notice.SmsHours;
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
-		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements, Optional<List<Contract>> contracts,
-		List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees, Map<String, List<String>> notices,
-		Optional<SmsHours> smsHours) {
+		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements,
+		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
+		Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -80,9 +80,9 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 
 	Market market(String id) {
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.lateReview.orElse(LateReview.DEFAULT), this.agreements,
-				this.contracts.orElse(List.of()), this.documents, this.deposit, this.fees.orElse(List.of()),
-				this.notices, this.smsHours);
+				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises,
+				this.lateReview.orElse(LateReview.DEFAULT), this.agreements, this.contracts.orElse(List.of()),
+				this.documents, this.deposit, this.fees.orElse(List.of()), this.notices, this.smsHours);
 	}
 
 }

@@ -39,10 +39,12 @@ public class ChangedItems {
 
 	/** What there is to look at after an amendment; empty in the first round. */
 	public List<ChangedItem> of(Application application) {
-		return before(application).map((review) -> asked(application).stream()
-			.map((field) -> item(review, application, field))
-			.filter(ChangedItem::isOpen)
-			.toList()).orElse(List.of());
+		return before(application)
+			.map((review) -> asked(application).stream()
+				.map((field) -> item(review, application, field))
+				.filter(ChangedItem::isOpen)
+				.toList())
+			.orElse(List.of());
 	}
 
 	/** The keys of the fields that may be asked to be changed. */
@@ -56,6 +58,19 @@ public class ChangedItems {
 		Set<String> accepted = new LinkedHashSet<>();
 		this.reviews.handedBack(application).forEach((review) -> accepted.addAll(review.judged()));
 		return accepted;
+	}
+
+	/** The ids of the documents that another has taken the place of. */
+	public List<String> superseded(Application application) {
+		return this.reviews.handedBack(application)
+			.stream()
+			.flatMap((review) -> this.fields.documents()
+				.stream()
+				.map((field) -> item(review, application, field))
+				.filter(ChangedItem::changed)
+				.flatMap((item) -> item.documentBefore().stream()))
+			.map(Document::id)
+			.toList();
 	}
 
 	private Optional<Review> before(Application application) {

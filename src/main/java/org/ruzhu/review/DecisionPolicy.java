@@ -33,8 +33,7 @@ public class DecisionPolicy {
 
 	private final FieldLabels labels;
 
-	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields, ChangedItems items,
-			FieldLabels labels) {
+	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields, ChangedItems items, FieldLabels labels) {
 		this.markets = markets;
 		this.reasons = reasons;
 		this.fields = fields;

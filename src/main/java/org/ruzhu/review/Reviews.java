@@ -74,7 +74,8 @@ public class Reviews {
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
 		Application application = this.applications.get(caseId);
-		int left = Math.max(0, promise(application).days() - used(application).setScale(0, RoundingMode.UP).intValueExact());
+		int left = Math.max(0,
+				promise(application).days() - used(application).setScale(0, RoundingMode.UP).intValueExact());
 		Deadline deadline = Deadline.after(today(), left, this.workingDays);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
@@ -129,7 +130,9 @@ public class Reviews {
 		this.audit.record(caseId, "review-reminded", null);
 	}
 
-	/** The due day has passed: the team's lead is told, and the provider given another. */
+	/**
+	 * The due day has passed: the team's lead is told, and the provider given another.
+	 */
 	public void escalate(String caseId) {
 		LocalDate promisedAnew = this.workingDays.after(today(), lateReview(caseId).newDays());
 		change(caseId, (review) -> review.escalate(promisedAnew, this.clock.instant()));

@@ -51,6 +51,16 @@ public class StaffCases {
 		return application;
 	}
 
+	/** The other cases of the same provider, in the markets of this member of staff. */
+	@Transactional(readOnly = true)
+	public List<Application> others(String staffId, Application application) {
+		List<String> markets = this.access.markets(staffId);
+		return this.applications.ofProvider(application.providerId())
+			.stream()
+			.filter((other) -> !other.id().equals(application.id()) && markets.contains(other.marketId()))
+			.toList();
+	}
+
 	/** The documents of a case that this member of staff may open. */
 	@Transactional(readOnly = true)
 	public List<Document> documents(String staffId, String caseId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,14 +24,21 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.CategoryApplication;
 import org.ruzhu.application.Rules;
+import org.ruzhu.document.Documents;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Ground;
 import org.ruzhu.review.Amendments;
+import org.ruzhu.review.ChangedItem;
+import org.ruzhu.review.ChangedItems;
+import org.ruzhu.review.Condition;
+import org.ruzhu.review.Replay;
+import org.ruzhu.review.Replays;
 import org.ruzhu.review.Reviews;
 import org.ruzhu.review.process.ReviewClocks;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -51,6 +59,18 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private ReviewClocks clocks;
+
+	@Autowired
+	private ChangedItems items;
+
+	@Autowired
+	private Replays replays;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -350,6 +370,80 @@ class ReviewProcessTest extends JourneyTest {
 		assertThat(lastMessage().body()).as("two working days on").contains("2026年9月10日", "2026年9月14日");
 		this.walk.decideAs("operations", this.walk.open("UserTask_ReviewApplication"), Filled.approval("operations"));
 		assertThat(this.walk.of("Review")).isEnded().hasPassed("EndEvent_ApplicationApproved");
+	}
+
+	@Test
+	void inASecondRoundOnlyWhatWasHandedBackOrChangedIsOpen() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication",
+				Map.of("verdict", "changes", "judged", List.of("lawful"), "changeFields",
+						List.of("teamProof", "contactPhone"), "code_teamProof", "unreadable", "code_contactPhone",
+						"unreachable"));
+		String before = this.applications.get(this.caseId).fact("teamProof");
+		String other = this.documents
+			.store(this.caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), Set.of("pdf"),
+					1)
+			.id();
+		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", other, "contactPhone", "010-62780000"));
+		assertThat(this.items.of(this.applications.get(this.caseId)))
+			.extracting(ChangedItem::field, ChangedItem::before, ChangedItem::now, ChangedItem::changed)
+			.containsExactly(tuple("contactPhone", "010-62780000", "010-62780000", false),
+					tuple("teamProof", before, other, true));
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		assertThat(this.walk.variable(review, "changeableFields").toString()).contains("teamProof", "contactPhone")
+			.doesNotContain("postalAddress");
+		assertThat(this.walk.variable(review, "judgements").toString()).contains("team").doesNotContain("lawful");
+		assertInvalid("changeFields", Map.of("verdict", "changes", "changeFields", List.of("postalAddress"),
+				"code_postalAddress", "incomplete"));
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "approve", "judged", List.of("team")));
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().judged()).as("what was found to hold stays so")
+			.containsExactly("lawful", "team");
+		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void theSameFileSentAgainIsNoChange() {
+		applyFor("operations");
+		askForChanges("teamProof", "请核对");
+		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", upload("team-proof")));
+		assertThat(this.items.of(this.applications.get(this.caseId))).singleElement()
+			.satisfies((item) -> assertThat(item.changed()).isFalse());
+	}
+
+	@Test
+	void aVerdictReplaysByTheRulesOfThenWhateverIsDeployedSince() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
+		String stricter = deployStricter();
+		try {
+			Replay replay = replay();
+			assertThat(replay.agrees()).isTrue();
+			assertThat(replay.sameCalendar()).isTrue();
+			assertThat(replay.conditions()).isNotEmpty().allMatch(Condition::met);
+			assertThat(replay.review().judged()).containsExactly("lawful", "team");
+			assertThat(replay.review().categories()).containsExactly("operations");
+		}
+		finally {
+			this.repository.deleteDeployment(stricter, true);
+		}
+	}
+
+	@Test
+	void aReplayTellsWhenFactsOrDocumentsAreNotWhatTheyWere() {
+		applyFor("operations");
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
+		this.jdbc.update("update document set content = ? where case_id = ? and kind = 'team-proof'", new byte[] { 1 },
+				this.caseId);
+		assertThat(replay().alteredDocuments()).hasSize(1);
+		assertThat(replay().agrees()).isFalse();
+		this.jdbc.update("update review set facts = replace(facts, ?, ?) where case_id = ?",
+				"\"industryExperienceYears\":2", "\"industryExperienceYears\":1", this.caseId);
+		assertThat(replay().sameConditions()).isFalse();
+		assertThat(replay().isAgainstTheRules()).isTrue();
+	}
+
+	private Replay replay() {
+		return this.replays.of(this.applications.get(this.caseId), 1, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	@Test

@@ -61,8 +61,8 @@ class ReviewsTest extends JourneyTest {
 		Review review = this.reviews.start(this.caseId, MODEL);
 		assertThat(review.dueOn()).isEqualTo(LocalDate.of(2026, 10, 13));
 		assertThat(review.isProvisional()).isFalse();
-		assertThat(this.reviews.progress(this.caseId))
-			.contains(new Progress(BigDecimal.ZERO, 7, false, true, LocalDate.of(2026, 10, 13), false, Optional.empty()));
+		assertThat(this.reviews.progress(this.caseId)).contains(
+				new Progress(BigDecimal.ZERO, 7, false, true, LocalDate.of(2026, 10, 13), false, Optional.empty()));
 	}
 
 	@Test

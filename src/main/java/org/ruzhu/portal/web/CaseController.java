@@ -56,8 +56,8 @@ class CaseController {
 	private final Inbox inbox;
 
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
-			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents,
-			Reviews reviews, Inbox inbox) {
+			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews,
+			Inbox inbox) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;

@@ -30,8 +30,8 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final DecisionPolicy policy;
 
-	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields,
-			ChangedItems items, DecisionPolicy policy) {
+	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields, ChangedItems items,
+			DecisionPolicy policy) {
 		this.reviews = reviews;
 		this.applications = applications;
 		this.fields = fields;

@@ -42,11 +42,12 @@ public class ReviewClocks {
 		return progress.used().stripTrailingZeros().toPlainString() + " / " + progress.total();
 	}
 
-	/** Each review in a transaction of its own: one that is just decided stops no other. */
+	/**
+	 * Each review in a transaction of its own: one that is just decided stops no other.
+	 */
 	@Scheduled(cron = "1 0 0,12 * * *", zone = "Asia/Shanghai")
 	public void renew() {
-		this.reviews.running()
-			.forEach((review) -> this.transactions.executeWithoutResult((status) -> renew(review)));
+		this.reviews.running().forEach((review) -> this.transactions.executeWithoutResult((status) -> renew(review)));
 	}
 
 	private void renew(Review review) {

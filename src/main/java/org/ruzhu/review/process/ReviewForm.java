@@ -95,8 +95,7 @@ class ReviewForm {
 			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
 			.putValueTyped(AskedFields.NAME, json(asked))
 			.putValueTyped(JUDGEMENTS,
-					json(open(market, application)
-						.stream()
+					json(open(market, application).stream()
 						.map((line) -> new Choice(line.id(), label(line, market)))
 						.toList()))
 			.putValueTyped(CATEGORY_NAMES,

@@ -18,7 +18,6 @@ import org.ruzhu.product.Products;
 import org.ruzhu.review.Conditions;
 import org.ruzhu.review.Progress;
 import org.ruzhu.review.Reviews;
-import org.ruzhu.review.StaffCases;
 import org.ruzhu.security.StaffAccess;
 import org.ruzhu.security.StaffGroup;
 
@@ -28,8 +27,6 @@ import org.springframework.ui.Model;
 /** Lays out what is known of a case for the eyes of one member of staff. */
 @Component
 class CaseFile {
-
-	private final StaffCases cases;
 
 	private final StaffAccess access;
 
@@ -57,11 +54,11 @@ class CaseFile {
 
 	private final CaseHistory history;
 
-	CaseFile(StaffCases cases, StaffAccess access, EligibilityFacts facts, ApplicationFields fields,
-			Conditions conditions, Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements,
-			OnlineContracts contracts, Products products, Deposits deposits, Obligations obligations,
-			CaseHistory history) {
-		this.cases = cases;
+	private final Evidence evidence;
+
+	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
+			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
+			Products products, Deposits deposits, Obligations obligations, CaseHistory history, Evidence evidence) {
 		this.access = access;
 		this.facts = facts;
 		this.fields = fields;
@@ -75,6 +72,7 @@ class CaseFile {
 		this.deposits = deposits;
 		this.obligations = obligations;
 		this.history = history;
+		this.evidence = evidence;
 	}
 
 	void layOut(Application application, String staffId, Locale locale, Model model) {
@@ -84,7 +82,6 @@ class CaseFile {
 		model.addAttribute("facts", answers(stated));
 		model.addAttribute("preferences", preferences(application, locale));
 		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
-		model.addAttribute("documents", this.cases.documents(staffId, application.id()));
 		model.addAttribute("rounds", this.reviews.rounds(application.id()));
 		model.addAttribute("progress", progress(application));
 		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
@@ -92,6 +89,7 @@ class CaseFile {
 		model.addAttribute("products", this.products.ofCase(application.id()));
 		model.addAttribute("obligations", this.obligations.of(application.id()));
 		model.addAttribute("history", this.history.of(application.id(), locale));
+		this.evidence.layOut(application, staffId, locale, model);
 		layOutFor(staffId, application, model);
 	}
 

@@ -99,11 +99,11 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void evidence_stands_in_tasklists_frame_and_changes_nothing() {
+	void evidence_stands_in_tasklists_frame_and_takes_nothing_but_notes() {
 		HttpResponse<String> page = staff(OPERATOR).get(evidence());
 
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
-		assertThat(page.body()).doesNotContain("<form");
+		assertThat(page.body()).containsOnlyOnce("<form").contains("action=\"/staff/cases/" + this.caseId + "/notes\"");
 	}
 
 	@Test
@@ -153,6 +153,73 @@ class StaffPagesTest extends JourneyTest {
 
 		List<String> marks = marks(reviewer.get(theCase()));
 		assertThat(marks).startsWith("未满足").containsOnlyOnce("未满足").contains("满足");
+	}
+
+	@Test
+	void a_note_is_seen_by_staff_and_written_down_with_its_author() {
+		Visitor reviewer = staff(REVIEWER);
+		String task = this.walk.open("UserTask_ReviewApplication").getId();
+
+		HttpResponse<String> noted = note(reviewer, "已电话核实团队人数", Map.of("task", task));
+
+		assertThat(header(noted, "Location")).endsWith(evidence() + "#notes");
+		assertThat(staff(OPERATOR).get(theCase()).body()).contains("已电话核实团队人数", REVIEWER);
+		assertThat(provider().get("/cases/" + this.caseId).body()).doesNotContain("已电话核实团队人数");
+		assertThat(this.audit.of(this.caseId)).filteredOn("action", "note-added")
+			.extracting(AuditLine::actor)
+			.containsExactly(REVIEWER);
+	}
+
+	@Test
+	void a_note_that_says_nothing_or_too_much_is_refused_and_stays_typed() {
+		String task = this.walk.open("UserTask_ReviewApplication").getId();
+		String typed = "长".repeat(2001);
+
+		assertThat(note(staff(REVIEWER), typed, Map.of("task", task))).satisfies((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("role=\"alert\"", typed);
+		});
+		assertThat(note(staff(REVIEWER), " ", Map.of()).statusCode()).isEqualTo(422);
+		assertThat(note(staff(STRANGER), "看看", Map.of()).statusCode()).isNotEqualTo(302);
+	}
+
+	@Test
+	void what_changed_stands_beside_what_was() {
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes", "changeFields",
+				List.of("postalAddress"), "code_postalAddress", "incomplete"));
+		this.walk.answer("UserTask_AmendApplication", Map.of("postalAddress", "北京市海淀区知春路 7 号"));
+
+		String page = staff(REVIEWER).get(evidence()).body();
+
+		assertThat(page.substring(page.indexOf("上一轮之后的修改"))).containsSubsequence("填写不完整", "原先", "中关村大街 1 号", "现在",
+				"知春路 7 号");
+	}
+
+	@Test
+	void a_document_stands_beside_the_fields_it_proves_and_judgements_beside_the_rules() {
+		String page = staff(REVIEWER).get(evidence()).body();
+
+		assertThat(page.substring(page.indexOf("data-opens"))).containsSubsequence("营业执照", "统一社会信用代码", "licence.png");
+		assertThat(page).contains("资质正规，符合法律法规", "待判断");
+	}
+
+	@Test
+	void why_it_was_approved_is_answered_by_reaching_it_again() {
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		assertThat(staff(REVIEWER).get(theCase()).body()).contains("/rounds/1/replay\"");
+
+		HttpResponse<String> page = staff(REVIEWER).get(theCase() + "/rounds/1/replay");
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("结果与当时一致", "0 项未满足", "资质正规，符合法律法规");
+		assertThat(staff(REVIEWER).get(theCase() + "/rounds/2/replay").statusCode()).isEqualTo(404);
+		assertThat(staff(STRANGER).get(theCase() + "/rounds/1/replay").statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> note(Visitor visitor, String words, Map<String, String> more) {
+		Map<String, String> answers = new LinkedHashMap<>(more);
+		answers.put("words", words);
+		return send(visitor, theCase() + "/notes", answers);
 	}
 
 	@Test

@@ -1,0 +1,68 @@
+package org.ruzhu.review;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.application.Application;
+import org.ruzhu.engine.ProcessFolder;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.form.FormComponent;
+import org.ruzhu.form.FormSchema;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a document is to prove: an upload of a form names the fields by its property
+ * {@code proves}, so that they are read beside it.
+ */
+@Component
+public class Proofs {
+
+	private static final String PROVES = "proves";
+
+	private final Map<String, List<String>> fields = new HashMap<>();
+
+	private final EligibilityFacts facts;
+
+	private final Enterprises enterprises;
+
+	Proofs(ProcessFolder folder, EligibilityFacts facts, Enterprises enterprises) {
+		folder.forms("*.form").forEach((form) -> FormSchema.read(form).fields().forEach(this::read));
+		this.facts = facts;
+		this.enterprises = enterprises;
+	}
+
+	private void read(FormComponent field) {
+		if (field.properties().containsKey(PROVES)) {
+			field.upload()
+				.ifPresent((kind) -> this.fields.put(kind, List.of(field.properties().get(PROVES).split("\\s*,\\s*"))));
+		}
+	}
+
+	/** What was stated about the facts that a kind of document proves, by field key. */
+	public Map<String, Object> of(Application application, String kind) {
+		Map<String, Object> known = new HashMap<>(this.facts.of(application));
+		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> known.putAll(identity(enterprise)));
+		Map<String, Object> proven = new LinkedHashMap<>();
+		this.fields.getOrDefault(kind, List.of())
+			.stream()
+			.filter((field) -> known.get(field) != null)
+			.forEach((field) -> proven.put(field, known.get(field)));
+		return proven;
+	}
+
+	private static Map<String, Object> identity(Enterprise enterprise) {
+		Map<String, Object> identity = new HashMap<>();
+		identity.put("legalName", enterprise.legalName());
+		identity.put("creditCode", enterprise.creditCode());
+		identity.put("legalRepresentative", enterprise.legalRepresentative());
+		identity.put("bankName", enterprise.bankName());
+		identity.put("bankAccount", enterprise.bankAccount());
+		return identity;
+	}
+
+}

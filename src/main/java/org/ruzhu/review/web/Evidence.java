@@ -1,0 +1,114 @@
+package org.ruzhu.review.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.deposit.Balance;
+import org.ruzhu.deposit.Deposits;
+import org.ruzhu.document.Document;
+import org.ruzhu.exit.Obligation;
+import org.ruzhu.exit.Obligations;
+import org.ruzhu.market.Markets;
+import org.ruzhu.review.ChangedItems;
+import org.ruzhu.review.Proofs;
+import org.ruzhu.review.Review;
+import org.ruzhu.review.Reviews;
+import org.ruzhu.review.StaffCases;
+import org.ruzhu.review.StaffNotes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out what a decision on a case rests on. */
+@Component
+class Evidence {
+
+	private final StaffCases cases;
+
+	private final Reviews reviews;
+
+	private final ChangedItems items;
+
+	private final Proofs proofs;
+
+	private final Markets markets;
+
+	private final Deposits deposits;
+
+	private final Obligations obligations;
+
+	private final StaffNotes notes;
+
+	Evidence(StaffCases cases, Reviews reviews, ChangedItems items, Proofs proofs, Markets markets, Deposits deposits,
+			Obligations obligations, StaffNotes notes) {
+		this.cases = cases;
+		this.reviews = reviews;
+		this.items = items;
+		this.proofs = proofs;
+		this.markets = markets;
+		this.deposits = deposits;
+		this.obligations = obligations;
+		this.notes = notes;
+	}
+
+	/**
+	 * A document beside what it is to prove.
+	 *
+	 * @param current whether it is what the application rests on; another took its place
+	 * otherwise
+	 */
+	record Paper(Document document, boolean current, Map<String, Object> proves) {
+	}
+
+	/**
+	 * A line of the checklist.
+	 *
+	 * @param holds whether a reviewer found it to hold
+	 */
+	record Judgement(String name, String clause, boolean holds) {
+	}
+
+	/** Another case of the same enterprise, with what is open and what is held of it. */
+	record OtherCase(Application application, Balance balance, List<Obligation> open) {
+	}
+
+	void layOut(Application application, String staffId, Locale locale, Model model) {
+		model.addAttribute("changed", this.items.of(application));
+		model.addAttribute("judgements", judgements(application, locale));
+		model.addAttribute("papers", papers(application, staffId));
+		model.addAttribute("others", others(application, staffId));
+		model.addAttribute("notes", this.notes.of(application.id()));
+	}
+
+	private List<Paper> papers(Application application, String staffId) {
+		List<Document> documents = this.cases.documents(staffId, application.id());
+		Set<String> superseded = new HashSet<>(this.items.superseded(application));
+		List<Paper> papers = new ArrayList<>();
+		documents.forEach((document) -> papers.add(new Paper(document, !superseded.contains(document.id()),
+				this.proofs.of(application, document.kind()))));
+		return papers;
+	}
+
+	private List<Judgement> judgements(Application application, Locale locale) {
+		Set<String> held = new HashSet<>(this.items.accepted(application));
+		this.reviews.latest(application.id()).map(Review::judged).ifPresent(held::addAll);
+		return this.markets.get(application.marketId())
+			.judgements(application.categories())
+			.stream()
+			.map((line) -> new Judgement(line.name().in(locale), line.clause().in(locale), held.contains(line.id())))
+			.toList();
+	}
+
+	private List<OtherCase> others(Application application, String staffId) {
+		return this.cases.others(staffId, application)
+			.stream()
+			.map((other) -> new OtherCase(other, this.deposits.balance(other.id()), this.obligations.open(other.id())))
+			.toList();
+	}
+
+}
