@@ -144,7 +144,7 @@ public class Voucher {
 		return this.marketId;
 	}
 
-	String providerId() {
+	public String providerId() {
 		return this.providerId;
 	}
 

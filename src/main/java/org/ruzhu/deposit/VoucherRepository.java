@@ -11,6 +11,8 @@ interface VoucherRepository extends ListCrudRepository<Voucher, Long> {
 
 	Optional<Voucher> findFirstByCaseIdOrderByIdDesc(String caseId);
 
+	List<Voucher> findByMarketIdAndStateAndFindingIsNullOrderById(String marketId, Voucher.State state);
+
 	boolean existsByMarketIdAndBankReference(String marketId, String bankReference);
 
 }

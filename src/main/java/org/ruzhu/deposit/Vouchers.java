@@ -2,6 +2,7 @@ package org.ruzhu.deposit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -86,7 +87,7 @@ public class Vouchers {
 	private boolean isCompany(String providerId, String name) {
 		return this.enterprises.find(providerId)
 			.map(Enterprise::legalName)
-			.filter((legal) -> same(legal, name))
+			.filter((legal) -> PayerName.same(legal, name))
 			.isPresent();
 	}
 
@@ -112,7 +113,7 @@ public class Vouchers {
 
 	private boolean isDeclared(Voucher voucher, String remitter) {
 		return voucher.details().paidByCorporateAccount() ? isCompany(voucher.providerId(), remitter)
-				: same(voucher.details().payerName(), remitter);
+				: PayerName.same(voucher.details().payerName(), remitter);
 	}
 
 	/**
@@ -150,13 +151,15 @@ public class Vouchers {
 		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
 	}
 
+	/** The vouchers of a market that wait for finance, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Voucher> waiting(String marketId) {
+		return this.repository.findByMarketIdAndStateAndFindingIsNullOrderById(marketId, Voucher.State.SUBMITTED);
+	}
+
 	private Voucher undecided(String caseId) {
 		return latest(caseId).filter(Voucher::isUndecided)
 			.orElseThrow(() -> new InvalidAnswer("transfer", "deposit.voucher.decided"));
-	}
-
-	private static boolean same(String one, String other) {
-		return one.strip().equalsIgnoreCase(other.strip());
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {

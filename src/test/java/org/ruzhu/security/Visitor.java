@@ -1,5 +1,6 @@
 package org.ruzhu.security;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -67,6 +68,27 @@ public final class Visitor {
 		Map<String, String> all = new LinkedHashMap<>(answers);
 		all.put("_csrf", get(page).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1"));
 		return form(path, all);
+	}
+
+	/** Opens a page and sends its form with a file. */
+	public HttpResponse<String> upload(String path, Map<String, String> answers, String filename, byte[] file) {
+		String token = get(path).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		String boundary = "a-boundary";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		Map<String, String> all = new LinkedHashMap<>(answers);
+		all.put("_csrf", token);
+		all.forEach((name,
+				value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+					.formatted(boundary, name, value)
+					.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(
+				"--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+					.formatted(boundary, filename)
+					.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	/** Sends a form as it is. */

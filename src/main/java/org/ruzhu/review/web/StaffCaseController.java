@@ -43,6 +43,7 @@ class StaffCaseController {
 	String start(Authentication staff, Model model) {
 		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
 		model.addAttribute("operates", isIn(staff, StaffGroup.OPERATIONS));
+		model.addAttribute("keepsMoney", isIn(staff, StaffGroup.FINANCE));
 		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));
 		model.addAttribute("integrates", isIn(staff, StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS));
 		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));

@@ -51,6 +51,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**",
 					"/staff/reasons")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
+			.requestMatchers("/staff/statements", "/staff/statements/**")
+			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
 			.anyRequest()

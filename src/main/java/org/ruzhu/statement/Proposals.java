@@ -1,0 +1,76 @@
+package org.ruzhu.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.Fees;
+import org.ruzhu.deposit.PayerName;
+import org.ruzhu.deposit.Voucher;
+import org.ruzhu.deposit.Vouchers;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which of the reported transfers a transfer on the statement may be: those of the same
+ * payer, by account or by name. The amount orders them, and does not decide: too little
+ * and too much are cases of their own.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Proposals {
+
+	private final Vouchers vouchers;
+
+	private final Enterprises enterprises;
+
+	private final Deposits deposits;
+
+	private final Fees fees;
+
+	Proposals(Vouchers vouchers, Enterprises enterprises, Deposits deposits, Fees fees) {
+		this.vouchers = vouchers;
+		this.enterprises = enterprises;
+		this.deposits = deposits;
+		this.fees = fees;
+	}
+
+	/** The proposals for each transfer, by its id; the best first. */
+	public Map<Long, List<Proposal>> of(List<StatementEntry> entries) {
+		Map<String, List<Voucher>> waiting = new LinkedHashMap<>();
+		Map<Long, List<Proposal>> proposals = new LinkedHashMap<>();
+		for (StatementEntry entry : entries) {
+			List<Proposal> found = new ArrayList<>();
+			if (entry.transfer().problem().isEmpty()) {
+				waiting.computeIfAbsent(entry.marketId(), this.vouchers::waiting)
+					.forEach((voucher) -> propose(voucher, entry.transfer()).ifPresent(found::add));
+				found.sort(Comparator.comparing((Proposal one) -> !one.sameAccount())
+					.thenComparing((one) -> Math.abs(one.beyondFen(entry.transfer()))));
+			}
+			proposals.put(entry.id(), found);
+		}
+		return proposals;
+	}
+
+	private Optional<Proposal> propose(Voucher voucher, Transfer transfer) {
+		Enterprise enterprise = this.enterprises.get(voucher.providerId());
+		boolean corporate = voucher.details().paidByCorporateAccount();
+		String payer = corporate ? enterprise.legalName() : voucher.details().payerName();
+		boolean sameAccount = corporate
+				&& enterprise.bankAccount().replaceAll("[\\s-]", "").equals(transfer.payerAccount());
+		return (sameAccount || PayerName.same(payer, transfer.payerName()))
+				? Optional.of(new Proposal(voucher, payer, due(voucher.caseId()), sameAccount)) : Optional.empty();
+	}
+
+	private long due(String caseId) {
+		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen();
+	}
+
+}

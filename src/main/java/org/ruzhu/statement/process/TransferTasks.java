@@ -1,0 +1,67 @@
+package org.ruzhu.statement.process;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.security.process.StaffDirectory;
+import org.ruzhu.statement.Transfer;
+
+import org.springframework.stereotype.Component;
+
+/** The tasks in which finance confirms that money came in. */
+@Component
+public class TransferTasks {
+
+	private static final String[] TASKS = { "UserTask_ConfirmDeposit", "UserTask_ConfirmFee" };
+
+	private final TaskService tasks;
+
+	private final StaffDirectory directory;
+
+	TransferTasks(TaskService tasks, StaffDirectory directory) {
+		this.tasks = tasks;
+		this.directory = directory;
+	}
+
+	/**
+	 * Completes the task of a case with what the market's statement says, by the rights
+	 * of a member of staff.
+	 * @return false if no such task is open to them
+	 * @throws InvalidAnswer if the task does not accept it
+	 */
+	public boolean confirm(String marketId, String caseId, Transfer transfer, String staffId) {
+		try (var acting = this.directory.actAs(staffId)) {
+			Task task = this.tasks.createTaskQuery()
+				.tenantIdIn(marketId)
+				.processInstanceBusinessKey(caseId)
+				.taskDefinitionKeyIn(TASKS)
+				.singleResult();
+			if (task == null) {
+				return false;
+			}
+			this.tasks.setAssignee(task.getId(), staffId);
+			this.tasks.complete(task.getId(), answers(transfer));
+			return true;
+		}
+		catch (ProcessEngineException ex) {
+			InvalidAnswer invalid = InvalidAnswer.in(ex);
+			throw (invalid != null) ? invalid : ex;
+		}
+	}
+
+	private static Map<String, Object> answers(Transfer transfer) {
+		Map<String, Object> answers = new HashMap<>();
+		answers.put("transfer", "received");
+		answers.put("amountReceived", BigDecimal.valueOf(transfer.amountFen().orElseThrow(), 2).toPlainString());
+		answers.put("receivedOn", transfer.bookedOn().orElseThrow().toString());
+		answers.put("bankReference", transfer.reference().orElseThrow());
+		answers.put("payerName", transfer.payerName());
+		return answers;
+	}
+
+}
