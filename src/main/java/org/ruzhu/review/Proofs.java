@@ -1,5 +1,6 @@
 package org.ruzhu.review;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +45,19 @@ public class Proofs {
 	}
 
 	/** What was stated about the facts that a kind of document proves, by field key. */
-	public Map<String, Object> of(Application application, String kind) {
+	public Map<String, String> of(Application application, String kind) {
 		Map<String, Object> known = new HashMap<>(this.facts.of(application));
 		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> known.putAll(identity(enterprise)));
-		Map<String, Object> proven = new LinkedHashMap<>();
+		Map<String, String> proven = new LinkedHashMap<>();
 		this.fields.getOrDefault(kind, List.of())
 			.stream()
 			.filter((field) -> known.get(field) != null)
-			.forEach((field) -> proven.put(field, known.get(field)));
+			.forEach((field) -> proven.put(field, text(known.get(field))));
 		return proven;
+	}
+
+	private static String text(Object value) {
+		return (value instanceof BigDecimal number) ? number.stripTrailingZeros().toPlainString() : value.toString();
 	}
 
 	private static Map<String, Object> identity(Enterprise enterprise) {

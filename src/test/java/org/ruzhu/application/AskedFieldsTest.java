@@ -45,6 +45,19 @@ class AskedFieldsTest {
 			.containsAll(this.fields.all().stream().map((field) -> "comment_" + field).toList());
 	}
 
+	@Test
+	void whateverADocumentProvesIsAskedForSomewhere() throws IOException {
+		List<String> known = new ArrayList<>(this.fields.all());
+		known.addAll(keys("identify-enterprise"));
+		for (String form : List.of("upload-evidence", "identify-enterprise")) {
+			try (InputStream content = getClass().getResourceAsStream("/forms/" + form + ".form")) {
+				assertThat(FormSchema.read(content).fields()).filteredOn((field) -> field.upload().isPresent())
+					.allSatisfy((upload) -> assertThat(known).as(upload.key())
+						.contains(upload.properties().get("proves").split(",")));
+			}
+		}
+	}
+
 	private List<String> keys(String form) throws IOException {
 		try (InputStream content = getClass().getResourceAsStream("/forms/" + form + ".form")) {
 			return FormSchema.read(content).fields().stream().map(FormComponent::key).toList();

@@ -104,6 +104,23 @@ final class Tasklist {
 		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(place - 1).check();
 	}
 
+	/** Picks a field that is to be changed, by its name. */
+	void pick(String name) {
+		Locator search = this.page.locator(".fjs-taglist-input");
+		await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+			search.fill(name);
+			search.press("Enter");
+			return this.page.locator(".fjs-taglist-tag").count() > 0;
+		});
+		search.press("Escape");
+	}
+
+	/** Gives a reason of the catalogue, in the only list of reasons that is shown. */
+	void giveReason(String name) {
+		this.page.locator(".fjs-form-field-select .fjs-input-group").click();
+		this.page.locator(".fjs-dropdownlist-item").getByText(name).first().click();
+	}
+
 	/**
 	 * Types into a field, again if the form is drawn anew meanwhile and forgets what it
 	 * has not yet taken in.

@@ -27,7 +27,8 @@ class LanguageCookie extends CookieLocaleResolver {
 
 	LanguageCookie() {
 		super("language");
-		setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+		setDefaultLocaleFunction(
+				(request) -> isStaffs(request) ? this.program.resolveLocale(request) : Locale.SIMPLIFIED_CHINESE);
 		setCookieMaxAge(Duration.ofDays(365));
 		setCookieSameSite("Lax");
 		setRejectInvalidCookies(false);
@@ -48,6 +49,11 @@ class LanguageCookie extends CookieLocaleResolver {
 
 	private static boolean isProgram(HttpServletRequest request) {
 		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+	}
+
+	/** The staff's pages stand beside applications that go by the browser. */
+	private static boolean isStaffs(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + "/staff");
 	}
 
 	static Optional<Locale> spoken(String languageTag) {

@@ -62,7 +62,7 @@ class Evidence {
 	 * @param current whether it is what the application rests on; another took its place
 	 * otherwise
 	 */
-	record Paper(Document document, boolean current, Map<String, Object> proves) {
+	record Paper(Document document, boolean current, Map<String, String> proves) {
 	}
 
 	/**
@@ -78,7 +78,7 @@ class Evidence {
 	}
 
 	void layOut(Application application, String staffId, Locale locale, Model model) {
-		model.addAttribute("changed", this.items.of(application));
+		model.addAttribute("changed", application.isUnderReview() ? this.items.of(application) : List.of());
 		model.addAttribute("judgements", judgements(application, locale));
 		model.addAttribute("papers", papers(application, staffId));
 		model.addAttribute("others", others(application, staffId));

@@ -204,6 +204,13 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void the_evidence_speaks_the_language_of_the_browser_like_tasklist_around_it() {
+		assertThat(staff(REVIEWER).with("Accept-Language", "en-US,en;q=0.9").get(evidence()).body())
+			.contains("To be judged", "Lawful and properly qualified")
+			.doesNotContain("待判断");
+	}
+
+	@Test
 	void why_it_was_approved_is_answered_by_reaching_it_again() {
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(staff(REVIEWER).get(theCase()).body()).contains("/rounds/1/replay\"");

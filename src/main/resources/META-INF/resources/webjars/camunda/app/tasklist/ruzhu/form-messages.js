@@ -23,7 +23,14 @@ function translate(node) {
   }
 }
 
+function translatePlaceholders() {
+  for (const input of document.querySelectorAll('.fjs-container input[placeholder="Search"]')) {
+    input.placeholder = texts['form.search'];
+  }
+}
+
 function translateErrors() {
+  translatePlaceholders();
   for (const error of document.querySelectorAll('.fjs-form-field-error')) {
     const nodes = document.createTreeWalker(error, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
