@@ -26,12 +26,15 @@ import org.ruzhu.notice.SmsHours;
  * @param fees what is owed whatever is sold
  * @param notices the channels a notice takes besides the in-site message, by template,
  * and {@code default}
+ * @param declinable the notices that a provider may ask to get no more, but for the
+ * in-site message
  * @param smsHours when texts may arrive; at any time where it is empty
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents,
-		DepositTerms deposit, List<Fee> fees, Map<String, List<String>> notices, Optional<SmsHours> smsHours) {
+		DepositTerms deposit, List<Fee> fees, Map<String, List<String>> notices, List<String> declinable,
+		Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

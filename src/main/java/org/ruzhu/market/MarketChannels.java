@@ -29,6 +29,11 @@ class MarketChannels implements Channels {
 	}
 
 	@Override
+	public boolean isDeclinable(String marketId, String template) {
+		return this.markets.get(marketId).declinable().contains(template);
+	}
+
+	@Override
 	public Optional<SmsHours> smsHours(String marketId) {
 		return this.markets.get(marketId).smsHours();
 	}

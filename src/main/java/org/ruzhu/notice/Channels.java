@@ -16,6 +16,9 @@ public interface Channels {
 	/** The markets that have such data. */
 	List<String> markets();
 
+	/** Whether a provider may ask to get no more notices of a template. */
+	boolean isDeclinable(String marketId, String template);
+
 	/** When texts may arrive; empty when at any time. */
 	Optional<SmsHours> smsHours(String marketId);
 

@@ -23,18 +23,21 @@ public class Outbox {
 
 	private final SendingHours hours;
 
+	private final Channels channels;
+
 	private final EmailChannel email;
 
 	private final Sms sms;
 
 	private final Attachments attachments;
 
-	Outbox(NoticeRecords notices, DeliveryRecords deliveries, Attempts attempts, SendingHours hours, EmailChannel email,
-			Sms sms, Attachments attachments) {
+	Outbox(NoticeRecords notices, DeliveryRecords deliveries, Attempts attempts, SendingHours hours, Channels channels,
+			EmailChannel email, Sms sms, Attachments attachments) {
 		this.notices = notices;
 		this.deliveries = deliveries;
 		this.attempts = attempts;
 		this.hours = hours;
+		this.channels = channels;
 		this.email = email;
 		this.sms = sms;
 		this.attachments = attachments;
@@ -88,10 +91,14 @@ public class Outbox {
 
 	private boolean handOver(Delivery delivery) {
 		return switch (delivery.channel()) {
-			case Delivery.EMAIL -> this.email.send(delivery, attachment(delivery));
+			case Delivery.EMAIL -> this.email.send(delivery, attachment(delivery), isDeclinable(delivery));
 			case Delivery.SMS -> this.sms.send(sms(delivery));
 			default -> throw new IllegalArgumentException("There is no channel " + delivery.channel());
 		};
+	}
+
+	private boolean isDeclinable(Delivery delivery) {
+		return delivery.marketId() != null && this.channels.isDeclinable(delivery.marketId(), delivery.template());
 	}
 
 	private static SmsMessage sms(Delivery delivery) {

@@ -1,6 +1,7 @@
 package org.ruzhu.notice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -11,17 +12,27 @@ class Recipients {
 
 	private final Channels channels;
 
-	Recipients(Channels channels) {
+	private final NoticeChoices choices;
+
+	Recipients(Channels channels, NoticeChoices choices) {
 		this.channels = channels;
+		this.choices = choices;
 	}
 
 	/** In the order of the market's data, and no address twice by one channel. */
 	List<Recipient> of(String template, Addressee provider) {
+		Set<String> declined = declined(template, provider);
 		return this.channels.of(provider.marketId(), template)
 			.stream()
 			.flatMap((way) -> recipient(way, provider))
+			.filter((recipient) -> !declined.contains(recipient.channel()))
 			.distinct()
 			.toList();
+	}
+
+	private Set<String> declined(String template, Addressee provider) {
+		return this.channels.isDeclinable(provider.marketId(), template) ? this.choices.declined(provider.providerId())
+				: Set.of();
 	}
 
 	private static Stream<Recipient> recipient(String way, Addressee provider) {

@@ -1,6 +1,9 @@
 package org.ruzhu.notice.channel;
 
+import java.util.Optional;
+
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import org.ruzhu.notice.Attachments.Attachment;
 import org.ruzhu.notice.Delivery;
@@ -8,6 +11,7 @@ import org.ruzhu.notice.Delivery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -22,36 +26,57 @@ public class EmailChannel {
 
 	private final ObjectProvider<JavaMailSender> sender;
 
+	private final MailPage page;
+
 	private final String from;
 
-	EmailChannel(ObjectProvider<JavaMailSender> sender, @Value("${ruzhu.mail-from}") String from) {
+	private final String replyTo;
+
+	private final String settings;
+
+	EmailChannel(ObjectProvider<JavaMailSender> sender, MailPage page, @Value("${ruzhu.mail-from}") String from,
+			@Value("${ruzhu.mail-reply-to}") String replyTo, @Value("${ruzhu.base-url}") String baseUrl) {
 		this.sender = sender;
+		this.page = page;
 		this.from = from;
+		this.replyTo = replyTo;
+		this.settings = baseUrl + "/account/notices";
 	}
 
 	/**
-	 * Sends a delivery.
+	 * Sends a delivery, as text and as a page of the same words.
 	 * @param attachment a file to go along, or null
+	 * @param declinable whether the recipient may ask to get no more of its kind, and is
+	 * told how
 	 * @return whether it left the house; false when it was only recorded
-	 * @throws org.springframework.mail.MailException when the server did not take it
+	 * @throws Undeliverable when the server refused it for good
+	 * @throws MailException when the server did not take it now
 	 */
-	public boolean send(Delivery delivery, Attachment attachment) {
+	public boolean send(Delivery delivery, Attachment attachment, boolean declinable) {
 		JavaMailSender smtp = this.sender.getIfAvailable();
 		if (smtp == null) {
 			return false;
 		}
-		smtp.send(write(smtp.createMimeMessage(), delivery, attachment));
-		return true;
+		try {
+			smtp.send(write(smtp.createMimeMessage(), delivery, attachment, declinable));
+			return true;
+		}
+		catch (MailException ex) {
+			throw SmtpAnswers.refusal(ex).<RuntimeException>map((refusal) -> refusal).orElse(ex);
+		}
 	}
 
-	private MimeMessage write(MimeMessage mail, Delivery delivery, Attachment attachment) {
+	private MimeMessage write(MimeMessage mail, Delivery delivery, Attachment attachment, boolean declinable) {
 		try {
 			MimeMessageHelper helper = new MimeMessageHelper(new StableId(mail, delivery.messageId()),
-					attachment != null, "UTF-8");
-			helper.setFrom(this.from);
-			helper.setTo(delivery.recipient());
+					MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
+			address(helper, delivery.recipient());
 			helper.setSubject(delivery.subject());
-			helper.setText(delivery.body());
+			Optional<String> decline = declinable ? Optional.of(this.settings) : Optional.empty();
+			helper.setText(this.page.text(delivery, decline), this.page.html(delivery, decline));
+			if (declinable) {
+				helper.getMimeMessage().setHeader("List-Unsubscribe", "<%s>".formatted(this.settings));
+			}
 			if (attachment != null) {
 				helper.addAttachment(attachment.filename(), new ByteArrayResource(attachment.content()),
 						attachment.contentType());
@@ -60,6 +85,19 @@ public class EmailChannel {
 		}
 		catch (MessagingException ex) {
 			throw new MailPreparationException(ex);
+		}
+	}
+
+	private void address(MimeMessageHelper helper, String recipient) throws MessagingException {
+		helper.setFrom(this.from);
+		if (!this.replyTo.isBlank()) {
+			helper.setReplyTo(this.replyTo);
+		}
+		try {
+			helper.setTo(recipient);
+		}
+		catch (AddressException ex) {
+			throw new Undeliverable(ex.getMessage(), ex);
 		}
 	}
 
