@@ -45,8 +45,9 @@ public class Confirmations {
 	/** Mails the link that confirms the mailbox; it holds for 24 hours. */
 	public void sendEmailLink(String providerId, String caseId) {
 		String token = this.challenges.issueToken(providerId, Kind.EMAIL_LINK);
-		this.notices.tell(
-				Notice.to(caseId, "confirm-email").withSecret("link", this.baseUrl + "/confirm-email?token=" + token));
+		this.notices.tell(Notice.to(caseId, "confirm-email")
+			.about("UserTask_ConfirmEmail")
+			.withSecret(AccountNoticeFacts.CONFIRM_LINK, this.baseUrl + "/confirm-email?token=" + token));
 	}
 
 	/**
@@ -91,7 +92,9 @@ public class Confirmations {
 		account.forgetProblem();
 		this.repository.save(account);
 		String code = this.challenges.issueCode(providerId);
-		this.notices.tell(Notice.to(caseId, "mobile-code").withSecret("code", code));
+		this.notices.tell(Notice.to(caseId, "mobile-code")
+			.about("UserTask_ConfirmMobile")
+			.withSecret(AccountNoticeFacts.CODE, code));
 	}
 
 	/**

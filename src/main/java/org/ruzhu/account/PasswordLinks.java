@@ -60,7 +60,7 @@ public class PasswordLinks {
 			.ifPresent((account) -> {
 				String token = this.challenges.issueToken(account.id(), Kind.PASSWORD_LINK);
 				this.notices.tell(Notice.to(latestCase(account), template)
-					.withSecret("resetLink", this.baseUrl + "/reset-password?token=" + token));
+					.withSecret(AccountNoticeFacts.RESET_LINK, this.baseUrl + "/reset-password?token=" + token));
 			});
 	}
 

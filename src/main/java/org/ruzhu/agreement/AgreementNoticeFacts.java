@@ -2,6 +2,7 @@ package org.ruzhu.agreement;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.ruzhu.notice.NoticeFacts;
 
@@ -15,6 +16,11 @@ class AgreementNoticeFacts implements NoticeFacts {
 
 	AgreementNoticeFacts(AgreementRepository agreements) {
 		this.agreements = agreements;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("signatureReason");
 	}
 
 	@Override

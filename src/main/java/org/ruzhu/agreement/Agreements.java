@@ -71,7 +71,9 @@ public class Agreements {
 	public void send(String caseId) {
 		Agreement agreement = get(caseId);
 		if (!agreement.isSent()) {
-			this.notices.tell(Notice.to(caseId, "agreement-sent").attach(agreement.documentId()));
+			this.notices.tell(Notice.to(caseId, "agreement-sent")
+				.about("UserTask_ReturnSignedAgreement")
+				.attach(agreement.documentId()));
 			agreement.send(this.clock.instant());
 			this.repository.save(agreement);
 			this.audit.record(caseId, "agreement-sent", null);

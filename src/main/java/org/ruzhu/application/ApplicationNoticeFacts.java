@@ -3,6 +3,7 @@ package org.ruzhu.application;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ruzhu.market.Ground;
@@ -34,6 +35,12 @@ class ApplicationNoticeFacts implements NoticeFacts {
 		this.reasons = reasons;
 		this.unmetHints = unmetHints;
 		this.messages = messages;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("market", "member", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason",
+				"adding", "additionLapsed");
 	}
 
 	@Override

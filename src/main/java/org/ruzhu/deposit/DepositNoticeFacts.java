@@ -3,6 +3,7 @@ package org.ruzhu.deposit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ruzhu.notice.NoticeFacts;
@@ -17,6 +18,12 @@ class DepositNoticeFacts implements NoticeFacts {
 
 	DepositNoticeFacts(Deposits deposits) {
 		this.deposits = deposits;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("amountOwed", "amountPaid", "amountHeld", "amountExcess", "amountRefunded", "receipt",
+				"voucherReason");
 	}
 
 	@Override

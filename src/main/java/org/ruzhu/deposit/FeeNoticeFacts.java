@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.ruzhu.notice.NoticeFacts;
 
@@ -18,6 +19,11 @@ class FeeNoticeFacts implements NoticeFacts {
 
 	FeeNoticeFacts(Fees fees) {
 		this.fees = fees;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("fee", "feeClause", "feeOwed", "feePaid", "certifiedUntil");
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.ruzhu.enterprise;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.ruzhu.application.Applications;
 import org.ruzhu.notice.NoticeFacts;
@@ -19,6 +20,11 @@ class EnterpriseFacts implements NoticeFacts {
 	EnterpriseFacts(Enterprises enterprises, Applications applications) {
 		this.enterprises = enterprises;
 		this.applications = applications;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("company");
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ruzhu.deposit.Receipt;
@@ -27,6 +28,11 @@ class ExitNoticeFacts implements NoticeFacts {
 	ExitNoticeFacts(Exits exits, MessageSource messages) {
 		this.exits = exits;
 		this.messages = messages;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("refundDue", "exitReason");
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package org.ruzhu.market;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.ruzhu.notice.SmsHours;
 
@@ -80,6 +82,15 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 		return Optional.ofNullable(this.promises.get(promise))
 			.orElseThrow(() -> new IllegalArgumentException(
 					"Market " + this.id + " has no promise '" + promise + "' in its market.yaml"));
+	}
+
+	/** The notices that its data name one by one. */
+	public Set<String> namedNotices() {
+		Set<String> named = new TreeSet<>(this.notices.keySet());
+		named.remove(ANY_NOTICE);
+		named.addAll(this.declinable);
+		this.smsHours.ifPresent((hours) -> named.addAll(hours.anytime()));
+		return named;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.ruzhu.market;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ class MarketChannels implements Channels {
 	@Override
 	public List<String> markets() {
 		return this.markets.all().stream().map(Market::id).toList();
+	}
+
+	@Override
+	public Collection<String> named(String marketId) {
+		return this.markets.get(marketId).namedNotices();
 	}
 
 	@Override

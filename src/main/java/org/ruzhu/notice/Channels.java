@@ -1,5 +1,6 @@
 package org.ruzhu.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Channels {
 
 	/** The markets that have such data. */
 	List<String> markets();
+
+	/** The templates that a market's data name one by one. */
+	Collection<String> named(String marketId);
 
 	/** Whether a provider may ask to get no more notices of a template. */
 	boolean isDeclinable(String marketId, String template);

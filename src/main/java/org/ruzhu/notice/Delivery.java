@@ -29,6 +29,13 @@ public record Delivery(long id, long noticeId, String caseId, String marketId, S
 		return this.messageId.replaceAll("<|@.*", "");
 	}
 
+	/** The address, of which no more is shown than it takes to recognise it. */
+	public String maskedRecipient() {
+		int end = this.recipient.indexOf('@');
+		return (end > 0) ? this.recipient.charAt(0) + "***" + this.recipient.substring(end)
+				: this.recipient.replaceAll("\\d{4}(?=\\d{4}$)", "****");
+	}
+
 	/** Whether nothing is left to be done for it. */
 	public boolean isSettled() {
 		return this.state == State.SENT || this.state == State.RECORDED || this.state == State.TOLD_BY_PHONE;

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
-	private static final String HIDDEN = "••••••";
+	/** Stands where a secret was. */
+	static final String HIDDEN = "••••••";
 
 	private final NoticeTemplates templates;
 

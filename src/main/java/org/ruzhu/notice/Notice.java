@@ -18,6 +18,8 @@ public final class Notice {
 
 	private String attachment;
 
+	private String task;
+
 	private Notice(String caseId, String template, String group) {
 		this.caseId = caseId;
 		this.template = template;
@@ -51,6 +53,15 @@ public final class Notice {
 		return this;
 	}
 
+	/**
+	 * Names the provider's task that it is about, by its key in the model.
+	 * @param taskKey null when it is about none
+	 */
+	public Notice about(String taskKey) {
+		this.task = taskKey;
+		return this;
+	}
+
 	String caseId() {
 		return this.caseId;
 	}
@@ -69,6 +80,10 @@ public final class Notice {
 
 	Map<String, Object> secrets() {
 		return this.secrets;
+	}
+
+	String task() {
+		return this.task;
 	}
 
 	String attachment() {

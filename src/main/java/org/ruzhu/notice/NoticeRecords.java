@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -31,9 +34,9 @@ class NoticeRecords {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into notice (case_id, market_id, provider_id, staff_group, template, locale, subject, body,
-				created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				task_key, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(notice.caseId(), to.marketId(), to.providerId(), notice.group(), notice.template(),
-					to.locale().toLanguageTag(), text.subject(), text.body(), now())
+					to.locale().toLanguageTag(), text.subject(), text.body(), notice.task(), now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
 	}
@@ -56,9 +59,11 @@ class NoticeRecords {
 			.list();
 	}
 
-	List<Message> ofProvider(String providerId, int most) {
-		return this.jdbc.sql("select * from notice where provider_id = ? order by id desc fetch first ? rows only")
-			.params(providerId, most)
+	List<Message> ofProvider(String providerId, long before, int most) {
+		return this.jdbc.sql("""
+				select * from notice where provider_id = ? and id < ?
+				order by id desc fetch first ? rows only""")
+			.params(providerId, before, most)
 			.query(NoticeRecords::message)
 			.list();
 	}
@@ -68,6 +73,25 @@ class NoticeRecords {
 			.param(caseId)
 			.query(NoticeRecords::message)
 			.list();
+	}
+
+	/** What staff was told about a case, too. */
+	List<Message> allOfCase(String caseId) {
+		return this.jdbc.sql("select * from notice where case_id = ? order by id desc")
+			.param(caseId)
+			.query(NoticeRecords::message)
+			.list();
+	}
+
+	/** How many messages a provider has not read, by case. */
+	Map<String, Integer> unreadByCase(String providerId) {
+		Map<String, Integer> unread = new HashMap<>();
+		this.jdbc.sql("""
+				select case_id, count(*) as unread from notice where provider_id = ? and read_at is null
+				group by case_id""")
+			.param(providerId)
+			.query((RowCallbackHandler) (row) -> unread.put(row.getString("case_id"), row.getInt("unread")));
+		return unread;
 	}
 
 	Optional<Message> owned(long id, String providerId) {
@@ -92,9 +116,10 @@ class NoticeRecords {
 		return OffsetDateTime.now(this.clock);
 	}
 
-	private static Message message(ResultSet row, int number) throws SQLException {
+	static Message message(ResultSet row, int number) throws SQLException {
 		return new Message(row.getLong("id"), row.getString("case_id"), row.getString("template"),
-				row.getString("subject"), row.getString("body"), instant(row, "created_at"), instant(row, "read_at"));
+				row.getString("staff_group"), row.getString("task_key"), row.getString("subject"),
+				row.getString("body"), instant(row, "created_at"), instant(row, "read_at"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.ruzhu.engine.ProcessFolder;
 import org.thymeleaf.context.Context;
@@ -51,6 +53,18 @@ class NoticeTemplates {
 
 	Collection<NoticeTemplate> all() {
 		return Collections.unmodifiableCollection(this.texts.values());
+	}
+
+	/** The names of all notices. */
+	Collection<String> names() {
+		return this.texts.keySet()
+			.stream()
+			.map((filename) -> filename.substring(0, filename.indexOf('.')))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	boolean hasSms(String template) {
+		return this.texts.containsKey(template + ".sms.en.txt");
 	}
 
 	/**

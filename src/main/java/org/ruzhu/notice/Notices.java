@@ -1,13 +1,10 @@
 package org.ruzhu.notice;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import org.ruzhu.notice.process.DeliverNoticeProcess;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +28,12 @@ public class Notices {
 
 	private final Letters letters;
 
-	/**
-	 * Asked for when something is told: those who know the facts may tell notices
-	 * themselves.
-	 */
-	private final ObjectProvider<NoticeFacts> facts;
+	private final CaseFacts facts;
 
 	private final DeliverNoticeProcess process;
 
-	private final String baseUrl;
-
 	Notices(NoticeTemplates templates, NoticeRecords records, Addressees addressees, DeliveryRecords deliveries,
-			Recipients recipients, Letters letters, ObjectProvider<NoticeFacts> facts, DeliverNoticeProcess process,
-			@Value("${ruzhu.base-url}") String baseUrl) {
+			Recipients recipients, Letters letters, CaseFacts facts, DeliverNoticeProcess process) {
 		this.templates = templates;
 		this.records = records;
 		this.addressees = addressees;
@@ -52,7 +42,6 @@ public class Notices {
 		this.letters = letters;
 		this.facts = facts;
 		this.process = process;
-		this.baseUrl = baseUrl;
 	}
 
 	/**
@@ -90,14 +79,7 @@ public class Notices {
 	}
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {
-		Map<String, Object> all = new HashMap<>();
-		this.facts.stream().forEach((source) -> source.of(notice.caseId(), locale).forEach((name, fact) -> {
-			if (all.put(name, fact) != null) {
-				throw new IllegalStateException("Two features state the fact " + name);
-			}
-		}));
-		all.put("caseId", notice.caseId());
-		all.put("link", this.baseUrl + "/cases/" + notice.caseId());
+		Map<String, Object> all = this.facts.of(notice.caseId(), locale);
 		all.putAll(notice.facts());
 		notice.secrets().keySet().forEach((secret) -> all.put(secret, ""));
 		return all;

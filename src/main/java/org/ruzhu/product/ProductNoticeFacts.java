@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ruzhu.notice.NoticeFacts;
@@ -25,6 +26,11 @@ class ProductNoticeFacts implements NoticeFacts {
 	ProductNoticeFacts(ProductRepository products, MessageSource messages) {
 		this.products = products;
 		this.messages = messages;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("product", "productReason");
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ruzhu.application.Applications;
@@ -41,6 +42,11 @@ class ReviewNoticeFacts implements NoticeFacts {
 		this.reasons = reasons;
 		this.labels = labels;
 		this.messages = messages;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("dueDate", "newDueDate", "promise", "changes");
 	}
 
 	@Override

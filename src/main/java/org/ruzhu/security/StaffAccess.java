@@ -21,6 +21,15 @@ public class StaffAccess {
 		return this.directory.tenants(staffId);
 	}
 
+	/** Those members of staff who have a mailbox. */
+	public List<Mailbox> mailboxes() {
+		return this.directory.mailboxes();
+	}
+
+	/** Where a member of staff is written to. */
+	public record Mailbox(String staffId, String email) {
+	}
+
 	/** Whether a member of staff works for a market. */
 	public boolean maySee(String staffId, String marketId) {
 		return markets(staffId).contains(marketId);

@@ -2,6 +2,7 @@ package org.ruzhu.journey;
 
 import java.util.concurrent.CountDownLatch;
 
+import jakarta.mail.internet.MimeMessage;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.RuzhuApplication;
 
@@ -11,11 +12,13 @@ import org.springframework.boot.web.servlet.context.ServletWebServerInitializedE
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * Ruzhu as the crash test starts it, in a process of its own: it halts for good at the
- * end of the delegate named by {@code halt.in}, its transaction still open. It speaks to
- * the test through its output.
+ * end of the delegate named by {@code halt.in}, its transaction still open, or where that
+ * is {@code mailSender} as soon as a server has taken a mail. It speaks to the test
+ * through its output.
  */
 public class HaltedRuzhu {
 
@@ -37,7 +40,10 @@ public class HaltedRuzhu {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return name.equals(haltIn) ? halting((JavaDelegate) bean) : bean;
+				if (!name.equals(haltIn)) {
+					return bean;
+				}
+				return (bean instanceof JavaMailSenderImpl mails) ? halting(mails) : halting((JavaDelegate) bean);
 			}
 
 		};
@@ -47,10 +53,37 @@ public class HaltedRuzhu {
 		return (execution) -> {
 			delegate.execute(execution);
 			if (started) {
-				say(HALTED);
-				new CountDownLatch(1).await();
+				halt();
 			}
 		};
+	}
+
+	/** Halts when a server has taken a mail, and nobody has written that down yet. */
+	private static JavaMailSenderImpl halting(JavaMailSenderImpl mails) {
+		JavaMailSenderImpl halting = new JavaMailSenderImpl() {
+
+			@Override
+			protected void doSend(MimeMessage[] messages, Object[] originals) {
+				super.doSend(messages, originals);
+				if (started) {
+					halt();
+				}
+			}
+
+		};
+		halting.setHost(mails.getHost());
+		halting.setPort(mails.getPort());
+		return halting;
+	}
+
+	private static void halt() {
+		say(HALTED);
+		try {
+			new CountDownLatch(1).await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@EventListener

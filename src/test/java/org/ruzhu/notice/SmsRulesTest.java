@@ -140,6 +140,16 @@ class SmsRulesTest {
 			return new Channels() {
 
 				@Override
+				public List<String> named(String marketId) {
+					return List.of();
+				}
+
+				@Override
+				public boolean isDeclinable(String marketId, String template) {
+					return false;
+				}
+
+				@Override
 				public List<String> of(String marketId, String template) {
 					return List.of("sms", "email");
 				}

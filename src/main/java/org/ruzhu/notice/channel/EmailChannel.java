@@ -73,7 +73,8 @@ public class EmailChannel {
 			address(helper, delivery.recipient());
 			helper.setSubject(delivery.subject());
 			Optional<String> decline = declinable ? Optional.of(this.settings) : Optional.empty();
-			helper.setText(this.page.text(delivery, decline), this.page.html(delivery, decline));
+			helper.setText(this.page.text(delivery, decline),
+					this.page.html(delivery.subject(), delivery.body(), delivery.locale(), decline));
 			if (declinable) {
 				helper.getMimeMessage().setHeader("List-Unsubscribe", "<%s>".formatted(this.settings));
 			}

@@ -3,6 +3,7 @@ package org.ruzhu.notice.channel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,12 +48,12 @@ public class MailPage {
 	 * The mail as a page.
 	 * @param decline where the recipient may ask to get no more of its kind
 	 */
-	public String html(Delivery delivery, Optional<String> decline) {
+	public String html(String subject, String body, Locale locale, Optional<String> decline) {
 		Map<String, Object> words = new HashMap<>();
-		words.put("subject", delivery.subject());
-		words.put("paragraphs", paragraphs(delivery.body()));
+		words.put("subject", subject);
+		words.put("paragraphs", paragraphs(body));
 		words.put("decline", decline.orElse(null));
-		return this.engine.process("notice/mail", new Context(delivery.locale(), words));
+		return this.engine.process("notice/mail", new Context(locale, words));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.ruzhu.notice.process;
 
-import java.util.Map;
-
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -9,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,8 @@ public class DeliverNoticeProcess {
 	static final String KEY = "DeliverNotice";
 
 	static final String DELIVERY_ID = "deliveryId";
+
+	private static final String MARKET_ID = "marketId";
 
 	static final String NOT_BEFORE = "notBefore";
 
@@ -45,10 +46,13 @@ public class DeliverNoticeProcess {
 		this.identity = identity;
 	}
 
-	/** Starts the sending, in the transaction that wrote the delivery. */
+	/**
+	 * Starts the sending, in the transaction that wrote the delivery.
+	 * @param marketId null for what is of no market
+	 */
 	public void start(long deliveryId, String marketId) {
 		asTheProduct(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
-				Map.of(DELIVERY_ID, deliveryId, "marketId", marketId)));
+				Variables.putValue(DELIVERY_ID, deliveryId).putValue(MARKET_ID, marketId)));
 	}
 
 	/** Operations decided to send a delivery again that had not arrived. */

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells what a model's node says is to be told: its extension property {@code notice}
- * names the template, and {@code noticeTo} a group of staff. A user task tells when it
- * opens, every other node when it is done.
+ * names the template, {@code noticeTo} a group of staff, and {@code noticeAbout} the
+ * provider's task that it is about. A user task tells when it opens, every other node
+ * when it is done.
  */
 @Component
 class NoticeListener {
@@ -29,6 +30,8 @@ class NoticeListener {
 	private static final String NOTICE = "notice";
 
 	private static final String NOTICE_TO = "noticeTo";
+
+	private static final String NOTICE_ABOUT = "noticeAbout";
 
 	private final Notices notices;
 
@@ -58,8 +61,14 @@ class NoticeListener {
 		if (template != null) {
 			String group = properties.get(NOTICE_TO);
 			String caseId = execution.getProcessBusinessKey();
-			this.notices.tell((group != null) ? Notice.toGroup(group, caseId, template) : Notice.to(caseId, template));
+			this.notices.tell((group != null) ? Notice.toGroup(group, caseId, template)
+					: Notice.to(caseId, template).about(properties.getOrDefault(NOTICE_ABOUT, task(node))));
 		}
+	}
+
+	/** The provider's own task that opens; null for any other node. */
+	private static String task(FlowElement node) {
+		return (node instanceof UserTask task && task.getCamundaAssignee() != null) ? task.getId() : null;
 	}
 
 	private static Map<String, String> properties(FlowElement node) {

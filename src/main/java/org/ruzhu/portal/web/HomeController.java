@@ -12,6 +12,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.notice.Inbox;
 import org.ruzhu.portal.JourneyStep;
 import org.ruzhu.portal.Turn;
 import org.ruzhu.portal.process.Journeys;
@@ -35,11 +36,14 @@ class HomeController {
 
 	private final Journeys journeys;
 
-	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys) {
+	private final Inbox inbox;
+
+	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys, Inbox inbox) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
 		this.journeys = journeys;
+		this.inbox = inbox;
 	}
 
 	@GetMapping("/home")
@@ -52,6 +56,7 @@ class HomeController {
 					.map((one) -> new CaseCard(one, turns.get(one.id()), this.journeys.steps(one.id())))
 					.sorted()
 					.toList());
+		model.addAttribute("unread", this.inbox.unreadByCase(provider.getName()));
 		model.addAttribute("past", all.stream().filter((one) -> !open.contains(one)).toList());
 		model.addAttribute("joinable", joinable(open));
 		return "portal/home";

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.ruzhu.audit.ActionLabels;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.notice.Delivery;
 import org.ruzhu.notice.Inbox;
-import org.ruzhu.notice.Message;
+import org.ruzhu.notice.Inbox.Told;
 import org.ruzhu.portal.process.ModelNames;
 
 import org.springframework.stereotype.Component;
@@ -42,8 +43,9 @@ class Timeline {
 	 *
 	 * @param who {@code provider}, {@code market} or {@code system}
 	 * @param messageId the message it is, or null
+	 * @param deliveries what was sent of the message, to the reader's own addresses
 	 */
-	record Entry(Instant at, String who, String what, Long messageId) {
+	record Entry(Instant at, String who, String what, Long messageId, List<Delivery> deliveries) {
 	}
 
 	/** The newest first. */
@@ -54,9 +56,10 @@ class Timeline {
 			.stream()
 			.filter((line) -> label(line, elements, locale) != null)
 			.forEach((line) -> entries
-				.add(new Entry(line.at(), who(line.actor()), label(line, elements, locale), null)));
-		for (Message message : this.inbox.ofCase(caseId)) {
-			entries.add(new Entry(message.createdAt(), "told", message.subject(), message.id()));
+				.add(new Entry(line.at(), who(line.actor()), label(line, elements, locale), null, List.of())));
+		for (Told told : this.inbox.told(caseId)) {
+			entries.add(new Entry(told.message().createdAt(), "told", told.message().subject(), told.message().id(),
+					told.deliveries()));
 		}
 		entries.sort(Comparator.comparing(Entry::at).reversed());
 		return entries;

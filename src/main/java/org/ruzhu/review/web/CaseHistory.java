@@ -1,29 +1,36 @@
 package org.ruzhu.review.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ruzhu.audit.ActionLabels;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.notice.Inbox;
+import org.ruzhu.notice.Inbox.Told;
 import org.ruzhu.portal.process.ModelNames;
 
 import org.springframework.stereotype.Component;
 
-/** All that was recorded in a case, with who did it. */
+/** All that was recorded in a case, with who did it, and all that was told. */
 @Component
 class CaseHistory {
 
 	private final AuditLog audit;
 
+	private final Inbox inbox;
+
 	private final ModelNames names;
 
 	private final ActionLabels actions;
 
-	CaseHistory(AuditLog audit, ModelNames names, ActionLabels actions) {
+	CaseHistory(AuditLog audit, Inbox inbox, ModelNames names, ActionLabels actions) {
 		this.audit = audit;
+		this.inbox = inbox;
 		this.names = names;
 		this.actions = actions;
 	}
@@ -32,17 +39,21 @@ class CaseHistory {
 	 * One thing that happened.
 	 *
 	 * @param detail what was recorded with it; null where nothing was
+	 * @param told the notice that it was; null for anything else
 	 */
-	record Entry(Instant at, String actor, String what, String detail) {
+	record Entry(Instant at, String actor, String what, String detail, Told told) {
 	}
 
 	/** The newest first. */
 	List<Entry> of(String caseId, Locale locale) {
 		Map<String, String> elements = this.names.in(locale);
-		return this.audit.of(caseId)
+		Stream<Entry> done = this.audit.of(caseId)
 			.stream()
-			.map((line) -> new Entry(line.at(), line.actor(), label(line, elements, locale), line.detail()))
-			.toList();
+			.map((line) -> new Entry(line.at(), line.actor(), label(line, elements, locale), line.detail(), null));
+		Stream<Entry> told = this.inbox.toldToAnybody(caseId)
+			.stream()
+			.map((one) -> new Entry(one.message().createdAt(), "system", one.message().subject(), null, one));
+		return Stream.concat(done, told).sorted(Comparator.comparing(Entry::at).reversed()).toList();
 	}
 
 	private String label(AuditLine line, Map<String, String> elements, Locale locale) {

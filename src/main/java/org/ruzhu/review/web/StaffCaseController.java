@@ -42,6 +42,8 @@ class StaffCaseController {
 	@GetMapping("/staff")
 	String start(Authentication staff, Model model) {
 		model.addAttribute("works", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS));
+		model.addAttribute("previews", isIn(staff, StaffGroup.REVIEWERS, StaffGroup.FINANCE, StaffGroup.OPERATIONS,
+				StaffGroup.PROCESS_OWNERS));
 		model.addAttribute("operates", isIn(staff, StaffGroup.OPERATIONS));
 		model.addAttribute("keepsMoney", isIn(staff, StaffGroup.FINANCE));
 		model.addAttribute("watches", isIn(staff, StaffGroup.OPERATIONS, StaffGroup.PROCESS_OWNERS));

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 
+import org.ruzhu.security.StaffAccess.Mailbox;
+
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The staff, as the engine knows them. */
 @Component
@@ -42,6 +45,16 @@ public class StaffDirectory {
 			.list()
 			.stream()
 			.map(Tenant::getId)
+			.toList();
+	}
+
+	/** Everybody who has a mailbox. */
+	public List<Mailbox> mailboxes() {
+		return this.identity.createUserQuery()
+			.list()
+			.stream()
+			.filter((user) -> StringUtils.hasText(user.getEmail()))
+			.map((user) -> new Mailbox(user.getId(), user.getEmail()))
 			.toList();
 	}
 

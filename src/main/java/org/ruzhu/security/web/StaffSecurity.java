@@ -45,7 +45,7 @@ class StaffSecurity {
 			.permitAll()
 			.requestMatchers("/staff/cases/*/obligations/**", "/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
-			.requestMatchers("/staff/dashboard")
+			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
 					StaffGroup.PROCESS_OWNERS.role())
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**",

@@ -38,6 +38,8 @@ public final class PostOffice implements AutoCloseable {
 
 	private final ServerSocket door;
 
+	private final Thread clerk;
+
 	private final String login;
 
 	private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -52,9 +54,9 @@ public final class PostOffice implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Thread clerk = new Thread(this::serve, "post-office");
-		clerk.setDaemon(true);
-		clerk.start();
+		this.clerk = new Thread(this::serve, "post-office");
+		this.clerk.setDaemon(true);
+		this.clerk.start();
 	}
 
 	/** Opens for everybody, at a port that is free. */
@@ -86,6 +88,10 @@ public final class PostOffice implements AutoCloseable {
 		return this.door.getLocalPort();
 	}
 
+	public boolean isOpen() {
+		return !this.door.isClosed();
+	}
+
 	/** What it took, in order. */
 	public List<MimeMessage> received() {
 		return this.received;
@@ -109,6 +115,10 @@ public final class PostOffice implements AutoCloseable {
 	public void close() {
 		try {
 			this.door.close();
+			this.clerk.join(10_000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,39 @@
+package org.ruzhu.account;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What only the notices that carry it may say: links and codes, which are known to nobody
+ * once they are sent.
+ */
+@Component
+class AccountNoticeFacts implements NoticeFacts {
+
+	static final String CONFIRM_LINK = "confirmLink";
+
+	static final String RESET_LINK = "resetLink";
+
+	static final String CODE = "code";
+
+	@Override
+	public Set<String> names() {
+		return Set.of(CONFIRM_LINK, RESET_LINK, CODE);
+	}
+
+	@Override
+	public Set<String> secrets() {
+		return names();
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		return Map.of();
+	}
+
+}

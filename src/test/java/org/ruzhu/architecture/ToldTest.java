@@ -1,0 +1,188 @@
+package org.ruzhu.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nothing happens in a case that nobody is told of: a node of a model names its notice
+ * ({@code notice}), or the one its own code tells ({@code noticeByStep}), or why there is
+ * none ({@code noNotice}). What is told where, and by which ways in which market, stands
+ * in {@code told.csv}.
+ */
+class ToldTest {
+
+	private static final Path TABLE = Path.of("src/test/resources/told.csv");
+
+	private static final Path MARKETS = Drawings.PROCESSES.resolve("markets");
+
+	private static final Map<String, JsonNode> DATA = data();
+
+	@Test
+	void everyStepTellsSomebodyOrSaysWhyNot() {
+		assertThat(Drawings.all(FlowNode.class)).filteredOn(ToldTest::isAStep)
+			.isNotEmpty()
+			.allSatisfy((node) -> assertThat(properties(node).keySet()).as(Drawings.place(node))
+				.filteredOn(Set.of("notice", "noticeByStep", "noNotice")::contains)
+				.hasSize(1));
+	}
+
+	@Test
+	void whatAStepTellsByItselfIsInItsCode() {
+		assertThat(Drawings.all(FlowNode.class)).extracting((node) -> properties(node).get("noticeByStep"))
+			.filteredOn((notice) -> notice != null)
+			.isNotEmpty()
+			.allMatch(Drawings::javaSays);
+	}
+
+	@Test
+	void whatANoticeIsAboutIsATaskOfTheProviderInTheSameModel() {
+		Drawings.MODELS.forEach((file, model) -> {
+			Set<String> tasks = model.getModelElementsByType(UserTask.class)
+				.stream()
+				.filter((task) -> task.getCamundaAssignee() != null)
+				.map(UserTask::getId)
+				.collect(Collectors.toSet());
+			assertThat(model.getModelElementsByType(FlowNode.class)).as(file.toString())
+				.extracting((node) -> properties(node).get("noticeAbout"))
+				.allMatch((about) -> about == null || tasks.contains(about));
+		});
+	}
+
+	@Test
+	void everyEventIsToldInEachMarketByTheWaysOfTheTable() throws Exception {
+		assertThat(events()).as("to accept what has changed, put it into " + TABLE)
+			.containsExactlyElementsOf(Files.readAllLines(TABLE));
+	}
+
+	private static boolean isAStep(FlowNode node) {
+		return node instanceof UserTask || node instanceof ServiceTask || node instanceof EndEvent
+				|| node instanceof IntermediateThrowEvent;
+	}
+
+	/** A line an event: its place, its notice, to whom, and a column a market. */
+	private static List<String> events() {
+		List<String> lines = new ArrayList<>();
+		lines.add("event,notice,to," + String.join(",", DATA.keySet()));
+		Drawings.MODELS.forEach((file, model) -> model.getModelElementsByType(FlowNode.class)
+			.stream()
+			.sorted((a, b) -> a.getId().compareTo(b.getId()))
+			.forEach((node) -> line(file, node).ifPresent(lines::add)));
+		return lines;
+	}
+
+	private static Optional<String> line(Path file, FlowNode node) {
+		Map<String, String> properties = properties(node);
+		String notice = properties.getOrDefault("notice", properties.get("noticeByStep"));
+		if (notice == null) {
+			return Optional.empty();
+		}
+		String group = properties.getOrDefault("noticeTo", "provider");
+		return Optional.of(Stream
+			.concat(Stream.of(Drawings.place(node), notice, group),
+					DATA.keySet().stream().map((market) -> ways(market, file, notice, group)))
+			.collect(Collectors.joining(",")));
+	}
+
+	private static String ways(String market, Path file, String notice, String group) {
+		if (!reached(market).contains(file)) {
+			return "-";
+		}
+		if (!group.equals("provider")) {
+			return "in-site+digest";
+		}
+		JsonNode notices = DATA.get(market).get("notices");
+		List<String> ways = new ArrayList<>(List.of("in-site"));
+		(notices.has(notice) ? notices.get(notice) : notices.get("default")).forEach((way) -> ways.add(way.asText()));
+		return String.join("+", ways);
+	}
+
+	/**
+	 * The models that a case of a market comes through; those that no journey calls are
+	 * for all.
+	 */
+	private static Set<Path> reached(String market) {
+		Set<String> called = Drawings.all(CallActivity.class)
+			.stream()
+			.map(CallActivity::getCalledElement)
+			.collect(Collectors.toSet());
+		Set<Path> reached = new TreeSet<>();
+		Drawings.MODELS.forEach((file, model) -> {
+			boolean own = file.startsWith(MARKETS.resolve(market));
+			boolean forAll = !file.startsWith(MARKETS) && !called.contains(key(model));
+			if (own || forAll) {
+				reach(file, reached);
+			}
+		});
+		return reached;
+	}
+
+	private static void reach(Path file, Set<Path> reached) {
+		if (reached.add(file)) {
+			Drawings.MODELS.get(file)
+				.getModelElementsByType(CallActivity.class)
+				.forEach((call) -> Drawings.MODELS.forEach((step, model) -> {
+					if (call.getCalledElement().equals(key(model)) && !step.startsWith(MARKETS)) {
+						reach(step, reached);
+					}
+				}));
+		}
+	}
+
+	private static String key(BpmnModelInstance model) {
+		return model.getModelElementsByType(Process.class).iterator().next().getId();
+	}
+
+	private static Map<String, String> properties(FlowNode node) {
+		Map<String, String> properties = new HashMap<>();
+		if (node.getExtensionElements() != null) {
+			node.getExtensionElements()
+				.getElementsQuery()
+				.list()
+				.forEach((element) -> element.getDomElement()
+					.getChildElementsByNameNs("http://camunda.org/schema/1.0/bpmn", "property")
+					.forEach((property) -> properties.put(property.getAttribute("name"),
+							property.getAttribute("value"))));
+		}
+		return properties;
+	}
+
+	private static Map<String, JsonNode> data() {
+		Map<String, JsonNode> data = new TreeMap<>();
+		Drawings.files(MARKETS, "market.yaml").forEach((file) -> {
+			try {
+				data.put(file.getParent().getFileName().toString(), new YAMLMapper().readTree(file.toFile()));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		return data;
+	}
+
+}
