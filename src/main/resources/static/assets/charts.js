@@ -38,14 +38,14 @@
 		const names = { stacked, grid: { display: false }, ticks: { autoSkip: !lying } };
 		return {
 			type: lying ? "bar" : "line",
-			data: { labels, datasets: series.map((one, index) => ({ ...one, spanGaps: false, pointRadius: 4,
+			data: { labels, datasets: series.map((one, index) => ({ ...one, spanGaps: false, pointRadius: 4, clip: false,
 				backgroundColor: colours[index % colours.length], borderColor: colours[index % colours.length] })) },
 			options: {
 				indexAxis: lying ? "y" : "x",
 				maintainAspectRatio: false,
 				animation: false,
 				scales: lying ? { x: values, y: names } : { x: names, y: values },
-				plugins: { legend: { display: series.length > 1, position: "bottom" } }
+				plugins: { legend: { display: series.length > 1, position: "bottom", labels: { boxWidth: 14 } } }
 			}
 		};
 	}

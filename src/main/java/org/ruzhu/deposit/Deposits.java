@@ -134,6 +134,12 @@ public class Deposits {
 		return this.ledger.balance(caseId);
 	}
 
+	/** Every movement of a case's money, in the order they were booked. */
+	@Transactional(readOnly = true)
+	public List<Booking> bookings(String caseId) {
+		return this.ledger.bookings(caseId);
+	}
+
 	/** The deposit of a case. */
 	@Transactional(readOnly = true)
 	public DepositView view(String caseId) {

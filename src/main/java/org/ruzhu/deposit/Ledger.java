@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -114,6 +118,23 @@ class Ledger {
 			.query((row, number) -> fee(LedgerAccount.valueOf(row.getString("account")), row.getLong("fen")))
 			.stream()
 			.reduce(new FeeBalance(0, 0), FeeBalance::plus);
+	}
+
+	/** The entries of a case, in the order they were booked. */
+	List<Booking> bookings(String caseId) {
+		Map<Long, Booking> bookings = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select e.id, e.cause, e.activity, e.booked_at, p.account, p.amount_fen
+				from journal_entry e join posting p on p.entry_id = e.id
+				where e.case_id = ? order by e.id, p.account""").param(caseId).query((row) -> {
+			Booking booking = new Booking(row.getString("cause"), row.getString("activity"),
+					row.getObject("booked_at", OffsetDateTime.class).toInstant(), new LinkedHashMap<>());
+			LedgerAccount account = LedgerAccount.valueOf(row.getString("account"));
+			bookings.computeIfAbsent(row.getLong("id"), (id) -> booking)
+				.amounts()
+				.put(account, account.balance(row.getLong("amount_fen")));
+		});
+		return List.copyOf(bookings.values());
 	}
 
 	private static FeeBalance fee(LedgerAccount account, long postedFen) {

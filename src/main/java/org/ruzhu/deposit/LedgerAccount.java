@@ -1,7 +1,7 @@
 package org.ruzhu.deposit;
 
 /** The accounts of the ledger. */
-enum LedgerAccount {
+public enum LedgerAccount {
 
 	/** The money at the market's bank. */
 	BANK(1),

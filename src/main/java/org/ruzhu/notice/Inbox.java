@@ -76,6 +76,11 @@ public class Inbox {
 		return this.records.ofCase(caseId);
 	}
 
+	/** By which ways the provider of a case was told, in order. */
+	public List<Delivery> deliveriesOfCase(String caseId) {
+		return this.deliveries.ofCase(caseId);
+	}
+
 	public int unread(String providerId) {
 		return this.records.unread(providerId);
 	}

@@ -12,6 +12,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.product.process.ListProductProcess;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +35,17 @@ public class Products {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Products(ProductRepository repository, Applications applications, ListProductProcess process, AuditLog audit,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.process = process;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -69,6 +73,7 @@ public class Products {
 		Product product = this.repository
 			.save(Product.create(id, application, details, creationKey, this.clock.instant()));
 		this.audit.record(caseId, "product-created", id);
+		this.events.publishEvent(new ProductStated(caseId, id, details));
 		return product;
 	}
 
@@ -85,6 +90,7 @@ public class Products {
 			throw new ProductChanged(productId);
 		}
 		product.mend(details);
+		this.events.publishEvent(new ProductStated(product.caseId(), productId, details));
 		return this.repository.save(product);
 	}
 

@@ -63,6 +63,14 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void a_promise_that_was_kept_is_told_in_percent_for_its_month() {
+		this.walk.decide("UserTask_ReviewApplication", approval());
+
+		assertThat(staff(REVIEWER).get(PAGE).body())
+			.containsPattern("2026-09</th>\\s*<td class=\"number\" data-value=\"[\\d.]+\">\\d+%（\\d+/\\d+）</td>");
+	}
+
+	@Test
 	void a_process_owner_sees_them_too() {
 		assertThat(staff(OWNER).get(PAGE).statusCode()).isEqualTo(200);
 	}
