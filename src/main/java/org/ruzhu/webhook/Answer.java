@@ -1,5 +1,11 @@
 package org.ruzhu.webhook;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+
+import javax.net.ssl.SSLException;
+
 /**
  * What came of one attempt.
  *
@@ -25,6 +31,20 @@ public record Answer(Outcome outcome, Integer status, String text) {
 
 	static Answer none(Outcome outcome) {
 		return new Answer(outcome, null, null);
+	}
+
+	/** What a failure of the network means. */
+	static Answer none(IOException failure) {
+		if (failure instanceof SocketTimeoutException) {
+			return none(Outcome.TIMED_OUT);
+		}
+		if (failure instanceof RefusedAddress) {
+			return none(Outcome.ADDRESS_REFUSED);
+		}
+		if (failure instanceof UnknownHostException) {
+			return none(Outcome.UNKNOWN_HOST);
+		}
+		return none((failure instanceof SSLException) ? Outcome.NOT_TRUSTED : Outcome.NO_CONNECTION);
 	}
 
 	boolean isAccepted() {

@@ -1,10 +1,7 @@
 package org.ruzhu.webhook;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -12,9 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import javax.net.ssl.SSLException;
-
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -97,10 +91,12 @@ class WebhookClient implements DisposableBean {
 		Future<?> deadline = this.watch.schedule(request::abort, patience, TimeUnit.MILLISECONDS);
 		try {
 			ClassicHttpResponse response = this.http.executeOpen(null, request, null);
-			return Answer.of(response.getCode(), beginning(response.getEntity()));
+			Answer answer = Answer.of(response.getCode(), beginning(response.getEntity()));
+			// An aborted answer may look as if it had come to its end.
+			return request.isAborted() ? Answer.none(Outcome.TIMED_OUT) : answer;
 		}
 		catch (IOException ex) {
-			return Answer.none(deadline.isDone() ? Outcome.TIMED_OUT : outcome(ex));
+			return request.isAborted() ? Answer.none(Outcome.TIMED_OUT) : Answer.none(ex);
 		}
 		finally {
 			deadline.cancel(false);
@@ -117,38 +113,10 @@ class WebhookClient implements DisposableBean {
 		return new String(beginning, StandardCharsets.UTF_8).replace("\0", "");
 	}
 
-	private static Outcome outcome(IOException ex) {
-		if (ex instanceof SocketTimeoutException) {
-			return Outcome.TIMED_OUT;
-		}
-		if (ex instanceof RefusedAddress) {
-			return Outcome.ADDRESS_REFUSED;
-		}
-		if (ex instanceof UnknownHostException) {
-			return Outcome.UNKNOWN_HOST;
-		}
-		return (ex instanceof SSLException) ? Outcome.NOT_TRUSTED : Outcome.NO_CONNECTION;
-	}
-
 	@Override
 	public void destroy() throws IOException {
 		this.watch.shutdownNow();
 		this.http.close();
-	}
-
-	/** What a name leads to is looked at in the moment of connecting to it. */
-	private record CheckedAddresses(Targets targets) implements DnsResolver {
-
-		@Override
-		public InetAddress[] resolve(String host) throws UnknownHostException {
-			return this.targets.resolve(host);
-		}
-
-		@Override
-		public String resolveCanonicalHostname(String host) throws UnknownHostException {
-			return this.targets.resolve(host)[0].getCanonicalHostName();
-		}
-
 	}
 
 }

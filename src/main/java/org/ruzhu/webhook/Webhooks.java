@@ -1,12 +1,7 @@
 package org.ruzhu.webhook;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLine;
 import org.ruzhu.audit.AuditLog;
@@ -39,17 +34,17 @@ public class Webhooks {
 
 	private final AuditLog audit;
 
-	private final ObjectMapper json;
+	private final EventWriter writer;
 
 	Webhooks(WebhookRecords records, WebhookAttempts attempts, Endpoints endpoints, Applications applications,
-			DeliverWebhookProcess process, AuditLog audit, ObjectMapper json) {
+			DeliverWebhookProcess process, AuditLog audit, EventWriter writer) {
 		this.records = records;
 		this.attempts = attempts;
 		this.endpoints = endpoints;
 		this.applications = applications;
 		this.process = process;
 		this.audit = audit;
-		this.json = json;
+		this.writer = writer;
 	}
 
 	@EventListener
@@ -64,7 +59,7 @@ public class Webhooks {
 			.filter((endpoint) -> endpoint.wants(type))
 			.toList();
 		if (!told.isEmpty()) {
-			WebhookEvent event = event(type, market, line);
+			WebhookEvent event = this.writer.write(type, market, line);
 			this.records.write(event, line.id());
 			told.forEach((endpoint) -> start(this.records.deliver(event.id(), endpoint.id()), market));
 		}
@@ -72,26 +67,6 @@ public class Webhooks {
 
 	private void start(long deliveryId, String marketId) {
 		this.records.wait(deliveryId, this.process.start(deliveryId, marketId));
-	}
-
-	private WebhookEvent event(EventType type, String marketId, AuditLine line) {
-		String id = "evt_" + UUID.randomUUID();
-		Map<String, String> body = new LinkedHashMap<>();
-		body.put("id", id);
-		body.put("type", type.id());
-		body.put("market", marketId);
-		body.put("caseId", line.caseId());
-		body.put("occurredAt", line.at().toString());
-		return new WebhookEvent(id, type, marketId, line.caseId(), line.at(), write(body));
-	}
-
-	private String write(Map<String, String> body) {
-		try {
-			return this.json.writeValueAsString(body);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("Texts can be written as JSON", ex);
-		}
 	}
 
 	/**

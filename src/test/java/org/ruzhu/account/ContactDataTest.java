@@ -18,7 +18,7 @@ class ContactDataTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "12800138000", "1380013800", "138001380000", "+8601082345678", "+0123456789", "+12",
-			"+1234567890123456", "1380013800a", "٠١٢٣٤٥٦٧٨٩٠" })
+			"+1234567890123456", "1380013800a", "+4420123456789012", "+447000", "+442079460000", "٠١٢٣٤٥٦٧٨٩٠" })
 	void whatCannotBeAMobileNumberIsNotTaken(String typed) {
 		assertThat(MobileNumber.of(typed)).isEmpty();
 	}

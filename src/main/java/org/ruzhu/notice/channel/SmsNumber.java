@@ -8,7 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** A number that can be texted, written as a supplier wants it. */
-record SmsNumber(PhoneNumber number) {
+public record SmsNumber(PhoneNumber number) {
 
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -21,7 +21,7 @@ record SmsNumber(PhoneNumber number) {
 	 * @param written with country code, or a number of mainland China
 	 * @return empty if no network has such numbers, or only landlines do
 	 */
-	static Optional<SmsNumber> of(String written) {
+	public static Optional<SmsNumber> of(String written) {
 		try {
 			PhoneNumber number = NUMBERS.parse(written, MAINLAND);
 			boolean textable = NUMBERS.isValidNumber(number)
@@ -31,6 +31,11 @@ record SmsNumber(PhoneNumber number) {
 		catch (NumberParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** The number in full, such as {@code +8613800138000}. */
+	public String international() {
+		return NUMBERS.format(this.number, PhoneNumberFormat.E164);
 	}
 
 	/** How a supplier reads numbers from outside mainland China. */
@@ -55,7 +60,7 @@ record SmsNumber(PhoneNumber number) {
 			return national;
 		}
 		return switch (form) {
-			case PLUS -> NUMBERS.format(this.number, PhoneNumberFormat.E164);
+			case PLUS -> international();
 			case DIGITS -> this.number.getCountryCode() + national;
 			case HYPHEN -> "+" + this.number.getCountryCode() + "-" + national;
 		};
