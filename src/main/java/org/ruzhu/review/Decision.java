@@ -18,16 +18,18 @@ import org.ruzhu.market.Ground;
  * approval
  * @param changes the fields to be changed, each with the reason; empty unless changes are
  * asked for
+ * @param overrideReason why it is approved although a condition is not met; may be empty
  * @param decidedBy the reviewer's user id
  */
 public record Decision(Verdict verdict, Ground reason, List<String> judged, List<CategoryVerdict> categories,
-		Map<String, Ground> changes, String decidedBy) {
+		Map<String, Ground> changes, String overrideReason, String decidedBy) {
 
 	/** The same with lines of the checklist that were found to hold before. */
 	public Decision andJudged(Collection<String> before) {
 		Set<String> all = new LinkedHashSet<>(before);
 		all.addAll(this.judged);
-		return new Decision(this.verdict, this.reason, List.copyOf(all), this.categories, this.changes, this.decidedBy);
+		return new Decision(this.verdict, this.reason, List.copyOf(all), this.categories, this.changes,
+				this.overrideReason, this.decidedBy);
 	}
 
 	/** The ids of the categories that are approved. */

@@ -9,20 +9,17 @@ import java.util.List;
  * @param review the round that came to the verdict
  * @param conditions every condition beside the fact of then
  * @param sameConditions whether the pinned table finds the same unmet as it did then
+ * @param againstTheRules whether a category was approved with a condition unmet, and
+ * nobody said why
  * @param alteredDocuments the ids of documents that are gone or not what they were
  * @param sameCalendar whether the calendar of then is the one in force
  */
-public record Replay(Review review, List<Condition> conditions, boolean sameConditions, List<String> alteredDocuments,
-		boolean sameCalendar) {
+public record Replay(Review review, List<Condition> conditions, boolean sameConditions, boolean againstTheRules,
+		List<String> alteredDocuments, boolean sameCalendar) {
 
 	/** Whether the rules say today what they said then, of what was there then. */
 	public boolean agrees() {
-		return this.sameConditions && this.alteredDocuments.isEmpty() && !isAgainstTheRules();
-	}
-
-	/** Whether it was approved with a condition unmet. */
-	public boolean isAgainstTheRules() {
-		return this.review.verdict() == Verdict.APPROVE && unmet() > 0;
+		return this.sameConditions && this.alteredDocuments.isEmpty() && !this.againstTheRules;
 	}
 
 	/** How many conditions the pinned table finds unmet. */

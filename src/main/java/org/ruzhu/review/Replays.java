@@ -56,8 +56,13 @@ public class Replays {
 		List<UnmetCondition> again = this.rules.checkBy(by.tableId(), review.categories(), facts, by.asOf()).unmet();
 		return new Replay(review,
 				this.conditions.of(application.marketId(), review.categories(), by, facts, again, locale),
-				keys(again).equals(keys(review.unmet())), altered(review),
+				keys(again).equals(keys(review.unmet())), againstTheRules(review, again), altered(review),
 				review.calendarVersion().equals(this.workingDays.version()));
+	}
+
+	private static boolean againstTheRules(Review review, List<UnmetCondition> unmet) {
+		return review.verdict() == Verdict.APPROVE && review.overrideReason().isEmpty()
+				&& unmet.stream().anyMatch((condition) -> !review.refusals().containsKey(condition.category()));
 	}
 
 	private List<String> altered(Review review) {

@@ -93,6 +93,8 @@ public class Review {
 
 	private String unmet;
 
+	private String overrideReason;
+
 	Review() {
 	}
 
@@ -142,6 +144,7 @@ public class Review {
 		this.facts = Json.write(basis.facts());
 		this.categories = Json.write(basis.categories());
 		this.unmet = Json.write(basis.unmet());
+		this.overrideReason = basis.unmet().isEmpty() ? null : decision.overrideReason();
 	}
 
 	private static Map<String, String> words(Map<String, Ground> grounds) {
@@ -294,6 +297,11 @@ public class Review {
 	/** Whether it can be reached again; verdicts from before facts were kept cannot. */
 	public boolean isReplayable() {
 		return this.facts != null && this.decisionDefinitionId != null;
+	}
+
+	/** Why it was approved although a condition was not met; empty where all were. */
+	public Optional<String> overrideReason() {
+		return Optional.ofNullable(this.overrideReason).filter((reason) -> !reason.isBlank());
 	}
 
 	/** What was stated and verified when the verdict was reached; empty before. */

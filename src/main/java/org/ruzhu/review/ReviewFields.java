@@ -21,6 +21,9 @@ public final class ReviewFields {
 	/** The words on a refusal. */
 	public static final String REASON = "reason";
 
+	/** Why it is approved although a condition is not met. */
+	public static final String OVERRIDE_REASON = "overrideReason";
+
 	/** The fields to be changed. */
 	public static final String CHANGES = "changeFields";
 

@@ -23,6 +23,8 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.market.LateReview;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.process.EligibilityRules;
 
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
@@ -46,6 +48,8 @@ public class Reviews {
 
 	private final EligibilityFacts facts;
 
+	private final EligibilityRules rules;
+
 	private final Documents documents;
 
 	private final Markets markets;
@@ -58,11 +62,13 @@ public class Reviews {
 
 	private final Clock clock;
 
-	Reviews(ReviewRepository repository, Applications applications, EligibilityFacts facts, Documents documents,
-			Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
+	Reviews(ReviewRepository repository, Applications applications, EligibilityFacts facts, EligibilityRules rules,
+			Documents documents, Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit,
+			Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.facts = facts;
+		this.rules = rules;
 		this.documents = documents;
 		this.markets = markets;
 		this.workingDays = workingDays;
@@ -103,9 +109,19 @@ public class Reviews {
 		Map<String, String> hashes = this.documents.of(caseId)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
-		Basis basis = new Basis(this.facts.of(application), application.categories(), application.unmet(), hashes);
+		Map<String, Object> known = this.facts.of(application);
+		Basis basis = new Basis(known, application.categories(), unmet(application, known), hashes);
 		change(caseId, (review) -> review.decide(decision, application.rules(), basis, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
+	}
+
+	/**
+	 * By the table and day that judge the application, from the facts as they are now.
+	 */
+	private List<UnmetCondition> unmet(Application application, Map<String, Object> known) {
+		return application.rules()
+			.map((by) -> this.rules.checkBy(by.tableId(), application.categories(), known, by.asOf()).unmet())
+			.orElseGet(application::unmet);
 	}
 
 	/** Stops the clock: the ball is with the provider. */

@@ -439,7 +439,7 @@ class ReviewProcessTest extends JourneyTest {
 		this.jdbc.update("update review set facts = replace(facts, ?, ?) where case_id = ?",
 				"\"industryExperienceYears\":2", "\"industryExperienceYears\":1", this.caseId);
 		assertThat(replay().sameConditions()).isFalse();
-		assertThat(replay().isAgainstTheRules()).isTrue();
+		assertThat(replay().againstTheRules()).isTrue();
 	}
 
 	private Replay replay() {

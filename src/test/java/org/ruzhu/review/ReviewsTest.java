@@ -19,6 +19,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
+import org.ruzhu.market.process.EligibilityRules;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,13 +30,13 @@ class ReviewsTest extends JourneyTest {
 
 	private static final ModelVersion MODEL = new ModelVersion("Review:3:1", 3);
 
-	private static final Rules RULES = new Rules("Eligibility:2:1", 2, LocalDate.of(2026, 9, 28));
+	private static final LocalDate DAY = LocalDate.of(2026, 9, 28);
 
 	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, Ground.words(""), List.of("lawful", "team"),
-			List.of(), Map.of(), "li.lei");
+			List.of(), Map.of(), "", "li.lei");
 
 	private static final Decision CHANGES = new Decision(Verdict.CHANGES, Ground.words(""), List.of(), List.of(),
-			Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "li.lei");
+			Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "", "li.lei");
 
 	@Autowired
 	private Reviews reviews;
@@ -43,11 +44,18 @@ class ReviewsTest extends JourneyTest {
 	@Autowired
 	private Documents documents;
 
+	@Autowired
+	private EligibilityRules eligibility;
+
+	private Rules rules;
+
 	@BeforeEach
 	void submitted() {
 		signUp();
 		this.applications.choose(this.caseId, List.of("operations"));
-		this.applications.judge(this.caseId, List.of(), RULES);
+		org.ruzhu.market.Verdict checked = this.eligibility.check(MARKET, List.of("operations"), Map.of(), DAY);
+		this.rules = new Rules(checked.tableId(), checked.decisionVersion(), DAY);
+		this.applications.judge(this.caseId, List.of(), this.rules);
 		this.applications.submit(this.caseId);
 		itIs("2026-09-28T10:00");
 	}
@@ -125,7 +133,7 @@ class ReviewsTest extends JourneyTest {
 			assertThat(review.judged()).containsExactly("lawful", "team");
 			assertThat(review.decidedBy()).isEqualTo("li.lei");
 			assertThat(review.model()).isEqualTo(MODEL);
-			assertThat(review.rules()).contains(RULES);
+			assertThat(review.rules()).contains(this.rules);
 			assertThat(review.calendarVersion()).isEqualTo(WorkingDays.announced().version());
 			assertThat(review.documentHashes()).containsOnly(Map.entry(proof.id(), proof.sha256()));
 		});
@@ -146,7 +154,7 @@ class ReviewsTest extends JourneyTest {
 	void aRefusalGoesOutWithTheReviewersReason() {
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.decide(this.caseId, new Decision(Verdict.REFUSE, new Ground("unqualified", "缺少许可证"), List.of(),
-				List.of(), Map.of(), "li.lei"));
+				List.of(), Map.of(), "", "li.lei"));
 		this.reviews.refuse(this.caseId);
 		assertThat(state()).isEqualTo(State.REFUSED);
 		assertThat(this.applications.get(this.caseId).ground()).contains(new Ground("unqualified", "缺少许可证"));

@@ -34,7 +34,8 @@ final class ReviewAnswers {
 		List<String> judged = Answered.list(task, ReviewFields.JUDGED).stream().map(Object::toString).toList();
 		return new Decision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
 				(verdict == Verdict.APPROVE) ? decided(task, categories) : List.of(),
-				(verdict == Verdict.CHANGES) ? changes(task, fields) : Map.of(), AuditLog.actor());
+				(verdict == Verdict.CHANGES) ? changes(task, fields) : Map.of(),
+				text(task, ReviewFields.OVERRIDE_REASON), AuditLog.actor());
 	}
 
 	/** An approval of an application for one category needs no second word on it. */
@@ -84,7 +85,9 @@ final class ReviewAnswers {
 	 * Leaves nothing of what was written, and of what the form showed, with the engine.
 	 */
 	static void forget(DelegateTask task, List<String> categories, List<String> fields) {
-		Stream.of(ReviewFields.CODE, ReviewFields.REASON, ReviewFields.JUDGED, ReviewFields.CHANGES)
+		Stream
+			.of(ReviewFields.CODE, ReviewFields.REASON, ReviewFields.JUDGED, ReviewFields.CHANGES,
+					ReviewFields.OVERRIDE_REASON)
 			.forEach(task::removeVariable);
 		for (int place = 1; place <= categories.size(); place++) {
 			task.removeVariable(ReviewFields.DECISION + place);

@@ -82,6 +82,7 @@ class Evidence {
 		model.addAttribute("judgements", judgements(application, locale));
 		model.addAttribute("papers", papers(application, staffId));
 		model.addAttribute("others", others(application, staffId));
+		model.addAttribute("balance", this.deposits.balance(application.id()));
 		model.addAttribute("notes", this.notes.of(application.id()));
 	}
 
