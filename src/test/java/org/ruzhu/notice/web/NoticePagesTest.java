@@ -163,7 +163,8 @@ class NoticePagesTest extends JourneyTest {
 	@Test
 	void the_provider_sees_by_which_way_and_where_to_each_notice_went() {
 		confirmAccount();
-		assertThat(provider().get("/cases/" + this.caseId).body()).contains("请确认您的邮箱", this.email, "等待发送");
+		assertThat(provider().get("/cases/" + this.caseId).body()).contains("请确认您的邮箱", this.email, "等待发送")
+			.containsPattern("(?s)id=\"messages\">.{0,80}class=\"count\"");
 	}
 
 	private Delivery lose() {
