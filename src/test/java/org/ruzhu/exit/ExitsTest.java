@@ -58,7 +58,7 @@ class ExitsTest extends JourneyTest {
 
 	@BeforeEach
 	void aMemberWithADepositAndItsReceipt() {
-		signUp();
+		verify();
 		passMilestones(State.ONBOARDED);
 		this.deposits.assess("assess:" + this.caseId, this.caseId, 500000, "Deposit, version 1");
 		this.vouchers.submit(this.caseId, new VoucherDetails("云石科技有限公司", this.providerId, "北京市海淀区1号", "李四",
