@@ -17,4 +17,12 @@ export const calendar = {
 /** What our own scripts show, in that language. */
 export const texts = await (await fetch(new URL(`texts/${language}.json`, import.meta.url))).json();
 
+// An application draws while its own texts are still on their way, and goes on showing the bare keys. What the browser has
+// stored it has at once: so its texts are stored before it starts, under the name that it looks for.
+const base = document.querySelector('base');
+const locale = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+stored[`${locale}_locales_data_${language}_${window.bust}`] = await (await fetch(`${locale}${language}.json`)).text();
+localStorage.setItem('camunda-web', JSON.stringify(stored));
+
 document.documentElement.lang = language;
