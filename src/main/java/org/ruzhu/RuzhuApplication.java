@@ -5,6 +5,7 @@ import org.ruzhu.deposit.VerifyLedger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process.
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class RuzhuApplication {
 
 	public static void main(String[] args) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ruzhu.application.process.AdditionProcess;
@@ -99,6 +100,12 @@ public class Applications {
 	@Transactional(readOnly = true)
 	public Application get(String caseId) {
 		return this.records.find(caseId).orElseThrow(() -> new UnknownCase(caseId));
+	}
+
+	/** The case of this id, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Application> find(String caseId) {
+		return this.records.find(caseId);
 	}
 
 	/**

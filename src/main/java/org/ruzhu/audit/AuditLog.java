@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditLog {
 
+	/** Who acts where nobody is logged in. */
+	public static final String SYSTEM = "system";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -58,7 +61,7 @@ public class AuditLog {
 	/** Who acts now: a provider's or staff member's id, or {@code system}. */
 	public static String actor() {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return (person != null && person.isAuthenticated()) ? person.getName() : "system";
+		return (person != null && person.isAuthenticated()) ? person.getName() : SYSTEM;
 	}
 
 }

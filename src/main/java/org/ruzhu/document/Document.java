@@ -17,8 +17,11 @@ import java.time.Instant;
 public record Document(String id, String caseId, String kind, String filename, String contentType, long size,
 		String sha256, Instant storedAt) {
 
-	/** The kind of a scanned business licence; every look at one by staff is audited. */
+	/** The kind of a scanned business licence. */
 	public static final String LICENCE = "licence";
+
+	/** The kind of a copy of the legal representative's identity card. */
+	public static final String LEGAL_REPRESENTATIVE_ID = "legal-representative-id";
 
 	/** Whether a browser can show it in place. */
 	public boolean isViewable() {
@@ -27,6 +30,14 @@ public record Document(String id, String caseId, String kind, String filename, S
 
 	public boolean isLicence() {
 		return LICENCE.equals(this.kind);
+	}
+
+	/**
+	 * Whether it shows who somebody is; every look at one by staff is audited, and not
+	 * all staff may look.
+	 */
+	public boolean isIdentity() {
+		return isLicence() || LEGAL_REPRESENTATIVE_ID.equals(this.kind);
 	}
 
 }

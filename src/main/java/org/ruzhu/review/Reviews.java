@@ -174,6 +174,15 @@ public class Reviews {
 		return this.repository.findByCaseIdOrderByRound(caseId);
 	}
 
+	/**
+	 * Which round it is since the application was handed in, from 1; 0 before the first.
+	 */
+	@Transactional(readOnly = true)
+	public int round(String caseId) {
+		int applicationRound = this.applications.get(caseId).round();
+		return (int) rounds(caseId).stream().filter((review) -> review.applicationRound() == applicationRound).count();
+	}
+
 	/** The last round of a case's review; empty before the first. */
 	@Transactional(readOnly = true)
 	public Optional<Review> latest(String caseId) {

@@ -68,7 +68,7 @@ public class StaffCases {
 	}
 
 	/**
-	 * A document; who looks at a licence is written down.
+	 * A document; who looks at an identity document is written down.
 	 * @throws UnknownCase when there is none, or it is not theirs to see
 	 */
 	@Transactional
@@ -78,15 +78,15 @@ public class StaffCases {
 		if (!theirs || !mayOpen(staffId, document)) {
 			throw new UnknownCase(document.caseId());
 		}
-		if (document.isLicence()) {
-			this.audit.record(document.caseId(), "licence-viewed", null);
+		if (document.isIdentity()) {
+			this.audit.record(document.caseId(), document.kind() + "-viewed", null);
 		}
 		return document;
 	}
 
-	/** Money needs no identity: finance sees no licence. */
+	/** Money needs no identity: finance sees no identity document. */
 	private boolean mayOpen(String staffId, Document document) {
-		return !document.isLicence() || this.access.isIn(staffId, StaffGroup.REVIEWERS)
+		return !document.isIdentity() || this.access.isIn(staffId, StaffGroup.REVIEWERS)
 				|| this.access.isIn(staffId, StaffGroup.OPERATIONS);
 	}
 

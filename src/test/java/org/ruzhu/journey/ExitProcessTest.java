@@ -125,8 +125,52 @@ class ExitProcessTest extends JourneyTest {
 
 	@Test
 	void whoHasPaidTooMuchGetsTheExcessBackToo() {
+		leaveWith("5000.60");
+		this.walk.run("ServiceTask_RefundDeposit");
+		assertThat(balance().refundedFen()).isEqualTo(500_060);
+	}
+
+	@Test
+	void aLargeRefundIsConfirmedASecondTime() {
+		leaveWith("12000");
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ConfirmRefund")
+			.hasNotPassed("ServiceTask_RefundDeposit")
+			.task()
+			.hasCandidateGroup("finance");
+		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ConfirmRefund", Map.of()));
+		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("refundDecision");
+
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
+		this.walk.run("ServiceTask_RefundDeposit");
+
+		assertThat(balance().refundedFen()).isEqualTo(1_200_000);
+	}
+
+	@Test
+	void whoDoubtsALargeRefundReturnsItToOperations() {
+		leaveWith("12000");
+		Throwable problem = catchThrowable(
+				() -> this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "returned")));
+		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "returned", "reason", "收款账户有变"));
+
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ClearBlockers");
+		assertThat(balance().refundedFen()).isZero();
+		this.walk.decide("UserTask_ClearBlockers", Map.of("note", "已核对"));
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ConfirmRefund");
+	}
+
+	@Test
+	void onlyAMemberCanLeave() {
+		payFor("operations");
+		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+	}
+
+	/** Pays so much, leaves, and waits until the refund is due. */
+	private void leaveWith(String yuan) {
 		sign("operations");
-		pay("5000.60");
+		pay(yuan);
 		list();
 		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
 		this.exits.request(this.caseId);
@@ -134,14 +178,6 @@ class ExitProcessTest extends JourneyTest {
 		returnReceipt();
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
 		this.walk.fire("Timer_RefundDue");
-		this.walk.run("ServiceTask_RefundDeposit");
-		assertThat(balance().refundedFen()).isEqualTo(500_060);
-	}
-
-	@Test
-	void onlyAMemberCanLeave() {
-		payFor("operations");
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
 	}
 
 	/** Becomes a member and asks to leave, on Friday 18 September. */

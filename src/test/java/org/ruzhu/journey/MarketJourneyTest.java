@@ -57,7 +57,14 @@ abstract class MarketJourneyTest extends JourneyTest {
 		returnReceipt();
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
 		this.walk.fire("Timer_RefundDue");
+		confirmWhereItIsLarge();
 		this.walk.run("ServiceTask_RefundDeposit");
+	}
+
+	/** A large refund takes a second look. */
+	protected void confirmWhereItIsLarge() {
+		this.walk.tasks("UserTask_ConfirmRefund")
+			.forEach((task) -> this.walk.decide(task, Map.of("refundDecision", "confirmed")));
 	}
 
 	/** Deploys a table of the market's with one part of its text changed. */

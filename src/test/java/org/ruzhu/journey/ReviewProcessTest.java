@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.CategoryApplication;
 import org.ruzhu.application.Rules;
+import org.ruzhu.audit.AuditLog;
 import org.ruzhu.document.Documents;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.market.Ground;
@@ -71,6 +73,9 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -133,6 +138,21 @@ class ReviewProcessTest extends JourneyTest {
 		assertInvalid("verdict", Map.of());
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 		assertThat(state()).isEqualTo(State.SUBMITTED);
+	}
+
+	@Test
+	void nobodyApprovesWhatIsNotMetWithoutSayingWhy() {
+		applyFor("operations");
+		this.applications.state(this.caseId, Map.of("industryExperienceYears", 1));
+		assertInvalid("overrideReason", Filled.approval("operations"));
+		Map<String, Object> overridden = new HashMap<>(Filled.approval("operations"));
+		overridden.put("overrideReason", "合同证明经验已满两年");
+
+		this.walk.decide("UserTask_ReviewApplication", overridden);
+
+		assertThat(state()).isEqualTo(State.APPROVED);
+		assertThat(this.audit.of(this.caseId))
+			.anyMatch((line) -> line.action().equals("rules-overridden") && line.detail().endsWith(": 合同证明经验已满两年"));
 	}
 
 	@Test

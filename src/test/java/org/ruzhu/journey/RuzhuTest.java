@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -20,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CoverageConfiguration.class, Walk.class })
+@ExtendWith(OwnEngine.class)
 public @interface RuzhuTest {
 
 }

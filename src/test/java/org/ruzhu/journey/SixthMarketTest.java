@@ -84,6 +84,7 @@ class SixthMarketTest extends MarketJourneyTest {
 			.as("five working days, as its market.yaml promises")
 			.isEqualTo(LocalDate.of(2026, 9, 8));
 		this.walk.fire("Timer_RefundDue");
+		confirmWhereItIsLarge();
 		this.walk.run("ServiceTask_RefundDeposit");
 		assertThat(balance().refundedFen()).isEqualTo(1_100_000);
 		assertThat(state()).isEqualTo(State.CLOSED);

@@ -21,11 +21,12 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
-					"postgres".equals(System.getProperty("ruzhu.test.database")) ? Postgres.SETTINGS : h2()));
+					"postgres".equals(System.getProperty("ruzhu.test.database")) ? Postgres.SETTINGS
+							: h2(context.getEnvironment().getProperty("ruzhu.test.database-name", "journey"))));
 	}
 
-	private static Map<String, Object> h2() {
-		return Map.of("spring.datasource.url", "jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1");
+	private static Map<String, Object> h2(String name) {
+		return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
 	}
 
 	/** Started by whoever asks first, and stopped with the tests. */

@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.queue.process.TaskFilters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who gets in where, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+@ExtendWith(OwnEngine.class)
 class DoorsTest {
 
 	@Autowired

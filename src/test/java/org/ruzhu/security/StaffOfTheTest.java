@@ -2,7 +2,7 @@ package org.ruzhu.security;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.queue.process.TaskFilters;
 
 /** Members of staff for tests, each in a group, all working for tencent-classic. */
 public final class StaffOfTheTest {
@@ -26,6 +26,7 @@ public final class StaffOfTheTest {
 		if (this.identity.createUserQuery().userId(id).count() == 0) {
 			hireElsewhere(id, group);
 			this.identity.createTenantUserMembership(MARKET, id);
+			this.filters.createFor(id);
 		}
 	}
 

@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.security.process.TaskFilters;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.queue.process.TaskFilters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What members of staff can do with tasks, and what they cannot, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+@ExtendWith(OwnEngine.class)
 class StaffWorkTest {
 
 	private static final String REVIEWER = "work-reviewer";
@@ -118,10 +121,10 @@ class StaffWorkTest {
 	void a_reviewer_finds_claims_reads_and_completes_a_task_of_the_group() {
 		Visitor reviewer = program(REVIEWER);
 
-		assertThat(inFilter(reviewer, "我组待领任务")).contains(this.judging.getId());
+		assertThat(inFilter(reviewer, "审核组待领任务")).contains(this.judging.getId());
 		assertThat(claim(reviewer, REVIEWER)).isEqualTo(204);
 		assertThat(inFilter(reviewer, "我的任务")).contains(this.judging.getId());
-		assertThat(inFilter(reviewer, "审核组全部任务")).contains(this.judging.getId());
+		assertThat(inFilter(reviewer, "腾讯云云市场")).contains(this.judging.getId());
 		assertThat(reviewer.get(path("/deployed-form")).body()).contains("结论");
 		assertThat(reviewer.get(path("/form-variables")).statusCode()).isEqualTo(200);
 		HttpResponse<String> completed = reviewer.post(path("/submit-form"),

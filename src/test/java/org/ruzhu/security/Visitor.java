@@ -40,8 +40,13 @@ public final class Visitor {
 
 	/** A member of staff who has logged in at the staff's door. */
 	public static Visitor staff(int port, String staff) {
+		return staff(port, staff, StaffOfTheTest.PASSWORD);
+	}
+
+	/** A member of staff who has logged in at the staff's door. */
+	public static Visitor staff(int port, String staff, String password) {
 		Visitor visitor = new Visitor(port);
-		visitor.submit("/staff/login", Map.of("username", staff, "password", StaffOfTheTest.PASSWORD));
+		visitor.submit("/staff/login", Map.of("username", staff, "password", password));
 		return visitor;
 	}
 

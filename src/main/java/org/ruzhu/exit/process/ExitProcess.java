@@ -33,6 +33,9 @@ public class ExitProcess {
 	/** Whether something is unfinished; a gateway asks. */
 	static final String EXIT_BLOCKED = "exitBlocked";
 
+	/** What the second look at a refund found: confirmed or returned; a gateway asks. */
+	static final String REFUND_DECISION = "refundDecision";
+
 	static final String REASON = "reason";
 
 	static final String NOTE = "note";

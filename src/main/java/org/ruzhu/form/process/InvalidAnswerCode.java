@@ -11,9 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Recognises, among the engine's failures, the answers that are the person's to mend. */
+/**
+ * Recognises, among the engine's failures, the answers that are the person's to mend, and
+ * the questions about markets that are not theirs.
+ */
 @Component
-class InvalidAnswerCode extends AbstractProcessEnginePlugin implements ExceptionCodeProvider {
+public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements ExceptionCodeProvider {
+
+	/** What a request is marked with that asks for something of another market. */
+	public static final String OTHER_MARKET = "org.ruzhu.other-market";
 
 	private static final int CODE = 22_000;
 
@@ -24,16 +30,31 @@ class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Exception
 
 	@Override
 	public Integer provideCode(ProcessEngineException failure) {
+		if (isOfAnotherMarket(failure)) {
+			tell(OTHER_MARKET, true);
+			return null;
+		}
 		InvalidAnswer invalid = taskIsGone(failure) ? new InvalidAnswer("task", "form.taskDone")
 				: InvalidAnswer.in(failure);
 		if (invalid == null) {
 			return null;
 		}
+		tell(InvalidAnswer.class.getName(), invalid);
+		return CODE;
+	}
+
+	private static void tell(String what, Object value) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request != null) {
-			request.setAttribute(InvalidAnswer.class.getName(), invalid, RequestAttributes.SCOPE_REQUEST);
+			request.setAttribute(what, value, RequestAttributes.SCOPE_REQUEST);
 		}
-		return CODE;
+	}
+
+	/**
+	 * The engine calls it a failure of its own when somebody asks beyond their markets.
+	 */
+	private static boolean isOfAnotherMarket(ProcessEngineException failure) {
+		return failure.getMessage() != null && failure.getMessage().contains("belongs to no authenticated tenant");
 	}
 
 	private static boolean taskIsGone(ProcessEngineException failure) {

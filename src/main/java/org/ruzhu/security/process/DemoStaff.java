@@ -9,6 +9,8 @@ enum DemoStaff {
 
 	FINANCE("finance", "陆", "清和", StaffGroup.FINANCE),
 
+	SECOND_FINANCE("finance2", "白", "予安", StaffGroup.FINANCE),
+
 	OPERATOR("operator", "顾", "行舟", StaffGroup.OPERATIONS),
 
 	OWNER("owner", "程", "思远", StaffGroup.PROCESS_OWNERS),

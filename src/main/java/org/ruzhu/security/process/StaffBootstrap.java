@@ -32,19 +32,16 @@ class StaffBootstrap implements SmartInitializingSingleton {
 
 	private final StaffAccounts accounts;
 
-	private final TaskFilters filters;
-
 	private final TransactionOperations transaction;
 
 	private final boolean demo;
 
 	StaffBootstrap(StaffGroups groups, StaffMarkets markets, ProcessGrants processGrants, StaffAccounts accounts,
-			TaskFilters filters, TransactionOperations transaction, Environment environment) {
+			TransactionOperations transaction, Environment environment) {
 		this.groups = groups;
 		this.markets = markets;
 		this.processGrants = processGrants;
 		this.accounts = accounts;
-		this.filters = filters;
 		this.transaction = transaction;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
@@ -68,7 +65,6 @@ class StaffBootstrap implements SmartInitializingSingleton {
 		if (!this.accounts.hasAdministrator()) {
 			throw new NoAdministrator();
 		}
-		this.filters.create();
 	}
 
 	private void createDemoStaff() {

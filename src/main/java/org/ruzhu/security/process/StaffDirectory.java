@@ -1,10 +1,17 @@
 package org.ruzhu.security.process;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
 
 import org.ruzhu.security.StaffAccess.Mailbox;
 
@@ -32,6 +39,42 @@ public class StaffDirectory {
 	/** Whether there still is such a member of staff. */
 	public boolean knows(String staffId) {
 		return this.identity.createUserQuery().userId(staffId).count() == 1;
+	}
+
+	/** What a member of staff is called; the id where nothing is known. */
+	public String name(String staffId) {
+		User user = this.identity.createUserQuery().userId(staffId).singleResult();
+		return (user != null) ? name(user) : staffId;
+	}
+
+	/**
+	 * Who shares a group and a market with a member of staff, by id, with their names.
+	 */
+	public Map<String, String> colleagues(String staffId) {
+		Set<String> ofMarkets = new HashSet<>();
+		tenants(staffId)
+			.forEach((market) -> users().memberOfTenant(market).list().forEach((user) -> ofMarkets.add(user.getId())));
+		Map<String, String> colleagues = new TreeMap<>();
+		groups(staffId).forEach((group) -> users().memberOfGroup(group)
+			.list()
+			.stream()
+			.filter((user) -> ofMarkets.contains(user.getId()))
+			.forEach((user) -> colleagues.put(user.getId(), name(user))));
+		return colleagues;
+	}
+
+	private UserQuery users() {
+		return this.identity.createUserQuery();
+	}
+
+	/**
+	 * The web applications show the first name first, so a Chinese family name is kept
+	 * there.
+	 */
+	private static String name(User user) {
+		String name = (Objects.toString(user.getFirstName(), "") + " " + Objects.toString(user.getLastName(), ""))
+			.strip();
+		return name.isEmpty() ? user.getId() : name;
 	}
 
 	public List<String> groups(String staffId) {

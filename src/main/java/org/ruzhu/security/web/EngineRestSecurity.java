@@ -1,6 +1,7 @@
 package org.ruzhu.security.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.process.StaffDirectory;
 
@@ -21,12 +22,13 @@ class EngineRestSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, StaffDirectory directory,
-			ObjectMapper mapper, MessageSource messages) throws Exception {
+			StaffForms forms, ObjectMapper mapper, MessageSource messages) throws Exception {
 		http.securityMatcher("/engine-rest/**");
 		byProgram(http, authentication);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
 		http.addFilterAfter(new ExpressionRefusal(mapper, messages), AuthorizationFilter.class);
-		http.addFilterAfter(new EngineRestIdentity(directory), ExpressionRefusal.class);
+		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
+		http.addFilterAfter(new EngineRestIdentity(directory), TaskAnswers.class);
 		return http.build();
 	}
 

@@ -5,25 +5,26 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.security.StaffArrived;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** Lays out a member of staff's own task lists and leads on to where they were going. */
+/** Tells that a member of staff has arrived and leads on to where they were going. */
 class StaffArrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	private final TaskFilters filters;
+	private final ApplicationEventPublisher events;
 
-	StaffArrival(TaskFilters filters) {
-		this.filters = filters;
+	StaffArrival(ApplicationEventPublisher events) {
+		this.events = events;
 		setDefaultTargetUrl("/staff");
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication staff)
 			throws ServletException, IOException {
-		this.filters.createFor(staff.getName());
+		this.events.publishEvent(new StaffArrived(staff.getName()));
 		super.onAuthenticationSuccess(request, response, staff);
 	}
 

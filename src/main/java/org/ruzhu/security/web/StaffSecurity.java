@@ -3,9 +3,11 @@ package org.ruzhu.security.web;
 import java.util.LinkedHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.StaffGroup;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.security.process.StaffDirectory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +37,8 @@ class StaffSecurity {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, TaskFilters filters,
-			ObjectMapper mapper, MessageSource messages) throws Exception {
+	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, ApplicationEventPublisher events,
+			StaffForms forms, StaffDirectory directory, ObjectMapper mapper, MessageSource messages) throws Exception {
 		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
 		http.authenticationProvider(authentication);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
@@ -48,8 +50,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
 					StaffGroup.PROCESS_OWNERS.role())
-			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/search/**",
-					"/staff/reasons")
+			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/queues/**",
+					"/staff/search/**", "/staff/reasons")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/statements", "/staff/statements/**")
 			.hasRole(StaffGroup.FINANCE.role())
@@ -58,11 +60,12 @@ class StaffSecurity {
 			.anyRequest()
 			.hasRole(StaffAuthentication.STAFF));
 		keepApart(http);
-		logInAndOut(http, filters);
+		logInAndOut(http, events);
 		http.headers(ResponseHeaders::forStaff);
 		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new ExpressionRefusal(mapper, messages), WebApplicationLogout.class);
+		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
 		return http.build();
 	}
 
@@ -76,9 +79,9 @@ class StaffSecurity {
 		http.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS_API));
 	}
 
-	private static void logInAndOut(HttpSecurity http, TaskFilters filters) throws Exception {
+	private static void logInAndOut(HttpSecurity http, ApplicationEventPublisher events) throws Exception {
 		http.formLogin((form) -> form.loginPage(LOGIN)
-			.successHandler(new StaffArrival(filters))
+			.successHandler(new StaffArrival(events))
 			.failureHandler(new LoginFailure(LOGIN)));
 		http.logout((logout) -> logout.logoutUrl("/staff/logout")
 			.invalidateHttpSession(false)

@@ -24,7 +24,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.StaffOfTheTest;
 import org.ruzhu.security.Visitor;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.queue.process.TaskFilters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

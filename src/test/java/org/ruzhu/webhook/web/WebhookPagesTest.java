@@ -18,7 +18,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.StaffOfTheTest;
 import org.ruzhu.security.Visitor;
-import org.ruzhu.security.process.TaskFilters;
+import org.ruzhu.queue.process.TaskFilters;
 import org.ruzhu.webhook.Delivery;
 import org.ruzhu.webhook.EndpointDetails;
 import org.ruzhu.webhook.Endpoints;

@@ -5,7 +5,7 @@ export default {
   app: { vendor: texts.vendor, name: texts.tasklist },
   locales,
   requireJsConfig: calendar,
-  customScripts: ['ruzhu/evidence', 'ruzhu/form-messages'],
+  customScripts: ['ruzhu/evidence', 'ruzhu/form-messages', 'ruzhu/queues'],
   disableWelcomeMessage: true,
 
   shortcuts: {

@@ -1,0 +1,33 @@
+package org.ruzhu.exit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.process.Answer;
+import org.ruzhu.form.InvalidAnswer;
+
+import org.springframework.stereotype.Component;
+
+/** Records the second look at a large refund. */
+@Component
+class ConfirmRefundListener implements TaskListener {
+
+	private final AuditLog audit;
+
+	ConfirmRefundListener(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		String caseId = task.getExecution().getProcessBusinessKey();
+		switch (answer.optional(ExitProcess.REFUND_DECISION)) {
+			case "confirmed" -> this.audit.record(caseId, "refund-confirmed", null);
+			case "returned" -> this.audit.record(caseId, "refund-returned", answer.text(ExitProcess.REASON));
+			default -> throw new InvalidAnswer(ExitProcess.REFUND_DECISION, "exit.refundDecision.none");
+		}
+		answer.forget(ExitProcess.REASON);
+	}
+
+}

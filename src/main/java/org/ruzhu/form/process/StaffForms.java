@@ -1,0 +1,40 @@
+package org.ruzhu.form.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.ruzhu.form.FormComponent;
+import org.ruzhu.form.FormSchema;
+
+import org.springframework.stereotype.Component;
+
+/** What the forms of tasks ask for, with the rights of whoever acts. */
+@Component
+public class StaffForms {
+
+	private final FormService forms;
+
+	StaffForms(FormService forms) {
+		this.forms = forms;
+	}
+
+	/**
+	 * The keys of all fields of a task's form; empty where there is no such task, it is
+	 * not theirs to see, or it has no form: the engine says so itself.
+	 */
+	public Optional<Set<String>> fields(String taskId) {
+		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
+			return Optional
+				.of(FormSchema.read(form).fields().stream().map(FormComponent::key).collect(Collectors.toSet()));
+		}
+		catch (ProcessEngineException | IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.ruzhu.queue.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.review.Reviews;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marks each new task of staff with what their lists show and tell apart. The marks are
+ * the task's own and end with it.
+ */
+@Component
+class TaskMarks {
+
+	static final String CASE = "caseNumber";
+
+	static final String MARKET = "marketName";
+
+	static final String CATEGORIES = "categoriesAsked";
+
+	static final String ROUND = "reviewRound";
+
+	/** What the mark of a category begins with; its id follows. */
+	static final String CATEGORY = "category:";
+
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private final Applications applications;
+
+	private final Reviews reviews;
+
+	private final Markets markets;
+
+	TaskMarks(Applications applications, Reviews reviews, Markets markets) {
+		this.applications = applications;
+		this.reviews = reviews;
+		this.markets = markets;
+	}
+
+	@EventListener
+	void on(DelegateTask task) {
+		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName()) && StaffTasksAlone.isOne(task)) {
+			this.applications.find(task.getExecution().getProcessBusinessKey())
+				.ifPresent((application) -> mark(task, application));
+		}
+	}
+
+	private void mark(DelegateTask task, Application application) {
+		Market market = this.markets.get(application.marketId());
+		List<String> categories = application.categories();
+		task.setVariableLocal(CASE, application.id());
+		task.setVariableLocal(MARKET, market.name().in(LANGUAGE));
+		task.setVariableLocal(CATEGORIES,
+				categories.stream().map((id) -> name(market, id)).collect(Collectors.joining("、")));
+		task.setVariableLocal(ROUND, this.reviews.round(application.id()));
+		categories.forEach((id) -> task.setVariableLocal(CATEGORY + id, true));
+	}
+
+	private static String name(Market market, String category) {
+		return market.category(category).map((known) -> known.name().in(LANGUAGE)).orElse(category);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.ruzhu.journey;
+
+import java.net.http.HttpResponse;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.queue.process.TaskFilters;
+import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.StaffOfTheTest;
+import org.ruzhu.security.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One person never does both of two tasks that a model holds apart. */
+@RuzhuTest
+class FourEyesTest extends JourneyTest {
+
+	private static final String FIRST = "eyes-first";
+
+	private static final String SECOND = "eyes-second";
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private Exits exits;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void aLargeRefundWhoseReceiptTheFirstHasConfirmed() {
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire(FIRST, StaffGroup.FINANCE);
+		staff.hire(SECOND, StaffGroup.FINANCE);
+		sign("operations");
+		pay("12000");
+		list();
+		this.exits.request(this.caseId);
+		this.walk.look();
+		returnReceipt();
+		assertThat(complete(FIRST, "UserTask_ConfirmReceiptReturn", """
+				"receiptReturn":{"value":"returned"},"receiptReturnedOn":{"value":"2026-09-01"}""").statusCode())
+			.isEqualTo(204);
+		this.walk.fire("Timer_RefundDue");
+	}
+
+	@Test
+	void who_confirmed_the_receipt_does_not_confirm_the_refund() {
+		HttpResponse<String> refused = confirm(FIRST);
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("须由另一个人办理");
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).hasSize(1);
+		assertThat(confirm(SECOND).statusCode()).isEqualTo(204);
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).isEmpty();
+	}
+
+	@Test
+	void who_confirmed_the_receipt_neither_takes_nor_is_given_the_other_task() {
+		String user = "{\"userId\":\"" + FIRST + "\"}";
+
+		assertThat(program(FIRST).post(path("UserTask_ConfirmRefund", "/claim"), user).statusCode()).isEqualTo(422);
+		assertThat(program(SECOND).post(path("UserTask_ConfirmRefund", "/assignee"), user).statusCode()).isEqualTo(422);
+		assertThat(this.walk.open("UserTask_ConfirmRefund").getAssignee()).isNull();
+	}
+
+	private HttpResponse<String> confirm(String staff) {
+		return complete(staff, "UserTask_ConfirmRefund", "\"refundDecision\":{\"value\":\"confirmed\"}");
+	}
+
+	private HttpResponse<String> complete(String staff, String task, String variables) {
+		return program(staff).post(path(task, "/complete"), "{\"variables\":{" + variables + "}}");
+	}
+
+	private String path(String task, String action) {
+		return "/engine-rest/task/" + this.walk.open(task).getId() + action;
+	}
+
+	private Visitor program(String staff) {
+		return Visitor.program(this.port, staff).with("Accept-Language", "zh-CN");
+	}
+
+}
