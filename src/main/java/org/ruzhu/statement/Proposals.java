@@ -60,7 +60,11 @@ public class Proposals {
 	}
 
 	private Optional<Proposal> propose(Voucher voucher, Transfer transfer) {
-		Enterprise enterprise = this.enterprises.get(voucher.providerId());
+		return this.enterprises.find(voucher.providerId())
+			.flatMap((enterprise) -> propose(voucher, enterprise, transfer));
+	}
+
+	private Optional<Proposal> propose(Voucher voucher, Enterprise enterprise, Transfer transfer) {
 		boolean corporate = voucher.details().paidByCorporateAccount();
 		String payer = corporate ? enterprise.legalName() : voucher.details().payerName();
 		boolean sameAccount = corporate
