@@ -3,6 +3,7 @@ package org.ruzhu.journey;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -18,6 +19,7 @@ public class OwnEngine implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext test) {
 		ProcessEngine own = SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class);
+		ProcessEngines.registerProcessEngine(own);
 		ProcessEngine found = BpmPlatform.getProcessEngineService().getProcessEngine(own.getName());
 		if (found == own) {
 			return;

@@ -21,8 +21,11 @@ export const texts = await (await fetch(new URL(`texts/${language}.json`, import
 // stored it has at once: so its texts are stored before it starts, under the name that it looks for.
 const base = document.querySelector('base');
 const locale = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
-const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-stored[`${locale}_locales_data_${language}_${window.bust}`] = await (await fetch(`${locale}${language}.json`)).text();
-localStorage.setItem('camunda-web', JSON.stringify(stored));
+const answer = await fetch(`${locale}${language}.json`);
+if (answer.ok) {
+  const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  stored[`${locale}_locales_data_${language}_${window.bust}`] = await answer.text();
+  localStorage.setItem('camunda-web', JSON.stringify(stored));
+}
 
 document.documentElement.lang = language;
