@@ -2,6 +2,7 @@ package org.ruzhu.notice.channel;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -193,9 +194,13 @@ public final class PostOffice implements AutoCloseable {
 		return said.endsWith("\0" + this.login);
 	}
 
+	/** A mail that breaks off before its end is not taken. */
 	private static String readMail(BufferedReader in) throws IOException {
 		StringBuilder mail = new StringBuilder();
-		for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+		for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+			if (line == null) {
+				throw new EOFException("The mail breaks off");
+			}
 			mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
 		}
 		return mail.toString();
