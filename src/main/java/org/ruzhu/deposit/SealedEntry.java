@@ -1,12 +1,10 @@
 package org.ruzhu.deposit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a seal covers of a booked entry.
@@ -19,7 +17,7 @@ record SealedEntry(long id, String key, String marketId, String providerId, Stri
 
 	/** The seal of this entry after another one: SHA-256, in hexadecimal digits. */
 	String seal(String before) {
-		return HexFormat.of().formatHex(sha256().digest((before + "\n" + text()).getBytes(StandardCharsets.UTF_8)));
+		return DigestUtils.sha256Hex(before + "\n" + text());
 	}
 
 	/** Debits and credits are equal. */
@@ -34,15 +32,6 @@ record SealedEntry(long id, String key, String marketId, String providerId, Stri
 			.collect(Collectors.joining("\n"));
 		return String.join("\n", this.key, this.marketId, this.providerId, this.caseId, this.cause, this.activity,
 				this.bookedAt.toString(), moved);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,18 +1,17 @@
 package org.ruzhu.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ public class Documents {
 	@Transactional
 	public Document store(String caseId, String kind, String filename, byte[] bytes, Set<String> types, int maxMb) {
 		FileType type = FilePolicy.check(filename, bytes, types, maxMb);
-		String sha256 = sha256(bytes);
+		String sha256 = DigestUtils.sha256Hex(bytes);
 		return findSame(caseId, kind, sha256).orElseGet(() -> insert(
 				new Document(UUID.randomUUID().toString(), caseId, kind, type.endingOf(plainName(filename)),
 						type.contentType(), bytes.length, sha256, this.clock.instant().truncatedTo(ChronoUnit.MICROS)),
@@ -95,7 +94,7 @@ public class Documents {
 	/** Whether a document is still there with the content of this hash. */
 	@Transactional(readOnly = true)
 	public boolean isUnaltered(String id, String sha256) {
-		return find(id).isPresent() && sha256(content(id)).equals(sha256);
+		return find(id).isPresent() && DigestUtils.sha256Hex(content(id)).equals(sha256);
 	}
 
 	private Optional<Document> findSame(String caseId, String kind, String sha256) {
@@ -129,15 +128,6 @@ public class Documents {
 			.replaceAll("\\p{Cntrl}", "")
 			.strip();
 		return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

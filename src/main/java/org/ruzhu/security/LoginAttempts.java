@@ -1,14 +1,12 @@
 package org.ruzhu.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -94,21 +92,11 @@ public class LoginAttempts {
 	 * Addresses of people are kept as hashes: the table needs to recognise them, no more.
 	 */
 	private static String emailKey(String email) {
-		return "email:" + sha256(email.strip().toLowerCase(Locale.ROOT));
+		return "email:" + DigestUtils.sha256Hex(email.strip().toLowerCase(Locale.ROOT));
 	}
 
 	private static String addressKey(String address) {
-		return "address:" + sha256(address);
-	}
-
-	private static String sha256(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "address:" + DigestUtils.sha256Hex(address);
 	}
 
 }

@@ -1,18 +1,16 @@
 package org.ruzhu.statement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.process.TransferTasks;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.statement.StatementEntry.State;
-import org.ruzhu.statement.process.TransferTasks;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +54,7 @@ public class Statements {
 	public Import take(String marketId, String filename, byte[] file) {
 		require(file.length > 0, "statement.empty");
 		require(file.length <= MOST_BYTES, "statement.large");
-		String sha256 = sha256(file);
+		String sha256 = DigestUtils.sha256Hex(file);
 		this.records.importedAt(marketId, sha256).ifPresent((when) -> {
 			throw new InvalidAnswer(FILE, "statement.twice");
 		});
@@ -103,12 +101,16 @@ public class Statements {
 
 	/**
 	 * Confirms a transfer for a case, by the task of finance that waits for it.
-	 * @throws InvalidAnswer if the task does not accept it; nothing is settled then
+	 * @throws InvalidAnswer if it cannot be matched, or the task does not accept it;
+	 * nothing is settled then
 	 * @throws AlreadySettled if somebody has settled it, or the task is gone
 	 */
 	public void confirm(StatementEntry entry, String caseId, String staffId) {
+		entry.transfer().problem().ifPresent((problem) -> {
+			throw new InvalidAnswer(FILE, "statement.problem." + problem);
+		});
 		settle(entry.id(), State.MATCHED, null, caseId);
-		if (!this.tasks.confirm(entry.marketId(), caseId, entry.transfer(), staffId)) {
+		if (!this.tasks.confirm(entry.marketId(), caseId, entry.transfer().received(), staffId)) {
 			throw new AlreadySettled(entry.id());
 		}
 	}
@@ -130,15 +132,6 @@ public class Statements {
 	private void settle(long id, State state, String note, String caseId) {
 		if (!this.records.settle(id, state, note, caseId, AuditLog.actor())) {
 			throw new AlreadySettled(id);
-		}
-	}
-
-	private static String sha256(byte[] file) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.ruzhu.statement;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.ruzhu.deposit.ReceivedTransfer;
+
 /**
  * A transfer that came in, as a bank's statement has it.
  *
@@ -15,6 +17,12 @@ import java.util.Optional;
  */
 public record Transfer(int number, Optional<String> reference, Optional<LocalDate> bookedOn, Optional<Long> amountFen,
 		String payerName, String payerAccount, String purpose, Optional<Problem> problem) {
+
+	/** What finance confirms of it; only of a transfer without a problem. */
+	ReceivedTransfer received() {
+		return new ReceivedTransfer(this.amountFen.orElseThrow(), this.bookedOn.orElseThrow(),
+				this.reference.orElseThrow(), this.payerName);
+	}
 
 	/** Why a transfer cannot be matched. */
 	public enum Problem {

@@ -9,6 +9,9 @@ import org.ruzhu.form.InvalidAnswer;
 /** What finance found on the bank statement, as the answers of its task say. */
 record Findings(DelegateTask task) {
 
+	/** The answer that the money came in. */
+	static final String RECEIVED = "received";
+
 	/**
 	 * Records them with the voucher, and takes them out of the engine.
 	 * @throws InvalidAnswer if nothing is chosen, or the voucher refuses it
@@ -17,7 +20,7 @@ record Findings(DelegateTask task) {
 		String caseId = this.task.getExecution().getProcessBusinessKey();
 		Answer answer = new Answer(this.task);
 		switch (answer.optional(PayDepositProcess.TRANSFER)) {
-			case "received" -> vouchers.confirm(caseId, received(answer));
+			case RECEIVED -> vouchers.confirm(caseId, received(answer));
 			case "not-received" -> reject(vouchers, caseId, Finding.NOT_RECEIVED, answer);
 			case "undeclared-payer" -> reject(vouchers, caseId, Finding.UNDECLARED_PAYER, answer);
 			default -> throw new InvalidAnswer(PayDepositProcess.TRANSFER, "deposit.transfer.none");

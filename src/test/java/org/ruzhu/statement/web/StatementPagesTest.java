@@ -110,6 +110,10 @@ class StatementPagesTest extends JourneyTest {
 	void whatCannotBeMatchedIsSetAsideWithAReason() {
 		take("-1");
 		assertThat(page()).contains("金额须大于零");
+		HttpResponse<String> refusal = confirm(this.caseId);
+		assertThat(refusal.statusCode()).isEqualTo(422);
+		assertThat(refusal.body()).contains("金额须大于零");
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
 		assertThat(aside("").statusCode()).isEqualTo(422);
 		assertThat(aside("银行已冲正").statusCode()).isEqualTo(302);
 		assertThat(aside("银行已冲正").statusCode()).isEqualTo(409);

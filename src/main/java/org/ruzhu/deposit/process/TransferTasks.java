@@ -1,15 +1,14 @@
-package org.ruzhu.statement.process;
+package org.ruzhu.deposit.process;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.ruzhu.deposit.ReceivedTransfer;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.security.process.StaffDirectory;
-import org.ruzhu.statement.Transfer;
 
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,11 @@ public class TransferTasks {
 	}
 
 	/**
-	 * Completes the task of a case with what the market's statement says, by the rights
-	 * of a member of staff.
-	 * @return false if no such task is open to them
+	 * Completes the task of a case with what came in, by the rights of a member of staff.
+	 * @return false if no such task of the market is open to them
 	 * @throws InvalidAnswer if the task does not accept it
 	 */
-	public boolean confirm(String marketId, String caseId, Transfer transfer, String staffId) {
+	public boolean confirm(String marketId, String caseId, ReceivedTransfer received, String staffId) {
 		try (var acting = this.directory.actAs(staffId)) {
 			Task task = this.tasks.createTaskQuery()
 				.tenantIdIn(marketId)
@@ -45,7 +43,7 @@ public class TransferTasks {
 				return false;
 			}
 			this.tasks.setAssignee(task.getId(), staffId);
-			this.tasks.complete(task.getId(), answers(transfer));
+			this.tasks.complete(task.getId(), answers(received));
 			return true;
 		}
 		catch (ProcessEngineException ex) {
@@ -54,14 +52,11 @@ public class TransferTasks {
 		}
 	}
 
-	private static Map<String, Object> answers(Transfer transfer) {
-		Map<String, Object> answers = new HashMap<>();
-		answers.put("transfer", "received");
-		answers.put("amountReceived", BigDecimal.valueOf(transfer.amountFen().orElseThrow(), 2).toPlainString());
-		answers.put("receivedOn", transfer.bookedOn().orElseThrow().toString());
-		answers.put("bankReference", transfer.reference().orElseThrow());
-		answers.put("payerName", transfer.payerName());
-		return answers;
+	private static Map<String, Object> answers(ReceivedTransfer received) {
+		return Map.of(PayDepositProcess.TRANSFER, Findings.RECEIVED, PayDepositProcess.AMOUNT_RECEIVED,
+				BigDecimal.valueOf(received.amountFen(), 2).toPlainString(), PayDepositProcess.RECEIVED_ON,
+				received.receivedOn().toString(), PayDepositProcess.BANK_REFERENCE, received.bankReference(),
+				PayDepositProcess.PAYER_NAME, received.payerName());
 	}
 
 }

@@ -1,2 +1,0 @@
-/** The tasks of finance that a statement settles. */
-package org.ruzhu.statement.process;
