@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
-import org.ruzhu.application.EligibilityFacts;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.Document;
@@ -23,9 +22,6 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.market.LateReview;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
-import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
-
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
 
@@ -46,9 +42,7 @@ public class Reviews {
 
 	private final Applications applications;
 
-	private final EligibilityFacts facts;
-
-	private final EligibilityRules rules;
+	private final UnmetRules unmetRules;
 
 	private final Documents documents;
 
@@ -62,13 +56,11 @@ public class Reviews {
 
 	private final Clock clock;
 
-	Reviews(ReviewRepository repository, Applications applications, EligibilityFacts facts, EligibilityRules rules,
-			Documents documents, Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit,
-			Clock clock) {
+	Reviews(ReviewRepository repository, Applications applications, UnmetRules unmetRules, Documents documents,
+			Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
-		this.facts = facts;
-		this.rules = rules;
+		this.unmetRules = unmetRules;
 		this.documents = documents;
 		this.markets = markets;
 		this.workingDays = workingDays;
@@ -103,25 +95,20 @@ public class Reviews {
 		return moved;
 	}
 
-	/** Records the verdict, and the versions and documents it was reached with. */
+	/**
+	 * Records the verdict, and the versions and documents it was reached with.
+	 * @throws org.ruzhu.form.InvalidAnswer if it approves what a rule refuses and gives
+	 * no reason
+	 */
 	public void decide(String caseId, Decision decision) {
 		Application application = this.applications.get(caseId);
 		Map<String, String> hashes = this.documents.of(caseId)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
-		Map<String, Object> known = this.facts.of(application);
-		Basis basis = new Basis(known, application.categories(), unmet(application, known), hashes);
+		Judgement judgement = this.unmetRules.judge(application, decision);
+		Basis basis = new Basis(judgement.facts(), application.categories(), judgement.unmet(), hashes);
 		change(caseId, (review) -> review.decide(decision, application.rules(), basis, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
-	}
-
-	/**
-	 * By the table and day that judge the application, from the facts as they are now.
-	 */
-	private List<UnmetCondition> unmet(Application application, Map<String, Object> known) {
-		return application.rules()
-			.map((by) -> this.rules.checkBy(by.tableId(), application.categories(), known, by.asOf()).unmet())
-			.orElseGet(application::unmet);
 	}
 
 	/** Stops the clock: the ball is with the provider. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * judge the application, so nothing that changed meanwhile slips through.
  */
 @Component
-public class UnmetRules {
+class UnmetRules {
 
 	private final EligibilityRules rules;
 
@@ -38,28 +38,31 @@ public class UnmetRules {
 	}
 
 	/**
-	 * Checks the categories that are to be approved, and records why conditions are
-	 * overridden.
-	 * @throws InvalidAnswer if a condition is not met and there is no reason
+	 * Judges an application by the facts as they are now, and records why conditions of
+	 * the categories that are to be approved are overridden.
+	 * @return the unmet conditions of all its categories, with those facts
+	 * @throws InvalidAnswer if a condition of a category to be approved is not met and
+	 * there is no reason
 	 */
-	public void check(Application application, Decision decision) {
-		List<UnmetCondition> unmet = unmet(application, decision.approved());
-		if (unmet.isEmpty()) {
-			return;
+	Judgement judge(Application application, Decision decision) {
+		Judgement judgement = judge(application);
+		List<UnmetCondition> overridden = judgement.unmet(decision.approved());
+		if (!overridden.isEmpty()) {
+			if (decision.overrideReason().isEmpty()) {
+				throw new InvalidAnswer(ReviewFields.OVERRIDE_REASON, "review.rule.unmet", named(overridden));
+			}
+			String codes = overridden.stream().map(UnmetCondition::code).distinct().collect(Collectors.joining(", "));
+			this.audit.record(application.id(), "rules-overridden", codes + ": " + decision.overrideReason());
 		}
-		if (decision.overrideReason().isEmpty()) {
-			throw new InvalidAnswer(ReviewFields.OVERRIDE_REASON, "review.rule.unmet", named(unmet));
-		}
-		String codes = unmet.stream().map(UnmetCondition::code).distinct().collect(Collectors.joining(", "));
-		this.audit.record(application.id(), "rules-overridden", codes + ": " + decision.overrideReason());
+		return judgement;
 	}
 
-	private List<UnmetCondition> unmet(Application application, List<String> approved) {
-		return application.fixedRules()
-			.filter((fixed) -> !approved.isEmpty())
-			.map((fixed) -> this.rules.checkBy(fixed.tableId(), approved, this.facts.of(application), fixed.asOf())
-				.unmet())
-			.orElse(List.of());
+	private Judgement judge(Application application) {
+		var known = this.facts.of(application);
+		return new Judgement(known,
+				application.rules()
+					.map((by) -> this.rules.checkBy(by.tableId(), application.categories(), known, by.asOf()).unmet())
+					.orElseGet(application::unmet));
 	}
 
 	private String named(List<UnmetCondition> unmet) {

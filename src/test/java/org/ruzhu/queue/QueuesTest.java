@@ -114,6 +114,7 @@ class QueuesTest extends JourneyTest {
 		assertThat(in(REVIEWER, "腾讯云云市场 · 镜像")).doesNotContain(task);
 		assertThat(in(REVIEWER, "第二轮起的审核")).doesNotContain(task);
 		assertThat(in(REVIEWER, "审核组今日到期")).doesNotContain(task);
+		assertThat(shown(task, "reviewClock")).containsExactly("0 / 7");
 
 		program(REVIEWER).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + REVIEWER + "\"}");
 
@@ -267,6 +268,16 @@ class QueuesTest extends JourneyTest {
 				"$[?(@.name == '" + name + "')].id");
 		assertThat(ids).as("lists called " + name).hasSize(1);
 		return program(staff).get("/engine-rest/filter/" + ids.get(0) + "/list").body();
+	}
+
+	/** What the card of a task shows, where the list of a market asks for it. */
+	private List<String> shown(String task, String variable) {
+		List<String> id = JsonPath.read(program(REVIEWER).get("/engine-rest/filter").body(),
+				"$[?(@.name == '腾讯云云市场' && 'reviewClock' in @.properties.variables[*].name)].id");
+		Visitor tasklist = program(REVIEWER).with("Accept", "application/hal+json");
+		return JsonPath.read(tasklist.get("/engine-rest/filter/" + id.get(0) + "/list").body(),
+				"$._embedded.task[?(@.id == '" + task + "')]._embedded.variable[?(@.name == '" + variable
+						+ "')].value");
 	}
 
 	private HttpResponse<String> send(String staff, String action, Map<String, String> answers) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.ruzhu.review.process.ReviewProcess;
 import org.ruzhu.security.StaffAccess;
 import org.ruzhu.security.StaffArrived;
 
@@ -29,7 +30,8 @@ public class TaskFilters {
 	private static final String QUEUE = "queue";
 
 	private static final List<Map<String, String>> SHOWN = List.of(shown(TaskMarks.CASE, "案件"),
-			shown(TaskMarks.MARKET, "市场"), shown(TaskMarks.CATEGORIES, "类目"), shown(TaskMarks.ROUND, "审核轮次"));
+			shown(TaskMarks.MARKET, "市场"), shown(TaskMarks.CATEGORIES, "类目"), shown(TaskMarks.ROUND, "审核轮次"),
+			shown(ReviewProcess.REVIEW_CLOCK, "已用工作日"));
 
 	private final FilterService filters;
 

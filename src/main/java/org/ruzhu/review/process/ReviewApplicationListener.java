@@ -10,7 +10,6 @@ import org.ruzhu.review.ChangedItems;
 import org.ruzhu.review.Decision;
 import org.ruzhu.review.DecisionPolicy;
 import org.ruzhu.review.Reviews;
-import org.ruzhu.review.UnmetRules;
 
 import org.springframework.stereotype.Component;
 
@@ -31,16 +30,13 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final DecisionPolicy policy;
 
-	private final UnmetRules unmetRules;
-
 	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields, ChangedItems items,
-			DecisionPolicy policy, UnmetRules unmetRules) {
+			DecisionPolicy policy) {
 		this.reviews = reviews;
 		this.applications = applications;
 		this.fields = fields;
 		this.items = items;
 		this.policy = policy;
-		this.unmetRules = unmetRules;
 	}
 
 	@Override
@@ -49,7 +45,6 @@ class ReviewApplicationListener implements TaskListener {
 		Decision decision = ReviewAnswers.decision(task, application.categories(), this.fields.all())
 			.andJudged(this.items.accepted(application));
 		this.policy.check(decision, application);
-		this.unmetRules.check(application, decision);
 		this.reviews.decide(application.id(), decision);
 		ReviewAnswers.forget(task, application.categories(), this.fields.all());
 	}

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.ruzhu.review.ModelVersion;
 
 /** The names of the model Review, and the calls out to it. */
-final class ReviewProcess {
+public final class ReviewProcess {
 
 	static final String REVIEW_OVERDUE = "Timer_ReviewOverdue";
 
@@ -24,7 +24,7 @@ final class ReviewProcess {
 	static final String REVIEW_PRIORITY = "reviewPriority";
 
 	/** How much of the promise is used, for the lists of Tasklist. */
-	static final String REVIEW_CLOCK = "reviewClock";
+	public static final String REVIEW_CLOCK = "reviewClock";
 
 	static final String VERDICT = "verdict";
 
