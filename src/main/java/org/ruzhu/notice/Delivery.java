@@ -24,7 +24,15 @@ public record Delivery(long id, long noticeId, String caseId, String marketId, S
 	/** By a supplier of texts. */
 	public static final String SMS = "sms";
 
-	/** What suppliers recognise a repeated attempt by. */
+	/** The Message-ID of the mail with this key. */
+	static String messageId(String key) {
+		return "<%s@ruzhu>".formatted(key);
+	}
+
+	/**
+	 * What suppliers recognise a repeated attempt by, and this application a mail that
+	 * somebody answers; nobody can guess it.
+	 */
 	public String key() {
 		return this.messageId.replaceAll("<|@.*", "");
 	}

@@ -54,7 +54,8 @@ class DeliveryRecords {
 				attachment, message_id, state, attempts, created_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)""")
 			.params(noticeId, channel, recipient, letter.subject(), letter.body(), letter.shown(),
-					write(letter.parameters()), letter.attachment(), "<%s@ruzhu>".formatted(UUID.randomUUID()), now())
+					write(letter.parameters()), letter.attachment(), Delivery.messageId(UUID.randomUUID().toString()),
+					now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
 	}

@@ -96,11 +96,13 @@ public final class QueueLoad {
 						'double_', case when t.name_ = 'reviewRound' then 1 + (i %% 9) / 8 end,
 						'text_', case when t.name_ = 'reviewRound' then (1 + (i %% 9) / 8)::text else t.text_ end"""
 					.formatted(MARKET));
-		copy("act_ru_variable", "task_id_ = '%s' and name_ = 'category:image'".formatted(template), OPEN, """
-				'id_', 'LC' || i, 'task_id_', 'LT' || i, 'execution_id_', 'LE' || i, 'proc_inst_id_', 'LE' || i,
-				'var_scope_', 'LT' || i, 'tenant_id_', %s, 'name_', 'category:' ||
-				(array['image', 'api', 'service', 'operations', 'saas', 'base-software', 'security'])[1 + i %% 7]"""
-			.formatted(MARKET));
+		copy("act_ru_variable", "task_id_ = '%s' and name_ = 'category:tencent-classic:image'".formatted(template),
+				OPEN,
+				"""
+						'id_', 'LC' || i, 'task_id_', 'LT' || i, 'execution_id_', 'LE' || i, 'proc_inst_id_', 'LE' || i,
+						'var_scope_', 'LT' || i, 'tenant_id_', %1$s, 'name_', 'category:' || %1$s || ':' ||
+						(array['image', 'api', 'service', 'operations', 'saas', 'base-software', 'security'])[1 + i %% 7]"""
+					.formatted(MARKET));
 		copy("act_ru_task", "id_ = '%s'".formatted(template), OPEN, """
 				'id_', 'LP' || i, 'execution_id_', 'LE' || i, 'proc_inst_id_', 'LE' || i, 'tenant_id_', %s,
 				'assignee_', 'P' || i, 'due_date_', null, 'task_def_key_', 'UserTask_AmendApplication'"""

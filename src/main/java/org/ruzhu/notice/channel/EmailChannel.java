@@ -32,7 +32,7 @@ public class EmailChannel {
 
 	private final String replyTo;
 
-	private final String settings;
+	private final String declining;
 
 	EmailChannel(ObjectProvider<JavaMailSender> sender, MailPage page, @Value("${ruzhu.mail-from}") String from,
 			@Value("${ruzhu.mail-reply-to}") String replyTo, @Value("${ruzhu.base-url}") String baseUrl) {
@@ -40,7 +40,7 @@ public class EmailChannel {
 		this.page = page;
 		this.from = from;
 		this.replyTo = replyTo;
-		this.settings = baseUrl + "/account/notices";
+		this.declining = baseUrl + "/declined-mails?mail=";
 	}
 
 	/**
@@ -72,11 +72,12 @@ public class EmailChannel {
 					MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
 			address(helper, delivery.recipient());
 			helper.setSubject(delivery.subject());
-			Optional<String> decline = declinable ? Optional.of(this.settings) : Optional.empty();
+			Optional<String> decline = declinable ? Optional.of(this.declining + delivery.key()) : Optional.empty();
 			helper.setText(this.page.text(delivery, decline),
 					this.page.html(delivery.subject(), delivery.body(), delivery.locale(), decline));
-			if (declinable) {
-				helper.getMimeMessage().setHeader("List-Unsubscribe", "<%s>".formatted(this.settings));
+			if (decline.isPresent()) {
+				helper.getMimeMessage().setHeader("List-Unsubscribe", "<%s>".formatted(decline.get()));
+				helper.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 			}
 			if (attachment != null) {
 				helper.addAttachment(attachment.filename(), new ByteArrayResource(attachment.content()),

@@ -34,7 +34,7 @@ class QueueQueries {
 			query.tenantIdIn(key.market());
 		}
 		if (key.category() != null) {
-			query.taskVariableValueEquals(TaskMarks.CATEGORY + key.category(), true);
+			query.taskVariableValueEquals(TaskMarks.category(key.market(), key.category()), true);
 		}
 		key.list().only().ifPresent((only) -> narrow(query, only, today));
 		return query.orderByDueDate().asc().orderByTaskPriority().desc().orderByTaskCreateTime().asc();

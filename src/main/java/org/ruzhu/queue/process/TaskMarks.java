@@ -30,9 +30,6 @@ class TaskMarks {
 
 	static final String ROUND = "reviewRound";
 
-	/** What the mark of a category begins with; its id follows. */
-	static final String CATEGORY = "category:";
-
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
 	private final Applications applications;
@@ -55,6 +52,14 @@ class TaskMarks {
 		}
 	}
 
+	/**
+	 * The mark of a category. It names the market too, so that the list of a category is
+	 * found among its own market's tasks.
+	 */
+	static String category(String marketId, String categoryId) {
+		return "category:" + marketId + ":" + categoryId;
+	}
+
 	private void mark(DelegateTask task, Application application) {
 		Market market = this.markets.get(application.marketId());
 		List<String> categories = application.categories();
@@ -63,7 +68,7 @@ class TaskMarks {
 		task.setVariableLocal(CATEGORIES,
 				categories.stream().map((id) -> name(market, id)).collect(Collectors.joining("、")));
 		task.setVariableLocal(ROUND, this.reviews.round(application.id()));
-		categories.forEach((id) -> task.setVariableLocal(CATEGORY + id, true));
+		categories.forEach((id) -> task.setVariableLocal(category(market.id(), id), true));
 	}
 
 	private static String name(Market market, String category) {

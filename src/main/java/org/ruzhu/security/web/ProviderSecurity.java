@@ -15,9 +15,12 @@ class ProviderSecurity {
 
 	private static final String LOGIN = "/login";
 
+	/** Mail programs post here by themselves; the key of the mail is their proof. */
+	private static final String DECLINED_MAILS = "/declined-mails";
+
 	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email",
 			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
-			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply" };
+			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
 
 	@Bean
 	@Order(4)
@@ -31,6 +34,7 @@ class ProviderSecurity {
 			.access((who, what) -> new AuthorizationDecision(demo))
 			.anyRequest()
 			.hasRole(ProviderAuthentication.PROVIDER));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(DECLINED_MAILS));
 		http.formLogin((form) -> form.loginPage(LOGIN)
 			.usernameParameter("email")
 			.successHandler(arrival)

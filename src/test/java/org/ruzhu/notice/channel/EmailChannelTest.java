@@ -79,11 +79,12 @@ class EmailChannelTest {
 		MimeMessage mandatory = SMTP.getReceivedMessages()[0];
 		MimeMessage declinable = SMTP.getReceivedMessages()[1];
 		assertThat(mandatory.getHeader("List-Unsubscribe")).isNull();
-		assertThat(part(mandatory, 0) + part(mandatory, 1)).doesNotContain("/account/notices");
-		assertThat(declinable.getHeader("List-Unsubscribe"))
-			.containsExactly("<https://market.example/account/notices>");
-		assertThat(part(declinable, 0)).contains("https://market.example/account/notices");
-		assertThat(part(declinable, 1)).contains("href=\"https://market.example/account/notices\"");
+		assertThat(part(mandatory, 0) + part(mandatory, 1)).doesNotContain("/declined-mails");
+		String link = "https://market.example/declined-mails?mail=" + DELIVERY.key();
+		assertThat(declinable.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
+		assertThat(declinable.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+		assertThat(part(declinable, 0)).contains(link);
+		assertThat(part(declinable, 1)).contains("href=\"" + link + "\"");
 	}
 
 	@Test

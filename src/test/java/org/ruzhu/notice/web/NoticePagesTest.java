@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ruzhu.audit.AuditLine;
+import org.ruzhu.audit.AuditLog;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
@@ -16,6 +21,7 @@ import org.ruzhu.notice.Delivery;
 import org.ruzhu.notice.Delivery.State;
 import org.ruzhu.notice.NoticeChoices;
 import org.ruzhu.notice.Previews;
+import org.ruzhu.notice.Undelivered;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.StaffOfTheTest;
 import org.ruzhu.security.Visitor;
@@ -48,6 +54,18 @@ class NoticePagesTest extends JourneyTest {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private Undelivered undelivered;
+
+	@Autowired
+	private AuditLog audit;
+
+	@Autowired
 	private NoticeChoices choices;
 
 	@Autowired
@@ -67,7 +85,8 @@ class NoticePagesTest extends JourneyTest {
 
 	@AfterEach
 	void settle() {
-		this.jdbc.sql("update notice_delivery set state = 'RECORDED' where state = 'NOT_DELIVERED'").update();
+		this.undelivered.page(List.of(MARKET), Long.MAX_VALUE)
+			.forEach((lost) -> this.undelivered.toldByPhone(lost, "测试结束"));
 	}
 
 	@Test
@@ -93,6 +112,42 @@ class NoticePagesTest extends JourneyTest {
 		HttpResponse<String> empty = staff(OPERATOR).submit(page(lost) + "/told", page(lost), Map.of("note", " "));
 		assertThat(empty.statusCode()).isEqualTo(422);
 		assertThat(empty.body()).contains("请填写告知了谁、什么时候。");
+	}
+
+	@Test
+	void what_was_lost_is_sent_again_once_and_the_history_says_by_whom() {
+		Delivery lost = lose();
+		assertThat(staff(OPERATOR).submit(page(lost) + "/again", page(lost), Map.of()).statusCode()).isEqualTo(302);
+		this.management.executeJob(delivery().getId());
+		assertThat(lastDelivery().state()).isEqualTo(State.RECORDED);
+		assertThat(staff(OPERATOR).submit(page(lost) + "/again", page(lost), Map.of()).statusCode()).isEqualTo(409);
+		assertThat(audited("notice-sent-again")).containsExactly(OPERATOR);
+	}
+
+	@Test
+	void what_was_told_by_phone_is_told_and_the_history_says_by_whom() {
+		Delivery lost = lose();
+		assertThat(staff(OPERATOR).submit(page(lost) + "/told", page(lost), Map.of("note", "联系人，上午十点")).statusCode())
+			.isEqualTo(302);
+		assertThat(lastDelivery().state()).isEqualTo(State.TOLD_BY_PHONE);
+		assertThat(staff(OPERATOR).get("/staff/undelivered").body()).doesNotContain(lost.recipient());
+		assertThat(audited("notice-told-by-phone")).containsExactly(OPERATOR);
+	}
+
+	@Test
+	void who_gets_a_mail_turns_its_kind_off_by_one_click_and_without_a_login() {
+		applyFor("image");
+		String address = "/declined-mails?mail=" + deliveriesOf("application-submitted").get(0).key();
+		Visitor reader = new Visitor(this.port);
+		assertThat(reader.get(address).body()).contains("不再接收进度邮件");
+		assertThat(this.choices.declined(this.providerId)).as("looking changes nothing").isEmpty();
+
+		for (int click = 0; click < 2; click++) {
+			assertThat(reader.form(address, Map.of("List-Unsubscribe", "One-Click")).statusCode()).isEqualTo(200);
+		}
+
+		assertThat(this.choices.declined(this.providerId)).containsExactly(Delivery.EMAIL);
+		assertThat(reader.form("/declined-mails?mail=unknown", Map.of()).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -167,14 +222,48 @@ class NoticePagesTest extends JourneyTest {
 			.containsPattern("(?s)id=\"messages\">.{0,80}class=\"count\"");
 	}
 
+	/** The last try of a channel that does not work. */
 	private Delivery lose() {
 		signUp();
 		this.walk.run("ServiceTask_SendEmailLink");
-		this.jdbc.sql("update notice_delivery set state = 'NOT_DELIVERED', last_error = '550' where id = ?")
-			.param(lastDelivery().id())
-			.update();
+		channel("pigeon");
+		Job delivery = delivery();
+		this.management.setJobRetries(delivery.getId(), 1);
+		this.management.executeJob(delivery.getId());
+		channel(Delivery.EMAIL);
 		assertThat(lastDelivery().state()).isEqualTo(State.NOT_DELIVERED);
 		return lastDelivery();
+	}
+
+	private void channel(String channel) {
+		this.jdbc.sql("update notice_delivery set channel = ? where id = ?")
+			.params(channel, lastDelivery().id())
+			.update();
+	}
+
+	private Job delivery() {
+		return this.management.createJobQuery()
+			.processDefinitionKey("DeliverNotice")
+			.list()
+			.stream()
+			.filter((job) -> instance().equals(job.getProcessInstanceId()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String instance() {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey("delivery-" + lastDelivery().id())
+			.singleResult()
+			.getId();
+	}
+
+	private List<String> audited(String action) {
+		return this.audit.of(this.caseId)
+			.stream()
+			.filter((line) -> line.action().equals(action))
+			.map(AuditLine::actor)
+			.toList();
 	}
 
 	private static String page(Delivery delivery) {
