@@ -259,7 +259,8 @@ public class Applications {
 
 	/** The categories approved in the addition join the membership. */
 	public void join(String caseId) {
-		pass(caseId, "joined", Application::endAddition);
+		decide(caseId, Application::endAddition);
+		this.audit.record(caseId, "addition-joined", null);
 	}
 
 	/** The addition is over, and nothing joins. */

@@ -17,8 +17,10 @@ public enum EventType {
 
 	/** A payment of the deposit is booked and its receipt issued. */
 	DEPOSIT_RECEIVED("receipt-issued"), PRODUCT_LISTED("product-listed"), PROVIDER_ONBOARDED("application-onboarded"),
-	PAYOUT_OPENED("payout-opened"), EXIT_BEGUN("application-leaving"), PRODUCTS_DELISTED("products-delisted"),
-	DEPOSIT_REFUNDED("deposit-refunded"), CASE_CLOSED("application-closed");
+
+	/** A member's further categories belong to its membership. */
+	CATEGORIES_JOINED("addition-joined"), PAYOUT_OPENED("payout-opened"), EXIT_BEGUN("application-leaving"),
+	PRODUCTS_DELISTED("products-delisted"), DEPOSIT_REFUNDED("deposit-refunded"), CASE_CLOSED("application-closed");
 
 	private final String action;
 
