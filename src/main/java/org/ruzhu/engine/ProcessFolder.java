@@ -2,11 +2,19 @@ package org.ruzhu.engine;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -19,6 +27,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProcessFolder {
+
+	private static final ObjectMapper YAML = YAMLMapper.builder()
+		.addModule(new Jdk8Module())
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
 
 	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 
@@ -45,6 +58,23 @@ public class ProcessFolder {
 	 */
 	public List<Resource> forms(String pattern) {
 		return find(this.forms + pattern);
+	}
+
+	/**
+	 * Reads one file under {@code processes/}, strictly: a word it does not know is an
+	 * error.
+	 * @return empty if there is no such file
+	 * @throws IllegalStateException if it cannot be read; the message names file and line
+	 */
+	public <T> Optional<T> yaml(String file, TypeReference<T> type) {
+		return processes(file).stream().filter(Resource::exists).findFirst().map((resource) -> {
+			try (InputStream content = resource.getInputStream()) {
+				return YAML.readValue(content, type);
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException("processes/" + file + " cannot be read: " + ex.getMessage(), ex);
+			}
+		});
 	}
 
 	private List<Resource> find(String location) {

@@ -46,6 +46,7 @@ enum DemoStaff {
 
 	void createIn(StaffAccounts accounts) {
 		accounts.create(this.id, this.familyName, this.givenName, password());
+		accounts.writeTo(this.id, this.id + "@ruzhu.example");
 		accounts.join(this.id, this.group);
 	}
 

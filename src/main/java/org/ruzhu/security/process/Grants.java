@@ -1,15 +1,15 @@
 package org.ruzhu.security.process;
 
-import java.util.Set;
+import java.util.Collection;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 
 import org.springframework.stereotype.Component;
 
-/** Writes what groups and people may do; the same grant twice is one grant. */
+/** Writes what groups may do; the same grant twice is one grant. */
 @Component
 class Grants {
 
@@ -19,43 +19,37 @@ class Grants {
 		this.authorizations = authorizations;
 	}
 
-	/** Lets a group do this with a resource. */
-	void toGroup(String group, Resource resource, String id, Permission... permissions) {
-		Authorization known = this.authorizations.createAuthorizationQuery()
-			.groupIdIn(group)
-			.resourceType(resource)
-			.resourceId(id)
+	/** Lets a group do this with a resource, and no more. */
+	void toGroup(Right right) {
+		Authorization grant = this.authorizations.createAuthorizationQuery()
+			.groupIdIn(right.group())
+			.resourceType(right.resource())
+			.resourceId(right.id())
 			.singleResult();
-		if (known == null) {
-			Authorization grant = grant(resource, id, permissions);
-			grant.setGroupId(group);
-			this.authorizations.saveAuthorization(grant);
+		if (grant == null) {
+			grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+			grant.setGroupId(right.group());
+			grant.setResource(right.resource());
+			grant.setResourceId(right.id());
 		}
-		else if (!Set.of(known.getPermissions(permissions)).equals(Set.of(permissions))) {
-			known.setPermissions(permissions);
-			this.authorizations.saveAuthorization(known);
-		}
+		grant.setPermissions(right.permissions().toArray(Permission[]::new));
+		this.authorizations.saveAuthorization(grant);
 	}
 
-	/** Lets one person do this with a resource. */
-	void toUser(String user, Resource resource, String id, Permission... permissions) {
-		if (this.authorizations.createAuthorizationQuery()
-			.userIdIn(user)
-			.resourceType(resource)
-			.resourceId(id)
-			.count() == 0) {
-			Authorization grant = grant(resource, id, permissions);
-			grant.setUserId(user);
-			this.authorizations.saveAuthorization(grant);
-		}
-	}
-
-	private Authorization grant(Resource resource, String id, Permission... permissions) {
-		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		grant.setResource(resource);
-		grant.setResourceId(id);
-		grant.setPermissions(permissions);
-		return grant;
+	/**
+	 * Takes back what a group may do with everything of a kind, or which application it
+	 * may enter, except by these rights. What models and lists grant is about one process
+	 * or filter, and stays.
+	 */
+	void takeBackAllBut(Collection<Right> rights, String group) {
+		this.authorizations.createAuthorizationQuery()
+			.groupIdIn(group)
+			.list()
+			.stream()
+			.filter((grant) -> Right.ANY.equals(grant.getResourceId())
+					|| grant.getResourceType() == Resources.APPLICATION.resourceType())
+			.filter((grant) -> rights.stream().noneMatch((right) -> right.isIn(grant)))
+			.forEach((grant) -> this.authorizations.deleteAuthorization(grant.getId()));
 	}
 
 }

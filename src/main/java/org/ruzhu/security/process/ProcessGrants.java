@@ -1,6 +1,7 @@
 package org.ruzhu.security.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 class ProcessGrants {
 
 	/** What working on the tasks of a process takes. */
-	private static final Permission[] WORK = { ProcessDefinitionPermissions.READ,
+	private static final List<Permission> WORK = List.of(ProcessDefinitionPermissions.READ,
 			ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
-			ProcessDefinitionPermissions.TASK_ASSIGN };
+			ProcessDefinitionPermissions.TASK_ASSIGN);
 
 	private final RepositoryService repository;
 
@@ -42,7 +43,8 @@ class ProcessGrants {
 	}
 
 	void grant(String process, BpmnModelInstance model) {
-		groups(model).forEach((group) -> this.grants.toGroup(group, Resources.PROCESS_DEFINITION, process, WORK));
+		groups(model)
+			.forEach((group) -> this.grants.toGroup(new Right(group, Resources.PROCESS_DEFINITION, process, WORK)));
 	}
 
 	private static Set<String> groups(BpmnModelInstance model) {

@@ -48,6 +48,13 @@ class StaffAccounts {
 		this.identity.saveUser(user);
 	}
 
+	/** Where the morning's reminders go. */
+	void writeTo(String id, String email) {
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		user.setEmail(email);
+		this.identity.saveUser(user);
+	}
+
 	void join(String id, StaffGroup group) {
 		if (this.identity.createUserQuery().userId(id).memberOfGroup(group.id()).count() == 0) {
 			this.identity.createMembership(id, group.id());

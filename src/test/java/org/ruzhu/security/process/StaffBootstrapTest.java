@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +48,9 @@ class StaffBootstrapTest {
 
 	@Autowired
 	private IdentityService identity;
+
+	@Autowired
+	private AuthorizationService authorizations;
 
 	private final MockEnvironment environment = new MockEnvironment();
 
@@ -104,6 +111,40 @@ class StaffBootstrapTest {
 		assertThat(this.accounts.stillHas("owner", "owner-demo")).isFalse();
 		assertThat(this.accounts.stillHas("reviewer", "a password of one's own")).isTrue();
 		assertThat(printed).contains("password of owner").doesNotContain("password of reviewer");
+	}
+
+	@Test
+	void every_start_gives_each_group_the_rights_of_the_file_and_no_others(CapturedOutput output) {
+		hire("chief", StaffGroup.ADMINISTRATORS);
+		start(output);
+		List<String> rights = rights();
+		Authorization surplus = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+		surplus.setGroupId(StaffGroup.FINANCE.id());
+		surplus.setResource(Resources.DEPLOYMENT);
+		surplus.setResourceId(Right.ANY);
+		surplus.addPermission(Permissions.CREATE);
+		this.authorizations.saveAuthorization(surplus);
+		Authorization deployments = this.authorizations.createAuthorizationQuery()
+			.groupIdIn(StaffGroup.OPERATIONS.id())
+			.resourceType(Resources.DEPLOYMENT)
+			.singleResult();
+		deployments.addPermission(Permissions.CREATE);
+		this.authorizations.saveAuthorization(deployments);
+
+		start(output);
+
+		assertThat(rights()).isEqualTo(rights).isNotEmpty();
+	}
+
+	private List<String> rights() {
+		return this.authorizations.createAuthorizationQuery()
+			.list()
+			.stream()
+			.filter((grant) -> grant.getGroupId() != null)
+			.map((grant) -> "%s %d %s %s".formatted(grant.getGroupId(), grant.getResourceType(), grant.getResourceId(),
+					List.of(grant.getPermissions(Permissions.values()))))
+			.sorted()
+			.toList();
 	}
 
 	private void hire(String id, StaffGroup group) {

@@ -1,0 +1,25 @@
+package org.ruzhu.security.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+
+/**
+ * What a group may do with a resource of the engine.
+ *
+ * @param id which one; {@link #ANY} for all of them
+ */
+record Right(String group, Resource resource, String id, List<Permission> permissions) {
+
+	/** The engine's word for every resource of a kind. */
+	static final String ANY = "*";
+
+	/** Whether a grant is about the same group and resource. */
+	boolean isIn(Authorization grant) {
+		return this.group.equals(grant.getGroupId()) && this.resource.resourceType() == grant.getResourceType()
+				&& this.id.equals(grant.getResourceId());
+	}
+
+}
