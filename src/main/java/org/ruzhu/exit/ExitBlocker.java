@@ -1,5 +1,7 @@
 package org.ruzhu.exit;
 
+import org.ruzhu.order.Order;
+
 /**
  * What stands between a provider and its refund (003 3.1.5④).
  *
@@ -18,6 +20,11 @@ public record ExitBlocker(Kind kind, String reference, String note) {
 
 	static ExitBlocker of(Obligation obligation) {
 		return new ExitBlocker(Kind.valueOf(obligation.kind().name()), obligation.reference(), obligation.note());
+	}
+
+	/** An order that is not finished, or one with an open complaint. */
+	static ExitBlocker of(Order order) {
+		return new ExitBlocker(order.isFinished() ? Kind.DISPUTE : Kind.ORDER, order.id(), "");
 	}
 
 	static ExitBlocker receipt(String number) {

@@ -20,7 +20,10 @@ public enum StaffGroup {
 	PROCESS_OWNERS("process-owners", "流程组"),
 
 	/** Administer staff and their rights. */
-	ADMINISTRATORS("camunda-admin", "管理员组");
+	ADMINISTRATORS("camunda-admin", "管理员组"),
+
+	/** The marketplace's own systems: programs that report, and no people. */
+	MARKETPLACE("marketplace", "云市场系统");
 
 	private final String id;
 

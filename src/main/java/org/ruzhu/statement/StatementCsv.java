@@ -1,19 +1,9 @@
 package org.ruzhu.statement;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import org.ruzhu.document.CsvTable;
 
 /**
  * A statement as a table with a line of headings, as banks' online services export it.
@@ -35,12 +25,6 @@ final class StatementCsv {
 
 	private static final List<String> PURPOSE = List.of("摘要", "附言", "purpose");
 
-	private static final ObjectReader TABLE = new CsvMapper().enable(CsvParser.Feature.TRIM_SPACES)
-		.enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-		.enable(CsvParser.Feature.FAIL_ON_MISSING_HEADER_COLUMNS)
-		.readerForMapOf(String.class)
-		.with(CsvSchema.emptySchema().withHeader());
-
 	private StatementCsv() {
 	}
 
@@ -50,51 +34,22 @@ final class StatementCsv {
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		List<RawTransfer> transfers = new ArrayList<>();
-		try (MappingIterator<Map<String, String>> lines = TABLE.readValues(decode(file))) {
-			lines.hasNext();
-			requireHeadings((CsvSchema) lines.getParserSchema());
-			while (lines.hasNext()) {
-				Map<String, String> line = lines.next();
-				if (!cell(line, AMOUNT).isEmpty()) {
-					transfers.add(new RawTransfer(transfers.size() + 1, cell(line, REFERENCE), cell(line, DAY),
-							cell(line, AMOUNT), cell(line, CURRENCY), cell(line, PAYER), cell(line, ACCOUNT),
-							cell(line, PURPOSE)));
-				}
+		for (CsvTable.Line line : lines(file)) {
+			if (!line.cell(AMOUNT).isEmpty()) {
+				transfers
+					.add(new RawTransfer(transfers.size() + 1, line.cell(REFERENCE), line.cell(DAY), line.cell(AMOUNT),
+							line.cell(CURRENCY), line.cell(PAYER), line.cell(ACCOUNT), line.cell(PURPOSE)));
 			}
-		}
-		catch (IOException | RuntimeException ex) {
-			throw (ex instanceof UnreadableStatement unreadable) ? unreadable
-					: new UnreadableStatement(ex.getMessage(), ex);
 		}
 		return transfers;
 	}
 
-	private static void requireHeadings(CsvSchema headings) {
-		for (List<String> needed : List.of(REFERENCE, DAY, AMOUNT, PAYER)) {
-			if (needed.stream().noneMatch((heading) -> headings.column(heading) != null)) {
-				throw new UnreadableStatement("no column " + needed.get(0), null);
-			}
-		}
-	}
-
-	private static String cell(Map<String, String> line, List<String> headings) {
-		return headings.stream()
-			.map(line::get)
-			.filter((cell) -> cell != null && !cell.isBlank())
-			.findFirst()
-			.orElse("")
-			.strip();
-	}
-
-	private static String decode(byte[] file) {
+	private static List<CsvTable.Line> lines(byte[] file) {
 		try {
-			return StandardCharsets.UTF_8.newDecoder()
-				.decode(ByteBuffer.wrap(file))
-				.toString()
-				.replaceFirst("^\uFEFF", "");
+			return CsvTable.read(file, List.of(REFERENCE, DAY, AMOUNT, PAYER));
 		}
-		catch (CharacterCodingException ex) {
-			return new String(file, Charset.forName("GB18030"));
+		catch (IllegalArgumentException ex) {
+			throw new UnreadableStatement(ex.getMessage(), ex);
 		}
 	}
 

@@ -17,7 +17,7 @@ class StaffNav {
 	private static final List<Entry> ALL = List.of(new Entry("/camunda/app/tasklist/default/", "insight.nav.tasklist"),
 			new Entry("/staff/cases", "insight.nav.cases"), new Entry("/staff/search", "insight.nav.search"),
 			new Entry("/staff/dashboard", "insight.nav.dashboard"), new Entry("/staff/queues", "insight.nav.queues"),
-			new Entry("/staff/statements", "insight.nav.statements"),
+			new Entry("/staff/statements", "insight.nav.statements"), new Entry("/staff/orders", "insight.nav.orders"),
 			new Entry("/staff/undelivered", "insight.nav.undelivered"));
 
 	private final WebInvocationPrivilegeEvaluator doors;

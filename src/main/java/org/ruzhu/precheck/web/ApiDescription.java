@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.ruzhu.form.FormComponent;
 import org.ruzhu.form.Option;
 import org.ruzhu.precheck.FactSheet;
@@ -34,10 +36,17 @@ class ApiDescription {
 
 	@Bean
 	OpenAPI about() {
-		return new OpenAPI().info(new Info().title("Ruzhu: where do I qualify?").version("v1").description("""
-				Anybody may ask; nothing is stored. Amounts are in CNY, rounded half-up to the fen; rates are in \
-				percent, so that 20 means 20 %; days are plain dates in Asia/Shanghai. Problems are told as RFC 9457 \
-				has it, in the language of Accept-Language (zh-CN or en)."""));
+		return new OpenAPI()
+			.components(new Components().addSecuritySchemes("marketplace",
+					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+			.info(new Info().title("Ruzhu: where do I qualify?")
+				.version("v1")
+				.description(
+						"""
+								Anybody may ask, and nothing of that is stored. What is under /api/v1/marketplace is for the \
+								marketplace's own systems, by HTTP Basic: they report orders. Amounts are in CNY, rounded half-up to the fen; rates are in \
+								percent, so that 20 means 20 %; days are plain dates in Asia/Shanghai. Problems are told as RFC 9457 \
+								has it, in the language of Accept-Language (zh-CN or en)."""));
 	}
 
 	@Bean

@@ -4,6 +4,6 @@ package org.ruzhu.precheck.web;
  * The body of a request to the interface for programs: read strictly, so that a misspelt
  * name or a number in quotes is told and not overlooked.
  */
-interface ApiRequest {
+public interface ApiRequest {
 
 }

@@ -15,7 +15,9 @@ enum DemoStaff {
 
 	OWNER("owner", "程", "思远", StaffGroup.PROCESS_OWNERS),
 
-	ADMIN("admin", "韩", "守一", StaffGroup.ADMINISTRATORS);
+	ADMIN("admin", "韩", "守一", StaffGroup.ADMINISTRATORS),
+
+	MARKETPLACE("marketplace", "云市场", "订单系统", StaffGroup.MARKETPLACE);
 
 	private final String id;
 

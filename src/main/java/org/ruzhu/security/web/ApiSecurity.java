@@ -45,8 +45,8 @@ class ApiSecurity {
 	}
 
 	/** What is refused at the door is told as everything else is. */
-	private static void tell(List<HandlerExceptionResolver> resolvers, HttpServletRequest request,
-			HttpServletResponse response, Exception problem) {
+	static void tell(List<HandlerExceptionResolver> resolvers, HttpServletRequest request, HttpServletResponse response,
+			Exception problem) {
 		for (HandlerExceptionResolver resolver : resolvers) {
 			if (resolver.resolveException(request, response, null, problem) != null) {
 				return;

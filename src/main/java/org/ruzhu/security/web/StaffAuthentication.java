@@ -38,8 +38,11 @@ class StaffAuthentication implements AuthenticationProvider {
 		return login;
 	}
 
+	/** A program of the marketplace is no member of staff. */
 	private List<GrantedAuthority> roles(String id) {
-		return Stream.concat(Stream.of(STAFF), this.directory.groups(id).stream().map(StaffGroup::role))
+		List<String> groups = this.directory.groups(id);
+		Stream<String> everybody = groups.contains(StaffGroup.MARKETPLACE.id()) ? Stream.empty() : Stream.of(STAFF);
+		return Stream.concat(everybody, groups.stream().map(StaffGroup::role))
 			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
 			.toList();
 	}

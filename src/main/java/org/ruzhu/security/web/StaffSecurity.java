@@ -53,7 +53,7 @@ class StaffSecurity {
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/queues/**",
 					"/staff/search/**", "/staff/reasons")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
-			.requestMatchers("/staff/statements", "/staff/statements/**")
+			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())

@@ -441,8 +441,9 @@ class PreCheckApiTest extends AmongExampleMarkets {
 	void theDescriptionListsTheseInterfacesAndNoOthers() {
 		HttpResponse<String> description = get("/v3/api-docs");
 
-		assertThat(PreCheckApiTest.<Map<String, Object>>in(description, "$.paths").keySet())
-			.containsExactlyInAnyOrder("/api/v1/markets", PRECHECK, DEPOSIT, COMMISSION, "/api/v1/working-days");
+		assertThat(PreCheckApiTest.<Map<String, Object>>in(description, "$.paths").keySet()).containsExactlyInAnyOrder(
+				"/api/v1/markets", PRECHECK, DEPOSIT, COMMISSION, "/api/v1/working-days",
+				"/api/v1/marketplace/{market}/order-events", "/api/v1/marketplace/{market}/orders/{order}");
 		assertThat(
 				PreCheckApiTest.<Map<String, Object>>in(description, "$.components.schemas.Facts.properties").keySet())
 			.containsExactlyElementsOf(this.sheet.fields().stream().map(FormComponent::key).toList());

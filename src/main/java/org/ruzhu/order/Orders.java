@@ -1,0 +1,104 @@
+package org.ruzhu.order;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.order.Outcome.Kind;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The orders, added up from what the marketplace reports: each event once, in any order,
+ * however late.
+ */
+@Service
+@Transactional
+public class Orders {
+
+	private final OrderRecords records;
+
+	private final ParkedRecords parked;
+
+	private final ReportReader reader;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditLog audit;
+
+	Orders(OrderRecords records, ParkedRecords parked, ReportReader reader, ApplicationEventPublisher events,
+			AuditLog audit) {
+		this.records = records;
+		this.parked = parked;
+		this.reader = reader;
+		this.events = events;
+		this.audit = audit;
+	}
+
+	/** Takes a report that a program sent; what cannot be taken waits for a person. */
+	public Outcome report(String marketId, OrderReport report) {
+		return report(marketId, "", 0, report);
+	}
+
+	/** Takes a report that is a line of a file. */
+	Outcome report(String marketId, String source, int number, OrderReport report) {
+		Outcome outcome = take(marketId, report);
+		outcome.problem().ifPresent((problem) -> {
+			this.parked.park(marketId, source, number, report, problem);
+			this.audit.record(null, "order-report-parked", marketId + " " + problem);
+		});
+		return outcome;
+	}
+
+	/** Takes a report, or says why it cannot be taken. */
+	Outcome take(String marketId, OrderReport report) {
+		try {
+			return record(marketId, this.reader.read(marketId, report));
+		}
+		catch (UnacceptableReport ex) {
+			return Outcome.parked(ex.problem());
+		}
+	}
+
+	private Outcome record(String marketId, OrderEvent event) {
+		this.records.hold(marketId, event.orderId());
+		Optional<OrderEvent> known = this.records.event(marketId, event.id());
+		if (known.isPresent()) {
+			return known.get().equals(event) ? Outcome.of(Kind.KNOWN) : Outcome.parked(OrderProblem.CONTRADICTS);
+		}
+		if (event.sale().isPresent() && isSold(marketId, event.orderId())) {
+			return Outcome.parked(OrderProblem.PAID_TWICE);
+		}
+		this.records.write(marketId, event);
+		addUp(marketId, event.orderId());
+		return Outcome.of(Kind.RECORDED);
+	}
+
+	private boolean isSold(String marketId, String orderId) {
+		return this.records.find(marketId, orderId).flatMap(Order::sale).isPresent();
+	}
+
+	private void addUp(String marketId, String orderId) {
+		Order order = Order.of(marketId, orderId, this.records.events(marketId, orderId));
+		this.records.write(order);
+		order.sale().ifPresent((sale) -> this.events.publishEvent(new OrderChanged(order)));
+	}
+
+	/** An order of a market. */
+	@Transactional(readOnly = true)
+	public Optional<Order> find(String marketId, String orderId) {
+		return this.records.find(marketId, orderId);
+	}
+
+	/**
+	 * What is left of a case's orders, the oldest first: those that are not finished, and
+	 * those with an open complaint (003 8.4.1, 3.1.5④).
+	 */
+	@Transactional(readOnly = true)
+	public List<Order> open(String caseId) {
+		return this.records.open(caseId);
+	}
+
+}
