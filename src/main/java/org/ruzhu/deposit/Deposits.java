@@ -27,17 +27,20 @@ public class Deposits {
 
 	private final Enterprises enterprises;
 
+	private final Deductions deductions;
+
 	private final Bank bank;
 
 	private final AuditLog audit;
 
 	Deposits(Ledger ledger, VoucherRepository vouchers, Receipts receipts, Applications applications,
-			Enterprises enterprises, Bank bank, AuditLog audit) {
+			Enterprises enterprises, Deductions deductions, Bank bank, AuditLog audit) {
 		this.ledger = ledger;
 		this.vouchers = vouchers;
 		this.receipts = receipts;
 		this.applications = applications;
 		this.enterprises = enterprises;
+		this.deductions = deductions;
 		this.bank = bank;
 		this.audit = audit;
 	}
@@ -64,14 +67,16 @@ public class Deposits {
 
 	/**
 	 * Books every confirmed payment that is not booked yet, each with its receipt. A fee
-	 * that is owed is paid first; a receipt is for what is left of it.
+	 * that is owed is paid first, a penalty from what exceeds the deposit; a receipt is
+	 * for what is left.
 	 */
 	public Balance bookConfirmed(String caseId) {
 		for (Voucher voucher : unbooked(caseId)) {
 			long feeOwed = this.ledger.fees(caseId).owedFen();
 			this.ledger.book(JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(),
 					this.ledger.balance(caseId), feeOwed));
-			this.receipts.issue(voucher, voucher.amountFen() - Math.min(voucher.amountFen(), feeOwed));
+			long penalty = this.deductions.settleFromExcess("penalty:" + voucher.entryKey(), caseId);
+			this.receipts.issue(voucher, voucher.amountFen() - Math.min(voucher.amountFen(), feeOwed) - penalty);
 		}
 		return this.ledger.balance(caseId);
 	}
@@ -110,6 +115,7 @@ public class Deposits {
 	/**
 	 * Gives back all that is held and all excess, in full and without interest (003
 	 * 3.1.5④), to the enterprise's verified account; once, however often it is asked.
+	 * Penalties that are owed are taken from it first.
 	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
 	 */
 	public void refund(String caseId) {
@@ -121,10 +127,15 @@ public class Deposits {
 		if (!this.receipts.outstanding(caseId).isEmpty()) {
 			throw new ReceiptOutstanding(caseId);
 		}
+		this.deductions.settle("penalty:" + key, caseId);
+		Balance left = this.ledger.balance(caseId);
+		if (!left.isHeld()) {
+			return;
+		}
 		Application application = this.applications.get(caseId);
 		Enterprise payee = this.enterprises.get(application.providerId());
-		this.ledger.book(JournalEntry.refund(key, caseId, before));
-		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), before.toRefundFen(), "保证金退还 " + caseId);
+		this.ledger.book(JournalEntry.refund(key, caseId, left));
+		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), left.toRefundFen(), "保证金退还 " + caseId);
 		this.audit.record(caseId, "deposit-refunded", null);
 	}
 
@@ -145,7 +156,8 @@ public class Deposits {
 	public DepositView view(String caseId) {
 		List<Voucher> all = this.vouchers.findByCaseIdOrderByIdDesc(caseId);
 		List<Voucher> payments = all.stream().filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED).toList();
-		return new DepositView(caseId, this.ledger.balance(caseId), payments, this.receipts.of(caseId), all);
+		return new DepositView(caseId, this.ledger.balance(caseId), this.ledger.penalties(caseId), payments,
+				this.receipts.of(caseId), all);
 	}
 
 	/** The deposits of all a provider's cases in a market, the newest case first. */

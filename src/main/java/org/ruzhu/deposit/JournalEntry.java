@@ -16,7 +16,7 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 
 	enum Cause {
 
-		ASSESSMENT, PAYMENT, RELEASE, REFUND
+		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK
 
 	}
 
@@ -68,6 +68,41 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 	/** The journey has ended, so nothing is owed any more. */
 	static JournalEntry release(String key, String caseId, Balance before) {
 		return new JournalEntry(key, caseId, Cause.RELEASE, "PayDeposit", postings(-before.owedFen(), 0, 0, 0));
+	}
+
+	/**
+	 * So much is deducted, as far as it is held, and is to be topped up; the rest is owed
+	 * (003, 3.1.5②).
+	 */
+	static JournalEntry deduction(String key, String caseId, long fen, Balance before) {
+		long taken = Math.min(fen, before.heldFen());
+		return penalty(key, caseId, Cause.DEDUCTION, fen - taken, taken, postings(taken, -taken, 0, 0));
+	}
+
+	/** A penalty that is owed is taken from what has come in since. */
+	static JournalEntry settlement(String key, String caseId, long fromHeld, long fromExcess) {
+		long taken = fromHeld + fromExcess;
+		return penalty(key, caseId, Cause.DEDUCTION, -taken, taken, postings(0, -fromHeld, -fromExcess, 0));
+	}
+
+	/**
+	 * A deduction is taken back: what is owed of penalties is let off, the rest is held
+	 * again, or is excess where it was topped up already.
+	 */
+	static JournalEntry payBack(String key, String caseId, long fen, Balance before, long penaltyOwedFen) {
+		long letOff = Math.min(fen, penaltyOwedFen);
+		long back = fen - letOff;
+		long held = Math.min(back, before.owedFen());
+		return penalty(key, caseId, Cause.PAY_BACK, -letOff, -back, postings(-held, held, back - held, 0));
+	}
+
+	private static JournalEntry penalty(String key, String caseId, Cause cause, long owed, long deducted,
+			Map<LedgerAccount, Long> postings) {
+		postings.put(LedgerAccount.PENALTY_OWED, owed);
+		postings.merge(LedgerAccount.REQUIRED, -owed, Long::sum);
+		postings.put(LedgerAccount.DEDUCTED, -deducted);
+		postings.values().removeIf((amount) -> amount == 0);
+		return new JournalEntry(key, caseId, cause, "ServiceTask_ImposeMeasures", postings);
 	}
 
 	/** All that is held and all excess goes back. */

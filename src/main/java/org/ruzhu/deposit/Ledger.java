@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -66,7 +68,7 @@ class Ledger {
 			});
 			this.chain.seal(new SealedEntry(id, entry.key(), application.marketId(), application.providerId(),
 					entry.caseId(), entry.cause().name(), entry.activity(), now, posted));
-			check(entry, balance(entry.caseId()));
+			check(entry, balance(entry.caseId()), penalties(entry.caseId()));
 		}
 	}
 
@@ -89,9 +91,13 @@ class Ledger {
 			.update();
 	}
 
-	private static void check(JournalEntry entry, Balance after) {
-		if (Math.min(after.owedFen(), Math.min(after.heldFen(), after.excessFen())) < 0) {
-			throw new IllegalStateException("Entry " + entry.key() + " would overdraw the ledger: " + after);
+	private static void check(JournalEntry entry, Balance after, PenaltyBalance penalties) {
+		boolean overdrawn = LongStream
+			.of(after.owedFen(), after.heldFen(), after.excessFen(), penalties.owedFen(), penalties.deductedFen())
+			.anyMatch((fen) -> fen < 0);
+		if (overdrawn) {
+			throw new IllegalStateException(
+					"Entry " + entry.key() + " would overdraw the ledger: " + after + ", " + penalties);
 		}
 	}
 
@@ -118,6 +124,22 @@ class Ledger {
 			.query((row, number) -> fee(LedgerAccount.valueOf(row.getString("account")), row.getLong("fen")))
 			.stream()
 			.reduce(new FeeBalance(0, 0), FeeBalance::plus);
+	}
+
+	/** The penalties of a case. */
+	PenaltyBalance penalties(String caseId) {
+		Map<LedgerAccount, Long> sums = new EnumMap<>(LedgerAccount.class);
+		this.jdbc.sql("""
+				select p.account, sum(p.amount_fen) as fen
+				from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? and p.account in ('PENALTY_OWED', 'DEDUCTED') group by p.account""")
+			.param(caseId)
+			.query((row) -> {
+				LedgerAccount account = LedgerAccount.valueOf(row.getString("account"));
+				sums.put(account, account.balance(row.getLong("fen")));
+			});
+		return new PenaltyBalance(sums.getOrDefault(LedgerAccount.PENALTY_OWED, 0L),
+				sums.getOrDefault(LedgerAccount.DEDUCTED, 0L));
 	}
 
 	/** The entries of a case, in the order they were booked. */
@@ -151,7 +173,7 @@ class Ledger {
 			case BANK -> JournalEntry.Cause.REFUND.name().equals(cause) ? new Balance(0, 0, 0, 0, -fen)
 					: new Balance(0, 0, 0, fen, 0);
 			case FEE_INCOME -> new Balance(0, 0, 0, -fen, 0);
-			case REQUIRED, FEE_OWED -> Balance.NONE;
+			case REQUIRED, FEE_OWED, PENALTY_OWED, DEDUCTED -> Balance.NONE;
 		};
 	}
 

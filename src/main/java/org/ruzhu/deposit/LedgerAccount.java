@@ -22,7 +22,11 @@ public enum LedgerAccount {
 	FEE_OWED(1),
 
 	/** The fees that were paid: the market's income. */
-	FEE_INCOME(-1);
+	FEE_INCOME(-1),
+	/** What the provider still has to pay in deductions that found too little held. */
+	PENALTY_OWED(1),
+	/** What was deducted for violations: the market's. */
+	DEDUCTED(-1);
 
 	private final int side;
 

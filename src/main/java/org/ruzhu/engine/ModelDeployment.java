@@ -37,6 +37,7 @@ class ModelDeployment {
 	void deploy() {
 		DeploymentBuilder steps = this.repository.createDeployment().name("steps");
 		this.folder.processes("steps/*.bpmn").forEach((file) -> add(steps, file));
+		this.folder.processes("steps/*.dmn").forEach((file) -> add(steps, file));
 		this.folder.forms("*.form").forEach((file) -> add(steps, file));
 		deploy("steps", steps);
 		models().forEach((market, files) -> {

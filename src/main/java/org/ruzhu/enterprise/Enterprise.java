@@ -149,6 +149,11 @@ public class Enterprise {
 	}
 
 	/** Bars the enterprise for good. */
+	void unseal() {
+		this.sealedAt = null;
+		this.sealReason = null;
+	}
+
 	void seal(String reason, Instant now) {
 		this.sealedAt = now;
 		this.sealReason = reason;

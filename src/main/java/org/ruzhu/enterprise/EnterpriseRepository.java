@@ -8,4 +8,6 @@ interface EnterpriseRepository extends ListCrudRepository<Enterprise, String> {
 
 	List<Enterprise> findByCreditCode(String creditCode);
 
+	List<Enterprise> findByLegalRepresentativeAndSealedAtIsNotNull(String legalRepresentative);
+
 }

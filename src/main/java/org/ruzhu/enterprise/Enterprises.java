@@ -2,6 +2,7 @@ package org.ruzhu.enterprise;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.ruzhu.document.Document;
@@ -91,6 +92,25 @@ public class Enterprises {
 		Enterprise enterprise = get(providerId);
 		enterprise.seal(reason, this.clock.instant());
 		this.repository.save(enterprise);
+	}
+
+	/** Lifts the seal of an enterprise. */
+	public void unseal(String providerId) {
+		Enterprise enterprise = get(providerId);
+		enterprise.unseal();
+		this.repository.save(enterprise);
+	}
+
+	/**
+	 * The sealed enterprises under this legal representative, but for the provider's own:
+	 * a reviewer looks twice.
+	 */
+	@Transactional(readOnly = true)
+	public List<Enterprise> sealedUnder(String legalRepresentative, String providerId) {
+		return this.repository.findByLegalRepresentativeAndSealedAtIsNotNull(legalRepresentative)
+			.stream()
+			.filter((other) -> !other.providerId().equals(providerId))
+			.toList();
 	}
 
 }

@@ -20,20 +20,25 @@ public class ExitBlockers {
 
 	private final Receipts receipts;
 
-	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts) {
+	private final List<BlockerSource> sources;
+
+	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts, List<BlockerSource> sources) {
 		this.obligations = obligations;
 		this.orders = orders;
 		this.receipts = receipts;
+		this.sources = sources;
 	}
 
 	/**
 	 * The blockers of a case: open obligations, orders and complaints that the
-	 * marketplace reported, then receipts that are outstanding.
+	 * marketplace reported, what other features have open, then receipts that are
+	 * outstanding.
 	 */
 	public List<ExitBlocker> of(String caseId) {
 		return Stream
 			.of(this.obligations.open(caseId).stream().map(ExitBlocker::of),
 					this.orders.open(caseId).stream().map(ExitBlocker::of),
+					this.sources.stream().flatMap((source) -> source.of(caseId).stream()),
 					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt))
 			.flatMap(Function.identity())
 			.toList();

@@ -73,9 +73,24 @@ public class Exits {
 		this.process.request(caseId, application.marketId());
 	}
 
-	/** The case is leaving from now on. */
+	/**
+	 * The market ends the cooperation at once (003, 8.3), whatever else is under way: an
+	 * addition of categories is given up, and what was transferred and not booked yet is
+	 * seen to before the refund.
+	 */
+	public void expel(String caseId) {
+		Application application = this.applications.get(caseId);
+		if (application.isAdditionOpen()) {
+			this.applications.withdrawAddition(caseId);
+		}
+		this.audit.record(caseId, "provider-expelled", null);
+		this.process.request(caseId, application.marketId());
+	}
+
+	/** The case is leaving from now on; nothing has to be topped up any more. */
 	public void begin(String caseId) {
 		this.payouts.end(caseId);
+		this.deposits.release("exit:" + caseId, caseId);
 		this.applications.leave(caseId);
 	}
 

@@ -37,6 +37,11 @@ public interface TaskContent {
 		return Map.of();
 	}
 
+	/** The same for one of several tasks of this key that a case has open at once. */
+	default Map<String, String> hintsOf(String taskId, String caseId) {
+		return hints(caseId);
+	}
+
 	/**
 	 * Why the task is back, when its last answer was wrong: a message key with arguments.
 	 */

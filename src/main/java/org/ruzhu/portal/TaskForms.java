@@ -51,7 +51,7 @@ public class TaskForms {
 			typed.computeIfAbsent(field.key(), (key) -> written(known));
 		}
 		return new TaskForm(task, schema, content.lists(task.caseId()), content.openFields(task.caseId()),
-				content.hints(task.caseId()), facts, typed, content.problem(task.caseId()));
+				content.hintsOf(task.id(), task.caseId()), facts, typed, content.problem(task.caseId()));
 	}
 
 	/** Checks what is filled in against the schema. */

@@ -4,6 +4,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.product.process.ListProductProcess;
 
+import org.ruzhu.shop.Shops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,19 +19,23 @@ public class Listings {
 
 	private final ListProductProcess process;
 
-	Listings(Applications applications, Products products, ListProductProcess process) {
+	private final Shops shops;
+
+	Listings(Applications applications, Products products, ListProductProcess process, Shops shops) {
 		this.applications = applications;
 		this.products = products;
 		this.process = process;
+		this.shops = shops;
 	}
 
 	/**
-	 * Whether a member may begin a further listing: something is to list, none is open.
+	 * Whether a member may begin a further listing: something is to list, none is open,
+	 * and its shop is.
 	 */
 	@Transactional(readOnly = true)
 	public boolean canBegin(Application application) {
 		return application.state() == Application.State.ONBOARDED && !this.process.isOpen(application.id())
-				&& !this.products.drafts(application.id()).isEmpty();
+				&& !this.products.drafts(application.id()).isEmpty() && this.shops.of(application.id()).isOpen();
 	}
 
 	/**

@@ -127,6 +127,19 @@ public class Product {
 		};
 	}
 
+	/** A measure takes it off the market. */
+	boolean takeOff() {
+		boolean listed = this.state == State.LISTED;
+		this.state = listed ? State.DELISTED : this.state;
+		return listed;
+	}
+
+	/** The measure was undone. */
+	void putBack() {
+		require(this.state == State.DELISTED, State.LISTED);
+		this.state = State.LISTED;
+	}
+
 	private void require(boolean allowed, State wanted) {
 		if (!allowed) {
 			throw new ProductNotReady(this.id, this.state, wanted);

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.product.process.ListProductProcess;
+import org.ruzhu.shop.Shops;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,17 +35,20 @@ public class Products {
 
 	private final ListProductProcess process;
 
+	private final Shops shops;
+
 	private final AuditLog audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Products(ProductRepository repository, Applications applications, ListProductProcess process, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock) {
+	Products(ProductRepository repository, Applications applications, ListProductProcess process, Shops shops,
+			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.process = process;
+		this.shops = shops;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -97,15 +102,28 @@ public class Products {
 	/**
 	 * Hands products of a case in for review.
 	 * @throws UnknownProduct if one is not of this case
+	 * @throws InvalidAnswer while the shop may not publish
 	 */
 	public void submit(String caseId, List<String> productIds) {
+		requirePublishing(caseId, "productIds");
 		Instant now = this.clock.instant();
 		productIds.forEach((id) -> change(ofCase(caseId, id), (product) -> product.submit(now)));
 	}
 
+	/**
+	 * Lists a product.
+	 * @throws InvalidAnswer while the shop may not publish
+	 */
 	public void list(String caseId, String productId, List<String> checks) {
+		requirePublishing(caseId, "productVerdict");
 		change(ofCase(caseId, productId), (product) -> product.list(checks, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "product-listed", productId);
+	}
+
+	private void requirePublishing(String caseId, String field) {
+		if (!this.shops.of(caseId).isOpen()) {
+			throw new InvalidAnswer(field, "product.shop.notOpen");
+		}
 	}
 
 	public void refuse(String caseId, String productId, List<String> checks, String reason) {
@@ -119,6 +137,34 @@ public class Products {
 		this.process.end(caseId);
 		this.repository.findByCaseIdOrderById(caseId).forEach((product) -> change(product, Product::delist));
 		this.audit.record(caseId, "products-delisted", null);
+	}
+
+	/**
+	 * Takes those of these products off the market that are listed.
+	 * @return the ids of those that were
+	 */
+	public List<String> delist(String caseId, List<String> productIds) {
+		List<String> listed = productIds.stream().filter((id) -> takeOff(ofCase(caseId, id))).toList();
+		listed.forEach((id) -> this.audit.record(caseId, "product-delisted", id));
+		return listed;
+	}
+
+	private boolean takeOff(Product product) {
+		boolean listed = product.takeOff();
+		this.repository.save(product);
+		return listed;
+	}
+
+	/**
+	 * Lists products again that were taken off the market, unless the provider leaves.
+	 */
+	public void relist(String caseId, List<String> productIds) {
+		if (hasRights(this.applications.get(caseId))) {
+			productIds.forEach((id) -> {
+				change(ofCase(caseId, id), Product::putBack);
+				this.audit.record(caseId, "product-listed", id);
+			});
+		}
 	}
 
 	/**

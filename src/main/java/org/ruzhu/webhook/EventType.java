@@ -20,7 +20,11 @@ public enum EventType {
 
 	/** A member's further categories belong to its membership. */
 	CATEGORIES_JOINED("addition-joined"), PAYOUT_OPENED("payout-opened"), EXIT_BEGUN("application-leaving"),
-	PRODUCTS_DELISTED("products-delisted"), DEPOSIT_REFUNDED("deposit-refunded"), CASE_CLOSED("application-closed");
+	PRODUCTS_DELISTED("products-delisted"), PRODUCT_DELISTED("product-delisted"),
+
+	/** The state of a shop has changed; the name says to what. */
+	SHOP_OPEN("shop-open"), SHOP_HIDDEN("shop-hidden"), SHOP_BARRED("shop-barred"), SHOP_CLOSED("shop-closed"),
+	SHOP_SEALED("shop-sealed"), DEPOSIT_REFUNDED("deposit-refunded"), CASE_CLOSED("application-closed");
 
 	private final String action;
 

@@ -105,7 +105,12 @@ public class Walk {
 
 	/** Sends a provider's answers off past the checks of the form. */
 	public void slip(String taskKey, Map<String, ?> answers) {
-		complete(open(taskKey), answers);
+		slip(open(taskKey), answers);
+	}
+
+	/** The same for one of several tasks of a key. */
+	public void slip(Task task, Map<String, ?> answers) {
+		complete(task, answers);
 	}
 
 	private void complete(Task task, Map<String, ?> answers) {

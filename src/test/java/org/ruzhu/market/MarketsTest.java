@@ -89,11 +89,11 @@ class MarketsTest {
 	}
 
 	@Test
-	void onlyTheRefundIsAPromiseTheDocumentsState() {
+	void onlyTheRefundAndTheTopUpArePromisesTheDocumentsState() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
 			assertThat(market.promises().values()).filteredOn(Promise::stated)
-				.containsExactly(market.promise("refund"));
+				.containsExactlyInAnyOrder(market.promise("refund"), market.promise("top-up"));
 			assertThat(market.promise("refund").days()).isEqualTo(15);
 			assertThat(market.promise("refund").working()).isTrue();
 			assertThat(market.promise("refund").clause().orElseThrow().zh()).contains("003", "3.1.5④");

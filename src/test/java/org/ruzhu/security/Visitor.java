@@ -77,7 +77,13 @@ public final class Visitor {
 
 	/** Opens a page and sends its form with a file. */
 	public HttpResponse<String> upload(String path, Map<String, String> answers, String filename, byte[] file) {
-		String token = get(path).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		return upload(path, path, answers, filename, file);
+	}
+
+	/** Opens a page and sends its form with a file to another address. */
+	public HttpResponse<String> upload(String path, String page, Map<String, String> answers, String filename,
+			byte[] file) {
+		String token = get(page).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 		String boundary = "a-boundary";
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		Map<String, String> all = new LinkedHashMap<>(answers);

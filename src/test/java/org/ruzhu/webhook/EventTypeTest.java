@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ruzhu.application.Application;
+import org.ruzhu.shop.ShopState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +25,10 @@ class EventTypeTest {
 	void every_event_is_a_milestone_that_some_feature_records(EventType type) {
 		boolean state = Arrays.stream(Application.State.values())
 			.anyMatch((each) -> type.action().equals("application-" + each.name().toLowerCase(Locale.ROOT)));
+		boolean shop = Arrays.stream(ShopState.values()).anyMatch((each) -> type.action().equals("shop-" + each.id()));
 		boolean literal = RECORDED.contains("\"" + type.action() + "\"");
 
-		assertThat(state || literal).isTrue();
+		assertThat(state || shop || literal).isTrue();
 		assertThat(EventType.ofAction(type.action())).contains(type);
 		assertThat(EventType.of(type.id())).contains(type);
 	}

@@ -1,6 +1,7 @@
 package org.ruzhu.deposit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.Deposits;
 
 import org.springframework.stereotype.Component;
@@ -11,13 +12,23 @@ public class DepositBalance {
 
 	private final Deposits deposits;
 
-	DepositBalance(Deposits deposits) {
+	private final Deductions deductions;
+
+	DepositBalance(Deposits deposits, Deductions deductions) {
 		this.deposits = deposits;
+		this.deductions = deductions;
 	}
 
 	/** Whether money is held for the case, and has to be given back when it ends. */
 	public boolean isHeld(DelegateExecution execution) {
 		return this.deposits.balance(execution.getProcessBusinessKey()).isHeld();
+	}
+
+	/**
+	 * Whether all that was held is deducted; an appeal may still bring it back.
+	 */
+	public boolean isAllDeducted(DelegateExecution execution) {
+		return !isHeld(execution) && this.deductions.balance(execution.getProcessBusinessKey()).deductedFen() > 0;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.market.process;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,15 @@ class Decisions {
 			.singleResult()));
 	}
 
+	/** The latest version of a table that all markets share. */
+	DecisionDefinition shared(String key) {
+		return asNobody(() -> this.repositoryService.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(key)
+			.withoutTenantId()
+			.latestVersion()
+			.singleResult());
+	}
+
 	/** A version of a table that was deployed once. */
 	DecisionDefinition byId(String tableId) {
 		return asNobody(() -> this.repositoryService.getDecisionDefinition(tableId));
@@ -63,6 +74,15 @@ class Decisions {
 			.stream()
 			.map((input) -> input.getText().getTextContent())
 			.collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
+
+	/** What the rows of a table's first column say, in the order of the rows. */
+	List<String> firstColumn(DecisionDefinition table) {
+		return asNobody(() -> this.repositoryService.getDmnModelInstance(table.getId())
+			.getModelElementsByType(Rule.class)
+			.stream()
+			.map((row) -> row.getInputEntries().iterator().next().getText().getTextContent())
+			.toList());
 	}
 
 	DmnDecisionTableResult ask(DecisionDefinition table, Map<String, Object> inputs) {

@@ -19,6 +19,7 @@ import org.ruzhu.portal.process.Turns;
 import org.ruzhu.review.Progress;
 import org.ruzhu.review.Reviews;
 
+import org.ruzhu.violation.Conducts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,9 +56,11 @@ class CaseController {
 
 	private final Inbox inbox;
 
+	private final Conducts conducts;
+
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
-			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews,
-			Inbox inbox) {
+			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
+			Conducts conducts) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -69,6 +72,7 @@ class CaseController {
 		this.documents = documents;
 		this.reviews = reviews;
 		this.inbox = inbox;
+		this.conducts = conducts;
 	}
 
 	@GetMapping
@@ -85,6 +89,7 @@ class CaseController {
 		model.addAttribute("timeline", this.timeline.of(caseId, locale));
 		model.addAttribute("documents", this.documents.of(caseId));
 		model.addAttribute("inbox", this.inbox.ofCase(caseId));
+		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));

@@ -44,7 +44,7 @@ class ApiDescription {
 				.description(
 						"""
 								Anybody may ask, and nothing of that is stored. What is under /api/v1/marketplace is for the \
-								marketplace's own systems, by HTTP Basic: they report orders. Amounts are in CNY, rounded half-up to the fen; rates are in \
+								marketplace's own systems, by HTTP Basic: they report orders and violations, and read how shops stand. Amounts are in CNY, rounded half-up to the fen; rates are in \
 								percent, so that 20 means 20 %; days are plain dates in Asia/Shanghai. Problems are told as RFC 9457 \
 								has it, in the language of Accept-Language (zh-CN or en)."""));
 	}

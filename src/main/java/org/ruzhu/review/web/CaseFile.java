@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ruzhu.agreement.Agreements;
 import org.ruzhu.agreement.OnlineContracts;
@@ -21,6 +22,9 @@ import org.ruzhu.review.Reviews;
 import org.ruzhu.security.StaffAccess;
 import org.ruzhu.security.StaffGroup;
 
+import org.ruzhu.violation.Conducts;
+import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.Violations;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -52,13 +56,18 @@ class CaseFile {
 
 	private final Obligations obligations;
 
+	private final Violations violations;
+
+	private final Conducts conducts;
+
 	private final CaseHistory history;
 
 	private final Evidence evidence;
 
 	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
 			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
-			Products products, Deposits deposits, Obligations obligations, CaseHistory history, Evidence evidence) {
+			Products products, Deposits deposits, Obligations obligations, Violations violations, Conducts conducts,
+			CaseHistory history, Evidence evidence) {
 		this.access = access;
 		this.facts = facts;
 		this.fields = fields;
@@ -71,6 +80,8 @@ class CaseFile {
 		this.products = products;
 		this.deposits = deposits;
 		this.obligations = obligations;
+		this.violations = violations;
+		this.conducts = conducts;
 		this.history = history;
 		this.evidence = evidence;
 	}
@@ -88,9 +99,16 @@ class CaseFile {
 		model.addAttribute("contracts", this.contracts.of(application.id()));
 		model.addAttribute("products", this.products.ofCase(application.id()));
 		model.addAttribute("obligations", this.obligations.of(application.id()));
+		model.addAttribute("conduct", this.conducts.of(application));
+		model.addAttribute("violationTypes", types());
 		model.addAttribute("history", this.history.of(application.id(), locale));
 		this.evidence.layOut(application, staffId, locale, model);
 		layOutFor(staffId, application, model);
+	}
+
+	/** What the annex lists, and what it does not. */
+	private List<String> types() {
+		return Stream.concat(this.violations.types().stream(), Stream.of(Violation.UNLISTED)).toList();
 	}
 
 	/** How the reviewers' clock stands; null once there is nothing left to review. */

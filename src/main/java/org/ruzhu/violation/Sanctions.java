@@ -1,0 +1,170 @@
+package org.ruzhu.violation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.Deductions;
+import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.product.Products;
+import org.ruzhu.shop.Shops;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What measures do, and how it is undone. Several may be in force at once: what one of
+ * them still asks for is not undone with another.
+ */
+@Service
+@Transactional
+public class Sanctions {
+
+	private final ViolationRepository repository;
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Products products;
+
+	private final Shops shops;
+
+	private final Deductions deductions;
+
+	private final Exits exits;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Sanctions(ViolationRepository repository, Applications applications, Enterprises enterprises, Products products,
+			Shops shops, Deductions deductions, Exits exits, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.products = products;
+		this.shops = shops;
+		this.deductions = deductions;
+		this.exits = exits;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts the measures of a confirmed violation in force. Of a provider that has left
+	 * meanwhile only the seal is left to put.
+	 * @param appealUntil until when the provider may appeal
+	 */
+	public void impose(String id, Instant appealUntil) {
+		Violation violation = get(id);
+		Application application = this.applications.get(violation.caseId());
+		boolean member = application.state() != Application.State.CLOSED;
+		violation.impose(member ? ends(violation) : null, appealUntil, member ? delist(violation) : List.of());
+		seal(violation);
+		if (member) {
+			restrict(violation);
+			this.deductions.deduct(id, violation.caseId(), violation.measures().deductionFen());
+			expel(violation, application);
+		}
+		keep(violation);
+		this.audit.record(violation.caseId(), member ? "measures-imposed" : "measures-void", id);
+	}
+
+	private Instant ends(Violation violation) {
+		Measures measures = violation.measures();
+		return measures.isTimed() ? this.clock.instant().plus(Duration.ofDays(measures.days())) : null;
+	}
+
+	private List<String> delist(Violation violation) {
+		if (!violation.measures().has(Measure.DELIST_PRODUCT)) {
+			return List.of();
+		}
+		List<String> listed = this.products.delist(violation.caseId(), violation.products());
+		List<String> delistedByOthers = others(violation).stream()
+			.flatMap((other) -> other.delisted().stream())
+			.toList();
+		return violation.products()
+			.stream()
+			.filter((product) -> listed.contains(product) || delistedByOthers.contains(product))
+			.toList();
+	}
+
+	private void seal(Violation violation) {
+		if (violation.measures().has(Measure.SEAL)) {
+			this.enterprises.seal(violation.providerId(), violation.id());
+		}
+	}
+
+	private void restrict(Violation violation) {
+		violation.measures()
+			.all()
+			.forEach((measure) -> measure.restriction()
+				.ifPresent((kind) -> this.shops.restrict(violation.caseId(), kind, violation.id(),
+						measure.isTimed() ? violation.endsAt().orElseThrow() : null)));
+	}
+
+	private void expel(Violation violation, Application application) {
+		if (violation.measures().has(Measure.EXPEL) && application.state() == Application.State.ONBOARDED) {
+			this.exits.expel(violation.caseId());
+		}
+	}
+
+	/** The days of the timed measures are over. */
+	public void end(String id) {
+		Violation violation = get(id);
+		if (!violation.measures().has(Measure.SEAL)) {
+			this.shops.lift(violation.caseId(), id);
+		}
+		keep(violation);
+		this.audit.record(violation.caseId(), "measures-ended", id);
+	}
+
+	/** An appeal was granted: all is undone that can be. */
+	public void undo(String id) {
+		Violation violation = get(id);
+		this.shops.lift(violation.caseId(), id);
+		this.deductions.payBack(id, violation.caseId(), violation.measures().deductionFen());
+		unseal(violation);
+		List<String> stillDelisted = others(violation).stream().flatMap((other) -> other.delisted().stream()).toList();
+		this.products.relist(violation.caseId(),
+				violation.delisted().stream().filter((product) -> !stillDelisted.contains(product)).toList());
+		keep(violation);
+		this.audit.record(violation.caseId(), "measures-undone", id);
+	}
+
+	private void unseal(Violation violation) {
+		boolean sealedElsewise = this.repository.findByProviderIdOrderById(violation.providerId())
+			.stream()
+			.anyMatch((other) -> isInForceBeside(violation, other) && other.measures().has(Measure.SEAL));
+		if (violation.measures().has(Measure.SEAL) && !sealedElsewise) {
+			this.enterprises.unseal(violation.providerId());
+		}
+	}
+
+	/** The other violations of the case whose measures nobody has revoked. */
+	private List<Violation> others(Violation violation) {
+		return this.repository.findByCaseIdOrderById(violation.caseId())
+			.stream()
+			.filter((other) -> isInForceBeside(violation, other))
+			.toList();
+	}
+
+	private static boolean isInForceBeside(Violation violation, Violation other) {
+		return !other.id().equals(violation.id()) && other.isPunished();
+	}
+
+	private Violation get(String id) {
+		return this.repository.findById(id).orElseThrow(() -> new UnknownViolation(id));
+	}
+
+	private void keep(Violation violation) {
+		violation.touch(this.repository.nextStep());
+		this.repository.save(violation);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.ruzhu.violation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.notice.NoticeFacts;
+import org.springframework.stereotype.Component;
+
+/** What notices may say about the violation of a case that was touched last. */
+@Component
+class ViolationNoticeFacts implements NoticeFacts {
+
+	private final ViolationRepository repository;
+
+	private final ViolationWords words;
+
+	ViolationNoticeFacts(ViolationRepository repository, ViolationWords words) {
+		this.repository = repository;
+		this.words = words;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("violation", "violationType", "violationDescription", "violationReason", "violationMeasures",
+				"appealUntil", "appealReason");
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		Map<String, Object> facts = new HashMap<>();
+		this.repository.findFirstByCaseIdOrderByStepDesc(caseId).ifPresent((violation) -> {
+			facts.put("violation", violation.id());
+			facts.put("violationType", this.words.type(violation.type(), locale));
+			facts.put("violationDescription", violation.description());
+			facts.put("violationMeasures", String.join("\n", this.words.measures(violation, locale)));
+			violation.reason().ifPresent((reason) -> facts.put("violationReason", reason));
+			violation.appealUntil().ifPresent((until) -> facts.put("appealUntil", this.words.moment(until, locale)));
+			violation.appealReason().ifPresent((reason) -> facts.put("appealReason", reason));
+		});
+		return facts;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.ruzhu.violation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.violation.Sanctions;
+import org.springframework.stereotype.Component;
+
+/** Ends the measures whose days are over. */
+@Component
+class EndMeasuresDelegate implements JavaDelegate {
+
+	private final Sanctions sanctions;
+
+	EndMeasuresDelegate(Sanctions sanctions) {
+		this.sanctions = sanctions;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.sanctions.end(ViolationProcess.id(execution));
+	}
+
+}

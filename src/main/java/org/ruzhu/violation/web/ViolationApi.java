@@ -1,0 +1,105 @@
+package org.ruzhu.violation.web;
+
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import org.ruzhu.application.Applications;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.precheck.InvalidQuestion;
+import org.ruzhu.precheck.web.ApiRequest;
+import org.ruzhu.security.StaffAccess;
+import org.ruzhu.violation.Report;
+import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.ViolationNotPossible;
+import org.ruzhu.violation.Violations;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where the marketplace's systems report violations. */
+@RestController
+@SecurityRequirement(name = "marketplace")
+class ViolationApi {
+
+	private final Violations violations;
+
+	private final Applications applications;
+
+	private final StaffAccess access;
+
+	ViolationApi(Violations violations, Applications applications, StaffAccess access) {
+		this.violations = violations;
+		this.applications = applications;
+		this.access = access;
+	}
+
+	@Operation(summary = "A provider has violated the regulations",
+			description = "Idempotent by your report's id. The provider is heard, and a person finds whether it is a violation; nothing is done before.")
+	@PostMapping("/api/v1/marketplace/{market}/violations")
+	Response report(@PathVariable String market, @RequestBody Request request, Principal program) {
+		String caseId = this.applications.find(Objects.toString(request.caseId(), ""))
+			.filter((application) -> application.marketId().equals(market)
+					&& this.access.maySee(program.getName(), market))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+			.id();
+		try {
+			Violation violation = this.violations.report(caseId, request.asReport());
+			return new Response(violation.id());
+		}
+		catch (InvalidAnswer ex) {
+			throw new InvalidQuestion(List.of(ex));
+		}
+		catch (ViolationNotPossible ex) {
+			throw new InvalidQuestion(List.of(new InvalidAnswer("caseId", ex.messageKey())));
+		}
+	}
+
+	@Schema(name = "ViolationReport")
+	record Request(
+			@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 100, example = "C-1",
+					description = "Your id of the report; the same id again is the same report.") String report,
+			@Schema(requiredMode = RequiredMode.REQUIRED, example = "APP-2026-000017") String caseId,
+			@Schema(requiredMode = RequiredMode.REQUIRED, example = "fake-trade",
+					description = "A type of the annex, or unlisted.") String type,
+			@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 4000,
+					description = "What happened; the provider reads it.") String description,
+			@Schema(requiredMode = RequiredMode.REQUIRED, type = "string", format = "date",
+					example = "2026-09-01") String occurredOn,
+			@Schema(description = "Our ids of the products in question.") List<String> products) implements ApiRequest {
+
+		Report asReport() {
+			return new Report(text(this.type), text(this.description), day(text(this.occurredOn)),
+					(this.products != null) ? this.products : List.of(), List.of(), Optional.of(text(this.report)));
+		}
+
+		private static String text(String given) {
+			return Objects.toString(given, "").strip();
+		}
+
+		private static LocalDate day(String text) {
+			try {
+				return LocalDate.parse(text);
+			}
+			catch (DateTimeException ex) {
+				throw new InvalidAnswer("occurredOn", "violation.date.invalid");
+			}
+		}
+
+	}
+
+	@Schema(name = "ViolationOpened")
+	record Response(@Schema(example = "VIO-2026-000007") String violation) {
+	}
+
+}

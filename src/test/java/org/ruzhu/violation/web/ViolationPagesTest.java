@@ -1,0 +1,129 @@
+package org.ruzhu.violation.web;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.queue.process.TaskFilters;
+import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.StaffOfTheTest;
+import org.ruzhu.security.Visitor;
+import org.ruzhu.shop.ShopState;
+import org.ruzhu.shop.Shops;
+import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.Violations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A violation as operations, the provider and the marketplace's systems meet it. */
+@RuzhuTest
+class ViolationPagesTest extends JourneyTest {
+
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 2 };
+
+	private static final String API = "/api/v1/marketplace/tencent-classic";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private Violations violations;
+
+	@Autowired
+	private Shops shops;
+
+	private Visitor operator;
+
+	private Visitor system;
+
+	@BeforeEach
+	void aMember() {
+		confirmAccount();
+		passMilestones(State.ONBOARDED);
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("operator-of-violations", StaffGroup.OPERATIONS);
+		staff.hire("system-of-violations", StaffGroup.MARKETPLACE);
+		this.operator = Visitor.staff(this.port, "operator-of-violations");
+		this.system = Visitor.program(this.port, "system-of-violations").with("Accept-Language", "zh-CN");
+	}
+
+	@Test
+	void anOperatorReportsWithEvidenceAndTheProviderAnswersOnItsPage() {
+		assertThat(report("2026-09-02").statusCode()).isEqualTo(422);
+		assertThat(report("2026-09-02").body()).contains("日期不能晚于今天", "客户来电投诉");
+		assertThat(report("2026-09-01").statusCode()).isEqualTo(302);
+		Violation violation = this.violations.of(this.caseId).get(0);
+		assertThat(violation.evidence()).hasSize(1);
+		assertThat(this.operator.get("/staff/cases/" + this.caseId).body()).contains(violation.id(), "客户来电投诉", "录音.png",
+				"operator-of-violations");
+		Visitor provider = new Visitor(this.port).with("Accept-Language", "zh-CN");
+		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
+		String page = provider.get("/cases/" + this.caseId).body();
+		assertThat(page).contains(violation.id(), "客户来电投诉", "谩骂、诋毁、威胁").doesNotContain("operator-of-violations");
+		this.walk.with(this.caseId);
+		String task = provider.get("/tasks/" + this.walk.open("UserTask_AnswerReport").getId()).body();
+		assertThat(task).as("the form says which report it is about").contains("name=\"answer\"", violation.id());
+		this.shops.restrict(this.caseId, ShopState.HIDDEN, violation.id(), null);
+		assertThat(provider.get("/cases/" + this.caseId).body()).contains("店铺已屏蔽");
+	}
+
+	@Test
+	void theMarketplaceReportsOnceAndReadsHowTheShopStands() {
+		assertThat(JsonPath.<String>read(shop().body(), "$.state")).isEqualTo("open");
+		String report = """
+				{"report":"C-%1$s","caseId":"%1$s","type":"%2$s","description":"虚假交易","occurredOn":"2026-09-01"}""";
+		HttpResponse<String> unknown = this.system.post(API + "/violations", report.formatted(this.caseId, "sofas"));
+		assertThat(unknown.statusCode()).isEqualTo(400);
+		assertThat(unknown.body()).contains("violationType", "没有这种违规类型");
+		HttpResponse<String> first = this.system.post(API + "/violations", report.formatted(this.caseId, "fake-trade"));
+		assertThat(first.statusCode()).isEqualTo(200);
+		String id = JsonPath.read(first.body(), "$.violation");
+		assertThat(this.system.post(API + "/violations", report.formatted(this.caseId, "fake-trade")).body())
+			.contains(id);
+		assertThat(this.violations.of(this.caseId)).hasSize(1);
+		this.shops.restrict(this.caseId, ShopState.BARRED, id, TUESDAY.plusSeconds(60));
+		this.shops.restrict(this.caseId, ShopState.HIDDEN, id, null);
+		assertThat(JsonPath.<String>read(shop().body(), "$.state")).isEqualTo("barred");
+		assertThat(JsonPath.<String>read(shop().body(), "$.until")).isEqualTo("2026-09-01T10:01:00+08:00");
+		assertThat(JsonPath.<String>read(shop().body(), "$.inForce[1].reference")).isEqualTo(id);
+	}
+
+	@Test
+	void whoHasNoShopOrBelongsToAnotherMarketIsUnknown() {
+		assertThat(this.system.get("/api/v1/marketplace/alibaba/shops/" + this.caseId).statusCode()).isEqualTo(404);
+		assertThat(this.system.get(API + "/shops/APP-2026-999999").statusCode()).isEqualTo(404);
+		this.applications.leave(this.caseId);
+		this.applications.close(this.caseId);
+		assertThat(shop().statusCode()).isEqualTo(404);
+		HttpResponse<String> left = this.system.post(API + "/violations", """
+				{"report":"L-%1$s","caseId":"%1$s","type":"fraud","description":"诈骗","occurredOn":"2026-09-01"}"""
+			.formatted(this.caseId));
+		assertThat(left.statusCode()).isEqualTo(400);
+		assertThat(left.body()).contains("已退出");
+	}
+
+	private HttpResponse<String> shop() {
+		return this.system.get(API + "/shops/" + this.caseId);
+	}
+
+	private HttpResponse<String> report(String day) {
+		String page = "/staff/cases/" + this.caseId;
+		return this.operator.upload(page + "/violations", page,
+				Map.of("type", "abuse", "description", "客户来电投诉", "occurredOn", day), "录音.png", PNG);
+	}
+
+}
