@@ -21,6 +21,8 @@ public class Deposits {
 
 	private final VoucherRepository vouchers;
 
+	private final List<ConfirmedPayments> ways;
+
 	private final Receipts receipts;
 
 	private final Applications applications;
@@ -33,10 +35,11 @@ public class Deposits {
 
 	private final AuditLog audit;
 
-	Deposits(Ledger ledger, VoucherRepository vouchers, Receipts receipts, Applications applications,
-			Enterprises enterprises, Deductions deductions, Bank bank, AuditLog audit) {
+	Deposits(Ledger ledger, VoucherRepository vouchers, List<ConfirmedPayments> ways, Receipts receipts,
+			Applications applications, Enterprises enterprises, Deductions deductions, Bank bank, AuditLog audit) {
 		this.ledger = ledger;
 		this.vouchers = vouchers;
+		this.ways = ways;
 		this.receipts = receipts;
 		this.applications = applications;
 		this.enterprises = enterprises;
@@ -71,14 +74,35 @@ public class Deposits {
 	 * for what is left.
 	 */
 	public Balance bookConfirmed(String caseId) {
-		for (Voucher voucher : unbooked(caseId)) {
-			long feeOwed = this.ledger.fees(caseId).owedFen();
-			this.ledger.book(JournalEntry.payment(voucher.entryKey(), caseId, voucher.amountFen(),
+		for (ConfirmedPayment payment : unbooked(caseId)) {
+			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
+			this.ledger.book(JournalEntry.payment(payment.key(), caseId, payment.amountFen(),
 					this.ledger.balance(caseId), feeOwed));
-			long penalty = this.deductions.settleFromExcess("penalty:" + voucher.entryKey(), caseId);
-			this.receipts.issue(voucher, voucher.amountFen() - Math.min(voucher.amountFen(), feeOwed) - penalty);
+			long penalty = this.deductions.settleFromExcess("penalty:" + payment.key(), caseId);
+			this.receipts.issue(payment, payment.amountFen() - Math.min(payment.amountFen(), feeOwed) - penalty);
 		}
 		return this.ledger.balance(caseId);
+	}
+
+	/** Books a payment that no step waits for: all of it is to be given back. */
+	public void bookExcess(ConfirmedPayment payment) {
+		this.ledger.book(JournalEntry.payment(payment.key(), payment.caseId(), payment.amountFen(), Balance.NONE));
+	}
+
+	/**
+	 * Books that an excess goes back the way it came; once for each key.
+	 * @return false if so much is not in excess any more, as it went back with the
+	 * deposit
+	 */
+	public boolean returnExcess(String key, String caseId, long fen) {
+		if (!this.ledger.has(key)) {
+			if (this.ledger.balance(caseId).excessFen() < fen) {
+				return false;
+			}
+			this.ledger.book(JournalEntry.excessReturn(key, caseId, fen));
+			this.audit.record(caseId, "excess-returned", null);
+		}
+		return true;
 	}
 
 	/** Whether finance has confirmed a payment that is not booked yet. */
@@ -95,11 +119,10 @@ public class Deposits {
 			.isPresent();
 	}
 
-	private List<Voucher> unbooked(String caseId) {
-		return this.vouchers.findByCaseIdOrderByIdDesc(caseId)
-			.stream()
-			.filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED)
-			.filter((voucher) -> !this.ledger.has(voucher.entryKey()))
+	private List<ConfirmedPayment> unbooked(String caseId) {
+		return this.ways.stream()
+			.flatMap((way) -> way.of(caseId).stream())
+			.filter((payment) -> !this.ledger.has(payment.key()))
 			.toList();
 	}
 

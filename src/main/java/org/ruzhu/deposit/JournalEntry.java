@@ -111,6 +111,11 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 				postings(0, -before.heldFen(), -before.excessFen(), -before.toRefundFen()));
 	}
 
+	/** Some of the excess goes back the way it came. */
+	static JournalEntry excessReturn(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.REFUND, "ServiceTask_ReturnExcess", postings(0, 0, -fen, -fen));
+	}
+
 	/** How much each balance grows; accounts that do not move have no posting. */
 	private static Map<LedgerAccount, Long> postings(long owed, long held, long excess, long bank) {
 		Map<LedgerAccount, Long> postings = new EnumMap<>(LedgerAccount.class);

@@ -24,7 +24,7 @@ public class Receipt {
 
 	private String providerId;
 
-	private Long voucherId;
+	private String paymentKey;
 
 	private long amountFen;
 
@@ -47,13 +47,13 @@ public class Receipt {
 	Receipt() {
 	}
 
-	static Receipt issue(String number, Voucher voucher, long fen, LocalDate today, String document) {
+	static Receipt issue(String number, ConfirmedPayment payment, long fen, LocalDate today, String document) {
 		Receipt receipt = new Receipt();
 		receipt.number = number;
-		receipt.caseId = voucher.caseId();
-		receipt.marketId = voucher.marketId();
-		receipt.providerId = voucher.providerId();
-		receipt.voucherId = voucher.id();
+		receipt.caseId = payment.caseId();
+		receipt.marketId = payment.marketId();
+		receipt.providerId = payment.providerId();
+		receipt.paymentKey = payment.key();
 		receipt.amountFen = fen;
 		receipt.issuedOn = today;
 		receipt.documentId = document;
@@ -96,8 +96,9 @@ public class Receipt {
 		return this.caseId;
 	}
 
-	Long voucherId() {
-		return this.voucherId;
+	/** The key of its payment in the ledger. */
+	public String paymentKey() {
+		return this.paymentKey;
 	}
 
 	/** What was paid, in fen. */

@@ -47,28 +47,28 @@ class ReceiptPaper {
 	}
 
 	/** Prints the receipt for a confirmed payment. */
-	Document print(String number, Voucher voucher, long fen, LocalDate today) {
-		Enterprise enterprise = this.enterprises.get(voucher.providerId());
-		Market market = this.markets.get(voucher.marketId());
+	Document print(String number, ConfirmedPayment payment, long fen, LocalDate today) {
+		Enterprise enterprise = this.enterprises.get(payment.providerId());
+		Market market = this.markets.get(payment.marketId());
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("number", number);
 		facts.put("issuedOn", DAY.format(today));
 		facts.put("legalName", enterprise.legalName());
 		facts.put("creditCode", enterprise.creditCode());
-		facts.put("payer", payer(voucher, enterprise));
+		facts.put("payer", payer(payment, enterprise));
 		facts.put("market", market.name().in(LANGUAGE));
-		facts.put("caseId", voucher.caseId());
+		facts.put("caseId", payment.caseId());
 		facts.put("capitals", CapitalNumerals.of(fen));
 		facts.put("amount", Money.text(fen, LANGUAGE));
-		facts.put("receivedOn", DAY.format(voucher.receivedOn()));
-		facts.put("bankReference", voucher.bankReference());
+		facts.put("receivedOn", DAY.format(payment.receivedOn()));
+		facts.put("bankReference", payment.reference());
 		facts.put("payee", market.deposit().accountName());
-		return this.documents.store(voucher.caseId(), KIND, number + ".pdf", this.papers.print(PAPER, facts),
+		return this.documents.store(payment.caseId(), KIND, number + ".pdf", this.papers.print(PAPER, facts),
 				Set.of("pdf"), MOST_MB);
 	}
 
-	private static String payer(Voucher voucher, Enterprise enterprise) {
-		return voucher.details().paidByCorporateAccount() ? enterprise.legalName() : voucher.details().payerName();
+	private static String payer(ConfirmedPayment payment, Enterprise enterprise) {
+		return payment.payer().isEmpty() ? enterprise.legalName() : payment.payer();
 	}
 
 }

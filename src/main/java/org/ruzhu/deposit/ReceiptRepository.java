@@ -12,6 +12,6 @@ interface ReceiptRepository extends ListCrudRepository<Receipt, String> {
 
 	List<Receipt> findByCaseIdOrderByNumber(String caseId);
 
-	boolean existsByVoucherId(Long voucherId);
+	boolean existsByPaymentKey(String paymentKey);
 
 }

@@ -37,13 +37,13 @@ public class Receipts {
 	 * keeps it.
 	 * @param fen what was paid for the deposit; for a fee alone there is no receipt
 	 */
-	void issue(Voucher voucher, long fen) {
-		if (fen > 0 && !this.repository.existsByVoucherId(voucher.id())) {
+	void issue(ConfirmedPayment payment, long fen) {
+		if (fen > 0 && !this.repository.existsByPaymentKey(payment.key())) {
 			LocalDate today = LocalDate.now(this.clock);
 			String number = "R-%d-%06d".formatted(today.getYear(), this.repository.nextNumber());
-			String document = this.paper.print(number, voucher, fen, today).id();
-			this.repository.save(Receipt.issue(number, voucher, fen, today, document));
-			this.audit.record(voucher.caseId(), "receipt-issued", number);
+			String document = this.paper.print(number, payment, fen, today).id();
+			this.repository.save(Receipt.issue(number, payment, fen, today, document));
+			this.audit.record(payment.caseId(), "receipt-issued", number);
 		}
 	}
 

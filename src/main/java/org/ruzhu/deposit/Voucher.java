@@ -127,9 +127,11 @@ public class Voucher {
 		return this.finding == Finding.UNDECLARED_PAYER;
 	}
 
-	/** The key of its payment in the ledger. */
-	String entryKey() {
-		return "payment:" + this.id;
+	/** What came in; a confirmed voucher alone has it. */
+	ConfirmedPayment payment() {
+		return new ConfirmedPayment("payment:" + this.id, this.caseId, this.marketId, this.providerId, this.amountFen,
+				true, this.receivedOn, this.bankReference,
+				this.details.paidByCorporateAccount() ? "" : this.details.payerName());
 	}
 
 	public Long id() {

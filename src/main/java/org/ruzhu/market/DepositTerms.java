@@ -32,6 +32,11 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		}
 	}
 
+	/** Whether a payment at a gateway is one of the ways. */
+	public boolean takesOnlinePayment() {
+		return this.routes.stream().map(Route::id).anyMatch("online-payment"::equals);
+	}
+
 	/** How the deposits of several categories come together. */
 	public enum Rule {
 

@@ -7,6 +7,11 @@ import org.ruzhu.deposit.FeeBalance;
 import org.ruzhu.deposit.Fees;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.PaymentOrders;
+import org.ruzhu.payment.Purpose;
+import org.ruzhu.payment.gateway.SandboxCounter;
+import org.ruzhu.payment.gateway.SandboxGateway;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +27,12 @@ class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 
 	@Autowired
 	private Receipts receipts;
+
+	@Autowired
+	private PaymentOrders orders;
+
+	@Autowired
+	private SandboxCounter counter;
 
 	@Test
 	void theFeeIsTheMarketsIncomeAndHasNoDepositReceipt() {
@@ -41,6 +52,22 @@ class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 		assertThat(this.receipts.of(this.caseId)).isEmpty();
 		assertThat(told()).startsWith("fee-received");
 		assertThat(lastMessage().body()).contains("300.00");
+	}
+
+	@Test
+	void theFeeIsPaidOnlineAsWell() {
+		applyFor("saas");
+		PaymentOrder order = this.orders.open(this.caseId, this.providerId, Purpose.FEE, SandboxGateway.ID);
+		this.counter.pay(order);
+		this.counter.tell(order.number());
+		this.walk.run("ServiceTask_AnnouncePayment");
+		this.walk.run("ServiceTask_BookFee");
+		assertThat(this.walk.of("PayCertificationFee")).isEnded()
+			.hasPassed("Event_FeePaidOnline", "EndEvent_FeePaid")
+			.hasNotPassed("UserTask_ConfirmFee");
+		assertThat(this.fees.balance(this.caseId)).isEqualTo(new FeeBalance(0, 30_000));
+		assertThat(balance().toRefundFen()).isZero();
+		assertThat(this.receipts.of(this.caseId)).isEmpty();
 	}
 
 	@Test

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
-				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true" })
+				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true", "ruzhu.payment.sandbox=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CoverageConfiguration.class, Walk.class })
 @ExtendWith(OwnEngine.class)

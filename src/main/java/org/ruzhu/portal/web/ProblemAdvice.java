@@ -8,6 +8,7 @@ import org.ruzhu.application.UnknownCase;
 import org.ruzhu.application.WrongState;
 import org.ruzhu.document.UnknownDocument;
 import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.payment.UnknownPayment;
 import org.ruzhu.portal.TaskAlreadyDone;
 import org.ruzhu.portal.UnknownTask;
 
@@ -35,7 +36,8 @@ class ProblemAdvice {
 		this.messages = messages;
 	}
 
-	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class })
+	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class,
+			UnknownPayment.class })
 	ModelAndView unknown() {
 		return this.pages.page(HttpStatus.NOT_FOUND);
 	}

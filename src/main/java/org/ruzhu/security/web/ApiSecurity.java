@@ -24,7 +24,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ApiSecurity {
 
 	private static final String[] FOR_EVERYBODY = { "/api/v1/markets", "/api/v1/precheck", "/api/v1/deposit-quote",
-			"/api/v1/commission-quote", "/api/v1/working-days", "/v3/api-docs", "/v3/api-docs.yaml" };
+			"/api/v1/commission-quote", "/api/v1/working-days", "/api/v1/payments/*/notices", "/v3/api-docs",
+			"/v3/api-docs.yaml" };
 
 	@Bean
 	@Order(0)

@@ -55,6 +55,8 @@ class StaffSecurity {
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**")
 			.hasRole(StaffGroup.FINANCE.role())
+			.requestMatchers("/staff/payments", "/staff/payments/**")
+			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
 			.anyRequest()

@@ -1,0 +1,30 @@
+package org.ruzhu.payment;
+
+import org.springframework.stereotype.Component;
+
+/** What gateways call us with, whichever way the call came. */
+@Component
+public class GatewayCalls {
+
+	private final PaymentGateways gateways;
+
+	private final Payments payments;
+
+	GatewayCalls(PaymentGateways gateways, Payments payments) {
+		this.gateways = gateways;
+		this.payments = payments;
+	}
+
+	/**
+	 * Takes a call in: its payment is on record when this returns.
+	 * @return what the gateway wants to hear
+	 * @throws UnknownPayment if there is no such gateway
+	 * @throws UntrustedCall if it is not the gateway that called; nothing is kept then
+	 */
+	public String take(String gateway, GatewayCall call) {
+		PaymentGateway caller = this.gateways.get(gateway);
+		caller.read(call).ifPresent((notice) -> this.payments.take(gateway, notice));
+		return caller.thanks();
+	}
+
+}

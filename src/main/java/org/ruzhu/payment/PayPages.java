@@ -1,0 +1,40 @@
+package org.ruzhu.payment;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Has an order paid at its gateway. The order is on record before the gateway is asked,
+ * so that none is paid that we do not know.
+ */
+@Component
+public class PayPages {
+
+	private final PaymentOrders orders;
+
+	private final PaymentGateways gateways;
+
+	PayPages(PaymentOrders orders, PaymentGateways gateways) {
+		this.orders = orders;
+		this.gateways = gateways;
+	}
+
+	/**
+	 * The order for all that a provider owes, taken in by the gateway.
+	 * @throws PaymentNotPossible if that cannot be paid there now
+	 * @throws GatewayUnreachable if the gateway did not take it in; it may be asked again
+	 */
+	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
+		PaymentOrder order = this.orders.open(caseId, providerId, purpose, gateway);
+		return order.payPage().isPresent() ? order : this.orders.payAt(order.number(), ask(order));
+	}
+
+	private PayPage ask(PaymentOrder order) {
+		try {
+			return this.gateways.get(order.gateway()).open(order);
+		}
+		catch (RuntimeException ex) {
+			throw new GatewayUnreachable(order.gateway(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.ruzhu.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where providers pay online. A gateway is asked more than once for the same thing, and
+ * does it once: our order number and our refund key make it the same.
+ */
+public interface PaymentGateway {
+
+	/** The id by which orders and addresses name it. */
+	String id();
+
+	/** Takes an order in, and says where it is paid. */
+	PayPage open(PaymentOrder order);
+
+	/**
+	 * Reads what the gateway says.
+	 * @return the payment; empty if it speaks of something else, such as a closed order
+	 * @throws UntrustedCall if its signature, or whom it is meant for, is not right
+	 */
+	Optional<PaymentNotice> read(GatewayCall call);
+
+	/** What the gateway wants to hear when we have taken its word in. */
+	String thanks();
+
+	/**
+	 * Gives a payment back, once for each key.
+	 * @param key letters, digits and hyphens, at most 64
+	 * @throws RuntimeException if the gateway did not take the refund in; it may be asked
+	 * again
+	 */
+	void refund(String key, OnlinePayment payment);
+
+	/** What the gateway says was paid on a day, in the markets' zone. */
+	List<PaymentNotice> bill(LocalDate day);
+
+}

@@ -1,0 +1,74 @@
+package org.ruzhu.payment.gateway;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.payment.PaymentNotice;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was paid at the sandbox, and what of it we have been told. */
+@Component
+@ConditionalOnProperty("ruzhu.payment.sandbox")
+@Transactional
+class SandboxRecords {
+
+	private static final String PAYMENT = "select transaction_id, order_number, amount_fen, currency, paid_at from sandbox_payment ";
+
+	private final JdbcClient jdbc;
+
+	SandboxRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void write(PaymentNotice payment) {
+		this.jdbc.sql("insert into sandbox_payment values (?, ?, ?, ?, ?, false, 0)")
+			.params(payment.transactionId(), payment.orderNumber(), payment.amountFen(), payment.currency(),
+					payment.paidAt().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void told(String transactionId) {
+		this.jdbc.sql("update sandbox_payment set told = true where transaction_id = ?").param(transactionId).update();
+	}
+
+	/** Those of an order that we have not been told of. */
+	List<PaymentNotice> untold(String orderNumber) {
+		return this.jdbc.sql(PAYMENT + "where order_number = ? and not told order by paid_at")
+			.param(orderNumber)
+			.query(SandboxRecords::payment)
+			.list();
+	}
+
+	void refund(String transactionId, long fen) {
+		this.jdbc.sql("update sandbox_payment set refunded_fen = ? where transaction_id = ?")
+			.params(fen, transactionId)
+			.update();
+	}
+
+	List<PaymentNotice> paidOn(LocalDate day) {
+		return this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
+			.params(startOf(day), startOf(day.plusDays(1)))
+			.query(SandboxRecords::payment)
+			.list();
+	}
+
+	private static OffsetDateTime startOf(LocalDate day) {
+		return day.atStartOfDay(WorkingDays.ZONE).toOffsetDateTime();
+	}
+
+	private static PaymentNotice payment(ResultSet row, int number) throws SQLException {
+		return new PaymentNotice(row.getString("order_number"), row.getString("transaction_id"),
+				row.getLong("amount_fen"), row.getString("currency"),
+				row.getObject("paid_at", OffsetDateTime.class).toInstant());
+	}
+
+}

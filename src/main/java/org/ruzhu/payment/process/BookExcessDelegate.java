@@ -1,0 +1,24 @@
+package org.ruzhu.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.payment.Payments;
+
+import org.springframework.stereotype.Component;
+
+/** Books a payment that no step waits for as excess. */
+@Component
+class BookExcessDelegate implements JavaDelegate {
+
+	private final Payments payments;
+
+	BookExcessDelegate(Payments payments) {
+		this.payments = payments;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.payments.bookExcess(SettlePaymentProcess.paymentId(execution));
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.ruzhu.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.payment.Returns;
+
+import org.springframework.stereotype.Component;
+
+/** Gives an excess back the way it came, exactly once. */
+@Component
+class ReturnExcessDelegate implements JavaDelegate {
+
+	private final Returns returns;
+
+	ReturnExcessDelegate(Returns returns) {
+		this.returns = returns;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		execution.setVariable(SettlePaymentProcess.RETURNED,
+				this.returns.giveBack(SettlePaymentProcess.paymentId(execution)));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.ruzhu.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.deposit.process.Answer;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.payment.Payments;
+
+import org.springframework.stereotype.Component;
+
+/** Records what finance decides about an excess. */
+@Component
+class SettleExcessListener implements TaskListener {
+
+	private final Payments payments;
+
+	SettleExcessListener(Payments payments) {
+		this.payments = payments;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		switch (answer.optional(SettlePaymentProcess.EXCESS)) {
+			case "return" -> {
+				// The job that follows gives it back.
+			}
+			case "keep" -> this.payments.keepExcess(SettlePaymentProcess.paymentId(task),
+					answer.optional(SettlePaymentProcess.REASON));
+			default -> throw new InvalidAnswer(SettlePaymentProcess.EXCESS, "payment.excess.none");
+		}
+		answer.forget(SettlePaymentProcess.REASON);
+	}
+
+}
