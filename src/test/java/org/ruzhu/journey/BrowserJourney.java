@@ -23,6 +23,7 @@ import org.ruzhu.bank.RecordingBank;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -124,6 +125,46 @@ abstract class BrowserJourney {
 		this.portal.tick("agreementsAccepted");
 		this.portal.fill(Map.of("submission", "submit"));
 		this.portal.submit();
+	}
+
+	/** The first round of the review: one field is to be changed, and only it is open. */
+	protected void amendTheMailbox(Tasklist reviewer) {
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		assertThat(reviewer.evidence().locator("body")).containsText(newcomer().company());
+		reviewer.evidence().locator("details.document summary").first().click();
+		assertThat(reviewer.evidence().locator("details.document img").first()).isVisible();
+		reviewer.choose("请服务商补正");
+		reviewer.pick("客服邮箱");
+		reviewer.giveReason("与其他材料或所填内容不一致");
+		reviewer.fill("补充说明", "请填写本公司域名的邮箱。");
+		reviewer.complete();
+
+		this.portal.openTask("补正申请");
+		this.portal.shows("请核对并改为一致。审核员说明：请填写本公司域名的邮箱。");
+		assertThat(this.portal.page().locator("form.task-form .form-control")).hasCount(1);
+		this.portal.fill(Map.of("serviceEmail", "support@mailbox.example"));
+		this.portal.submit();
+	}
+
+	/**
+	 * The second round: what was changed stands beside what it was. All is approved but
+	 * for the category in one place of the form.
+	 * @param refused the place, from 1; 0 where there is one category alone
+	 */
+	protected void approveBut(int refused, Tasklist reviewer) {
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		assertThat(reviewer.evidence().locator("body")).containsText("support@mailbox.example");
+		assertThat(reviewer.evidence().locator(".compare")).hasCount(1);
+		reviewer.choose("通过");
+		if (refused > 0) {
+			reviewer.decide(3 - refused, "通过该类目");
+			reviewer.decide(refused, "拒绝该类目");
+			reviewer.giveReason("产品或服务尚不成熟");
+			reviewer.fill("补充说明", "接口文档无法访问。");
+		}
+		reviewer.isRefused("通过前须确认：资质正规，符合法律法规");
+		reviewer.tickEverything();
+		reviewer.complete();
 	}
 
 	protected Application theCase() {

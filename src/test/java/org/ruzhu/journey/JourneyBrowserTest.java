@@ -3,7 +3,6 @@ package org.ruzhu.journey;
 import java.util.List;
 import java.util.Map;
 
-import com.microsoft.playwright.Locator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
@@ -126,33 +125,8 @@ class JourneyBrowserTest extends BrowserJourney {
 
 	private void reviewWithChanges() {
 		Tasklist reviewer = staff("reviewer");
-		reviewer.claim(taskId("UserTask_ReviewApplication"));
-		assertThat(reviewer.evidence().locator("body")).containsText(COMPANY);
-		reviewer.evidence().locator("details.document summary").first().click();
-		assertThat(reviewer.evidence().locator("details.document img").first()).isVisible();
-		reviewer.choose("请服务商补正");
-		reviewer.pick("客服邮箱");
-		reviewer.giveReason("与其他材料或所填内容不一致");
-		reviewer.fill("补充说明", "请填写本公司域名的邮箱。");
-		reviewer.complete();
-
-		this.portal.openTask("补正申请");
-		this.portal.shows("请核对并改为一致。审核员说明：请填写本公司域名的邮箱。");
-		Locator open = this.portal.page().locator("form.task-form .form-control");
-		assertThat(open).hasCount(1);
-		this.portal.fill(Map.of("serviceEmail", "service@hengfeng.example"));
-		this.portal.submit();
-
-		reviewer.claim(taskId("UserTask_ReviewApplication"));
-		assertThat(reviewer.evidence().locator("body")).containsText("service@hengfeng.example");
-		assertThat(reviewer.evidence().locator(".compare")).hasCount(1);
-		reviewer.tick("资质正规，符合法律法规", "技术与售后团队专业");
-		reviewer.choose("通过");
-		reviewer.decide(1, "通过该类目");
-		reviewer.decide(2, "拒绝该类目");
-		reviewer.giveReason("产品或服务尚不成熟");
-		reviewer.fill("补充说明", "接口文档无法访问。");
-		reviewer.complete();
+		amendTheMailbox(reviewer);
+		approveBut(2, reviewer);
 		assertThat(theCase().approvedCategories()).containsExactly("operations");
 		this.portal.open("/cases/" + theCase().id());
 		this.portal.shows("接口文档无法访问。");
@@ -202,7 +176,7 @@ class JourneyBrowserTest extends BrowserJourney {
 		Tasklist operator = staff("operator");
 		operator.claim(taskId("UserTask_ReviewProduct"));
 		assertThat(operator.evidence().locator("body")).containsText("恒风云监控");
-		operator.page().locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
+		operator.tickEverything();
 		operator.choose("通过，可以上架");
 		operator.complete();
 		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
 import org.ruzhu.market.Markets;
@@ -17,7 +16,10 @@ import org.springframework.test.context.ActiveProfiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The two markets whose order differs most from the first one's, in real browsers. */
+/**
+ * The other four markets in real browsers: each through two rounds of review, the two
+ * whose order differs most from the first one's to their end.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:markets-browser;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
@@ -29,6 +31,12 @@ class MarketsBrowserTest extends BrowserJourney {
 
 	private static final Newcomer CLEAR = new Newcomer("tencent-2019", "he@qingkong.example", "13900000012",
 			"晴空软件（示例）有限公司", "91999904MA0TX2019Y", "6222000013900000012");
+
+	private static final Newcomer GOLDEN = new Newcomer("kingsoft", "jin@chenguang.example", "13900000013",
+			"晨光数据（示例）有限公司", "91999904MA0KWX001E", "6222000013900000013");
+
+	private static final Newcomer AGENT = new Newcomer("tencent-agency", "du@yuanshan.example", "13900000014",
+			"远山网络（示例）有限公司", "91999904MA0TAG0017", "6222000013900000014");
 
 	@Autowired
 	private Markets markets;
@@ -45,8 +53,9 @@ class MarketsBrowserTest extends BrowserJourney {
 		this.newcomer = CLOUDY;
 		register();
 		verify();
-		applyFor("iot");
-		approve();
+		applyFor("api", "iot");
+		reviewTwice(1);
+		assertThat(theCase().approvedCategories()).containsExactly("iot");
 		answer("在线签署协议");
 		answer("转账并提交凭证");
 		confirm("UserTask_ConfirmDeposit", "30000", "YF-20260914-1");
@@ -65,10 +74,10 @@ class MarketsBrowserTest extends BrowserJourney {
 		register();
 		answer("阅读并同意协议");
 		verify();
-		applyFor("saas");
+		applyFor("image", "saas");
 		answer("缴费并提交凭证");
 		confirm("UserTask_ConfirmFee", "300", "QK-20260914-1");
-		approve();
+		reviewTwice(1);
 
 		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SubmitProducts"));
 		this.portal.open("/products");
@@ -78,28 +87,52 @@ class MarketsBrowserTest extends BrowserJourney {
 		this.portal.submit();
 		Tasklist operator = staff("operator");
 		operator.claim(taskId("UserTask_ReviewProduct"));
-		tickEverything(operator);
+		operator.tickEverything();
 		operator.choose("通过，可以上架");
 		operator.complete();
 		await().atMost(PATIENCE).until(() -> theCase().state() == Application.State.ONBOARDED);
 		assertThat(theCase().approvedCategories()).containsExactly("saas");
 	}
 
-	private void applyFor(String category) {
+	@Test
+	void kingsoft_approves_its_one_open_category() {
+		this.newcomer = GOLDEN;
+		register();
+		verify();
+		applyFor("base-software");
+		reviewTwice(0);
+		assertThat(theCase().approvedCategories()).containsExactly("base-software");
+	}
+
+	@Test
+	void tencent_agency_approves_a_category_and_refuses_another() {
+		this.newcomer = AGENT;
+		register();
+		verify();
+		applyFor("image", "site-building");
+		reviewTwice(1);
+		assertThat(theCase().approvedCategories()).containsExactly("image");
+		answer("交回签署的协议");
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_ConfirmSignature"));
+		operator.choose("有效");
+		operator.complete();
+		this.portal.openTask("转账并提交凭证");
+	}
+
+	private void applyFor(String... categories) {
 		this.portal.openTask("选择类目");
-		this.portal.choose("categories", List.of(category));
+		this.portal.choose("categories", List.of(categories));
 		this.portal.submit();
 		answer("填写企业情况");
 		answer("上传证明材料");
 		acceptAgreements();
 	}
 
-	private void approve() {
+	private void reviewTwice(int refused) {
 		Tasklist reviewer = staff("reviewer");
-		reviewer.claim(taskId("UserTask_ReviewApplication"));
-		tickEverything(reviewer);
-		reviewer.choose("通过");
-		reviewer.complete();
+		amendTheMailbox(reviewer);
+		approveBut(refused, reviewer);
 	}
 
 	private void confirm(String task, String yuan, String reference) {
@@ -110,10 +143,6 @@ class MarketsBrowserTest extends BrowserJourney {
 		finance.fill("到账金额（元）", yuan);
 		finance.fill("银行流水号", reference);
 		finance.complete();
-	}
-
-	private static void tickEverything(Tasklist staff) {
-		staff.page().locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
 	}
 
 	private void createProduct(String name, String category) {
@@ -137,6 +166,8 @@ class MarketsBrowserTest extends BrowserJourney {
 		Map<String, String> known = new HashMap<>(Map.of("agreementAccepted", "true", "contractsAccepted", "true",
 				"signatory", "陈恒风", "serviceHours", "7x8", "industryExperienceYears", "3", "runsOnPlatform", "true",
 				"teamSize", "20", "socialSecurityStatement", "true", "traceableCases", "1", "apiAbility", "true"));
+		known.putAll(Map.of("operationsStaff", "1", "caseStudies", "5", "softwareCopyright", "true", "deliveredAsImage",
+				"true", "productKind", "software"));
 		known.putAll(Map.of("contactName", "陈恒风", "contactPhone", this.newcomer.mobile(), "contactEmail",
 				this.newcomer.email(), "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
 				"companyProfile", "为企业客户提供服务的示例公司。", "websiteUrl", "https://www.example.com"));

@@ -95,6 +95,11 @@ final class Tasklist {
 		}
 	}
 
+	/** Confirms every line of the checklists that the form shows. */
+	void tickEverything() {
+		this.page.locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
+	}
+
 	void choose(String label) {
 		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
 	}
@@ -132,6 +137,12 @@ final class Tasklist {
 			field.press("Tab");
 			return !field.inputValue().isEmpty();
 		});
+	}
+
+	/** Completing does not work yet, and Tasklist says why. */
+	void isRefused(String why) {
+		this.page.getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(this.page.locator(".page-notifications")).containsText(why);
 	}
 
 	void complete() {
