@@ -19,7 +19,8 @@ class StaffNav {
 			new Entry("/staff/dashboard", "insight.nav.dashboard"), new Entry("/staff/queues", "insight.nav.queues"),
 			new Entry("/staff/statements", "insight.nav.statements"), new Entry("/staff/orders", "insight.nav.orders"),
 			new Entry("/staff/payments", "insight.nav.payments"),
-			new Entry("/staff/undelivered", "insight.nav.undelivered"));
+			new Entry("/staff/undelivered", "insight.nav.undelivered"),
+			new Entry("/staff/notices", "insight.nav.notices"), new Entry("/staff/webhooks", "insight.nav.webhooks"));
 
 	private final WebInvocationPrivilegeEvaluator doors;
 
