@@ -16,7 +16,7 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 
 	enum Cause {
 
-		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK
+		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK, COMMISSION, COMMISSION_RETURN
 
 	}
 
@@ -103,6 +103,12 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 		postings.put(LedgerAccount.DEDUCTED, -deducted);
 		postings.values().removeIf((amount) -> amount == 0);
 		return new JournalEntry(key, caseId, cause, "ServiceTask_ImposeMeasures", postings);
+	}
+
+	/** So much commission is kept from the sales; given back where it is negative. */
+	static JournalEntry commission(String key, String caseId, String activity, long fen) {
+		return new JournalEntry(key, caseId, (fen < 0) ? Cause.COMMISSION_RETURN : Cause.COMMISSION, activity,
+				Map.of(LedgerAccount.COMMISSION_KEPT, fen, LedgerAccount.COMMISSION, -fen));
 	}
 
 	/** All that is held and all excess goes back. */

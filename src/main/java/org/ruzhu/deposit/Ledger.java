@@ -69,6 +69,7 @@ class Ledger {
 			this.chain.seal(new SealedEntry(id, entry.key(), application.marketId(), application.providerId(),
 					entry.caseId(), entry.cause().name(), entry.activity(), now, posted));
 			check(entry, balance(entry.caseId()), penalties(entry.caseId()));
+			checkCommission(entry);
 		}
 	}
 
@@ -99,6 +100,19 @@ class Ledger {
 			throw new IllegalStateException(
 					"Entry " + entry.key() + " would overdraw the ledger: " + after + ", " + penalties);
 		}
+	}
+
+	private void checkCommission(JournalEntry entry) {
+		if (entry.postings().containsKey(LedgerAccount.COMMISSION) && commissionFen(entry.caseId()) < 0) {
+			throw new IllegalStateException("Entry " + entry.key() + " would give back more than was charged");
+		}
+	}
+
+	/** The commission of a case that was charged and not given back. */
+	long commissionFen(String caseId) {
+		return LedgerAccount.COMMISSION.balance(this.jdbc.sql("""
+				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? and p.account = 'COMMISSION'""").param(caseId).query(Long.class).single());
 	}
 
 	/** The sums of a case. */
@@ -173,7 +187,7 @@ class Ledger {
 			case BANK -> JournalEntry.Cause.REFUND.name().equals(cause) ? new Balance(0, 0, 0, 0, -fen)
 					: new Balance(0, 0, 0, fen, 0);
 			case FEE_INCOME -> new Balance(0, 0, 0, -fen, 0);
-			case REQUIRED, FEE_OWED, PENALTY_OWED, DEDUCTED -> Balance.NONE;
+			case REQUIRED, FEE_OWED, PENALTY_OWED, DEDUCTED, COMMISSION_KEPT, COMMISSION -> Balance.NONE;
 		};
 	}
 

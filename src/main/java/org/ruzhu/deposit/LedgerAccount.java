@@ -26,7 +26,13 @@ public enum LedgerAccount {
 	/** What the provider still has to pay in deductions that found too little held. */
 	PENALTY_OWED(1),
 	/** What was deducted for violations: the market's. */
-	DEDUCTED(-1);
+	DEDUCTED(-1),
+
+	/** What was kept from the provider's sales as commission. */
+	COMMISSION_KEPT(1),
+
+	/** The commission: the market's income. */
+	COMMISSION(-1);
 
 	private final int side;
 

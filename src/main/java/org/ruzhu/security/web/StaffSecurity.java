@@ -53,7 +53,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/queues/**",
 					"/staff/search/**", "/staff/reasons")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
-			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**")
+			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**",
+					"/staff/settlements", "/staff/settlements/**")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/payments", "/staff/payments/**")
 			.hasRole(StaffGroup.FINANCE.role())

@@ -1,0 +1,24 @@
+package org.ruzhu.settlement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.settlement.Settlements;
+
+import org.springframework.stereotype.Component;
+
+/** A month is over: its settlement begins in every market. */
+@Component
+class BeginSettlementsDelegate implements JavaDelegate {
+
+	private final Settlements settlements;
+
+	BeginSettlementsDelegate(Settlements settlements) {
+		this.settlements = settlements;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.settlements.beginAll();
+	}
+
+}
