@@ -35,6 +35,19 @@ public class Certification {
 		return certification;
 	}
 
+	/**
+	 * It is paid for another year, which counts from the end of the last one, or from
+	 * today if that is over.
+	 */
+	void renew(LocalDate today) {
+		this.validUntil = (isLapsed(today) ? today : this.validUntil).plusYears(1);
+	}
+
+	/** Whether its validity is over; its last day still counts. */
+	public boolean isLapsed(LocalDate today) {
+		return this.validUntil != null && today.isAfter(this.validUntil);
+	}
+
 	public String caseId() {
 		return this.caseId;
 	}
@@ -49,7 +62,7 @@ public class Certification {
 		return this.certifiedOn;
 	}
 
-	/** The day the fee is due again; empty where it is paid once. */
+	/** Its last day, by which the fee is due again; empty where it is paid once. */
 	public Optional<LocalDate> validUntil() {
 		return Optional.ofNullable(this.validUntil);
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.process.RenewCertificationProcess;
 import org.ruzhu.market.Fee;
 import org.ruzhu.market.Markets;
 
@@ -25,6 +26,8 @@ public class Fees {
 
 	private final CertificationRepository certifications;
 
+	private final RenewCertificationProcess renewal;
+
 	private final Applications applications;
 
 	private final Markets markets;
@@ -33,10 +36,11 @@ public class Fees {
 
 	private final Clock clock;
 
-	Fees(Ledger ledger, CertificationRepository certifications, Applications applications, Markets markets,
-			AuditLog audit, Clock clock) {
+	Fees(Ledger ledger, CertificationRepository certifications, RenewCertificationProcess renewal,
+			Applications applications, Markets markets, AuditLog audit, Clock clock) {
 		this.ledger = ledger;
 		this.certifications = certifications;
+		this.renewal = renewal;
 		this.applications = applications;
 		this.markets = markets;
 		this.audit = audit;
@@ -79,9 +83,33 @@ public class Fees {
 	/** The certification has succeeded, and is valid from today; once. */
 	public void certify(String caseId) {
 		of(caseId).filter((fee) -> !this.certifications.existsById(caseId)).ifPresent((fee) -> {
-			this.certifications.save(Certification.of(caseId, fee, LocalDate.now(this.clock)));
+			Certification certification = this.certifications
+				.save(Certification.of(caseId, fee, LocalDate.now(this.clock)));
 			this.audit.record(caseId, "certified", null);
+			certification.validUntil().ifPresent((day) -> this.renewal.start(this.applications.get(caseId)));
 		});
+	}
+
+	/** The fee has been paid again: the certification is valid for another year. */
+	public void renew(String caseId) {
+		this.certifications.findById(caseId).ifPresent((certification) -> {
+			certification.renew(LocalDate.now(this.clock));
+			this.certifications.save(certification);
+			this.audit.record(caseId, "certification-renewed", null);
+		});
+	}
+
+	/** The case is being left: nothing is renewed any more. */
+	public void endRenewal(String caseId) {
+		this.renewal.end(this.applications.get(caseId));
+	}
+
+	/**
+	 * Whether the validity of a case's certification is over, and it is not paid again.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isLapsed(String caseId) {
+		return certification(caseId).filter((one) -> one.isLapsed(LocalDate.now(this.clock))).isPresent();
 	}
 
 	/** The certification of a case; empty before it has succeeded. */

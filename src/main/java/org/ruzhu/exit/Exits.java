@@ -7,6 +7,7 @@ import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deposits;
+import org.ruzhu.deposit.Fees;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.exit.ExitOverview.Refund;
 import org.ruzhu.exit.process.ExitProcess;
@@ -28,6 +29,8 @@ public class Exits {
 
 	private final Payouts payouts;
 
+	private final Fees fees;
+
 	private final Receipts receipts;
 
 	private final ExitBlockers blockers;
@@ -40,11 +43,12 @@ public class Exits {
 
 	private final AuditLog audit;
 
-	Exits(Applications applications, Deposits deposits, Payouts payouts, Receipts receipts, ExitBlockers blockers,
-			RefundTerm term, ExitProcess process, Notices notices, AuditLog audit) {
+	Exits(Applications applications, Deposits deposits, Payouts payouts, Fees fees, Receipts receipts,
+			ExitBlockers blockers, RefundTerm term, ExitProcess process, Notices notices, AuditLog audit) {
 		this.applications = applications;
 		this.deposits = deposits;
 		this.payouts = payouts;
+		this.fees = fees;
 		this.receipts = receipts;
 		this.blockers = blockers;
 		this.term = term;
@@ -90,6 +94,7 @@ public class Exits {
 	/** The case is leaving from now on; nothing has to be topped up any more. */
 	public void begin(String caseId) {
 		this.payouts.end(caseId);
+		this.fees.endRenewal(caseId);
 		this.deposits.release("exit:" + caseId, caseId);
 		this.applications.leave(caseId);
 	}

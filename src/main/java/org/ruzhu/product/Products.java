@@ -11,6 +11,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.deposit.Fees;
 import org.ruzhu.product.process.ListProductProcess;
 import org.ruzhu.shop.Shops;
 
@@ -33,6 +34,8 @@ public class Products {
 
 	private final Applications applications;
 
+	private final Fees fees;
+
 	private final ListProductProcess process;
 
 	private final Shops shops;
@@ -43,10 +46,11 @@ public class Products {
 
 	private final Clock clock;
 
-	Products(ProductRepository repository, Applications applications, ListProductProcess process, Shops shops,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	Products(ProductRepository repository, Applications applications, Fees fees, ListProductProcess process,
+			Shops shops, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
+		this.fees = fees;
 		this.process = process;
 		this.shops = shops;
 		this.audit = audit;
@@ -67,12 +71,17 @@ public class Products {
 	/**
 	 * Creates a draft; the same creation key again gives the product that it created.
 	 * @throws NoProductRights unless the agreement is signed and the provider stays
+	 * @throws CertificationLapsed until the fee is paid again (003, fees, certification
+	 * fee)
 	 */
 	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
 		Application application = withRights(caseId, providerId);
 		Optional<Product> created = this.repository.findByCreationKey(creationKey);
 		if (created.isPresent()) {
 			return owned(created.get().id(), providerId);
+		}
+		if (this.fees.isLapsed(caseId)) {
+			throw new CertificationLapsed(caseId);
 		}
 		String id = "PRD-%06d".formatted(this.repository.nextNumber());
 		Product product = this.repository

@@ -69,8 +69,8 @@ class DepositController {
 		Application application = this.applications.get(view.caseId());
 		boolean member = application.state() == Application.State.ONBOARDED;
 		return new CaseDeposit(view, this.fees.balance(view.caseId()), this.fees.certification(view.caseId()),
-				member && this.payouts.isGated(application), this.payouts.canRequest(application),
-				this.payouts.find(view.caseId()));
+				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(application),
+				this.payouts.canRequest(application), this.payouts.find(view.caseId()));
 	}
 
 	/** The deposits of a provider's cases in one market. */
@@ -80,11 +80,12 @@ class DepositController {
 	/**
 	 * The money of one case.
 	 *
+	 * @param lapsed whether the certification's year is over
 	 * @param gated whether a member's income can be withdrawn only against the deposit
 	 * @param requestable whether that can be asked for now
 	 */
-	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean gated,
-			boolean requestable, Optional<Payout> payout) {
+	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean lapsed,
+			boolean gated, boolean requestable, Optional<Payout> payout) {
 
 		boolean isKnown() {
 			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE)

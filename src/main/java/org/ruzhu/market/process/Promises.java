@@ -68,6 +68,11 @@ public class Promises {
 				this.markets.get(marketId).promise(promise).after(day(isoDate), this.workingDays));
 	}
 
+	/** A moment on a day, within office hours, for a case's timer. */
+	public Date onDay(DelegateExecution execution, LocalDate day) {
+		return withinOfficeHours(execution.getProcessBusinessKey(), day);
+	}
+
 	/** The end of the last day of a promise, for the due date of a person's task. */
 	public Date dueDate(String marketId, String promise, LocalDate from) {
 		LocalDate last = this.markets.get(marketId).promise(promise).after(from, this.workingDays);

@@ -3,6 +3,7 @@ package org.ruzhu.product.web;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.product.CertificationLapsed;
 import org.ruzhu.product.ListingNotPossible;
 import org.ruzhu.product.NoProductRights;
 import org.ruzhu.product.ProductChanged;
@@ -27,6 +28,11 @@ class ProductProblems {
 	@ExceptionHandler(NoProductRights.class)
 	ModelAndView noRights() {
 		return page(HttpStatus.FORBIDDEN, "product.problem.noRights");
+	}
+
+	@ExceptionHandler(CertificationLapsed.class)
+	ModelAndView lapsed() {
+		return page(HttpStatus.CONFLICT, "product.problem.lapsed");
 	}
 
 	@ExceptionHandler({ ProductChanged.class, OptimisticLockingFailureException.class })

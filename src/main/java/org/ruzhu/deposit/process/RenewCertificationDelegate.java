@@ -1,0 +1,24 @@
+package org.ruzhu.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.deposit.Fees;
+
+import org.springframework.stereotype.Component;
+
+/** The fee is paid again: the certification is valid for another year. */
+@Component
+class RenewCertificationDelegate implements JavaDelegate {
+
+	private final Fees fees;
+
+	RenewCertificationDelegate(Fees fees) {
+		this.fees = fees;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.fees.renew(execution.getProcessBusinessKey());
+	}
+
+}
