@@ -82,7 +82,7 @@ public class ChangedItems {
 	}
 
 	private ChangedItem item(Review review, Application application, String field) {
-		String before = text(review.facts().get(field));
+		String before = text(review.basis().facts().get(field));
 		String now = application.fact(field);
 		Optional<Document> documentBefore = document(field, before);
 		Optional<Document> documentNow = document(field, now);

@@ -48,16 +48,17 @@ public class Replays {
 	public Replay of(Application application, int round, Locale locale) {
 		Review review = this.reviews.rounds(application.id())
 			.stream()
-			.filter((one) -> one.round() == round && one.isReplayable())
+			.filter((one) -> one.round() == round && one.basis().isReplayable())
 			.findFirst()
 			.orElseThrow(() -> new UnknownCase(application.id()));
-		Rules by = review.rules().orElseThrow();
-		Map<String, Object> facts = EligibilityFacts.restored(review.facts());
-		List<UnmetCondition> again = this.rules.checkBy(by.tableId(), review.categories(), facts, by.asOf()).unmet();
+		Rules by = review.basis().rules().orElseThrow();
+		Map<String, Object> facts = EligibilityFacts.restored(review.basis().facts());
+		List<UnmetCondition> again = this.rules.checkBy(by.tableId(), review.basis().categories(), facts, by.asOf())
+			.unmet();
 		return new Replay(review,
-				this.conditions.of(application.marketId(), review.categories(), by, facts, again, locale),
-				keys(again).equals(keys(review.unmet())), againstTheRules(review, again), altered(review),
-				review.calendarVersion().equals(this.workingDays.version()));
+				this.conditions.of(application.marketId(), review.basis().categories(), by, facts, again, locale),
+				keys(again).equals(keys(review.basis().unmet())), againstTheRules(review, again), altered(review),
+				review.clock().calendarVersion().equals(this.workingDays.version()));
 	}
 
 	private static boolean againstTheRules(Review review, List<UnmetCondition> unmet) {
@@ -66,7 +67,8 @@ public class Replays {
 	}
 
 	private List<String> altered(Review review) {
-		return review.documentHashes()
+		return review.basis()
+			.documentHashes()
 			.entrySet()
 			.stream()
 			.filter((pinned) -> !this.documents.isUnaltered(pinned.getKey(), pinned.getValue()))

@@ -1,8 +1,6 @@
 package org.ruzhu.review;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +12,13 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Json;
-import org.ruzhu.application.Rules;
-import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
-import org.ruzhu.market.UnmetCondition;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /**
  * One round of a case's review, from the start of the reviewers' clock to their verdict,
@@ -41,23 +38,8 @@ public class Review {
 
 	private int applicationRound;
 
-	private Instant startedAt;
-
-	private int workingDaysGiven;
-
-	private BigDecimal workingDaysUsed;
-
-	private LocalDate dueOn;
-
-	private boolean provisional;
-
-	private String calendarVersion;
-
-	private Instant remindedAt;
-
-	private Instant escalatedAt;
-
-	private LocalDate newDueOn;
+	@Embedded(onEmpty = OnEmpty.USE_EMPTY)
+	private ReviewClock clock;
 
 	private Verdict verdict;
 
@@ -79,19 +61,8 @@ public class Review {
 
 	private int processVersion;
 
-	private String decisionDefinitionId;
-
-	private Integer decisionVersion;
-
-	private LocalDate judgedAsOf;
-
-	private String documentHashes;
-
-	private String facts;
-
-	private String categories;
-
-	private String unmet;
+	@Embedded(onEmpty = OnEmpty.USE_EMPTY)
+	private Basis basis;
 
 	private String overrideReason;
 
@@ -103,34 +74,17 @@ public class Review {
 		review.caseId = application.id();
 		review.applicationRound = application.round();
 		review.round = round;
-		review.startedAt = now;
-		review.workingDaysGiven = deadline.workingDays();
-		review.dueOn = deadline.dueOn();
-		review.provisional = deadline.provisional();
-		review.calendarVersion = deadline.calendarVersion();
+		review.clock = ReviewClock.start(deadline, now);
 		review.processDefinitionId = model.definitionId();
 		review.processVersion = model.version();
 		review.judged = "[]";
-		review.refusals = review.changes = review.documentHashes = "{}";
+		review.refusals = review.changes = "{}";
+		review.basis = Basis.none();
 		return review;
 	}
 
-	/**
-	 * Counts the round by another calendar.
-	 * @return whether its due day moved
-	 */
-	boolean recount(WorkingDays calendar) {
-		LocalDate counted = this.dueOn;
-		LocalDate startedOn = LocalDate.ofInstant(this.startedAt, WorkingDays.ZONE);
-		Deadline deadline = Deadline.after(startedOn, this.workingDaysGiven, calendar);
-		this.dueOn = deadline.dueOn();
-		this.provisional = deadline.provisional();
-		this.calendarVersion = deadline.calendarVersion();
-		return !this.dueOn.equals(counted);
-	}
-
 	/** Records the verdict with what it rests on. */
-	void decide(Decision decision, Optional<Rules> rules, Basis basis, Instant now) {
+	void decide(Decision decision, Basis basis, Instant now) {
 		this.verdict = decision.verdict();
 		this.reason = decision.reason().words();
 		this.judged = Json.write(decision.judged());
@@ -139,11 +93,7 @@ public class Review {
 		this.reasons = ReviewReason.of(decision);
 		this.decidedBy = decision.decidedBy();
 		this.decidedAt = now;
-		rules.ifPresent(this::restOn);
-		this.documentHashes = Json.write(basis.documentHashes());
-		this.facts = Json.write(basis.facts());
-		this.categories = Json.write(basis.categories());
-		this.unmet = Json.write(basis.unmet());
+		this.basis = basis;
 		this.overrideReason = basis.unmet().isEmpty() ? null : decision.overrideReason();
 	}
 
@@ -151,26 +101,6 @@ public class Review {
 		Map<String, String> words = new LinkedHashMap<>();
 		grounds.forEach((subject, ground) -> words.put(subject, ground.words()));
 		return words;
-	}
-
-	private void restOn(Rules rules) {
-		this.decisionDefinitionId = rules.tableId();
-		this.decisionVersion = rules.version();
-		this.judgedAsOf = rules.asOf();
-	}
-
-	void stopClock(BigDecimal used) {
-		this.workingDaysUsed = used;
-	}
-
-	void remind(Instant now) {
-		this.remindedAt = now;
-	}
-
-	/** The review is late; the provider is given another day. */
-	void escalate(LocalDate promisedAnew, Instant now) {
-		this.escalatedAt = now;
-		this.newDueOn = promisedAnew;
 	}
 
 	public String caseId() {
@@ -187,46 +117,9 @@ public class Review {
 		return this.applicationRound;
 	}
 
-	public Instant startedAt() {
-		return this.startedAt;
-	}
-
-	/** The working days that were left when the round began. */
-	public int workingDaysGiven() {
-		return this.workingDaysGiven;
-	}
-
-	/** The working days the round took, in halves; null while its clock runs. */
-	public BigDecimal workingDaysUsed() {
-		return this.workingDaysUsed;
-	}
-
-	public LocalDate dueOn() {
-		return this.dueOn;
-	}
-
-	/** Whether the due day rests on a year whose holidays are not announced. */
-	public boolean isProvisional() {
-		return this.provisional;
-	}
-
-	/** The calendar the due day was computed with. */
-	public String calendarVersion() {
-		return this.calendarVersion;
-	}
-
-	/** When the reviewers were reminded; null before. */
-	public Instant remindedAt() {
-		return this.remindedAt;
-	}
-
-	public boolean isOverdue() {
-		return this.escalatedAt != null;
-	}
-
-	/** The day the answer is promised for anew; empty unless the review is late. */
-	public Optional<LocalDate> newDueOn() {
-		return Optional.ofNullable(this.newDueOn);
+	/** When it is due, and how long it took. */
+	public ReviewClock clock() {
+		return this.clock;
 	}
 
 	/** The verdict; null while there is none. */
@@ -288,44 +181,14 @@ public class Review {
 		return new ModelVersion(this.processDefinitionId, this.processVersion);
 	}
 
-	/** The rules the application had passed; empty before the verdict. */
-	public Optional<Rules> rules() {
-		return Optional.ofNullable(this.decisionDefinitionId)
-			.map((table) -> new Rules(table, this.decisionVersion, this.judgedAsOf));
-	}
-
-	/** Whether it can be reached again; verdicts from before facts were kept cannot. */
-	public boolean isReplayable() {
-		return this.facts != null && this.decisionDefinitionId != null;
+	/** What the verdict rests on; nothing before there is one. */
+	public Basis basis() {
+		return this.basis;
 	}
 
 	/** Why it was approved although a condition was not met; empty where all were. */
 	public Optional<String> overrideReason() {
 		return Optional.ofNullable(this.overrideReason).filter((reason) -> !reason.isBlank());
-	}
-
-	/** What was stated and verified when the verdict was reached; empty before. */
-	public Map<String, Object> facts() {
-		return (this.facts == null) ? Map.of() : Json.read(this.facts, new TypeReference<>() {
-		});
-	}
-
-	/** The ids of the categories the verdict is about; empty before. */
-	public List<String> categories() {
-		return (this.categories == null) ? List.of() : Json.read(this.categories, new TypeReference<>() {
-		});
-	}
-
-	/** What the rules had found unmet when the verdict was reached. */
-	public List<UnmetCondition> unmet() {
-		return (this.unmet == null) ? List.of() : Json.read(this.unmet, new TypeReference<>() {
-		});
-	}
-
-	/** The hashes of the documents at the time of the verdict, by document id. */
-	public Map<String, String> documentHashes() {
-		return Json.read(this.documentHashes, new TypeReference<>() {
-		});
 	}
 
 }

@@ -53,8 +53,8 @@ class ReviewNoticeFacts implements NoticeFacts {
 	public Map<String, Object> of(String caseId, Locale locale) {
 		return this.reviews.latest(caseId)
 			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "newDueDate",
-					review.newDueOn().map((day) -> day(day, locale)).orElse(""), "promise", promise(caseId, locale),
-					"changes", changes(review, locale)))
+					review.clock().newDueOn().map((day) -> day(day, locale)).orElse(""), "promise",
+					promise(caseId, locale), "changes", changes(review, locale)))
 			.orElse(Map.of());
 	}
 
@@ -69,8 +69,8 @@ class ReviewNoticeFacts implements NoticeFacts {
 	}
 
 	private String dueDate(Review review, Locale locale) {
-		String day = day(review.dueOn(), locale);
-		return review.isProvisional()
+		String day = day(review.clock().dueOn(), locale);
+		return review.clock().isProvisional()
 				? this.messages.getMessage("review.dueDate.provisional", new Object[] { day }, locale) : day;
 	}
 

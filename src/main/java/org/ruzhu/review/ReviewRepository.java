@@ -6,9 +6,9 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ReviewRepository extends ListCrudRepository<Review, Long> {
 
-	List<Review> findByWorkingDaysUsedIsNullAndCalendarVersionNot(String calendarVersion);
+	List<Review> findByClockWorkingDaysUsedIsNullAndClockCalendarVersionNot(String calendarVersion);
 
-	List<Review> findByWorkingDaysUsedIsNull();
+	List<Review> findByClockWorkingDaysUsedIsNull();
 
 	List<Review> findByCaseIdOrderByRound(String caseId);
 

@@ -1,10 +1,7 @@
 package org.ruzhu.review;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,7 +18,6 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.LateReview;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.Promise;
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
 
@@ -36,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
-	private static final String PROMISE = "review";
-
 	private final ReviewRepository repository;
 
 	private final Applications applications;
@@ -50,6 +44,8 @@ public class Reviews {
 
 	private final WorkingDays workingDays;
 
+	private final ReviewDays days;
+
 	private final Notices notices;
 
 	private final AuditLog audit;
@@ -57,13 +53,14 @@ public class Reviews {
 	private final Clock clock;
 
 	Reviews(ReviewRepository repository, Applications applications, UnmetRules unmetRules, Documents documents,
-			Markets markets, WorkingDays workingDays, Notices notices, AuditLog audit, Clock clock) {
+			Markets markets, WorkingDays workingDays, ReviewDays days, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.unmetRules = unmetRules;
 		this.documents = documents;
 		this.markets = markets;
 		this.workingDays = workingDays;
+		this.days = days;
 		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
@@ -72,9 +69,7 @@ public class Reviews {
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
 		Application application = this.applications.get(caseId);
-		int left = Math.max(0,
-				promise(application).days() - used(application).setScale(0, RoundingMode.UP).intValueExact());
-		Deadline deadline = Deadline.after(today(), left, this.workingDays);
+		Deadline deadline = Deadline.after(today(), this.days.left(application), this.workingDays);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}
@@ -89,8 +84,8 @@ public class Reviews {
 	 */
 	public List<Review> recount() {
 		List<Review> stale = this.repository
-			.findByWorkingDaysUsedIsNullAndCalendarVersionNot(this.workingDays.version());
-		List<Review> moved = stale.stream().filter((review) -> review.recount(this.workingDays)).toList();
+			.findByClockWorkingDaysUsedIsNullAndClockCalendarVersionNot(this.workingDays.version());
+		List<Review> moved = stale.stream().filter((review) -> review.clock().recount(this.workingDays)).toList();
 		this.repository.saveAll(stale);
 		return moved;
 	}
@@ -106,14 +101,14 @@ public class Reviews {
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
 		Judgement judgement = this.unmetRules.judge(application, decision);
-		Basis basis = new Basis(judgement.facts(), application.categories(), judgement.unmet(), hashes);
-		change(caseId, (review) -> review.decide(decision, application.rules(), basis, this.clock.instant()));
+		Basis basis = Basis.of(application, judgement, hashes);
+		change(caseId, (review) -> review.decide(decision, basis, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
 	}
 
 	/** Stops the clock: the ball is with the provider. */
 	public void pause(String caseId) {
-		change(caseId, (review) -> review.stopClock(usedIn(review)));
+		change(caseId, (review) -> review.clock().stop(this.days.usedIn(review)));
 	}
 
 	/** Stops the clock and approves the application, but for the categories refused. */
@@ -129,7 +124,7 @@ public class Reviews {
 	}
 
 	public void remind(String caseId) {
-		change(caseId, (review) -> review.remind(this.clock.instant()));
+		change(caseId, (review) -> review.clock().remind(this.clock.instant()));
 		this.audit.record(caseId, "review-reminded", null);
 	}
 
@@ -138,7 +133,7 @@ public class Reviews {
 	 */
 	public void escalate(String caseId) {
 		LocalDate promisedAnew = this.workingDays.after(today(), lateReview(caseId).newDays());
-		change(caseId, (review) -> review.escalate(promisedAnew, this.clock.instant()));
+		change(caseId, (review) -> review.clock().escalate(promisedAnew, this.clock.instant()));
 		this.audit.record(caseId, "review-overdue", promisedAnew.toString());
 		this.notices.tell(Notice.toGroup(lateReview(caseId).lead(), caseId, "review-overdue"));
 	}
@@ -152,7 +147,7 @@ public class Reviews {
 	/** The rounds whose clock runs. */
 	@Transactional(readOnly = true)
 	public List<Review> running() {
-		return this.repository.findByWorkingDaysUsedIsNull();
+		return this.repository.findByClockWorkingDaysUsedIsNull();
 	}
 
 	/** All rounds of a case's review, in order. */
@@ -193,41 +188,14 @@ public class Reviews {
 	public List<Review> handedBack(Application application) {
 		return rounds(application.id()).stream()
 			.filter((review) -> review.applicationRound() == application.round())
-			.filter((review) -> review.asksForChanges() && review.isReplayable())
+			.filter((review) -> review.asksForChanges() && review.basis().isReplayable())
 			.toList();
 	}
 
 	/** How far the review has come; empty before it begins. */
 	@Transactional(readOnly = true)
 	public Optional<Progress> progress(String caseId) {
-		return latest(caseId).map((review) -> {
-			Application application = this.applications.get(caseId);
-			Promise promise = promise(application);
-			return new Progress(used(application), promise.days(), promise.stated(), review.workingDaysUsed() == null,
-					review.dueOn(), review.isProvisional(), review.newDueOn());
-		});
-	}
-
-	private Promise promise(Application application) {
-		return this.markets.get(application.marketId()).promise(PROMISE);
-	}
-
-	/**
-	 * The days used since the application was handed in, over all its rounds of review.
-	 */
-	private BigDecimal used(Application application) {
-		return rounds(application.id()).stream()
-			.filter((review) -> review.applicationRound() == application.round())
-			.map(this::usedIn)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-	}
-
-	private BigDecimal usedIn(Review review) {
-		if (review.workingDaysUsed() != null) {
-			return review.workingDaysUsed();
-		}
-		return this.workingDays.usedSince(LocalDate.ofInstant(review.startedAt(), this.clock.getZone()),
-				LocalDateTime.now(this.clock));
+		return latest(caseId).map((review) -> this.days.progress(this.applications.get(caseId), review));
 	}
 
 	private LocalDate today() {

@@ -177,7 +177,7 @@ class AddCategoryProcessTest extends JourneyTest {
 		add("api");
 		Review review = this.reviews.latest(this.caseId).orElseThrow();
 		assertThat(review.round()).isEqualTo(2);
-		assertThat(review.workingDaysGiven()).isEqualTo(7);
+		assertThat(review.clock().workingDaysGiven()).isEqualTo(7);
 		assertThat(application().isUnderReview()).isTrue();
 	}
 

@@ -280,7 +280,7 @@ class ReviewProcessTest extends JourneyTest {
 			assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 			assertThat(this.applications.get(this.caseId).rules()).contains(before);
 			this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
-			assertThat(this.reviews.latest(this.caseId).orElseThrow().rules()).contains(before);
+			assertThat(this.reviews.latest(this.caseId).orElseThrow().basis().rules()).contains(before);
 			assertThat(before.asOf()).isEqualTo("2026-09-01");
 			newProvider();
 			applyFor("operations");
@@ -441,7 +441,7 @@ class ReviewProcessTest extends JourneyTest {
 			assertThat(replay.sameCalendar()).isTrue();
 			assertThat(replay.conditions()).isNotEmpty().allMatch(Condition::met);
 			assertThat(replay.review().judged()).containsExactly("lawful", "team");
-			assertThat(replay.review().categories()).containsExactly("operations");
+			assertThat(replay.review().basis().categories()).containsExactly("operations");
 		}
 		finally {
 			this.repository.deleteDeployment(stricter, true);

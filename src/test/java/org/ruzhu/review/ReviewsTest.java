@@ -67,8 +67,8 @@ class ReviewsTest extends JourneyTest {
 	@Test
 	void aReviewIsDueInSevenWorkingDaysAcrossTheHolidayAndItsWorkedSaturday() {
 		Review review = this.reviews.start(this.caseId, MODEL);
-		assertThat(review.dueOn()).isEqualTo(LocalDate.of(2026, 10, 13));
-		assertThat(review.isProvisional()).isFalse();
+		assertThat(review.clock().dueOn()).isEqualTo(LocalDate.of(2026, 10, 13));
+		assertThat(review.clock().isProvisional()).isFalse();
 		assertThat(this.reviews.progress(this.caseId)).contains(
 				new Progress(BigDecimal.ZERO, 7, false, true, LocalDate.of(2026, 10, 13), false, Optional.empty()));
 	}
@@ -77,8 +77,8 @@ class ReviewsTest extends JourneyTest {
 	void aDueDayInAYearWithoutNoticeIsProvisional() {
 		itIs("2026-12-25T10:00");
 		Review review = this.reviews.start(this.caseId, MODEL);
-		assertThat(review.dueOn()).isEqualTo(LocalDate.of(2027, 1, 5));
-		assertThat(review.isProvisional()).isTrue();
+		assertThat(review.clock().dueOn()).isEqualTo(LocalDate.of(2027, 1, 5));
+		assertThat(review.clock().isProvisional()).isTrue();
 	}
 
 	@Test
@@ -94,8 +94,8 @@ class ReviewsTest extends JourneyTest {
 		});
 		Review second = this.reviews.start(this.caseId, MODEL);
 		assertThat(second.round()).isEqualTo(2);
-		assertThat(second.workingDaysGiven()).isEqualTo(5);
-		assertThat(second.dueOn()).isEqualTo(LocalDate.of(2026, 10, 15));
+		assertThat(second.clock().workingDaysGiven()).isEqualTo(5);
+		assertThat(second.clock().dueOn()).isEqualTo(LocalDate.of(2026, 10, 15));
 		itIs("2026-10-12T09:00");
 		assertThat(this.reviews.progress(this.caseId).orElseThrow().used()).isEqualByComparingTo("3.5");
 	}
@@ -107,8 +107,8 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.decide(this.caseId, CHANGES);
 		this.reviews.pause(this.caseId);
 		Review second = this.reviews.start(this.caseId, MODEL);
-		assertThat(second.workingDaysGiven()).isZero();
-		assertThat(second.dueOn()).isEqualTo(LocalDate.of(2026, 10, 20));
+		assertThat(second.clock().workingDaysGiven()).isZero();
+		assertThat(second.clock().dueOn()).isEqualTo(LocalDate.of(2026, 10, 20));
 	}
 
 	@Test
@@ -133,9 +133,9 @@ class ReviewsTest extends JourneyTest {
 			assertThat(review.judged()).containsExactly("lawful", "team");
 			assertThat(review.decidedBy()).isEqualTo("li.lei");
 			assertThat(review.model()).isEqualTo(MODEL);
-			assertThat(review.rules()).contains(this.rules);
-			assertThat(review.calendarVersion()).isEqualTo(WorkingDays.announced().version());
-			assertThat(review.documentHashes()).containsOnly(Map.entry(proof.id(), proof.sha256()));
+			assertThat(review.basis().rules()).contains(this.rules);
+			assertThat(review.clock().calendarVersion()).isEqualTo(WorkingDays.announced().version());
+			assertThat(review.basis().documentHashes()).containsOnly(Map.entry(proof.id(), proof.sha256()));
 		});
 	}
 
@@ -164,10 +164,10 @@ class ReviewsTest extends JourneyTest {
 	void anOverdueReviewIsMarked() {
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.remind(this.caseId);
-		assertThat(this.reviews.latest(this.caseId).orElseThrow().isOverdue()).isFalse();
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isOverdue()).isFalse();
 		itIs("2026-10-14T00:00");
 		this.reviews.escalate(this.caseId);
-		assertThat(this.reviews.latest(this.caseId).orElseThrow().isOverdue()).isTrue();
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isOverdue()).isTrue();
 		assertThat(this.reviews.progress(this.caseId).orElseThrow().newDueOn()).contains(LocalDate.of(2026, 10, 16));
 	}
 

@@ -71,14 +71,15 @@ class VerdictHistory implements HistorySource {
 			.forEach((category, ground) -> details
 				.add(Detail.of(say("staff.rounds.refused", locale, name(market, category, locale)),
 						this.reasons.text(market.id(), ground, locale))));
-		details.add(Detail.of(say("insight.verdict.days", locale),
-				say("insight.verdict.days.used", locale,
-						(round.workingDaysUsed() != null) ? round.workingDaysUsed() : say("insight.nothing", locale),
-						round.workingDaysGiven())));
-		round.rules()
+		details.add(Detail.of(say("insight.verdict.days", locale), say("insight.verdict.days.used", locale,
+				round.clock().workingDaysUsed().map(Object::toString).orElseGet(() -> say("insight.nothing", locale)),
+				round.clock().workingDaysGiven())));
+		round.basis()
+			.rules()
 			.ifPresent((rules) -> details.add(Detail.of(say("insight.verdict.by", locale), say("staff.rounds.pinned",
-					locale, round.model().version(), rules.version(), rules.asOf(), round.calendarVersion()))));
-		details.add(Detail.of(say("insight.verdict.documents", locale), String.valueOf(round.documentHashes().size())));
+					locale, round.model().version(), rules.version(), rules.asOf(), round.clock().calendarVersion()))));
+		details.add(Detail.of(say("insight.verdict.documents", locale),
+				String.valueOf(round.basis().documentHashes().size())));
 		return details;
 	}
 

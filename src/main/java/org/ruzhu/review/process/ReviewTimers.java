@@ -59,15 +59,15 @@ class ReviewTimers {
 	}
 
 	private void move(Task task, Review review) {
-		Date due = this.dates.due(review.dueOn());
-		Date reminder = this.dates.reminder(review.dueOn());
+		Date due = this.dates.due(review.clock().dueOn());
+		Date reminder = this.dates.reminder(review.clock().dueOn());
 		task.setDueDate(due);
 		this.taskService.saveTask(task);
 		this.runtimeService.setVariable(task.getProcessInstanceId(), ReviewProcess.REVIEW_DUE, due);
 		this.runtimeService.setVariable(task.getProcessInstanceId(), ReviewProcess.REVIEW_REMINDER, reminder);
 		moveTimer(task, ReviewProcess.REVIEW_OVERDUE, due);
 		moveTimer(task, ReviewProcess.REVIEW_REMINDER_TIMER, reminder);
-		this.audit.record(review.caseId(), "review-rescheduled", review.dueOn().toString());
+		this.audit.record(review.caseId(), "review-rescheduled", review.clock().dueOn().toString());
 	}
 
 	private void moveTimer(Task task, String timer, Date due) {

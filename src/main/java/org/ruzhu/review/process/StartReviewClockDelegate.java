@@ -32,8 +32,8 @@ class StartReviewClockDelegate implements JavaDelegate {
 		execution.removeVariable(ReviewProcess.VERDICT);
 		execution.setVariables(this.form.of(review.caseId()));
 		execution.setVariable(ReviewProcess.REVIEW_CLOCK, this.clocks.text(review.caseId()));
-		execution.setVariable(ReviewProcess.REVIEW_DUE, this.dates.due(review.dueOn()));
-		execution.setVariable(ReviewProcess.REVIEW_REMINDER, this.dates.reminder(review.dueOn()));
+		execution.setVariable(ReviewProcess.REVIEW_DUE, this.dates.due(review.clock().dueOn()));
+		execution.setVariable(ReviewProcess.REVIEW_REMINDER, this.dates.reminder(review.clock().dueOn()));
 	}
 
 }

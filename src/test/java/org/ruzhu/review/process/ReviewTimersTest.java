@@ -41,14 +41,14 @@ class ReviewTimersTest extends JourneyTest {
 	@Test
 	void aReviewThatAnotherCalendarCountedMovesWithAllItsDates() {
 		applyFor("api");
-		LocalDate right = this.reviews.latest(this.caseId).orElseThrow().dueOn();
+		LocalDate right = this.reviews.latest(this.caseId).orElseThrow().clock().dueOn();
 		Instant due = this.walk.due("Timer_ReviewOverdue");
 		Instant reminder = this.walk.due("Timer_ReviewReminder");
 		countedByAnotherCalendar(right.minusDays(4));
 
 		this.timers.recompute();
 
-		assertThat(this.reviews.latest(this.caseId).orElseThrow().dueOn()).isEqualTo(right);
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().dueOn()).isEqualTo(right);
 		assertThat(this.walk.due("Timer_ReviewOverdue")).isEqualTo(due);
 		assertThat(this.walk.due("Timer_ReviewReminder")).isEqualTo(reminder);
 		assertThat(task().getDueDate().toInstant()).isEqualTo(due);
@@ -71,7 +71,7 @@ class ReviewTimersTest extends JourneyTest {
 		stateEverything("api");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 
-		assertThat(this.reviews.latest(this.caseId).orElseThrow().isProvisional()).isTrue();
+		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isProvisional()).isTrue();
 		assertThat(toldToStaff()).contains("calendar-missing");
 	}
 
