@@ -23,7 +23,7 @@ class DepositNoticeFacts implements NoticeFacts {
 	@Override
 	public Set<String> names() {
 		return Set.of("amountOwed", "amountPaid", "amountHeld", "amountExcess", "amountRefunded", "receipt",
-				"voucherReason");
+				"voucherReason", "amountToTopUp");
 	}
 
 	@Override
@@ -35,6 +35,7 @@ class DepositNoticeFacts implements NoticeFacts {
 		amount(facts, "amountHeld", deposit.balance().heldFen(), locale);
 		amount(facts, "amountExcess", deposit.balance().excessFen(), locale);
 		amount(facts, "amountRefunded", deposit.balance().refundedFen(), locale);
+		amount(facts, "amountToTopUp", deposit.balance().owedFen() + deposit.penalties().owedFen(), locale);
 		String comma = Money.isEnglish(locale) ? ", " : "、";
 		facts.put("receipt", deposit.receipts().stream().map(Receipt::number).collect(Collectors.joining(comma)));
 		deposit.vouchers()

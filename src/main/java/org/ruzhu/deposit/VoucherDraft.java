@@ -35,17 +35,20 @@ public class VoucherDraft {
 
 	private final Fees fees;
 
+	private final Deductions deductions;
+
 	private final Vouchers vouchers;
 
 	private final MessageSource messages;
 
 	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
-			Vouchers vouchers, MessageSource messages) {
+			Deductions deductions, Vouchers vouchers, MessageSource messages) {
 		this.applications = applications;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.deposits = deposits;
 		this.fees = fees;
+		this.deductions = deductions;
 		this.vouchers = vouchers;
 		this.messages = messages;
 	}
@@ -86,7 +89,8 @@ public class VoucherDraft {
 	}
 
 	private long dueFen(String caseId) {
-		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen();
+		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen()
+				+ this.deductions.balance(caseId).owedFen();
 	}
 
 	/** Why another voucher is asked for: the last one came back, or did not pay all. */

@@ -14,7 +14,7 @@ public record ExitBlocker(Kind kind, String reference, String note) {
 	/** What it is; {@code exit.blocker.<kind>} is its message. */
 	public enum Kind {
 
-		PUNISHMENT, DISPUTE, ORDER, RECEIPT
+		PUNISHMENT, DISPUTE, ORDER, RECEIPT, TRANSFER
 
 	}
 
@@ -29,6 +29,10 @@ public record ExitBlocker(Kind kind, String reference, String note) {
 
 	static ExitBlocker receipt(String number) {
 		return new ExitBlocker(Kind.RECEIPT, number, "");
+	}
+
+	static ExitBlocker transfer(String caseId) {
+		return new ExitBlocker(Kind.TRANSFER, caseId, "");
 	}
 
 }

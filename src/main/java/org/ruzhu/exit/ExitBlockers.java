@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.Receipt;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.order.Orders;
@@ -20,26 +21,31 @@ public class ExitBlockers {
 
 	private final Receipts receipts;
 
+	private final Deposits deposits;
+
 	private final List<BlockerSource> sources;
 
-	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts, List<BlockerSource> sources) {
+	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts, Deposits deposits,
+			List<BlockerSource> sources) {
 		this.obligations = obligations;
 		this.orders = orders;
 		this.receipts = receipts;
+		this.deposits = deposits;
 		this.sources = sources;
 	}
 
 	/**
 	 * The blockers of a case: open obligations, orders and complaints that the
 	 * marketplace reported, what other features have open, then receipts that are
-	 * outstanding.
+	 * outstanding, and a transfer that was reported and is in no book yet.
 	 */
 	public List<ExitBlocker> of(String caseId) {
 		return Stream
 			.of(this.obligations.open(caseId).stream().map(ExitBlocker::of),
 					this.orders.open(caseId).stream().map(ExitBlocker::of),
 					this.sources.stream().flatMap((source) -> source.of(caseId).stream()),
-					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt))
+					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt),
+					Stream.of(caseId).filter(this.deposits::isTransferPending).map(ExitBlocker::transfer))
 			.flatMap(Function.identity())
 			.toList();
 	}

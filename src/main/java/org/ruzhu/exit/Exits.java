@@ -9,6 +9,7 @@ import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.Fees;
 import org.ruzhu.deposit.Receipts;
+import org.ruzhu.deposit.TopUps;
 import org.ruzhu.exit.ExitOverview.Refund;
 import org.ruzhu.exit.process.ExitProcess;
 import org.ruzhu.notice.Notice;
@@ -27,6 +28,8 @@ public class Exits {
 
 	private final Deposits deposits;
 
+	private final TopUps topUps;
+
 	private final Payouts payouts;
 
 	private final Fees fees;
@@ -43,10 +46,11 @@ public class Exits {
 
 	private final AuditLog audit;
 
-	Exits(Applications applications, Deposits deposits, Payouts payouts, Fees fees, Receipts receipts,
+	Exits(Applications applications, Deposits deposits, TopUps topUps, Payouts payouts, Fees fees, Receipts receipts,
 			ExitBlockers blockers, RefundTerm term, ExitProcess process, Notices notices, AuditLog audit) {
 		this.applications = applications;
 		this.deposits = deposits;
+		this.topUps = topUps;
 		this.payouts = payouts;
 		this.fees = fees;
 		this.receipts = receipts;
@@ -95,6 +99,7 @@ public class Exits {
 	public void begin(String caseId) {
 		this.payouts.end(caseId);
 		this.fees.endRenewal(caseId);
+		this.topUps.end(caseId);
 		this.deposits.release("exit:" + caseId, caseId);
 		this.applications.leave(caseId);
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.Fees;
 import org.ruzhu.market.Markets;
@@ -37,6 +38,8 @@ public class PaymentOrders {
 
 	private final Deposits deposits;
 
+	private final Deductions deductions;
+
 	private final Fees fees;
 
 	private final AuditLog audit;
@@ -46,14 +49,15 @@ public class PaymentOrders {
 	private final Duration validFor;
 
 	PaymentOrders(PaymentOrderRepository repository, PaymentGateways gateways, WaitingSteps steps,
-			Applications applications, Markets markets, Deposits deposits, Fees fees, AuditLog audit, Clock clock,
-			@Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
+			Applications applications, Markets markets, Deposits deposits, Deductions deductions, Fees fees,
+			AuditLog audit, Clock clock, @Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
 		this.repository = repository;
 		this.gateways = gateways;
 		this.steps = steps;
 		this.applications = applications;
 		this.markets = markets;
 		this.deposits = deposits;
+		this.deductions = deductions;
 		this.fees = fees;
 		this.audit = audit;
 		this.clock = clock;
@@ -100,7 +104,8 @@ public class PaymentOrders {
 	}
 
 	private long owed(String caseId, Purpose purpose) {
-		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen() : this.deposits.balance(caseId).owedFen();
+		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen()
+				: this.deposits.balance(caseId).owedFen() + this.deductions.balance(caseId).owedFen();
 	}
 
 	/** Keeps where the gateway has an order paid. */

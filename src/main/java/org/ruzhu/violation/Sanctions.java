@@ -9,6 +9,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deductions;
+import org.ruzhu.deposit.TopUps;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.product.Products;
@@ -36,6 +37,8 @@ public class Sanctions {
 
 	private final Deductions deductions;
 
+	private final TopUps topUps;
+
 	private final Exits exits;
 
 	private final AuditLog audit;
@@ -43,13 +46,14 @@ public class Sanctions {
 	private final Clock clock;
 
 	Sanctions(ViolationRepository repository, Applications applications, Enterprises enterprises, Products products,
-			Shops shops, Deductions deductions, Exits exits, AuditLog audit, Clock clock) {
+			Shops shops, Deductions deductions, TopUps topUps, Exits exits, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.enterprises = enterprises;
 		this.products = products;
 		this.shops = shops;
 		this.deductions = deductions;
+		this.topUps = topUps;
 		this.exits = exits;
 		this.audit = audit;
 		this.clock = clock;
@@ -70,6 +74,7 @@ public class Sanctions {
 			restrict(violation);
 			this.deductions.deduct(id, violation.caseId(), violation.measures().deductionFen());
 			expel(violation, application);
+			topUp(violation);
 		}
 		keep(violation);
 		this.audit.record(violation.caseId(), member ? "measures-imposed" : "measures-void", id);
@@ -114,6 +119,14 @@ public class Sanctions {
 		}
 	}
 
+	/** Who is sealed off has nothing to top up for. */
+	private void topUp(Violation violation) {
+		Measures measures = violation.measures();
+		if (measures.deductionFen() > 0 && !measures.has(Measure.SEAL)) {
+			this.topUps.begin(violation.caseId(), violation.id());
+		}
+	}
+
 	/** The days of the timed measures are over. */
 	public void end(String id) {
 		Violation violation = get(id);
@@ -129,6 +142,7 @@ public class Sanctions {
 		Violation violation = get(id);
 		this.shops.lift(violation.caseId(), id);
 		this.deductions.payBack(id, violation.caseId(), violation.measures().deductionFen());
+		this.topUps.settle(violation.caseId());
 		unseal(violation);
 		List<String> stillDelisted = others(violation).stream().flatMap((other) -> other.delisted().stream()).toList();
 		this.products.relist(violation.caseId(),

@@ -1,0 +1,106 @@
+package org.ruzhu.deposit;
+
+import org.ruzhu.application.Application;
+import org.ruzhu.application.Applications;
+import org.ruzhu.audit.AuditLog;
+import org.ruzhu.deposit.process.TopUpProcess;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.ViolationTerms.Closure;
+import org.ruzhu.shop.ShopState;
+import org.ruzhu.shop.Shops;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a deduction took from a deposit is topped up within a set time, or the shop is
+ * closed until it is (003, 3.1.5③).
+ */
+@Service
+@Transactional
+public class TopUps {
+
+	private final Ledger ledger;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final Shops shops;
+
+	private final TopUpProcess process;
+
+	private final AuditLog audit;
+
+	TopUps(Ledger ledger, Applications applications, Markets markets, Shops shops, TopUpProcess process,
+			AuditLog audit) {
+		this.ledger = ledger;
+		this.applications = applications;
+		this.markets = markets;
+		this.shops = shops;
+		this.process = process;
+		this.audit = audit;
+	}
+
+	/**
+	 * Asks a member to top up, if something is owed. One top-up is open at a time: a
+	 * further deduction adds to it, and its time counts anew.
+	 * @param reference the number of the violation
+	 */
+	public void begin(String caseId, String reference) {
+		Application application = this.applications.get(caseId);
+		if (application.state() == Application.State.ONBOARDED && isOwed(caseId)) {
+			if (this.process.isOpen(caseId)) {
+				this.process.deductAgain(caseId);
+			}
+			else {
+				this.process.start(application, reference + "/top-up");
+			}
+		}
+	}
+
+	/** Whether a case still owes deposit or a penalty. */
+	@Transactional(readOnly = true)
+	public boolean isOwed(String caseId) {
+		return owedFen(caseId) > 0;
+	}
+
+	/** What a case still owes of deposit and penalties, in fen. */
+	@Transactional(readOnly = true)
+	public long owedFen(String caseId) {
+		return this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen();
+	}
+
+	/** Whether a person of this market confirms that a shop is closed. */
+	@Transactional(readOnly = true)
+	public boolean isClosureConfirmed(String marketId) {
+		return this.markets.get(marketId)
+			.violations()
+			.filter((terms) -> terms.closure() == Closure.CONFIRMED)
+			.isPresent();
+	}
+
+	/** The time is over: the shop is closed until all is topped up. */
+	public void close(String caseId, String reference) {
+		this.shops.restrict(caseId, ShopState.CLOSED, reference, null);
+	}
+
+	/** All is topped up: the shop is closed for this no more. */
+	public void reopen(String caseId, String reference) {
+		this.shops.lift(caseId, reference);
+		this.audit.record(caseId, "deposit-topped-up", null);
+	}
+
+	/** An appeal has let off what was owed: nothing is left to top up. */
+	public void settle(String caseId) {
+		if (!isOwed(caseId)) {
+			this.process.reference(caseId).ifPresent((reference) -> this.shops.lift(caseId, reference));
+			this.process.end(caseId);
+		}
+	}
+
+	/** The case is being left: nothing has to be topped up any more. */
+	public void end(String caseId) {
+		this.process.end(caseId);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.ruzhu.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.ruzhu.deposit.TopUps;
+import org.springframework.stereotype.Component;
+
+/** Answers the model that asks how a top-up stands. */
+@Component("topUpStatus")
+public class TopUpStatus {
+
+	private final TopUps topUps;
+
+	TopUpStatus(TopUps topUps) {
+		this.topUps = topUps;
+	}
+
+	/** Whether something is still owed. */
+	public boolean isOwed(DelegateExecution execution) {
+		return this.topUps.isOwed(execution.getProcessBusinessKey());
+	}
+
+	/** Whether a person confirms that the shop is closed. */
+	public boolean isClosureConfirmed(DelegateExecution execution) {
+		return this.topUps.isClosureConfirmed(execution.getTenantId());
+	}
+
+}
