@@ -89,11 +89,12 @@ class MarketsTest {
 	}
 
 	@Test
-	void onlyTheRefundAndTheTopUpArePromisesTheDocumentsState() {
+	void onlyTheRefundTheTopUpAndTheFailedDeliveryAreTermsTheDocumentsState() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
 			assertThat(market.promises().values()).filteredOn(Promise::stated)
-				.containsExactlyInAnyOrder(market.promise("refund"), market.promise("top-up"));
+				.containsExactlyInAnyOrder(market.promise("refund"), market.promise("top-up"),
+						market.promise("delivery-hide-all"), market.promise("delivery-delist"));
 			assertThat(market.promise("refund").days()).isEqualTo(15);
 			assertThat(market.promise("refund").working()).isTrue();
 			assertThat(market.promise("refund").clause().orElseThrow().zh()).contains("003", "3.1.5④");

@@ -3,9 +3,12 @@ package org.ruzhu.product.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.market.Markets;
+import org.ruzhu.product.Holds;
 import org.ruzhu.product.Listings;
 import org.ruzhu.product.Product;
 import org.ruzhu.product.Products;
@@ -24,11 +27,14 @@ class ProductListController {
 
 	private final Listings listings;
 
+	private final Holds holds;
+
 	private final Markets markets;
 
-	ProductListController(Products products, Listings listings, Markets markets) {
+	ProductListController(Products products, Listings listings, Holds holds, Markets markets) {
 		this.products = products;
 		this.listings = listings;
+		this.holds = holds;
 		this.markets = markets;
 	}
 
@@ -37,14 +43,19 @@ class ProductListController {
 	}
 
 	/** One line of the list. */
-	record Line(Product product, String category) {
+	record Line(Product product, String category, boolean hidden) {
 	}
 
 	@GetMapping("/products")
 	String list(Principal provider, Model model, Locale locale) {
-		List<Line> lines = this.products.ofProvider(provider.getName())
-			.stream()
-			.map((product) -> new Line(product, category(product, locale)))
+		List<Product> all = this.products.ofProvider(provider.getName());
+		Set<String> hidden = all.stream()
+			.map(Product::caseId)
+			.distinct()
+			.flatMap((caseId) -> this.holds.hidden(caseId).stream())
+			.collect(Collectors.toSet());
+		List<Line> lines = all.stream()
+			.map((product) -> new Line(product, category(product, locale), hidden.contains(product.id())))
 			.toList();
 		List<Shop> shops = this.products.casesWithRights(provider.getName())
 			.stream()
