@@ -2,6 +2,7 @@ package org.ruzhu.order.web;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
@@ -178,6 +179,35 @@ class OrderReportsTest extends JourneyTest {
 		Walk.itIs(TUESDAY.plusSeconds(3600));
 		assertThat(this.finance.submit(PAGE + "/" + id(page) + "/retry", PAGE, Map.of()).statusCode()).isEqualTo(302);
 		assertThat(stands()).isEqualTo("open");
+	}
+
+	@Test
+	void aFullRefundHoldsToTheFifthDayCountingTheDayOfThePurchase() {
+		sold("image", "2026-07-01T23:59:00+08:00");
+		Walk.itIs(Instant.parse("2026-07-05T15:59:59Z"));
+		assertThat(reconsideration("")).contains("\"until\":\"2026-07-05\"", "\"holds\":true", "003 第 5.1 条");
+		Walk.itIs(Instant.parse("2026-07-05T16:00:00Z"));
+		assertThat(reconsideration("")).contains("\"holds\":false");
+		Walk.itIs(TUESDAY);
+	}
+
+	@Test
+	void operationsAreRefundedInFullUntilConfirmedToolsNeverAndTheRestIsNotStated() {
+		sold("operations", "2026-07-01T10:00:00+08:00");
+		assertThat(reconsideration("")).contains("\"until-confirmed\"", "\"holds\":true");
+		assertThat(reconsideration("?kind=tool")).contains("\"never\"", "\"holds\":false");
+		assertThat(reconsideration("?kind=sofa")).contains("\"stated\":false").doesNotContain("holds");
+		say("confirmed", "2026-07-02T10:00:00+08:00", "");
+		assertThat(reconsideration("")).contains("\"holds\":false");
+	}
+
+	private void sold(String category, String at) {
+		say("paid", at, ",\"caseId\":\"%s\",\"category\":\"%s\",\"amount\":5".formatted(this.caseId, category));
+	}
+
+	private String reconsideration(String more) {
+		return this.system.get("/api/v1/marketplace/tencent-classic/orders/" + order() + "/reconsideration" + more)
+			.body();
 	}
 
 	private String order() {

@@ -444,8 +444,9 @@ class PreCheckApiTest extends AmongExampleMarkets {
 		assertThat(PreCheckApiTest.<Map<String, Object>>in(description, "$.paths").keySet()).containsExactlyInAnyOrder(
 				"/api/v1/markets", PRECHECK, DEPOSIT, COMMISSION, "/api/v1/working-days",
 				"/api/v1/marketplace/{market}/cases/{caseId}/products", "/api/v1/marketplace/{market}/order-events",
-				"/api/v1/marketplace/{market}/orders/{order}", "/api/v1/marketplace/{market}/shops/{caseId}",
-				"/api/v1/marketplace/{market}/violations");
+				"/api/v1/marketplace/{market}/orders/{order}",
+				"/api/v1/marketplace/{market}/orders/{order}/reconsideration",
+				"/api/v1/marketplace/{market}/shops/{caseId}", "/api/v1/marketplace/{market}/violations");
 		assertThat(
 				PreCheckApiTest.<Map<String, Object>>in(description, "$.components.schemas.Facts.properties").keySet())
 			.containsExactlyElementsOf(this.sheet.fields().stream().map(FormComponent::key).toList());
