@@ -1,9 +1,11 @@
 package org.ruzhu.market.process;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.ruzhu.market.ImprovementTerm;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Reconsideration;
 
@@ -19,6 +21,8 @@ public class RefundRules {
 	private static final String RECONSIDERATION = "Reconsideration";
 
 	private static final String PRODUCT_KIND = "ProductKind";
+
+	private static final String REFUND_RATE = "RefundRate";
 
 	private final Decisions decisions;
 
@@ -38,6 +42,15 @@ public class RefundRules {
 		return ask(RECONSIDERATION, marketId, Map.of("kind", kind))
 			.map((row) -> new Reconsideration(Reconsideration.Refund.valueOf(row.getEntry("refund")),
 					((Number) row.getEntry("days")).intValue(), clause(row)));
+	}
+
+	/**
+	 * What follows from a share of refunded orders (003 5.8); empty where nothing does.
+	 * @param percent of all orders, those refunded because of the product or the service
+	 */
+	public Optional<ImprovementTerm> refundRate(String marketId, BigDecimal percent) {
+		return ask(REFUND_RATE, marketId, Map.of("share", percent.doubleValue()))
+			.map((row) -> new ImprovementTerm(((Number) row.getEntry("days")).intValue(), clause(row)));
 	}
 
 	private Optional<DmnDecisionRuleResult> ask(String key, String marketId, Map<String, Object> inputs) {

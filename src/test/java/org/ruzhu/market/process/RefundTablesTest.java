@@ -51,6 +51,14 @@ class RefundTablesTest {
 		assertThat(kind(market, category)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, false", "1, false", "1.000001, true", "100, true" })
+	void moreThanOnePercentIsTooMuch(double share, boolean tooMuch) {
+		MARKETS.values()
+			.forEach((table) -> assertThat(table.ask("RefundRate", Map.of("share", share)).collectEntries("days"))
+				.isEqualTo(tooMuch ? List.of(30) : List.of()));
+	}
+
 	private static List<Object> kind(String market, String category) {
 		return MARKETS.get(market).ask("ProductKind", Map.of("category", category)).collectEntries("kind");
 	}

@@ -1,0 +1,27 @@
+package org.ruzhu.order.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.order.RefundRates;
+
+import org.springframework.stereotype.Component;
+
+/** Whether too many orders of the month were refunded. */
+@Component
+class CheckRefundRateDelegate implements JavaDelegate {
+
+	private final RefundRates rates;
+
+	CheckRefundRateDelegate(RefundRates rates) {
+		this.rates = rates;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		execution.setVariable(RefundRateProcess.REFUND_RATE_HIGH,
+				this.rates.isHigh(execution.getProcessBusinessKey(),
+						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_FROM),
+						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_TO)));
+	}
+
+}
