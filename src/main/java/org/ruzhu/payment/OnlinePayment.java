@@ -180,6 +180,11 @@ public class OnlinePayment {
 				"");
 	}
 
+	/** What the gateway said of it. */
+	PaymentNotice notice() {
+		return new PaymentNotice(this.orderNumber, this.transactionId, this.amountFen, this.currency, this.paidAt);
+	}
+
 	/** The key of its entry in the ledger. */
 	String key() {
 		return "online:" + this.id;

@@ -1,5 +1,8 @@
 package org.ruzhu.payment;
 
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +16,10 @@ public class PayPages {
 
 	private final PaymentGateways gateways;
 
-	PayPages(PaymentOrders orders, PaymentGateways gateways) {
+	private final MessageSource messages;
+
+	PayPages(PaymentOrders orders, PaymentGateways gateways, MessageSource messages) {
+		this.messages = messages;
 		this.orders = orders;
 		this.gateways = gateways;
 	}
@@ -28,9 +34,13 @@ public class PayPages {
 		return order.payPage().isPresent() ? order : this.orders.payAt(order.number(), ask(order));
 	}
 
+	private String subject(PaymentOrder order) {
+		return this.messages.getMessage("payment.subject", new Object[] { order.caseId() }, Locale.SIMPLIFIED_CHINESE);
+	}
+
 	private PayPage ask(PaymentOrder order) {
 		try {
-			return this.gateways.get(order.gateway()).open(order);
+			return this.gateways.get(order.gateway()).open(order.terms(), subject(order));
 		}
 		catch (RuntimeException ex) {
 			throw new GatewayUnreachable(order.gateway(), ex);

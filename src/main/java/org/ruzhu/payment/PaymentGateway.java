@@ -1,7 +1,5 @@
 package org.ruzhu.payment;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +11,12 @@ public interface PaymentGateway {
 	/** The id by which orders and addresses name it. */
 	String id();
 
-	/** Takes an order in, and says where it is paid. */
-	PayPage open(PaymentOrder order);
+	/**
+	 * Takes an order in, and says where it is paid.
+	 * @param subject what the payer reads
+	 * @throws RuntimeException if the gateway did not take it in; it may be asked again
+	 */
+	PayPage open(PaymentOrder.Terms order, String subject);
 
 	/**
 	 * Reads what the gateway says.
@@ -32,9 +34,6 @@ public interface PaymentGateway {
 	 * @throws RuntimeException if the gateway did not take the refund in; it may be asked
 	 * again
 	 */
-	void refund(String key, OnlinePayment payment);
-
-	/** What the gateway says was paid on a day, in the markets' zone. */
-	List<PaymentNotice> bill(LocalDate day);
+	void refund(String key, PaymentNotice payment);
 
 }

@@ -70,6 +70,21 @@ public class PaymentOrder {
 		}
 	}
 
+	/** What a gateway is told of it. */
+	Terms terms() {
+		return new Terms(this.number, this.amountFen, this.expiresAt);
+	}
+
+	/**
+	 * What a gateway is told of an order.
+	 *
+	 * @param number letters and digits, at most 32
+	 * @param amountFen in fen, CNY
+	 * @param expiresAt from then on it takes no payment of it
+	 */
+	public record Terms(String number, long amountFen, Instant expiresAt) {
+	}
+
 	/** Our number of it, which the gateway is told: letters and digits, at most 32. */
 	public String number() {
 		return this.number;

@@ -27,7 +27,7 @@ public class Returns {
 	@Transactional
 	public boolean giveBack(long id) {
 		Optional<OnlinePayment> payment = this.payments.giveBack(id);
-		payment.ifPresent((one) -> this.gateways.get(one.gateway()).refund("R" + one.id(), one));
+		payment.ifPresent((one) -> this.gateways.get(one.gateway()).refund("R" + one.id(), one.notice()));
 		return payment.isPresent();
 	}
 

@@ -5,9 +5,7 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import javax.crypto.spec.SecretKeySpec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.payment.GatewayCall;
-import org.ruzhu.payment.OnlinePayment;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
 import org.ruzhu.payment.PaymentNotice;
@@ -65,7 +62,7 @@ public class SandboxGateway implements PaymentGateway {
 	}
 
 	@Override
-	public PayPage open(PaymentOrder order) {
+	public PayPage open(PaymentOrder.Terms order, String subject) {
 		return new PayPage("/sandbox-gateway/" + order.number(), false);
 	}
 
@@ -116,13 +113,8 @@ public class SandboxGateway implements PaymentGateway {
 	}
 
 	@Override
-	public void refund(String key, OnlinePayment payment) {
+	public void refund(String key, PaymentNotice payment) {
 		this.records.refund(payment.transactionId(), payment.amountFen());
-	}
-
-	@Override
-	public List<PaymentNotice> bill(LocalDate day) {
-		return this.records.paidOn(day);
 	}
 
 }

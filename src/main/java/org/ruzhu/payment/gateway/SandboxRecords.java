@@ -2,12 +2,10 @@ package org.ruzhu.payment.gateway;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.payment.PaymentNotice;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -52,17 +50,6 @@ class SandboxRecords {
 		this.jdbc.sql("update sandbox_payment set refunded_fen = ? where transaction_id = ?")
 			.params(fen, transactionId)
 			.update();
-	}
-
-	List<PaymentNotice> paidOn(LocalDate day) {
-		return this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
-			.params(startOf(day), startOf(day.plusDays(1)))
-			.query(SandboxRecords::payment)
-			.list();
-	}
-
-	private static OffsetDateTime startOf(LocalDate day) {
-		return day.atStartOfDay(WorkingDays.ZONE).toOffsetDateTime();
 	}
 
 	private static PaymentNotice payment(ResultSet row, int number) throws SQLException {

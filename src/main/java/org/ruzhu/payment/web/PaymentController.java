@@ -10,6 +10,7 @@ import org.ruzhu.payment.PaymentNotPossible;
 import org.ruzhu.payment.PaymentOrder;
 import org.ruzhu.payment.PaymentOrders;
 import org.ruzhu.payment.Purpose;
+import org.ruzhu.payment.UnknownPayment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A provider pays online: presses pay, goes to the gateway, and comes back. */
@@ -60,6 +62,16 @@ class PaymentController {
 		model.addAttribute("order", order);
 		model.addAttribute("open", order.isOpen(this.clock.instant()));
 		return "payment/order";
+	}
+
+	@GetMapping(path = "/{number}/code", produces = "image/svg+xml")
+	@ResponseBody
+	String code(@PathVariable String number, Principal provider) {
+		return this.orders.owned(number, provider.getName())
+			.payPage()
+			.filter(PayPage::isToScan)
+			.map((page) -> ScanCode.svg(page.address()))
+			.orElseThrow(() -> new UnknownPayment(number));
 	}
 
 	@ExceptionHandler(PaymentNotPossible.class)

@@ -1,0 +1,190 @@
+package org.ruzhu.payment.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.http.okhttp.OkHttpClientAdapter;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ruzhu.payment.GatewayCall;
+import org.ruzhu.payment.PayPage;
+import org.ruzhu.payment.PaymentNotice;
+import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.UntrustedCall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** WeChat Pay on its wire format, with keys made here. */
+class WeChatGatewayTest {
+
+	private static final String API_KEY = "0123456789abcdef0123456789abcdef";
+
+	private static final String KEY_ID = "PUB_KEY_ID_0000000001";
+
+	private static final String PAID = """
+			{"appid":"wx01","mchid":"1900000001","out_trade_no":"P202609010000000001","transaction_id":"4200000001",\
+			"trade_state":"SUCCESS","success_time":"2026-09-01T10:00:00+08:00",\
+			"amount":{"total":500000,"currency":"CNY"}}""";
+
+	@TempDir
+	private Path folder;
+
+	private Keys theirs;
+
+	private Wire wire;
+
+	private WeChatGateway gateway;
+
+	@BeforeEach
+	void theyKnowUsAndWeThem() throws Exception {
+		this.theirs = new Keys();
+		WeChatSettings settings = settings(API_KEY);
+		RSAPublicKeyConfig config = GatewayConfiguration.config(settings);
+		this.wire = Wire.answering((path) -> path.contains("refund") ? "{\"status\":\"PROCESSING\"}"
+				: "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=abc\"}", this::signed);
+		this.gateway = new WeChatGateway(settings, "https://ruzhu.example/notices", config,
+				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()));
+	}
+
+	@AfterEach
+	void hangUp() {
+		this.wire.close();
+	}
+
+	@Test
+	void anOrderIsTakenInAndItsCodeScanned() throws Exception {
+		PayPage page = this.gateway.open(
+				new PaymentOrder.Terms("P202609010000000001", 500_000, Instant.parse("2026-09-01T04:00:00Z")), "入驻费用");
+		assertThat(page).isEqualTo(new PayPage("weixin://wxpay/bizpayurl?pr=abc", true));
+		assertThat(this.wire.lastPath()).isEqualTo("/v3/pay/transactions/native");
+		JsonNode sent = new ObjectMapper().readTree(this.wire.lastBody());
+		assertThat(sent.at("/amount/total").asLong()).isEqualTo(500_000);
+		assertThat(sent.at("/out_trade_no").asText()).isEqualTo("P202609010000000001");
+		assertThat(sent.at("/time_expire").asText()).startsWith("2026-09-01T12:00").endsWith("+08:00");
+		assertThat(sent.at("/notify_url").asText()).isEqualTo("https://ruzhu.example/notices");
+	}
+
+	@Test
+	void whatItSignedAndSealedIsBelieved() throws Exception {
+		assertThat(this.gateway.read(call(PAID))).contains(new PaymentNotice("P202609010000000001", "4200000001",
+				500_000, "CNY", Instant.parse("2026-09-01T02:00:00Z")));
+		assertThat(this.gateway.read(call(PAID.replace("SUCCESS", "CLOSED")))).as("nothing was paid").isEmpty();
+	}
+
+	@Test
+	void aCallThatSomebodyElseSignedOrChangedIsNot() throws Exception {
+		GatewayCall genuine = call(PAID);
+		refused(new GatewayCall(genuine.headers(), genuine.body().replace("evt-1", "evt-2")));
+		refused(new GatewayCall(headers(genuine.body(), new Keys()), genuine.body()));
+		refused(new GatewayCall(Map.of(), genuine.body()));
+		refused(new GatewayCall(Map.of(), ""));
+	}
+
+	@Test
+	void anotherMerchantsMoneyIsNotOurs() throws Exception {
+		refused(call(PAID.replace("1900000001", "1900000002")));
+		refused(call(PAID.replace("wx01", "wx02")));
+	}
+
+	@Test
+	void aPaymentGoesBackUnderItsKey() throws Exception {
+		this.gateway.refund("R7", new PaymentNotice("P1", "4200000001", 500_000, "CNY", Instant.EPOCH));
+		JsonNode sent = new ObjectMapper().readTree(this.wire.lastBody());
+		assertThat(this.wire.lastPath()).isEqualTo("/v3/refund/domestic/refunds");
+		assertThat(sent.at("/out_refund_no").asText()).isEqualTo("R7");
+		assertThat(sent.at("/amount/refund").asLong()).isEqualTo(500_000);
+	}
+
+	@Test
+	void keysThatDoNotFitStopTheStart() throws Exception {
+		WeChatSettings shortKey = settings("short");
+		assertThatExceptionOfType(BrokenGateway.class).isThrownBy(() -> GatewayConfiguration.config(shortKey))
+			.withMessageContaining("ruzhu.payment.wechat");
+	}
+
+	private void refused(GatewayCall call) {
+		assertThatExceptionOfType(UntrustedCall.class).isThrownBy(() -> this.gateway.read(call));
+	}
+
+	private WeChatSettings settings(String apiKey) throws Exception {
+		return new WeChatSettings("wx01", "1900000001", "5157F09EFDC096DE15EBE81A47057A72",
+				new Keys().privateFile(this.folder, "ours.pem"), KEY_ID,
+				this.theirs.publicFile(this.folder, "theirs.pem"), apiKey);
+	}
+
+	/** What WeChat Pay sends of a transaction. */
+	private GatewayCall call(String transaction) throws GeneralSecurityException {
+		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(API_KEY.getBytes(StandardCharsets.UTF_8), "AES"),
+				new GCMParameterSpec(128, "nonce-123456".getBytes(StandardCharsets.UTF_8)));
+		cipher.updateAAD("transaction".getBytes(StandardCharsets.UTF_8));
+		String sealed = Base64.getEncoder()
+			.encodeToString(cipher.doFinal(transaction.getBytes(StandardCharsets.UTF_8)));
+		String body = """
+				{"id":"evt-1","event_type":"TRANSACTION.SUCCESS","resource_type":"encrypt-resource",\
+				"resource":{"algorithm":"AEAD_AES_256_GCM","ciphertext":"%s","nonce":"nonce-123456",\
+				"associated_data":"transaction","original_type":"transaction"}}""".formatted(sealed);
+		return new GatewayCall(headers(body, this.theirs), body);
+	}
+
+	private static Map<String, String> headers(String body, Keys keys) throws GeneralSecurityException {
+		return Map.of("wechatpay-serial", KEY_ID, "wechatpay-timestamp", "1788228000", "wechatpay-nonce", "n-1",
+				"wechatpay-signature", keys.sign("1788228000\nn-1\n" + body + "\n"));
+	}
+
+	private Map<String, String> signed(String answer) {
+		try {
+			String now = String.valueOf(System.currentTimeMillis() / 1000);
+			return Map.of("Content-Type", "application/json", "Wechatpay-Serial", KEY_ID, "Wechatpay-Timestamp", now,
+					"Wechatpay-Nonce", "n-2", "Wechatpay-Signature", this.theirs.sign(now + "\nn-2\n" + answer + "\n"));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Leads whatever goes to WeChat Pay to the wire, whose server writes headers its own
+	 * way.
+	 */
+	private OkHttpClient toTheWire() {
+		return new OkHttpClient.Builder().addInterceptor((chain) -> {
+			HttpUrl address = chain.request()
+				.url()
+				.newBuilder()
+				.scheme("http")
+				.host("127.0.0.1")
+				.port(this.wire.port())
+				.build();
+			Response answer = chain.proceed(chain.request().newBuilder().url(address).build());
+			Response.Builder written = answer.newBuilder();
+			answer.headers()
+				.names()
+				.stream()
+				.filter((name) -> name.startsWith("Wechatpay-"))
+				.forEach((name) -> written.removeHeader(name)
+					.addHeader("Wechatpay-" + name.substring(10, 11).toUpperCase(Locale.ROOT) + name.substring(11),
+							answer.header(name)));
+			return written.build();
+		}).build();
+	}
+
+}
