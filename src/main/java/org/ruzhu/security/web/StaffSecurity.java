@@ -56,7 +56,7 @@ class StaffSecurity {
 			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**",
 					"/staff/settlements", "/staff/settlements/**")
 			.hasRole(StaffGroup.FINANCE.role())
-			.requestMatchers("/staff/payments", "/staff/payments/**")
+			.requestMatchers("/staff/payments", "/staff/payments/**", "/staff/books", "/staff/books/**")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
