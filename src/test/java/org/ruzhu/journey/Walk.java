@@ -254,6 +254,14 @@ public class Walk {
 		running().forEach((instance) -> this.seen.put(key(instance), instance));
 	}
 
+	/** The ids of the running instances of a model in this case. */
+	public Set<String> instances(String model) {
+		return running().stream()
+			.filter((instance) -> key(instance).equals(model))
+			.map(ProcessInstance::getId)
+			.collect(Collectors.toSet());
+	}
+
 	private List<ProcessInstance> running() {
 		return this.runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(this.caseId).list();
 	}

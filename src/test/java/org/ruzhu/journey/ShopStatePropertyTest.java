@@ -1,0 +1,350 @@
+package org.ruzhu.journey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.application.EnterpriseSealed;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.deposit.Balance;
+import org.ruzhu.deposit.Deductions;
+import org.ruzhu.deposit.PenaltyBalance;
+import org.ruzhu.shop.Restriction;
+import org.ruzhu.shop.ShopState;
+import org.ruzhu.shop.Shops;
+import org.ruzhu.violation.Report;
+import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.Violations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Whatever is reported, found, appealed and topped up in whatever order, and however much
+ * time passes: the shop stands as a model of a few lines says, and the money is right.
+ */
+@RuzhuTest
+class ShopStatePropertyTest extends JourneyTest {
+
+	/** After the hours in which timers of a day fire. */
+	private static final Instant EVENING = Instant.parse("2026-09-01T10:30:00Z");
+
+	@Autowired
+	private Violations violations;
+
+	@Autowired
+	private Shops shops;
+
+	@Autowired
+	private Deductions deductions;
+
+	@Autowired
+	private WorkingDays workingDays;
+
+	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
+	private Clock clock;
+
+	private List<Measure> measures;
+
+	private LocalDate toppedUpBy;
+
+	private boolean closed;
+
+	/** What a violation was punished with, as this test knows it. */
+	private record Measure(String violation, ShopState kind, Instant until, long fen, LocalDate appealUntil) {
+	}
+
+	/** What is reported: how it stands in the annex. */
+	private enum Reported {
+
+		ADS("junk-ads", ShopState.OPEN, 0, 0), ABUSE("abuse", ShopState.BARRED, 15, 0),
+		NO_WORK("no-work-in-time", ShopState.BARRED, 30, 0), TROJAN("trojan", ShopState.SEALED, 0, 5000),
+		FRAUD("fraud", ShopState.SEALED, 0, 5000), UNLISTED(Violation.UNLISTED, ShopState.HIDDEN, 20, 1200);
+
+		private final String type;
+
+		private final ShopState kind;
+
+		private final int days;
+
+		private final int yuan;
+
+		Reported(String type, ShopState kind, int days, int yuan) {
+			this.type = type;
+			this.kind = kind;
+			this.days = days;
+			this.yuan = yuan;
+		}
+
+	}
+
+	private enum Happening {
+
+		PUNISHED, DISMISSED, APPEAL_GRANTED, APPEAL_REFUSED, PAID, CLOSURE, TIME
+
+	}
+
+	private record Step(Happening happening, Reported reported, int much) {
+	}
+
+	@BeforeProperty
+	void aMember() throws Exception {
+		new TestContextManager(getClass()).prepareTestInstance(this);
+		begin();
+		newProvider();
+		beListed("operations");
+	}
+
+	@AfterProperty
+	void done() {
+		end();
+	}
+
+	@Provide
+	Arbitrary<List<Step>> steps() {
+		Arbitrary<Happening> happening = Arbitraries.of(Happening.PUNISHED, Happening.PUNISHED, Happening.PUNISHED,
+				Happening.TIME, Happening.TIME, Happening.CLOSURE, Happening.CLOSURE, Happening.PAID,
+				Happening.APPEAL_GRANTED, Happening.APPEAL_REFUSED, Happening.DISMISSED);
+		return Combinators
+			.combine(happening,
+					Arbitraries.of(Reported.UNLISTED, Reported.UNLISTED, Reported.ABUSE, Reported.ABUSE, Reported.ADS,
+							Reported.NO_WORK, Reported.TROJAN, Reported.FRAUD),
+					Arbitraries.of(0, 1, 2, 60))
+			.as(Step::new)
+			.list()
+			.ofMinSize(4)
+			.ofMaxSize(8);
+	}
+
+	@Property(tries = 8)
+	void theShopStandsAsTheRulesSayAndTheMoneyIsRight(@ForAll("steps") List<Step> steps) {
+		this.transaction.executeWithoutResult((nothingStays) -> {
+			nothingStays.setRollbackOnly();
+			Walk.itIs(EVENING);
+			this.walk.with(this.caseId);
+			this.measures = new ArrayList<>();
+			this.toppedUpBy = null;
+			this.closed = false;
+			steps.forEach((step) -> {
+				take(step);
+				check();
+			});
+		});
+	}
+
+	private void take(Step step) {
+		switch (step.happening()) {
+			case PUNISHED -> punish(step.reported());
+			case DISMISSED -> find(report(step.reported()), Map.of("finding", "dismissed", "reason", "证据不足"));
+			case APPEAL_GRANTED -> appeal("granted");
+			case APPEAL_REFUSED -> appeal("refused");
+			case PAID -> topUp((step.much() + 1) * 20_000L);
+			case CLOSURE -> close();
+			case TIME -> passUntilSomethingEnds(step.much());
+		}
+	}
+
+	private void punish(Reported reported) {
+		String id = report(reported);
+		Map<String, Object> finding = (reported == Reported.UNLISTED)
+				? Map.of("finding", "confirmed", "reason", "属实", "measures", List.of("hide-shop"), "measureDays",
+						reported.days, "deduction", reported.yuan)
+				: Map.of("finding", "confirmed", "reason", "属实", "products", product());
+		find(id, finding);
+		boolean member = state() == State.ONBOARDED;
+		this.walk.run("ServiceTask_ImposeMeasures");
+		Instant until = (reported.days > 0) ? this.clock.instant().plus(Duration.ofDays(reported.days)) : null;
+		this.measures.add(new Measure(id, reported.kind, until, reported.yuan * 100L, after(10)));
+		if (reported == Reported.FRAUD) {
+			this.toppedUpBy = null;
+		}
+		else if (reported == Reported.UNLISTED && member && !this.closed) {
+			this.toppedUpBy = after(7);
+		}
+	}
+
+	private String product() {
+		return this.jdbc.sql("select id from product where case_id = ?")
+			.param(this.caseId)
+			.query(String.class)
+			.single();
+	}
+
+	private String report(Reported reported) {
+		String id = this.violations
+			.report(this.caseId,
+					new Report(reported.type, "事实", LocalDate.of(2026, 9, 1), List.of(), List.of(), Optional.empty()))
+			.id();
+		this.walk.look();
+		return id;
+	}
+
+	private void find(String id, Map<String, Object> finding) {
+		this.walk.slip(task("UserTask_AnswerReport", id).orElseThrow(), Map.of("answer", "说明"));
+		this.walk.decide(task("UserTask_FindViolation", id).orElseThrow(), finding);
+	}
+
+	private Optional<Task> task(String key, String violation) {
+		return this.walk.tasks(key)
+			.stream()
+			.filter((task) -> violation.equals(this.walk.variable(task, "violationId")))
+			.findFirst();
+	}
+
+	/** The latest violation that can be appealed is. */
+	private void appeal(String decision) {
+		Optional<Measure> open = this.measures.stream()
+			.filter((measure) -> today().isBefore(measure.appealUntil()))
+			.filter((measure) -> task("UserTask_AppealFinding", measure.violation()).isPresent())
+			.max(Comparator.comparing(Measure::violation));
+		open.ifPresent((measure) -> {
+			this.walk.slip(task("UserTask_AppealFinding", measure.violation()).orElseThrow(), Map.of("appeal", "不服"));
+			this.walk.decide(task("UserTask_DecideAppeal", measure.violation()).orElseThrow(),
+					Map.of("appealDecision", decision, "reason", "复查"));
+			if (decision.equals("granted")) {
+				this.walk.run("ServiceTask_UndoMeasures");
+				this.measures.remove(measure);
+				settle();
+			}
+		});
+	}
+
+	private void topUp(long fen) {
+		if (!this.walk.tasks("UserTask_SubmitTransferVoucher").isEmpty()) {
+			pay("%d.00".formatted(fen / 100));
+			settle();
+		}
+	}
+
+	/** Nothing is owed any more, so nothing is to top up. */
+	private void settle() {
+		boolean toppingUp = this.toppedUpBy != null || this.closed;
+		if (toppingUp && state() == State.ONBOARDED && owed() == 0) {
+			this.toppedUpBy = null;
+			this.closed = false;
+		}
+	}
+
+	private long owed() {
+		return balance().owedFen() + this.deductions.balance(this.caseId).owedFen();
+	}
+
+	/** Time passes, and a person closes the shop where the time to top up is over. */
+	private void close() {
+		pass(11);
+		boolean due = !this.closed && this.toppedUpBy != null && !today().isBefore(this.toppedUpBy);
+		assertThat(this.walk.tasks("UserTask_ConfirmClosure")).hasSize(due ? 1 : 0);
+		if (due) {
+			this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "close"));
+			this.closed = true;
+		}
+	}
+
+	/**
+	 * To the day before the next measure ends, to that moment, or some days beyond it.
+	 */
+	private void passUntilSomethingEnds(int days) {
+		Instant now = this.clock.instant();
+		long next = this.measures.stream()
+			.filter((measure) -> measure.until() != null && now.isBefore(measure.until()))
+			.mapToLong((measure) -> Duration.between(now, measure.until()).toDays())
+			.min()
+			.orElse(1);
+		pass((int) next - 1 + days);
+	}
+
+	private void pass(int days) {
+		Walk.later(Duration.ofDays(days));
+		for (Optional<Job> due = due(); due.isPresent(); due = due()) {
+			this.management.executeJob(due.get().getId());
+		}
+		this.walk.look();
+	}
+
+	private Optional<Job> due() {
+		return Stream.of("Violation", "TopUp")
+			.flatMap((model) -> this.walk.instances(model).stream())
+			.flatMap((instance) -> this.management.createJobQuery()
+				.processInstanceId(instance)
+				.timers()
+				.duedateLowerThan(Date.from(this.clock.instant().plusMillis(1)))
+				.list()
+				.stream())
+			.min(Comparator.comparing(Job::getDuedate));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private LocalDate after(int days) {
+		return this.workingDays.after(today(), days);
+	}
+
+	private void check() {
+		assertThat(this.shops.of(this.caseId).state()).isEqualTo(expected());
+		Balance balance = balance();
+		PenaltyBalance penalties = this.deductions.balance(this.caseId);
+		assertThat(balance.paidFen())
+			.isEqualTo(balance.heldFen() + balance.excessFen() + balance.refundedFen() + penalties.deductedFen());
+		assertThat(penalties.deductedFen() + penalties.owedFen())
+			.isEqualTo(this.measures.stream().mapToLong(Measure::fen).sum());
+		assertThat(this.jdbc.sql("""
+				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ?""").param(this.caseId).query(Long.class).single()).isZero();
+		assertThat(this.shops.of(this.caseId).restrictions()).extracting(Restriction::reference)
+			.allSatisfy(
+					(reference) -> assertThat(this.violations.get(reference.substring(0, 15)).foundBy()).isPresent());
+		if (expected() == ShopState.SEALED) {
+			assertThatExceptionOfType(EnterpriseSealed.class)
+				.isThrownBy(() -> this.applications.open(this.providerId, "alibaba"));
+		}
+	}
+
+	/**
+	 * The rules: the strictest of what lasts, and closed while the deposit is wanting.
+	 */
+	private ShopState expected() {
+		Instant now = this.clock.instant();
+		return Stream
+			.concat(this.measures.stream()
+				.filter((measure) -> measure.until() == null || now.isBefore(measure.until()))
+				.map(Measure::kind), Stream.of(this.closed ? ShopState.CLOSED : ShopState.OPEN))
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+	}
+
+}
