@@ -146,10 +146,11 @@ final class Portal {
 		}
 	}
 
-	/** Sends the form and waits until the server has answered. */
+	/** Sends the form of the page, or of its task, and waits for the server's answer. */
 	void submit() {
+		String form = (this.page.locator("main form.task-form").count() > 0) ? "main form.task-form" : "main form";
 		Locator button = this.page
-			.locator("main form button.btn-primary[type=submit], main form button.btn-danger[type=submit]")
+			.locator("%1$s button.btn-primary[type=submit], %1$s button.btn-danger[type=submit]".formatted(form))
 			.last();
 		this.page.waitForResponse(
 				(answer) -> "POST".equals(answer.request().method()) && answer.request().isNavigationRequest(),

@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RuzhuTest
 class ViolationTableTest {
 
-	private static final Path ANNEX = Path.of("src/test/resources/markets/violations.csv");
+	private static final Path ANNEX = Path.of("src/test/resources/violation/annex.csv");
 
 	@Autowired
 	private ViolationRules rules;
 
 	@ParameterizedTest
-	@CsvFileSource(files = "src/test/resources/markets/violations.csv", delimiter = '|', numLinesToSkip = 1)
+	@CsvFileSource(files = "src/test/resources/violation/annex.csv", delimiter = '|', numLinesToSkip = 1)
 	void the_annex_sets_measures_days_and_deduction(String type, String level, String measures, int days, long yuan) {
 		assertThat(this.rules.punishment(type)).hasValueSatisfying((row) -> {
 			assertThat(row.level()).isEqualTo(level);
