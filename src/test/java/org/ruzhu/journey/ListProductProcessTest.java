@@ -45,7 +45,7 @@ class ListProductProcessTest extends JourneyTest {
 		assertThat(listProduct).isEnded().hasPassed("EndEvent_ProductListed").hasNotPassed("Event_ProductsRefused");
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
 		assertThat(state()).isEqualTo(State.ONBOARDED);
-		assertThat(told()).startsWith("onboarding-complete", "product-listed");
+		assertThat(told()).startsWith("onboarding-complete", "product-listed").containsOnlyOnce("product-listed");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");
 	}
 

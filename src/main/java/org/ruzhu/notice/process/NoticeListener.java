@@ -50,9 +50,14 @@ class NoticeListener {
 	void on(DelegateExecution execution) {
 		if (ExecutionListener.EVENTNAME_END.equals(execution.getEventName())
 				&& execution.getBpmnModelElementInstance() instanceof FlowNode node && !(node instanceof UserTask)
-				&& !execution.isCanceled()) {
+				&& !execution.isCanceled() && !isEndOfProcess(execution)) {
 			tell(execution, node);
 		}
+	}
+
+	/** The process ends at the node that has just ended, and has been told of. */
+	private static boolean isEndOfProcess(DelegateExecution execution) {
+		return execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
 	}
 
 	private void tell(DelegateExecution execution, FlowElement node) {
