@@ -88,7 +88,7 @@ class DepositController {
 			boolean gated, boolean requestable, Optional<Payout> payout) {
 
 		boolean isKnown() {
-			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE)
+			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE) || this.view.penalties().isAny()
 					|| !this.view.vouchers().isEmpty();
 		}
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
+import org.ruzhu.deposit.Deductions;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.queue.process.TaskFilters;
@@ -46,6 +47,9 @@ class ViolationPagesTest extends JourneyTest {
 	@Autowired
 	private Shops shops;
 
+	@Autowired
+	private Deductions deductions;
+
 	private Visitor operator;
 
 	private Visitor system;
@@ -79,6 +83,9 @@ class ViolationPagesTest extends JourneyTest {
 		assertThat(task).as("the form says which report it is about").contains("name=\"answer\"", violation.id());
 		this.shops.restrict(this.caseId, ShopState.HIDDEN, violation.id(), null);
 		assertThat(provider.get("/cases/" + this.caseId).body()).contains("店铺已屏蔽");
+		this.deductions.deduct(violation.id(), this.caseId, 123_400);
+		assertThat(provider.get("/deposit").body()).as("nothing is held, so all is owed")
+			.contains("待缴违规扣款", "1,234.00");
 	}
 
 	@Test
