@@ -49,11 +49,15 @@ public class Holds {
 
 	/** Takes all products that are delivered as SaaS off the market. */
 	public void delistSaas(String caseId, String reference) {
+		delist(caseId, ids(caseId, (product) -> product.details().delivery() == Delivery.SAAS), reference);
+	}
+
+	/** Takes those of these products off the market that are listed or held off it. */
+	public void delist(String caseId, List<String> productIds, String reference) {
 		this.applications.hold(caseId);
 		Set<String> offAlready = delisted(caseId);
-		List<String> saas = ids(caseId, (product) -> product.details().delivery() == Delivery.SAAS);
-		Set<String> off = Set.copyOf(this.products.delist(caseId, saas));
-		saas.stream()
+		Set<String> off = Set.copyOf(this.products.delist(caseId, productIds));
+		productIds.stream()
 			.filter((id) -> off.contains(id) || offAlready.contains(id))
 			.forEach((id) -> hold(caseId, new Hold(Optional.of(id), Measure.DELISTED, reference)));
 	}

@@ -3,7 +3,6 @@ package org.ruzhu.violation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -12,7 +11,7 @@ import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.TopUps;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Exits;
-import org.ruzhu.product.Products;
+import org.ruzhu.product.Holds;
 import org.ruzhu.shop.Shops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class Sanctions {
 
 	private final Enterprises enterprises;
 
-	private final Products products;
+	private final Holds holds;
 
 	private final Shops shops;
 
@@ -45,12 +44,12 @@ public class Sanctions {
 
 	private final Clock clock;
 
-	Sanctions(ViolationRepository repository, Applications applications, Enterprises enterprises, Products products,
+	Sanctions(ViolationRepository repository, Applications applications, Enterprises enterprises, Holds holds,
 			Shops shops, Deductions deductions, TopUps topUps, Exits exits, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.enterprises = enterprises;
-		this.products = products;
+		this.holds = holds;
 		this.shops = shops;
 		this.deductions = deductions;
 		this.topUps = topUps;
@@ -68,9 +67,10 @@ public class Sanctions {
 		Violation violation = get(id);
 		Application application = this.applications.get(violation.caseId());
 		boolean member = application.state() != Application.State.CLOSED;
-		violation.impose(member ? ends(violation) : null, appealUntil, member ? delist(violation) : List.of());
+		violation.impose(member ? ends(violation) : null, appealUntil);
 		seal(violation);
 		if (member) {
+			delist(violation);
 			restrict(violation);
 			this.deductions.deduct(id, violation.caseId(), violation.measures().deductionFen());
 			expel(violation, application);
@@ -85,18 +85,10 @@ public class Sanctions {
 		return measures.isTimed() ? this.clock.instant().plus(Duration.ofDays(measures.days())) : null;
 	}
 
-	private List<String> delist(Violation violation) {
-		if (!violation.measures().has(Measure.DELIST_PRODUCT)) {
-			return List.of();
+	private void delist(Violation violation) {
+		if (violation.measures().has(Measure.DELIST_PRODUCT)) {
+			this.holds.delist(violation.caseId(), violation.products(), violation.id());
 		}
-		List<String> listed = this.products.delist(violation.caseId(), violation.products());
-		List<String> delistedByOthers = others(violation).stream()
-			.flatMap((other) -> other.delisted().stream())
-			.toList();
-		return violation.products()
-			.stream()
-			.filter((product) -> listed.contains(product) || delistedByOthers.contains(product))
-			.toList();
 	}
 
 	private void seal(Violation violation) {
@@ -144,9 +136,7 @@ public class Sanctions {
 		this.deductions.payBack(id, violation.caseId(), violation.measures().deductionFen());
 		this.topUps.settle(violation.caseId());
 		unseal(violation);
-		List<String> stillDelisted = others(violation).stream().flatMap((other) -> other.delisted().stream()).toList();
-		this.products.relist(violation.caseId(),
-				violation.delisted().stream().filter((product) -> !stillDelisted.contains(product)).toList());
+		this.holds.release(violation.caseId(), id);
 		keep(violation);
 		this.audit.record(violation.caseId(), "measures-undone", id);
 	}
@@ -158,14 +148,6 @@ public class Sanctions {
 		if (violation.measures().has(Measure.SEAL) && !sealedElsewise) {
 			this.enterprises.unseal(violation.providerId());
 		}
-	}
-
-	/** The other violations of the case whose measures nobody has revoked. */
-	private List<Violation> others(Violation violation) {
-		return this.repository.findByCaseIdOrderById(violation.caseId())
-			.stream()
-			.filter((other) -> isInForceBeside(violation, other))
-			.toList();
 	}
 
 	private static boolean isInForceBeside(Violation violation, Violation other) {

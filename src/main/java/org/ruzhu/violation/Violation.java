@@ -80,8 +80,6 @@ public class Violation {
 
 	private Instant appealUntil;
 
-	private String delisted;
-
 	private String appeal;
 
 	private Instant appealedAt;
@@ -113,7 +111,6 @@ public class Violation {
 		violation.reportedAt = now;
 		violation.state = State.HEARING;
 		violation.measures = "[]";
-		violation.delisted = "[]";
 		return violation;
 	}
 
@@ -152,12 +149,11 @@ public class Violation {
 	}
 
 	/** The measures are in force from now on. */
-	void impose(Instant ends, Instant appealTerm, List<String> delistedProducts) {
+	void impose(Instant ends, Instant appealTerm) {
 		require(this.state == State.CONFIRMED, "be punished");
 		this.state = State.IN_FORCE;
 		this.endsAt = ends;
 		this.appealUntil = appealTerm;
-		this.delisted = Json.write(delistedProducts);
 	}
 
 	void appeal(String text, Instant now) {
@@ -282,11 +278,6 @@ public class Violation {
 	/** Until when it can be appealed; empty before the measures are in force. */
 	public Optional<Instant> appealUntil() {
 		return Optional.ofNullable(this.appealUntil);
-	}
-
-	/** The products that its measures took off the market. */
-	List<String> delisted() {
-		return list(this.delisted);
 	}
 
 	/** What the provider says against it. */

@@ -19,6 +19,7 @@ import org.ruzhu.exit.ExitBlocker;
 import org.ruzhu.exit.ExitBlockers;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.product.Holds;
 import org.ruzhu.product.Product;
 import org.ruzhu.product.Products;
 import org.ruzhu.shop.ShopState;
@@ -46,6 +47,9 @@ class ViolationProcessTest extends JourneyTest {
 
 	@Autowired
 	private Products offered;
+
+	@Autowired
+	private Holds holds;
 
 	@Autowired
 	private Shops shops;
@@ -159,6 +163,24 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(this.violations.get(id).state()).isEqualTo(Violation.State.REVOKED);
 		assertThat(told()).startsWith("appeal-granted");
 		assertThat(lastMessage().body()).contains("查证属实");
+	}
+
+	@Test
+	void whatAViolationAndAFailedDeliveryKeepOffTheMarketComesBackWhenBothAreOver() {
+		String product = beListed("operations");
+		this.holds.delist(this.caseId, List.of(product), "order O-1");
+		report("junk-ads", product);
+		answer();
+		this.walk.decide("UserTask_FindViolation", confirmed());
+		this.walk.run("ServiceTask_ImposeMeasures");
+
+		this.holds.release(this.caseId, "order O-1");
+		assertThat(product(product)).as("the violation still stands").isEqualTo(Product.State.DELISTED);
+
+		this.walk.answer("UserTask_AppealFinding", Map.of("appeal", "广告是平台活动页。"));
+		this.walk.decide("UserTask_DecideAppeal", Map.of("appealDecision", "granted", "reason", "查证属实"));
+		this.walk.run("ServiceTask_UndoMeasures");
+		assertThat(product(product)).isEqualTo(Product.State.LISTED);
 	}
 
 	@Test
