@@ -1,6 +1,7 @@
 package org.ruzhu.journey;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +38,13 @@ class FourEyesTest extends JourneyTest {
 	private int port;
 
 	@BeforeEach
-	void aLargeRefundWhoseReceiptTheFirstHasConfirmed() {
+	void hire() {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
-		staff.hire(FIRST, StaffGroup.FINANCE);
-		staff.hire(SECOND, StaffGroup.FINANCE);
+		staff.hire(FIRST, StaffGroup.FINANCE, StaffGroup.REVIEWERS, StaffGroup.OPERATIONS);
+		staff.hire(SECOND, StaffGroup.FINANCE, StaffGroup.OPERATIONS);
+	}
+
+	private void aLargeRefundWhoseReceiptTheFirstHasConfirmed() {
 		sign("operations");
 		pay("12000");
 		list();
@@ -54,7 +58,27 @@ class FourEyesTest extends JourneyTest {
 	}
 
 	@Test
+	void who_reviewed_the_application_does_not_confirm_the_signature() {
+		applyFor("operations");
+		assertThat(complete(FIRST, "UserTask_ReviewApplication", """
+				"verdict":{"value":"changes"},"comment_industryExperienceYears":{"value":"请核对"}""").statusCode())
+			.isEqualTo(204);
+		this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "4"));
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		this.walk.run("ServiceTask_PrepareAgreement");
+		this.walk.run("ServiceTask_SendAgreement");
+		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
+
+		HttpResponse<String> refused = confirmSignature(FIRST);
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("须由另一个人办理");
+		assertThat(confirmSignature(SECOND).statusCode()).isEqualTo(204);
+	}
+
+	@Test
 	void who_confirmed_the_receipt_does_not_confirm_the_refund() {
+		aLargeRefundWhoseReceiptTheFirstHasConfirmed();
 		HttpResponse<String> refused = confirm(FIRST);
 
 		assertThat(refused.statusCode()).isEqualTo(422);
@@ -66,11 +90,16 @@ class FourEyesTest extends JourneyTest {
 
 	@Test
 	void who_confirmed_the_receipt_neither_takes_nor_is_given_the_other_task() {
+		aLargeRefundWhoseReceiptTheFirstHasConfirmed();
 		String user = "{\"userId\":\"" + FIRST + "\"}";
 
 		assertThat(program(FIRST).post(path("UserTask_ConfirmRefund", "/claim"), user).statusCode()).isEqualTo(422);
 		assertThat(program(SECOND).post(path("UserTask_ConfirmRefund", "/assignee"), user).statusCode()).isEqualTo(422);
 		assertThat(this.walk.open("UserTask_ConfirmRefund").getAssignee()).isNull();
+	}
+
+	private HttpResponse<String> confirmSignature(String staff) {
+		return complete(staff, "UserTask_ConfirmSignature", "\"signature\":{\"value\":\"accepted\"}");
 	}
 
 	private HttpResponse<String> confirm(String staff) {

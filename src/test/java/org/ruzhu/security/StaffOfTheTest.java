@@ -21,22 +21,24 @@ public final class StaffOfTheTest {
 		this.filters = filters;
 	}
 
-	/** Takes somebody on in a group, for the market. */
-	public void hire(String id, StaffGroup group) {
+	/** Takes somebody on in groups, for the market. */
+	public void hire(String id, StaffGroup... groups) {
 		if (this.identity.createUserQuery().userId(id).count() == 0) {
-			hireElsewhere(id, group);
+			hireElsewhere(id, groups);
 			this.identity.createTenantUserMembership(MARKET, id);
 			this.filters.createFor(id);
 		}
 	}
 
-	/** Takes somebody on in a group who works for no market. */
-	public void hireElsewhere(String id, StaffGroup group) {
+	/** Takes somebody on in groups who works for no market. */
+	public void hireElsewhere(String id, StaffGroup... groups) {
 		if (this.identity.createUserQuery().userId(id).count() == 0) {
 			User user = this.identity.newUser(id);
 			user.setPassword(PASSWORD);
 			this.identity.saveUser(user);
-			this.identity.createMembership(id, group.id());
+			for (StaffGroup group : groups) {
+				this.identity.createMembership(id, group.id());
+			}
 			this.filters.createFor(id);
 		}
 	}
