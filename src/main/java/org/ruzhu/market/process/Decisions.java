@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -30,12 +28,12 @@ class Decisions {
 
 	private final RepositoryService repositoryService;
 
-	private final IdentityService identityService;
+	private final AsSystem system;
 
-	Decisions(DecisionService decisionService, RepositoryService repositoryService, IdentityService identityService) {
+	Decisions(DecisionService decisionService, RepositoryService repositoryService, AsSystem system) {
 		this.decisionService = decisionService;
 		this.repositoryService = repositoryService;
-		this.identityService = identityService;
+		this.system = system;
 	}
 
 	/** The latest version of a market's table. */
@@ -46,7 +44,7 @@ class Decisions {
 
 	/** The latest version of a table that a market may do without. */
 	Optional<DecisionDefinition> find(String key, String marketId) {
-		return Optional.ofNullable(asNobody(() -> this.repositoryService.createDecisionDefinitionQuery()
+		return Optional.ofNullable(this.system.call(() -> this.repositoryService.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
 			.tenantIdIn(marketId)
 			.latestVersion()
@@ -55,7 +53,7 @@ class Decisions {
 
 	/** The latest version of a table that all markets share. */
 	DecisionDefinition shared(String key) {
-		return asNobody(() -> this.repositoryService.createDecisionDefinitionQuery()
+		return this.system.call(() -> this.repositoryService.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
 			.withoutTenantId()
 			.latestVersion()
@@ -64,12 +62,12 @@ class Decisions {
 
 	/** A version of a table that was deployed once. */
 	DecisionDefinition byId(String tableId) {
-		return asNobody(() -> this.repositoryService.getDecisionDefinition(tableId));
+		return this.system.call(() -> this.repositoryService.getDecisionDefinition(tableId));
 	}
 
 	/** The variables that a table's input columns look at. */
 	Set<String> inputs(DecisionDefinition table) {
-		return asNobody(() -> this.repositoryService.getDmnModelInstance(table.getId())
+		return this.system.call(() -> this.repositoryService.getDmnModelInstance(table.getId())
 			.getModelElementsByType(InputExpression.class)
 			.stream()
 			.map((input) -> input.getText().getTextContent())
@@ -78,7 +76,7 @@ class Decisions {
 
 	/** What the rows of a table's first column say, in the order of the rows. */
 	List<String> firstColumn(DecisionDefinition table) {
-		return asNobody(() -> this.repositoryService.getDmnModelInstance(table.getId())
+		return this.system.call(() -> this.repositoryService.getDmnModelInstance(table.getId())
 			.getModelElementsByType(Rule.class)
 			.stream()
 			.map((row) -> row.getInputEntries().iterator().next().getText().getTextContent())
@@ -86,21 +84,7 @@ class Decisions {
 	}
 
 	DmnDecisionTableResult ask(DecisionDefinition table, Map<String, Object> inputs) {
-		return asNobody(() -> this.decisionService.evaluateDecisionTableById(table.getId(), inputs));
-	}
-
-	private <T> T asNobody(Supplier<T> question) {
-		Authentication someone = this.identityService.getCurrentAuthentication();
-		this.identityService.clearAuthentication();
-		try {
-			return question.get();
-		}
-		finally {
-			if (someone != null) {
-				this.identityService.setAuthentication(someone.getUserId(), someone.getGroupIds(),
-						someone.getTenantIds());
-			}
-		}
+		return this.system.call(() -> this.decisionService.evaluateDecisionTableById(table.getId(), inputs));
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.ruzhu.notice.process;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -39,11 +38,11 @@ public class DeliverNoticeProcess {
 
 	private final RuntimeService runtime;
 
-	private final IdentityService identity;
+	private final AsSystem system;
 
-	DeliverNoticeProcess(RuntimeService runtime, IdentityService identity) {
+	DeliverNoticeProcess(RuntimeService runtime, AsSystem system) {
 		this.runtime = runtime;
-		this.identity = identity;
+		this.system = system;
 	}
 
 	/**
@@ -51,7 +50,7 @@ public class DeliverNoticeProcess {
 	 * @param marketId null for what is of no market
 	 */
 	public void start(long deliveryId, String marketId) {
-		asTheProduct(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
+		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
 				Variables.putValue(DELIVERY_ID, deliveryId).putValue(MARKET_ID, marketId)));
 	}
 
@@ -66,7 +65,7 @@ public class DeliverNoticeProcess {
 	}
 
 	private void decide(long deliveryId, String message) {
-		asTheProduct(() -> {
+		this.system.run(() -> {
 			this.runtime.createIncidentQuery()
 				.incidentType(NOT_DELIVERED)
 				.configuration(String.valueOf(deliveryId))
@@ -94,23 +93,6 @@ public class DeliverNoticeProcess {
 			.singleResult();
 		return (job.getRetries() <= 1) ? new BpmnError(UNDELIVERABLE) : new IllegalStateException(
 				"Delivery %d failed: %s".formatted(deliveryId, cause.getClass().getSimpleName()));
-	}
-
-	/**
-	 * The product sends, not whoever is logged in: a reviewer may tell a provider, yet
-	 * start no process.
-	 */
-	private void asTheProduct(Runnable action) {
-		Authentication someone = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			action.run();
-		}
-		finally {
-			if (someone != null) {
-				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
-			}
-		}
 	}
 
 	private static String businessKey(long deliveryId) {

@@ -2,11 +2,9 @@ package org.ruzhu.order.process;
 
 import java.util.Date;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.ruzhu.engine.AsSystem;
 import org.ruzhu.order.Order;
 
 import org.springframework.stereotype.Component;
@@ -26,16 +24,16 @@ public class FixDeliveryProcess {
 
 	private final RuntimeService runtime;
 
-	private final IdentityService identity;
+	private final AsSystem system;
 
-	FixDeliveryProcess(RuntimeService runtime, IdentityService identity) {
+	FixDeliveryProcess(RuntimeService runtime, AsSystem system) {
 		this.runtime = runtime;
-		this.identity = identity;
+		this.system = system;
 	}
 
 	/** Whether the failed delivery of an order is being followed. */
 	public boolean isRunning(String caseId, String orderId) {
-		return asNobody(() -> this.runtime.createProcessInstanceQuery()
+		return this.system.call(() -> this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKey(caseId)
 			.variableValueEquals(ORDER_ID, orderId)
@@ -44,32 +42,18 @@ public class FixDeliveryProcess {
 
 	/** Begins to follow the failed delivery of an order. */
 	public void start(Order order, String providerId) {
-		asNobody(() -> this.runtime.startProcessInstanceByKey(KEY, order.sale().orElseThrow().caseId(),
+		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, order.sale().orElseThrow().caseId(),
 				Map.of(ORDER_ID, order.id(), FAILED_AT, Date.from(order.failingSince().orElseThrow()), "providerId",
 						providerId, "marketId", order.marketId())));
 	}
 
 	/** The delivery of an order fails no longer. */
 	public void fixed(String caseId, String marketId, String orderId) {
-		asNobody(() -> this.runtime.createMessageCorrelation(DELIVERY_FIXED)
+		this.system.run(() -> this.runtime.createMessageCorrelation(DELIVERY_FIXED)
 			.processInstanceBusinessKey(caseId)
 			.tenantId(marketId)
 			.processInstanceVariableEquals(ORDER_ID, orderId)
 			.correlateWithResult());
-	}
-
-	/** The marketplace's report has consequences whoever is logged in. */
-	private <T> T asNobody(Supplier<T> deed) {
-		Authentication someone = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			return deed.get();
-		}
-		finally {
-			if (someone != null) {
-				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
-			}
-		}
 	}
 
 }

@@ -3,13 +3,11 @@ package org.ruzhu.order.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.ruzhu.application.Application;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -35,16 +33,16 @@ public class RefundRateProcess {
 
 	private final RuntimeService runtime;
 
-	private final IdentityService identity;
+	private final AsSystem system;
 
-	RefundRateProcess(RuntimeService runtime, IdentityService identity) {
+	RefundRateProcess(RuntimeService runtime, AsSystem system) {
 		this.runtime = runtime;
-		this.identity = identity;
+		this.system = system;
 	}
 
 	/** Whether a case is being checked, or is given time to improve. */
 	public boolean isRunning(String caseId) {
-		return asNobody(() -> this.runtime.createProcessInstanceQuery()
+		return this.system.call(() -> this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKey(caseId)
 			.count()) > 0;
@@ -52,26 +50,13 @@ public class RefundRateProcess {
 
 	/** Begins to check a case by its orders of a time. */
 	public void start(Application application, Instant from, Instant to) {
-		asNobody(() -> this.runtime.startProcessInstanceByMessage(REFUND_RATE_DUE, application.id(),
+		this.system.run(() -> this.runtime.startProcessInstanceByMessage(REFUND_RATE_DUE, application.id(),
 				Map.of(COUNTED_FROM, Date.from(from), COUNTED_TO, Date.from(to), "providerId", application.providerId(),
 						"marketId", application.marketId())));
 	}
 
 	static Instant time(DelegateExecution execution, String name) {
 		return ((Date) execution.getVariable(name)).toInstant();
-	}
-
-	private <T> T asNobody(Supplier<T> deed) {
-		Authentication someone = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			return deed.get();
-		}
-		finally {
-			if (someone != null) {
-				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
-			}
-		}
 	}
 
 }

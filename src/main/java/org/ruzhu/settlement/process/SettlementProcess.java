@@ -2,9 +2,8 @@ package org.ruzhu.settlement.process;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -21,26 +20,17 @@ public class SettlementProcess {
 
 	private final RuntimeService runtime;
 
-	private final IdentityService identity;
+	private final AsSystem system;
 
-	SettlementProcess(RuntimeService runtime, IdentityService identity) {
+	SettlementProcess(RuntimeService runtime, AsSystem system) {
 		this.runtime = runtime;
-		this.identity = identity;
+		this.system = system;
 	}
 
 	/** Starts the settlement of a closed month; the product settles, whoever asked. */
 	public void start(long settlementId, String marketId, String month) {
-		Authentication someone = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			this.runtime.startProcessInstanceByMessage(MONTH_CLOSED, "settlement-" + marketId + "-" + month,
-					Map.of(SETTLEMENT_ID, settlementId, "marketId", marketId));
-		}
-		finally {
-			if (someone != null) {
-				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
-			}
-		}
+		this.system.run(() -> this.runtime.startProcessInstanceByMessage(MONTH_CLOSED,
+				"settlement-" + marketId + "-" + month, Map.of(SETTLEMENT_ID, settlementId, "marketId", marketId)));
 	}
 
 }

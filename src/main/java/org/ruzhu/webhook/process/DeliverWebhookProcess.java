@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -27,12 +25,12 @@ public class DeliverWebhookProcess {
 
 	private final ManagementService management;
 
-	private final IdentityService identity;
+	private final AsSystem system;
 
-	DeliverWebhookProcess(RuntimeService runtime, ManagementService management, IdentityService identity) {
+	DeliverWebhookProcess(RuntimeService runtime, ManagementService management, AsSystem system) {
 		this.runtime = runtime;
 		this.management = management;
-		this.identity = identity;
+		this.system = system;
 	}
 
 	/**
@@ -41,17 +39,15 @@ public class DeliverWebhookProcess {
 	 * @return the process instance
 	 */
 	public String start(long deliveryId, String marketId) {
-		return asTheProduct(
+		return this.system.call(
 				() -> this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, "marketId", marketId))
 					.getId());
 	}
 
 	/** Gives up an instance that is not done; one that is done stays so. */
 	public void stop(String instanceId) {
-		asTheProduct(() -> {
-			this.runtime.deleteProcessInstanceIfExists(instanceId, "sent again", false, false, false, false);
-			return null;
-		});
+		this.system.run(
+				() -> this.runtime.deleteProcessInstanceIfExists(instanceId, "sent again", false, false, false, false));
 	}
 
 	/** When an instance will try next; empty if it is done or has given up. */
@@ -60,19 +56,6 @@ public class DeliverWebhookProcess {
 			.filter((job) -> job.getRetries() > 0)
 			.map((job) -> (job.getDuedate() != null) ? job.getDuedate() : job.getCreateTime())
 			.map(Date::toInstant);
-	}
-
-	private <T> T asTheProduct(Supplier<T> deed) {
-		Authentication someone = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			return deed.get();
-		}
-		finally {
-			if (someone != null) {
-				this.identity.setAuthentication(someone.getUserId(), someone.getGroupIds(), someone.getTenantIds());
-			}
-		}
 	}
 
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ruzhu.engine.AsSystem;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.Verdict;
 
@@ -50,7 +51,7 @@ class RulesTest {
 			.addClasspathResource("processes/markets/tencent-classic/deposit.dmn")
 			.deploy();
 		decisions = new Decisions(engine.getDecisionService(), engine.getRepositoryService(),
-				engine.getIdentityService());
+				new AsSystem(engine.getIdentityService()));
 	}
 
 	@AfterAll
