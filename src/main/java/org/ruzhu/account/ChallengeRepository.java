@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ChallengeRepository extends ListCrudRepository<Challenge, String> {
 
+	/**
+	 * Whoever follows the same link at the same moment waits for the first to be done.
+	 */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
 	Optional<Challenge> findBySecretHashAndKind(String secretHash, Challenge.Kind kind);
 
 	List<Challenge> findByAccountIdAndKindOrderBySentAtDesc(String accountId, Challenge.Kind kind);
