@@ -48,7 +48,7 @@ public class RecordingBank implements Bank {
 		}
 	}
 
-	/** The transfer ordered with this key. */
+	@Override
 	@Transactional(readOnly = true)
 	public Optional<BankTransfer> find(String key) {
 		return this.jdbc.sql(TRANSFERS + " where transfer_key = ?").param(key).query(RecordingBank::read).optional();

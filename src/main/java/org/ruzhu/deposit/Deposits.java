@@ -2,7 +2,6 @@ package org.ruzhu.deposit;
 
 import java.util.List;
 
-import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.bank.Bank;
@@ -57,6 +56,7 @@ public class Deposits {
 	 * @return what is owed now
 	 */
 	public Balance assess(String key, String caseId, long requiredFen, String rules) {
+		this.applications.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		long missing = Math.max(0, requiredFen - before.heldFen());
 		long fromExcess = Math.min(missing, before.excessFen());
@@ -74,6 +74,7 @@ public class Deposits {
 	 * for what is left.
 	 */
 	public Balance bookConfirmed(String caseId) {
+		this.applications.hold(caseId);
 		for (ConfirmedPayment payment : unbooked(caseId)) {
 			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
 			this.ledger.book(JournalEntry.payment(payment.key(), caseId, payment.amountFen(),
@@ -90,19 +91,29 @@ public class Deposits {
 	}
 
 	/**
-	 * Books that an excess goes back the way it came; once for each key.
+	 * Sets an excess aside to go back the way it came, once for each key: nothing else is
+	 * paid from it from now on.
 	 * @return false if so much is not in excess any more, as it went back with the
 	 * deposit
 	 */
-	public boolean returnExcess(String key, String caseId, long fen) {
+	public boolean beginReturn(String key, String caseId, long fen) {
+		this.applications.hold(caseId);
 		if (!this.ledger.has(key)) {
 			if (this.ledger.balance(caseId).excessFen() < fen) {
 				return false;
 			}
 			this.ledger.book(JournalEntry.excessReturn(key, caseId, fen));
-			this.audit.record(caseId, "excess-returned", null);
 		}
 		return true;
+	}
+
+	/** An excess that was set aside has gone back. */
+	public void returnExcess(String key, String caseId) {
+		long fen = this.ledger.toPayOutFen(key);
+		if (fen > 0) {
+			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_ReturnExcess", fen));
+			this.audit.record(caseId, "excess-returned", null);
+		}
 	}
 
 	/** Whether finance has confirmed a payment that is not booked yet. */
@@ -128,6 +139,7 @@ public class Deposits {
 
 	/** Nothing is owed any more: the journey has ended before all was paid. */
 	public void release(String key, String caseId) {
+		this.applications.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		if (before.owedFen() > 0) {
 			this.ledger.book(JournalEntry.release(key, caseId, before));
@@ -136,15 +148,14 @@ public class Deposits {
 	}
 
 	/**
-	 * Gives back all that is held and all excess, in full and without interest (003
-	 * 3.1.5④), to the enterprise's verified account; once, however often it is asked.
-	 * Penalties that are owed are taken from it first.
+	 * Sets all that is held and all excess aside to go back; once, however often it is
+	 * asked. Penalties that are owed are taken from it first, nothing else afterwards.
 	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
 	 */
-	public void refund(String caseId) {
-		String key = "refund:" + caseId;
-		Balance before = this.ledger.balance(caseId);
-		if (this.ledger.has(key) || !before.isHeld()) {
+	public void beginRefund(String caseId) {
+		this.applications.hold(caseId);
+		String key = refundKey(caseId);
+		if (this.ledger.has(key) || !this.ledger.balance(caseId).isHeld()) {
 			return;
 		}
 		if (!this.receipts.outstanding(caseId).isEmpty()) {
@@ -152,14 +163,37 @@ public class Deposits {
 		}
 		this.deductions.settle("penalty:" + key, caseId);
 		Balance left = this.ledger.balance(caseId);
-		if (!left.isHeld()) {
-			return;
+		if (left.isHeld()) {
+			this.ledger.book(JournalEntry.refund(key, caseId, left));
 		}
-		Application application = this.applications.get(caseId);
-		Enterprise payee = this.enterprises.get(application.providerId());
-		this.ledger.book(JournalEntry.refund(key, caseId, left));
-		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), left.toRefundFen(), "保证金退还 " + caseId);
-		this.audit.record(caseId, "deposit-refunded", null);
+	}
+
+	private static String refundKey(String caseId) {
+		return "refund:" + caseId;
+	}
+
+	/**
+	 * Gives back what is set aside, in full and without interest (003 3.1.5④), to the
+	 * enterprise's verified account; once, however often it is asked. The bank is asked
+	 * first whether it has paid: it may have done so without our hearing of it.
+	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 */
+	public void refund(String caseId) {
+		beginRefund(caseId);
+		String key = refundKey(caseId);
+		long fen = this.ledger.toPayOutFen(key);
+		if (fen > 0) {
+			if (this.bank.find(key).isEmpty()) {
+				order(key, caseId, fen);
+			}
+			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_RefundDeposit", fen));
+			this.audit.record(caseId, "deposit-refunded", null);
+		}
+	}
+
+	private void order(String key, String caseId, long fen) {
+		Enterprise payee = this.enterprises.get(this.applications.get(caseId).providerId());
+		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), fen, "保证金退还 " + caseId);
 	}
 
 	/** The sums of a case. */
@@ -179,8 +213,8 @@ public class Deposits {
 	public DepositView view(String caseId) {
 		List<Voucher> all = this.vouchers.findByCaseIdOrderByIdDesc(caseId);
 		List<Voucher> payments = all.stream().filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED).toList();
-		return new DepositView(caseId, this.ledger.balance(caseId), this.ledger.penalties(caseId), payments,
-				this.receipts.of(caseId), all);
+		return new DepositView(caseId, this.ledger.balance(caseId), this.ledger.returningFen(caseId),
+				this.ledger.penalties(caseId), payments, this.receipts.of(caseId), all);
 	}
 
 	/** The deposits of all a provider's cases in a market, the newest case first. */

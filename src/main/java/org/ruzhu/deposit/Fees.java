@@ -59,6 +59,7 @@ public class Fees {
 	 * @return what is owed now
 	 */
 	public FeeBalance assess(String key, String caseId) {
+		this.applications.hold(caseId);
 		Optional<Fee> fee = of(caseId);
 		if (fee.isPresent() && !this.ledger.has(key)) {
 			this.ledger.book(JournalEntry.fee(key, caseId, fen(fee.get())));
@@ -73,6 +74,7 @@ public class Fees {
 
 	/** Nothing is owed any more: the journey has ended before all was paid. */
 	public void release(String key, String caseId) {
+		this.applications.hold(caseId);
 		long owed = balance(caseId).owedFen();
 		if (owed > 0) {
 			this.ledger.book(JournalEntry.feeRelease(key, caseId, owed));

@@ -111,15 +111,31 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 				Map.of(LedgerAccount.COMMISSION_KEPT, fen, LedgerAccount.COMMISSION, -fen));
 	}
 
-	/** All that is held and all excess goes back. */
+	/** All that is held and all excess is set aside to go back. */
 	static JournalEntry refund(String key, String caseId, Balance before) {
-		return new JournalEntry(key, caseId, Cause.REFUND, "ServiceTask_RefundDeposit",
-				postings(0, -before.heldFen(), -before.excessFen(), -before.toRefundFen()));
+		return setAside(key, caseId, "ServiceTask_BeginRefund", before.heldFen(), before.excessFen());
 	}
 
-	/** Some of the excess goes back the way it came. */
+	/** Some of the excess is set aside to go back the way it came. */
 	static JournalEntry excessReturn(String key, String caseId, long fen) {
-		return new JournalEntry(key, caseId, Cause.REFUND, "ServiceTask_ReturnExcess", postings(0, 0, -fen, -fen));
+		return setAside(key, caseId, "UserTask_SettleExcess", 0, fen);
+	}
+
+	private static JournalEntry setAside(String key, String caseId, String activity, long held, long excess) {
+		Map<LedgerAccount, Long> postings = postings(0, -held, -excess, 0);
+		postings.put(LedgerAccount.RETURNING, -held - excess);
+		return new JournalEntry(key, caseId, Cause.REFUND, activity, postings);
+	}
+
+	/** What was set aside under a key has left the bank. */
+	static JournalEntry paidOut(String key, String caseId, String activity, long fen) {
+		return new JournalEntry(paidOut(key), caseId, Cause.REFUND, activity,
+				Map.of(LedgerAccount.RETURNING, fen, LedgerAccount.BANK, -fen));
+	}
+
+	/** The key under which it is booked that this has left the bank. */
+	static String paidOut(String key) {
+		return key + ":paid";
 	}
 
 	/** How much each balance grows; accounts that do not move have no posting. */

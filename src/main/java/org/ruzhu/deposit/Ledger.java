@@ -70,6 +70,7 @@ class Ledger {
 					entry.caseId(), entry.cause().name(), entry.activity(), now, posted));
 			check(entry, balance(entry.caseId()), penalties(entry.caseId()));
 			checkCommission(entry);
+			checkReturning(entry);
 		}
 	}
 
@@ -106,6 +107,29 @@ class Ledger {
 		if (entry.postings().containsKey(LedgerAccount.COMMISSION) && commissionFen(entry.caseId()) < 0) {
 			throw new IllegalStateException("Entry " + entry.key() + " would give back more than was charged");
 		}
+	}
+
+	private void checkReturning(JournalEntry entry) {
+		if (entry.postings().containsKey(LedgerAccount.RETURNING) && returningFen(entry.caseId()) < 0) {
+			throw new IllegalStateException("Entry " + entry.key() + " would pay out more than was set aside");
+		}
+	}
+
+	/** What is set aside of a case's money to go back, and has not left the bank yet. */
+	long returningFen(String caseId) {
+		return LedgerAccount.RETURNING.balance(this.jdbc.sql("""
+				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? and p.account = 'RETURNING'""").param(caseId).query(Long.class).single());
+	}
+
+	/** What of that was set aside under a key. */
+	long toPayOutFen(String key) {
+		return LedgerAccount.RETURNING.balance(this.jdbc.sql("""
+				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
+				where e.entry_key in (?, ?) and p.account = 'RETURNING'""")
+			.params(key, JournalEntry.paidOut(key))
+			.query(Long.class)
+			.single());
 	}
 
 	/** The commission of a case that was charged and not given back. */
@@ -187,7 +211,7 @@ class Ledger {
 			case BANK -> JournalEntry.Cause.REFUND.name().equals(cause) ? new Balance(0, 0, 0, 0, -fen)
 					: new Balance(0, 0, 0, fen, 0);
 			case FEE_INCOME -> new Balance(0, 0, 0, -fen, 0);
-			case REQUIRED, FEE_OWED, PENALTY_OWED, DEDUCTED, COMMISSION_KEPT, COMMISSION -> Balance.NONE;
+			case REQUIRED, RETURNING, FEE_OWED, PENALTY_OWED, DEDUCTED, COMMISSION_KEPT, COMMISSION -> Balance.NONE;
 		};
 	}
 

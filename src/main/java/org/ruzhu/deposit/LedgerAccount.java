@@ -9,6 +9,9 @@ public enum LedgerAccount {
 	/** What the provider still has to pay. */
 	OWED(1),
 
+	/** What is set aside to go back, and has not left the bank yet. */
+	RETURNING(-1),
+
 	/** The claim that stands against what is owed. */
 	REQUIRED(-1),
 

@@ -118,15 +118,27 @@ public class Payments {
 		this.audit.record(payment.caseId(), "excess-kept", reason);
 	}
 
-	/** Books that an excess goes back; the gateway is asked by the same job. */
-	public Optional<OnlinePayment> giveBack(long id) {
+	/**
+	 * Finance has an excess go back: it is set aside until the gateway has returned it.
+	 * @return false if so much is not in excess any more
+	 */
+	public boolean beginReturn(long id) {
 		OnlinePayment payment = get(id);
 		if (payment.state() == OnlinePayment.State.EXCESS) {
 			payment.giveBack();
 			this.repository.save(payment);
 		}
-		return this.deposits.returnExcess("return:" + payment.key(), payment.caseId(), payment.amountFen())
-				? Optional.of(payment) : Optional.empty();
+		return this.deposits.beginReturn(returnKey(payment), payment.caseId(), payment.amountFen());
+	}
+
+	/** The gateway has returned it. */
+	public void giveBack(long id) {
+		OnlinePayment payment = get(id);
+		this.deposits.returnExcess(returnKey(payment), payment.caseId());
+	}
+
+	private static String returnKey(OnlinePayment payment) {
+		return "return:" + payment.key();
 	}
 
 	/** What does not fit our orders, in some markets or in none, the oldest first. */

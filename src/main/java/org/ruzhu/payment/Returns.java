@@ -1,7 +1,5 @@
 package org.ruzhu.payment;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +17,20 @@ public class Returns {
 	}
 
 	/**
-	 * Books that an excess goes back, and has the gateway return it. Should the gateway
-	 * fail, nothing is booked; should our side fail after it, the same key finds the
-	 * refund made.
+	 * Has the gateway return an excess that is set aside, and books that it went back.
+	 * Should the gateway fail, it stays set aside; should our side fail after it, the
+	 * same key finds the refund made.
 	 * @return false if so much is not in excess any more
 	 */
 	@Transactional
 	public boolean giveBack(long id) {
-		Optional<OnlinePayment> payment = this.payments.giveBack(id);
-		payment.ifPresent((one) -> this.gateways.get(one.gateway()).refund("R" + one.id(), one.notice()));
-		return payment.isPresent();
+		boolean setAside = this.payments.beginReturn(id);
+		if (setAside) {
+			OnlinePayment payment = this.payments.get(id);
+			this.gateways.get(payment.gateway()).refund("R" + id, payment.notice());
+			this.payments.giveBack(id);
+		}
+		return setAside;
 	}
 
 }

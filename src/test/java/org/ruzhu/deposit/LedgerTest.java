@@ -54,6 +54,8 @@ class LedgerTest extends JourneyTest {
 		book(JournalEntry.payment(key("payment:2"), this.caseId, 250000, balance()));
 		assertThat(balance()).isEqualTo(new Balance(0, 500000, 50000, 550000, 0));
 		book(JournalEntry.refund(key("refund:1"), this.caseId, balance()));
+		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 550000, 0));
+		book(JournalEntry.paidOut(key("refund:1"), this.caseId, "test", 550000));
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 550000, 550000));
 	}
 
@@ -105,6 +107,9 @@ class LedgerTest extends JourneyTest {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> book(JournalEntry.refund(key("refund:5"), this.caseId, imagined)))
 			.withMessageContaining("overdraw");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> book(JournalEntry.paidOut(key("refund:6"), this.caseId, "test", 1)))
+			.withMessageContaining("set aside");
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
 				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true", "ruzhu.payment.sandbox=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ CoverageConfiguration.class, Walk.class })
+@Import({ CoverageConfiguration.class, Walk.class, Outside.class })
 @ExtendWith(OwnEngine.class)
 public @interface RuzhuTest {
 

@@ -114,7 +114,7 @@ public class SandboxGateway implements PaymentGateway {
 
 	@Override
 	public void refund(String key, PaymentNotice payment) {
-		this.records.refund(payment.transactionId(), payment.amountFen());
+		this.records.refund(key, payment.transactionId(), payment.amountFen());
 	}
 
 }

@@ -46,10 +46,23 @@ class SandboxRecords {
 			.list();
 	}
 
-	void refund(String transactionId, long fen) {
-		this.jdbc.sql("update sandbox_payment set refunded_fen = ? where transaction_id = ?")
-			.params(fen, transactionId)
-			.update();
+	/** Gives a payment back, once for each key. */
+	void refund(String key, String transactionId, long fen) {
+		if (!isRefunded(key)) {
+			this.jdbc.sql("insert into sandbox_refund (refund_key, transaction_id, amount_fen) values (?, ?, ?)")
+				.params(key, transactionId, fen)
+				.update();
+			this.jdbc.sql("update sandbox_payment set refunded_fen = refunded_fen + ? where transaction_id = ?")
+				.params(fen, transactionId)
+				.update();
+		}
+	}
+
+	private boolean isRefunded(String key) {
+		return this.jdbc.sql("select count(*) from sandbox_refund where refund_key = ?")
+			.param(key)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private static PaymentNotice payment(ResultSet row, int number) throws SQLException {

@@ -22,9 +22,7 @@ class SettleExcessListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		Answer answer = new Answer(task);
 		switch (answer.optional(SettlePaymentProcess.EXCESS)) {
-			case "return" -> {
-				// The job that follows gives it back.
-			}
+			case "return" -> this.payments.beginReturn(SettlePaymentProcess.paymentId(task));
 			case "keep" -> this.payments.keepExcess(SettlePaymentProcess.paymentId(task),
 					answer.optional(SettlePaymentProcess.REASON));
 			default -> throw new InvalidAnswer(SettlePaymentProcess.EXCESS, "payment.excess.none");
