@@ -17,7 +17,7 @@ import org.ruzhu.notice.NoticeFacts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What notices may say about a case's exit; nothing unless it has begun. */
+/** What notices may say about a case's exit; nothing unless it was begun. */
 @Component
 class ExitNoticeFacts implements NoticeFacts {
 
@@ -32,13 +32,18 @@ class ExitNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("refundDue", "exitReason");
+		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter");
 	}
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
 		ExitOverview exit = this.exits.overview(caseId);
 		Map<String, Object> facts = new HashMap<>();
+		exit.exit().map(CaseExit::ground).ifPresent((ground) -> {
+			facts.put("exitGround", this.messages.getMessage("exit.ground." + ground, null, locale));
+			facts.put("exitAfter",
+					this.messages.getMessage(exit.isSealed() ? "exit.after.sealed" : "exit.after", null, locale));
+		});
 		if (exit.isRunning()) {
 			exit.refund().ifPresent((refund) -> facts.put("refundDue", day(refund, locale)));
 			reason(exit, locale, facts);

@@ -12,12 +12,14 @@ import org.ruzhu.deposit.Receipt;
  * @param caseId the case
  * @param isPossible whether the exit can be asked for now
  * @param isRunning whether it has begun
+ * @param exit the exit that it is on, or was on last
+ * @param isSealed whether the provider is never admitted again (003, 8.3)
  * @param blockers what stands between the provider and the refund
  * @param receipts all receipts, back or not
  * @param refund when how much goes back; empty when nothing is held
  */
-public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, List<ExitBlocker> blockers,
-		List<Receipt> receipts, Optional<Refund> refund) {
+public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, Optional<CaseExit> exit,
+		boolean isSealed, List<ExitBlocker> blockers, List<Receipt> receipts, Optional<Refund> refund) {
 
 	/**
 	 * The refund to come.

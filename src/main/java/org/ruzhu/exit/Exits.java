@@ -1,20 +1,15 @@
 package org.ruzhu.exit;
 
-import java.time.LocalDate;
-
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deposits;
-import org.ruzhu.deposit.Fees;
 import org.ruzhu.deposit.Receipts;
-import org.ruzhu.deposit.TopUps;
-import org.ruzhu.exit.ExitOverview.Refund;
+import org.ruzhu.enterprise.Enterprise;
+import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.process.ExitProcess;
-import org.ruzhu.notice.Notice;
-import org.ruzhu.notice.Notices;
-import org.ruzhu.payout.Payouts;
+import org.ruzhu.form.InvalidAnswer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +23,11 @@ public class Exits {
 
 	private final Deposits deposits;
 
-	private final TopUps topUps;
-
-	private final Payouts payouts;
-
-	private final Fees fees;
-
 	private final Receipts receipts;
+
+	private final Enterprises enterprises;
+
+	private final ExitRecords records;
 
 	private final ExitBlockers blockers;
 
@@ -42,78 +35,100 @@ public class Exits {
 
 	private final ExitProcess process;
 
-	private final Notices notices;
-
 	private final AuditLog audit;
 
-	Exits(Applications applications, Deposits deposits, TopUps topUps, Payouts payouts, Fees fees, Receipts receipts,
-			ExitBlockers blockers, RefundTerm term, ExitProcess process, Notices notices, AuditLog audit) {
+	Exits(Applications applications, Deposits deposits, Receipts receipts, Enterprises enterprises, ExitRecords records,
+			ExitBlockers blockers, RefundTerm term, ExitProcess process, AuditLog audit) {
 		this.applications = applications;
 		this.deposits = deposits;
-		this.topUps = topUps;
-		this.payouts = payouts;
-		this.fees = fees;
 		this.receipts = receipts;
+		this.enterprises = enterprises;
+		this.records = records;
 		this.blockers = blockers;
 		this.term = term;
 		this.process = process;
-		this.notices = notices;
 		this.audit = audit;
 	}
 
 	/**
-	 * The provider asks to leave.
+	 * The provider wishes to leave (003, 8.2).
 	 * @throws ExitNotPossible if the case is not a member of the market, is adding
 	 * categories, or a transfer it reported is in no book yet
 	 */
 	public void request(String caseId) {
-		Application application = this.applications.get(caseId);
-		if (application.state() != State.ONBOARDED) {
-			throw new ExitNotPossible(caseId, ExitNotPossible.NOT_A_MEMBER);
-		}
-		if (application.isAdding()) {
-			throw new ExitNotPossible(caseId, ExitNotPossible.ADDING);
-		}
-		if (this.deposits.isTransferPending(caseId)) {
-			throw new ExitNotPossible(caseId, ExitNotPossible.TRANSFER_PENDING);
-		}
+		Application application = held(caseId);
+		require(application.state() == State.ONBOARDED, caseId, ExitNotPossible.NOT_A_MEMBER);
+		require(!application.isAdding(), caseId, ExitNotPossible.ADDING);
+		require(!this.deposits.isTransferPending(caseId), caseId, ExitNotPossible.TRANSFER_PENDING);
 		this.audit.record(caseId, "exit-requested", null);
-		this.process.request(caseId, application.marketId());
+		leave(application, ExitGround.OWN_WISH, null);
+	}
+
+	private static void require(boolean possible, String caseId, String messageKey) {
+		if (!possible) {
+			throw new ExitNotPossible(caseId, messageKey);
+		}
 	}
 
 	/**
-	 * The market ends the cooperation at once (003, 8.3), whatever else is under way: an
-	 * addition of categories is given up, and what was transferred and not booked yet is
-	 * seen to before the refund.
+	 * The contract's term is over and it is not renewed (003, 8.1). Who is no member, or
+	 * leaves already, is left as it is.
+	 */
+	public void endContract(String caseId) {
+		Application application = held(caseId);
+		if (application.state() == State.ONBOARDED) {
+			this.audit.record(caseId, "contract-ended", null);
+			leave(application, ExitGround.CONTRACT_ENDED, null);
+		}
+	}
+
+	/**
+	 * The contract is ended before its term, as one side or both have declared (003,
+	 * 8.1).
+	 * @param reason who has declared it, and why
+	 * @throws InvalidAnswer if there is no reason
+	 * @throws ExitNotPossible if the case is not a member of the market
+	 */
+	public void terminate(String caseId, String reason) {
+		if (reason.isBlank()) {
+			throw new InvalidAnswer("reason", "exit.terminate.none");
+		}
+		Application application = held(caseId);
+		require(application.state() == State.ONBOARDED, caseId, ExitNotPossible.NOT_A_MEMBER);
+		this.audit.record(caseId, "contract-terminated", reason.strip());
+		leave(application, ExitGround.TERMINATED, reason.strip());
+	}
+
+	/**
+	 * The market ends the cooperation at once (003, 8.3), whatever else is under way. Who
+	 * is leaving already leaves as expelled.
 	 */
 	public void expel(String caseId) {
-		Application application = this.applications.get(caseId);
-		if (application.isAdditionOpen()) {
-			this.applications.withdrawAddition(caseId);
-		}
+		Application application = held(caseId);
 		this.audit.record(caseId, "provider-expelled", null);
-		this.process.request(caseId, application.marketId());
-	}
-
-	/** The case is leaving from now on; nothing has to be topped up any more. */
-	public void begin(String caseId) {
-		this.payouts.end(caseId);
-		this.fees.endRenewal(caseId);
-		this.topUps.end(caseId);
-		this.deposits.release("exit:" + caseId, caseId);
-		this.applications.leave(caseId);
+		if (application.state() == State.LEAVING) {
+			this.records.change(caseId, CaseExit::expel);
+		}
+		else {
+			leave(application, ExitGround.EXPELLED, null);
+		}
 	}
 
 	/**
-	 * No receipt is outstanding, so the refund's days are known. Operators are told when
-	 * they reach a year whose holidays are missing.
-	 * @return the day they count from
+	 * An addition of categories is given up; what was transferred and not booked yet is
+	 * seen to before the refund.
 	 */
-	public LocalDate settle(String caseId) {
-		if (this.term.refund(caseId).filter(Refund::isProvisional).isPresent()) {
-			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
+	private void leave(Application application, ExitGround ground, String reason) {
+		if (application.isAdditionOpen()) {
+			this.applications.withdrawAddition(application.id());
 		}
-		return this.term.from(caseId);
+		this.records.begin(application.id(), ground, reason);
+		this.process.request(application.id(), application.marketId());
+	}
+
+	private Application held(String caseId) {
+		this.applications.hold(caseId);
+		return this.applications.get(caseId);
 	}
 
 	/** What a provider sees about leaving. */
@@ -122,12 +137,9 @@ public class Exits {
 		Application application = this.applications.get(caseId);
 		State state = application.state();
 		return new ExitOverview(caseId, state == State.ONBOARDED && !application.isAdding(), state == State.LEAVING,
+				this.records.latest(caseId),
+				this.enterprises.find(application.providerId()).filter(Enterprise::isSealed).isPresent(),
 				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId));
-	}
-
-	/** Nothing is left to do. */
-	public void close(String caseId) {
-		this.applications.close(caseId);
 	}
 
 }

@@ -73,7 +73,7 @@ public class Sanctions {
 			delist(violation);
 			restrict(violation);
 			this.deductions.deduct(id, violation.caseId(), violation.measures().deductionFen());
-			expel(violation, application);
+			expel(violation);
 			topUp(violation);
 		}
 		keep(violation);
@@ -105,8 +105,8 @@ public class Sanctions {
 						measure.isTimed() ? violation.endsAt().orElseThrow() : null)));
 	}
 
-	private void expel(Violation violation, Application application) {
-		if (violation.measures().has(Measure.EXPEL) && application.state() == Application.State.ONBOARDED) {
+	private void expel(Violation violation) {
+		if (violation.measures().has(Measure.EXPEL)) {
 			this.exits.expel(violation.caseId());
 		}
 	}

@@ -39,6 +39,9 @@ class ExitsTest extends JourneyTest {
 	private Exits exits;
 
 	@Autowired
+	private ExitSteps steps;
+
+	@Autowired
 	private ExitBlockers blockers;
 
 	@Autowired
@@ -123,7 +126,7 @@ class ExitsTest extends JourneyTest {
 	@Test
 	void theRefundCountsFromTheDayTheReceiptCameBack() {
 		comeBackOn(LocalDate.of(2026, 9, 18));
-		assertThat(this.exits.settle(this.caseId)).isEqualTo("2026-09-18");
+		assertThat(this.steps.settle(this.caseId)).isEqualTo("2026-09-18");
 		assertThat(this.exits.overview(this.caseId).refund())
 			.contains(new Refund(600000, LocalDate.of(2026, 10, 15), false, false));
 	}
@@ -131,7 +134,7 @@ class ExitsTest extends JourneyTest {
 	@Test
 	void aDayInAYearWithoutANoticeIsProvisional() {
 		comeBackOn(LocalDate.of(2026, 12, 11));
-		this.exits.begin(this.caseId);
+		this.steps.begin(this.caseId);
 		assertThat(this.exits.overview(this.caseId).refund())
 			.contains(new Refund(600000, LocalDate.of(2027, 1, 1), false, true));
 		assertThat(this.noticeFacts.of(this.caseId, Locale.SIMPLIFIED_CHINESE).get("refundDue"))
@@ -142,7 +145,7 @@ class ExitsTest extends JourneyTest {
 	@CsvSource({ "2026-12-10, 0", "2026-12-11, 1" })
 	void operatorsAreToldOfAYearWithoutANotice(LocalDate day, int notices) {
 		comeBackOn(day);
-		this.exits.settle(this.caseId);
+		this.steps.settle(this.caseId);
 		assertThat(toldToStaff()).filteredOn("calendar-missing"::equals).hasSize(notices);
 	}
 
@@ -150,7 +153,7 @@ class ExitsTest extends JourneyTest {
 	void whereNothingIsHeldThereIsNothingToWaitFor() {
 		somebodyElse();
 		assertThat(this.exits.overview(this.caseId).refund()).isEmpty();
-		LocalDate from = this.exits.settle(this.caseId);
+		LocalDate from = this.steps.settle(this.caseId);
 		assertThat(WorkingDays.announced().after(from, 15)).isBefore(TODAY);
 	}
 
@@ -158,7 +161,7 @@ class ExitsTest extends JourneyTest {
 	void noticesSayWhatIsUnfinishedOnceTheExitRuns() {
 		this.obligations.open(this.caseId, Kind.DISPUTE, "D-8", "");
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).isEmpty();
-		this.exits.begin(this.caseId);
+		this.steps.begin(this.caseId);
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).containsEntry("refundDue", "October 19, 2026")
 			.containsEntry("exitReason", """
 					Complaint or dispute still open: D-8

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.bank.BankTransfer;
+import org.ruzhu.exit.CaseExit;
+import org.ruzhu.exit.ExitGround;
 import org.ruzhu.exit.ExitNotPossible;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.exit.Obligation;
@@ -165,6 +168,37 @@ class ExitProcessTest extends JourneyTest {
 	void onlyAMemberCanLeave() {
 		payFor("operations");
 		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+	}
+
+	@Test
+	void whyAMemberLeavesIsKeptAndTold() {
+		beListed("operations");
+		Throwable problem = catchThrowable(() -> this.exits.terminate(this.caseId, " "));
+		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		this.exits.terminate(this.caseId, "双方书面同意");
+		this.walk.look();
+		assertThat(exit()).extracting(CaseExit::ground, CaseExit::reason)
+			.containsExactly(ExitGround.TERMINATED, Optional.of("双方书面同意"));
+		assertThat(lastMessage().body()).contains("合同提前终止");
+		this.exits.endContract(this.caseId);
+		assertThat(exit().ground()).as("who leaves already goes on leaving").isEqualTo(ExitGround.TERMINATED);
+		this.exits.expel(this.caseId);
+		assertThat(exit().ground()).as("whoever leaves can still be expelled").isEqualTo(ExitGround.EXPELLED);
+		assertThat(this.walk.instances("Exit")).hasSize(1);
+	}
+
+	@Test
+	void aContractThatEndsEndsTheMembership() {
+		beListed("operations");
+		this.exits.endContract(this.caseId);
+		this.walk.look();
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ReturnReceipt");
+		assertThat(exit().ground()).isEqualTo(ExitGround.CONTRACT_ENDED);
+		assertThat(lastMessage().body()).contains("合同期满");
+	}
+
+	private CaseExit exit() {
+		return this.exits.overview(this.caseId).exit().orElseThrow();
 	}
 
 	/** Pays so much, leaves, and waits until the refund is due. */

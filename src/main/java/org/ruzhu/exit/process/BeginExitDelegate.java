@@ -3,7 +3,7 @@ package org.ruzhu.exit.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.deposit.Receipts;
-import org.ruzhu.exit.Exits;
+import org.ruzhu.exit.ExitSteps;
 
 import org.springframework.stereotype.Component;
 
@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginExitDelegate implements JavaDelegate {
 
-	private final Exits exits;
+	private final ExitSteps steps;
 
 	private final Receipts receipts;
 
-	BeginExitDelegate(Exits exits, Receipts receipts) {
-		this.exits = exits;
+	BeginExitDelegate(ExitSteps steps, Receipts receipts) {
+		this.steps = steps;
 		this.receipts = receipts;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		String caseId = execution.getProcessBusinessKey();
-		this.exits.begin(caseId);
+		this.steps.begin(caseId);
 		boolean outstanding = !this.receipts.outstanding(caseId).isEmpty();
 		execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, outstanding);
 		if (!outstanding) {
-			execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settle(caseId).toString());
+			execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.settle(caseId).toString());
 		}
 	}
 

@@ -2,7 +2,7 @@ package org.ruzhu.exit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.ruzhu.exit.Exits;
+import org.ruzhu.exit.ExitSteps;
 
 import org.springframework.stereotype.Component;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
-	private final Exits exits;
+	private final ExitSteps steps;
 
-	CloseCaseDelegate(Exits exits) {
-		this.exits = exits;
+	CloseCaseDelegate(ExitSteps steps) {
+		this.steps = steps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.exits.close(execution.getProcessBusinessKey());
+		this.steps.close(execution.getProcessBusinessKey());
 	}
 
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.deposit.process.Answer;
-import org.ruzhu.exit.Exits;
+import org.ruzhu.exit.ExitSteps;
 import org.ruzhu.form.InvalidAnswer;
 
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ class ConfirmReceiptReturnListener implements TaskListener {
 
 	private final Receipts receipts;
 
-	private final Exits exits;
+	private final ExitSteps steps;
 
-	ConfirmReceiptReturnListener(Receipts receipts, Exits exits) {
+	ConfirmReceiptReturnListener(Receipts receipts, ExitSteps steps) {
 		this.receipts = receipts;
-		this.exits = exits;
+		this.steps = steps;
 	}
 
 	@Override
@@ -35,7 +35,7 @@ class ConfirmReceiptReturnListener implements TaskListener {
 		}
 		answer.forget(ExitProcess.REASON, ExitProcess.RECEIPT_RETURNED_ON);
 		if (!"missing".equals(found)) {
-			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.exits.settle(caseId).toString());
+			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.settle(caseId).toString());
 		}
 	}
 

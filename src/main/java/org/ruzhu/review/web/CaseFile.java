@@ -13,6 +13,7 @@ import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.EligibilityFacts;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.enterprise.Enterprises;
+import org.ruzhu.exit.Exits;
 import org.ruzhu.exit.Obligations;
 import org.ruzhu.market.Markets;
 import org.ruzhu.product.Products;
@@ -56,6 +57,8 @@ class CaseFile {
 
 	private final Obligations obligations;
 
+	private final Exits exits;
+
 	private final Violations violations;
 
 	private final Conducts conducts;
@@ -66,8 +69,8 @@ class CaseFile {
 
 	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
 			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
-			Products products, Deposits deposits, Obligations obligations, Violations violations, Conducts conducts,
-			CaseHistory history, Evidence evidence) {
+			Products products, Deposits deposits, Obligations obligations, Exits exits, Violations violations,
+			Conducts conducts, CaseHistory history, Evidence evidence) {
 		this.access = access;
 		this.facts = facts;
 		this.fields = fields;
@@ -80,6 +83,7 @@ class CaseFile {
 		this.products = products;
 		this.deposits = deposits;
 		this.obligations = obligations;
+		this.exits = exits;
 		this.violations = violations;
 		this.conducts = conducts;
 		this.history = history;
@@ -99,6 +103,7 @@ class CaseFile {
 		model.addAttribute("contracts", this.contracts.of(application.id()));
 		model.addAttribute("products", this.products.ofCase(application.id()));
 		model.addAttribute("obligations", this.obligations.of(application.id()));
+		model.addAttribute("leaving", this.exits.overview(application.id()));
 		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("violationTypes", types());
 		model.addAttribute("history", this.history.of(application.id(), locale));

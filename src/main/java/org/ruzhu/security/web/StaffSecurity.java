@@ -45,7 +45,8 @@ class StaffSecurity {
 			.denyAll()
 			.requestMatchers(LOGIN)
 			.permitAll()
-			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/undelivered/**")
+			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/termination",
+					"/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),

@@ -1,0 +1,17 @@
+package org.ruzhu.exit;
+
+/** Why a case leaves (003, 8). */
+public enum ExitGround {
+
+	/** The contract's term is over and not renewed (003, 8.1). */
+	CONTRACT_ENDED,
+	/** The contract is ended before its term (003, 8.1). */
+	TERMINATED,
+	/** The provider wishes to leave (003, 8.2). */
+	OWN_WISH,
+	/** The provider is expelled at once and never admitted again (003, 8.3). */
+	EXPELLED,
+	/** The journey ended before the membership, and money is held. */
+	NOT_JOINED
+
+}

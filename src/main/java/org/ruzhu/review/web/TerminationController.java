@@ -1,0 +1,65 @@
+package org.ruzhu.review.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.application.Application;
+import org.ruzhu.exit.ExitNotPossible;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.review.StaffCases;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Operations record that a member's contract is ended before its term (003, 8.1). */
+@Controller
+class TerminationController {
+
+	private final StaffCases cases;
+
+	private final Exits exits;
+
+	private final CaseFile file;
+
+	private final MessageSource messages;
+
+	TerminationController(StaffCases cases, Exits exits, CaseFile file, MessageSource messages) {
+		this.cases = cases;
+		this.exits = exits;
+		this.file = file;
+		this.messages = messages;
+	}
+
+	@PostMapping("/staff/cases/{caseId}/termination")
+	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff,
+			Locale locale, Model model, HttpServletResponse response) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		try {
+			this.exits.terminate(application.id(), reason);
+			return "redirect:/staff/cases/" + application.id() + "#leaving";
+		}
+		catch (InvalidAnswer ex) {
+			this.file.layOut(application, staff.getName(), locale, model);
+			model.addAttribute("changeable", true);
+			model.addAttribute("terminationProblem", this.messages.getMessage(ex, locale));
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return "review/case";
+		}
+	}
+
+	@ExceptionHandler
+	ModelAndView notPossible(ExitNotPossible ex) {
+		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
+	}
+
+}
