@@ -83,6 +83,8 @@ public class OnlinePayment {
 
 	private Instant settledAt;
 
+	private Instant returnAskedAt;
+
 	OnlinePayment() {
 	}
 
@@ -151,8 +153,9 @@ public class OnlinePayment {
 	}
 
 	/** It goes back the way it came. */
-	void giveBack() {
+	void giveBack(Instant now) {
 		leave(State.EXCESS, State.RETURNED);
+		this.returnAskedAt = now;
 	}
 
 	private void leave(State from, State to) {
@@ -188,6 +191,26 @@ public class OnlinePayment {
 	/** The key of its entry in the ledger. */
 	String key() {
 		return "online:" + this.id;
+	}
+
+	/** The key under which the gateway returns it. */
+	String returnKey() {
+		return "R" + this.id;
+	}
+
+	/** The payment that is returned under a key; empty if the key is none of ours. */
+	static Optional<Long> ofReturnKey(String key) {
+		return key.matches("R\\d{1,18}") ? Optional.of(Long.valueOf(key.substring(1))) : Optional.empty();
+	}
+
+	/** Whether the gateway was asked to return it. */
+	boolean isReturnAsked() {
+		return this.state == State.RETURNED;
+	}
+
+	/** Whether a line of a bill has its amount and currency. */
+	boolean agrees(BillLine line) {
+		return this.amountFen == line.amountFen() && this.currency.equals(line.currency());
 	}
 
 	public Long id() {

@@ -1,5 +1,7 @@
 package org.ruzhu.payment;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,5 +37,13 @@ public interface PaymentGateway {
 	 * again
 	 */
 	void refund(String key, PaymentNotice payment);
+
+	/**
+	 * Its bill of a day that is over: all that came in, and all that went back.
+	 * @throws BillNotThere if it has none, not yet or not at all
+	 * @throws UnreadableBill if it is not what it should be
+	 * @throws RuntimeException if the gateway cannot be asked; it may be asked again
+	 */
+	List<BillLine> bill(LocalDate day);
 
 }

@@ -125,7 +125,7 @@ public class Payments {
 	public boolean beginReturn(long id) {
 		OnlinePayment payment = get(id);
 		if (payment.state() == OnlinePayment.State.EXCESS) {
-			payment.giveBack();
+			payment.giveBack(this.clock.instant());
 			this.repository.save(payment);
 		}
 		return this.deposits.beginReturn(returnKey(payment), payment.caseId(), payment.amountFen());
@@ -171,7 +171,11 @@ public class Payments {
 		this.audit.record(payment.caseId(), "payment-set-aside", payment.transactionId());
 	}
 
-	private static String note(String reason) {
+	/**
+	 * Why finance settles something.
+	 * @throws InvalidAnswer if there is no reason, or it is too long
+	 */
+	static String note(String reason) {
 		String note = reason.strip();
 		if (note.isEmpty() || note.length() > LONGEST_NOTE) {
 			throw new InvalidAnswer(REASON, note.isEmpty() ? "payment.reason.none" : "payment.reason.long");

@@ -27,7 +27,7 @@ public class Returns {
 		boolean setAside = this.payments.beginReturn(id);
 		if (setAside) {
 			OnlinePayment payment = this.payments.get(id);
-			this.gateways.get(payment.gateway()).refund("R" + id, payment.notice());
+			this.gateways.get(payment.gateway()).refund(payment.returnKey(), payment.notice());
 			this.payments.giveBack(id);
 		}
 		return setAside;

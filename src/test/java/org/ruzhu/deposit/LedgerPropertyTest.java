@@ -119,7 +119,8 @@ class LedgerPropertyTest {
 	private void check(Step step, Balance before, Balance after) {
 		assertThat(unbalancedEntries()).isZero();
 		assertThat(List.of(after.owedFen(), after.heldFen(), after.excessFen())).allMatch((fen) -> fen >= 0);
-		assertThat(after.paidFen()).isEqualTo(after.heldFen() + after.excessFen() - sum("RETURNING") + after.refundedFen());
+		assertThat(after.paidFen())
+			.isEqualTo(after.heldFen() + after.excessFen() - sum("RETURNING") + after.refundedFen());
 		assertThat(sum("OWED")).isEqualTo(-sum("REQUIRED"));
 		switch (step.happening()) {
 			case ASSESSED ->

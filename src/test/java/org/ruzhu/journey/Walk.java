@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -155,7 +156,8 @@ public class Walk {
 	}
 
 	public void decideAs(String group, Task task, Map<String, Object> answers) {
-		this.identityService.setAuthentication("li.lei", List.of(group), List.of(task.getTenantId()));
+		this.identityService.setAuthentication("li.lei", List.of(group),
+				Stream.ofNullable(task.getTenantId()).toList());
 		try {
 			this.formService.submitTaskForm(task.getId(), answers);
 		}

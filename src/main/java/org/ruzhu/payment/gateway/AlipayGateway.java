@@ -3,10 +3,13 @@ package org.ruzhu.payment.gateway;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +17,17 @@ import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayClient;
 import com.alipay.api.AlipayConfig;
 import com.alipay.api.DefaultAlipayClient;
+import com.alipay.api.domain.AlipayDataDataserviceBillDownloadurlQueryModel;
 import com.alipay.api.domain.AlipayTradePagePayModel;
 import com.alipay.api.domain.AlipayTradeRefundModel;
 import com.alipay.api.internal.util.AlipaySignature;
+import com.alipay.api.request.AlipayDataDataserviceBillDownloadurlQueryRequest;
 import com.alipay.api.request.AlipayTradePagePayRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
 import com.alipay.api.response.AlipayTradeRefundResponse;
 import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.payment.BillLine;
+import org.ruzhu.payment.BillNotThere;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
@@ -36,6 +43,8 @@ class AlipayGateway implements PaymentGateway {
 	private static final String CHARSET = "UTF-8";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private static final Set<String> NO_BILL = Set.of("isp.bill_not_exist", "BILL_NOT_EXIST");
 
 	private static final Set<String> PAID = Set.of("TRADE_SUCCESS", "TRADE_FINISHED");
 
@@ -165,6 +174,29 @@ class AlipayGateway implements PaymentGateway {
 			if (!answer.isSuccess()) {
 				throw new IllegalStateException("Alipay did not refund %s: %s".formatted(key, answer.getSubCode()));
 			}
+		}
+		catch (AlipayApiException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public List<BillLine> bill(LocalDate day) {
+		AlipayDataDataserviceBillDownloadurlQueryModel model = new AlipayDataDataserviceBillDownloadurlQueryModel();
+		model.setBillType("trade");
+		model.setBillDate(day.toString());
+		AlipayDataDataserviceBillDownloadurlQueryRequest request = new AlipayDataDataserviceBillDownloadurlQueryRequest();
+		request.setBizModel(model);
+		try {
+			var answer = this.client.execute(request);
+			if (NO_BILL.contains(Objects.requireNonNullElse(answer.getSubCode(), ""))) {
+				throw new BillNotThere(answer.getSubCode());
+			}
+			if (!answer.isSuccess()) {
+				throw new IllegalStateException(
+						"Alipay did not give the bill of %s: %s".formatted(day, answer.getSubCode()));
+			}
+			return AlipayBill.read(AlipayBill.fetch(answer.getBillDownloadUrl()));
 		}
 		catch (AlipayApiException ex) {
 			throw new IllegalStateException(ex);

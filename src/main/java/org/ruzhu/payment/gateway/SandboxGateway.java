@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.payment.BillLine;
+import org.ruzhu.payment.BillNotThere;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
@@ -47,12 +53,15 @@ public class SandboxGateway implements PaymentGateway {
 
 	private final ObjectMapper mapper;
 
+	private final Clock clock;
+
 	private final byte[] secret;
 
-	SandboxGateway(SandboxRecords records, ObjectMapper mapper,
+	SandboxGateway(SandboxRecords records, ObjectMapper mapper, Clock clock,
 			@Value("${ruzhu.payment.sandbox-secret:}") String secret) {
 		this.records = records;
 		this.mapper = mapper;
+		this.clock = clock;
 		this.secret = (secret.isEmpty() ? UUID.randomUUID().toString() : secret).getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -114,7 +123,16 @@ public class SandboxGateway implements PaymentGateway {
 
 	@Override
 	public void refund(String key, PaymentNotice payment) {
-		this.records.refund(key, payment.transactionId(), payment.amountFen());
+		this.records.refund(key, payment, this.clock.instant());
+	}
+
+	@Override
+	public List<BillLine> bill(LocalDate day) {
+		Instant end = day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant();
+		if (this.clock.instant().isBefore(end)) {
+			throw new BillNotThere(day + " is not over");
+		}
+		return this.records.bill(day.atStartOfDay(WorkingDays.ZONE).toInstant(), end);
 	}
 
 }

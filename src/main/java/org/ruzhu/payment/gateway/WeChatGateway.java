@@ -1,12 +1,22 @@
 package org.ruzhu.payment.gateway;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.exception.ServiceException;
 import com.wechat.pay.java.core.http.HttpClient;
 import com.wechat.pay.java.core.notification.NotificationParser;
 import com.wechat.pay.java.core.notification.RequestParam;
+import com.wechat.pay.java.service.billdownload.BillDownloadServiceExtension;
+import com.wechat.pay.java.service.billdownload.DigestBillEntity;
+import com.wechat.pay.java.service.billdownload.model.BillType;
+import com.wechat.pay.java.service.billdownload.model.GetTradeBillRequest;
 import com.wechat.pay.java.service.payments.model.Transaction;
 import com.wechat.pay.java.service.payments.nativepay.NativePayService;
 import com.wechat.pay.java.service.payments.nativepay.model.Amount;
@@ -16,11 +26,14 @@ import com.wechat.pay.java.service.refund.model.AmountReq;
 import com.wechat.pay.java.service.refund.model.CreateRequest;
 import com.wechat.pay.java.service.refund.model.Status;
 import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.payment.BillLine;
+import org.ruzhu.payment.BillNotThere;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
 /**
@@ -30,6 +43,8 @@ import org.ruzhu.payment.UntrustedCall;
 class WeChatGateway implements PaymentGateway {
 
 	private static final int LONGEST_SUBJECT = 100;
+
+	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
 
 	private final WeChatSettings settings;
 
@@ -41,12 +56,17 @@ class WeChatGateway implements PaymentGateway {
 
 	private final RefundService refunds;
 
+	private final BillDownloadServiceExtension bills;
+
 	WeChatGateway(WeChatSettings settings, String noticeAddress, RSAPublicKeyConfig config, HttpClient client) {
 		this.settings = settings;
 		this.noticeAddress = noticeAddress;
 		this.parser = new NotificationParser(config);
 		this.payments = new NativePayService.Builder().httpClient(client).build();
 		this.refunds = new RefundService.Builder().httpClient(client).build();
+		this.bills = new BillDownloadServiceExtension.Builder().httpClient(client)
+			.decryptor(config.createDecryptor())
+			.build();
 	}
 
 	@Override
@@ -119,6 +139,30 @@ class WeChatGateway implements PaymentGateway {
 		Status status = this.refunds.create(request).getStatus();
 		if (status != Status.SUCCESS && status != Status.PROCESSING) {
 			throw new IllegalStateException("WeChat Pay did not refund %s: %s".formatted(key, status));
+		}
+	}
+
+	@Override
+	public List<BillLine> bill(LocalDate day) {
+		GetTradeBillRequest request = new GetTradeBillRequest();
+		request.setBillDate(day.toString());
+		request.setBillType(BillType.ALL);
+		try {
+			DigestBillEntity bill = this.bills.getTradeBill(request);
+			byte[] file = bill.getInputStream().readAllBytes();
+			if (!bill.verifyHash()) {
+				throw new UnreadableBill("hash", null);
+			}
+			return WeChatBill.read(file);
+		}
+		catch (ServiceException ex) {
+			if (NO_BILL.contains(ex.getErrorCode())) {
+				throw new BillNotThere(ex.getErrorCode());
+			}
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

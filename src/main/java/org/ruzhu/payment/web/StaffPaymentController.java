@@ -6,8 +6,10 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.payment.BillDifference;
 import org.ruzhu.payment.OnlinePayment;
 import org.ruzhu.payment.Payments;
+import org.ruzhu.payment.Reconciliations;
 import org.ruzhu.payment.UnknownPayment;
 import org.ruzhu.security.StaffAccess;
 
@@ -22,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Finance looks at what gateways say was paid and does not fit our orders. */
+/**
+ * Finance looks at what gateways say, in calls or bills, and does not fit our records.
+ */
 @Controller
 @RequestMapping("/staff/payments")
 class StaffPaymentController {
@@ -31,21 +35,32 @@ class StaffPaymentController {
 
 	private final Payments payments;
 
+	private final Reconciliations reconciliations;
+
 	private final StaffAccess access;
 
 	private final MessageSource messages;
 
-	StaffPaymentController(Payments payments, StaffAccess access, MessageSource messages) {
+	StaffPaymentController(Payments payments, Reconciliations reconciliations, StaffAccess access,
+			MessageSource messages) {
 		this.payments = payments;
+		this.reconciliations = reconciliations;
 		this.access = access;
 		this.messages = messages;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "0") long after, Principal staff, Model model) {
-		List<OnlinePayment> parked = this.payments.parked(this.access.markets(staff.getName()), after);
+	String list(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "0") long afterDifference,
+			Principal staff, Model model) {
+		List<String> markets = this.access.markets(staff.getName());
+		List<OnlinePayment> parked = this.payments.parked(markets, after);
+		List<BillDifference> differences = this.reconciliations.open(markets, afterDifference);
 		model.addAttribute("payments", parked);
 		model.addAttribute("next", (parked.size() == Payments.PAGE) ? parked.get(parked.size() - 1).id() : null);
+		model.addAttribute("differences", differences);
+		model.addAttribute("nextDifference",
+				(differences.size() == Reconciliations.PAGE) ? differences.get(differences.size() - 1).id() : null);
+		model.addAttribute("bills", this.reconciliations.latest());
 		return "payment/parked";
 	}
 
@@ -58,23 +73,39 @@ class StaffPaymentController {
 	@PostMapping("/{id}/aside")
 	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+		theirs(id, staff);
+		return settle(() -> this.payments.setAside(id, reason), staff, locale, model, response, next);
+	}
+
+	@PostMapping("/differences/{id}/aside")
+	String settle(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		inTheirs(this.reconciliations.difference(id).marketId(), id, staff);
+		return settle(() -> this.reconciliations.settle(id, reason), staff, locale, model, response, next);
+	}
+
+	private String settle(Runnable verb, Principal staff, Locale locale, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
 		try {
-			this.payments.setAside(theirs(id, staff), reason);
+			verb.run();
 			return done(next, "payment.parked.aside", locale);
 		}
 		catch (InvalidAnswer ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
-			return list(0, staff, model);
+			return list(0, 0, staff, model);
 		}
 	}
 
 	private long theirs(long id, Principal staff) {
-		String market = this.payments.get(id).marketId();
+		inTheirs(this.payments.get(id).marketId(), id, staff);
+		return id;
+	}
+
+	private void inTheirs(String market, long id, Principal staff) {
 		if (market != null && !this.access.maySee(staff.getName(), market)) {
 			throw new UnknownPayment(String.valueOf(id));
 		}
-		return id;
 	}
 
 	private String done(RedirectAttributes next, String messageKey, Locale locale) {

@@ -1,21 +1,31 @@
 package org.ruzhu.payment.gateway;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ruzhu.payment.BillLine;
+import org.ruzhu.payment.BillLine.Kind;
+import org.ruzhu.payment.BillNotThere;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,11 +38,27 @@ class AlipayGatewayTest {
 	private static final PaymentNotice PAYMENT = new PaymentNotice("P202609010000000001", "2026090122001", 30_000,
 			"CNY", Instant.parse("2026-09-01T02:00:00Z"));
 
+	private static final String BILL = """
+			#支付宝业务明细查询
+			#账号：[20880000000000000156]
+			#-----------------------------------------业务明细列表----------------------------------------
+			支付宝交易号,商户订单号,业务类型,商品名称,创建时间,完成时间,门店编号,门店名称,操作员,终端号,对方账户,订单金额（元）,商家实收（元）,支付宝红包（元）,集分宝（元）,\
+			支付宝优惠（元）,商家优惠（元）,券核销金额（元）,券名称,商家红包消费金额（元）,卡消费金额（元）,退款批次号/请求号,服务费（元）,分润（元）,备注
+			2026090122001\t,P202609010000000001\t,交易,入驻费用,2026-09-01 10:00:00,2026-09-01 10:00:30,,,,,c***@example.com,\
+			300.00,300.00,0.00,0.00,0.00,0.00,0.00,,0.00,0.00,,-1.80,0.00,
+			2026090122002\t,P202609010000000002\t,退款,入驻费用,2026-09-01 10:00:00,2026-09-01 11:00:00,,,,,c***@example.com,\
+			-300.00,-300.00,0.00,0.00,0.00,0.00,0.00,,0.00,0.00,R7\t,1.80,0.00,
+			#-----------------------------------------业务明细列表结束------------------------------------
+			#交易合计：1笔，退款合计：1笔
+			""";
+
 	private Keys ours;
 
 	private Keys theirs;
 
-	private String refund = "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"Y\"}";
+	private String asked = "alipay_trade_refund";
+
+	private String answer = "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"Y\"}";
 
 	private Wire wire;
 
@@ -90,9 +116,47 @@ class AlipayGatewayTest {
 		this.gateway.refund("R7", PAYMENT);
 		assertThat(URLDecoder.decode(this.wire.lastBody(), StandardCharsets.UTF_8))
 			.contains("\"out_request_no\":\"R7\"", "\"refund_amount\":\"300.00\"", "\"trade_no\":\"2026090122001\"");
-		this.refund = "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}";
+		this.answer = "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}";
 		assertThatIllegalStateException().isThrownBy(() -> this.gateway.refund("R7", PAYMENT))
 			.withMessageContaining("ACQ.SELLER_BALANCE_NOT_ENOUGH");
+	}
+
+	@Test
+	void aDaysBillIsFetchedUnpackedAndRead() throws Exception {
+		this.asked = "alipay_data_dataservice_bill_downloadurl_query";
+		this.answer = "{\"code\":\"10000\",\"bill_download_url\":\"http://127.0.0.1:%d/bill.zip\"}"
+			.formatted(this.wire.port());
+		this.wire.file("/bill.zip", archive("20881_20260901_业务明细.csv", BILL));
+		assertThat(this.gateway.bill(LocalDate.of(2026, 9, 1))).containsExactly(
+				new BillLine(Kind.PAYMENT, "P202609010000000001", "2026090122001", "", 30_000, "CNY",
+						Instant.parse("2026-09-01T02:00:30Z")),
+				new BillLine(Kind.REFUND, "P202609010000000002", "2026090122002", "R7", 30_000, "CNY",
+						Instant.parse("2026-09-01T03:00:00Z")));
+		this.wire.file("/bill.zip", archive("20881_20260901_业务明细.csv", BILL.replace("退款,", "分账,")));
+		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
+			.withMessageContaining("分账");
+		this.wire.file("/bill.zip", archive("20881_20260901_业务明细(汇总).csv", BILL));
+		assertThatExceptionOfType(UnreadableBill.class).as("totals alone")
+			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
+	}
+
+	@Test
+	void aBillThatIsNotThereIsNoBreakdown() {
+		this.asked = "alipay_data_dataservice_bill_downloadurl_query";
+		this.answer = "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"isp.bill_not_exist\"}";
+		assertThatExceptionOfType(BillNotThere.class).isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
+		this.answer = "{\"code\":\"40006\",\"msg\":\"Insufficient Permissions\",\"sub_code\":\"isv.insufficient\"}";
+		assertThatIllegalStateException().isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
+			.withMessageContaining("isv.insufficient");
+	}
+
+	private static byte[] archive(String name, String table) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("GBK"))) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(table.getBytes("GBK"));
+		}
+		return bytes.toByteArray();
 	}
 
 	@Test
@@ -136,8 +200,8 @@ class AlipayGatewayTest {
 
 	private String answer() {
 		try {
-			return "{\"alipay_trade_refund_response\":%s,\"sign\":\"%s\"}".formatted(this.refund,
-					this.theirs.sign(this.refund));
+			return "{\"%s_response\":%s,\"sign\":\"%s\"}".formatted(this.asked, this.answer,
+					this.theirs.sign(this.answer));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,14 +21,18 @@ import com.wechat.pay.java.core.http.okhttp.OkHttpClientAdapter;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ruzhu.payment.BillLine;
+import org.ruzhu.payment.BillLine.Kind;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +50,21 @@ class WeChatGatewayTest {
 			"trade_state":"SUCCESS","success_time":"2026-09-01T10:00:00+08:00",\
 			"amount":{"total":500000,"currency":"CNY"}}""";
 
+	private static final String BILL = """
+			\uFEFF交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,\
+			商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注
+			`2026-09-01 10:00:00,`wx01,`1900000001,`0,`,`4200000001,`P202609010000000001,`o1,`NATIVE,`SUCCESS,`OTHERS,`CNY,\
+			`5000.00,`0.00,`0,`0,`0.00,`0.00,`,`,`入驻费用, APP-1,`,`30.00000,`0.60%,`5000.00,`0.00,`
+			`2026-09-01 11:00:00,`wx01,`1900000001,`0,`,`4200000002,`P202609010000000002,`o1,`NATIVE,`REFUND,`OTHERS,`CNY,\
+			`0.00,`0.00,`503,`R7,`200.00,`0.00,`ORIGINAL,`SUCCESS,`入驻费用,`,`-1.20000,`0.60%,`0.00,`200.00,`
+			`2026-09-01 12:00:00,`wx01,`1900000001,`0,`,`4200000003,`P202609010000000003,`o1,`NATIVE,`REFUND,`OTHERS,`CNY,\
+			`0.00,`0.00,`504,`R8,`300.00,`0.00,`ORIGINAL,`PROCESSING,`入驻费用,`,`-1.80000,`0.60%,`0.00,`300.00,`
+			总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额
+			`3,`5000.00,`500.00,`0.00,`27.00000,`5000.00,`500.00
+			""";
+
+	private String bill = "";
+
 	@TempDir
 	private Path folder;
 
@@ -58,10 +79,19 @@ class WeChatGatewayTest {
 		this.theirs = new Keys();
 		WeChatSettings settings = settings(API_KEY);
 		RSAPublicKeyConfig config = GatewayConfiguration.config(settings);
-		this.wire = Wire.answering((path) -> path.contains("refund") ? "{\"status\":\"PROCESSING\"}"
-				: "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=abc\"}", this::signed);
+		this.wire = Wire.answering(this::answer, this::signed);
 		this.gateway = new WeChatGateway(settings, "https://ruzhu.example/notices", config,
 				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()));
+	}
+
+	private String answer(String path) {
+		if (path.contains("tradebill")) {
+			return """
+					{"hash_type":"SHA1","hash_value":"%s","download_url":"https://api.mch.weixin.qq.com/bill?token=1"}"""
+				.formatted(DigestUtils.sha1Hex(this.bill));
+		}
+		return path.contains("refund") ? "{\"status\":\"PROCESSING\"}"
+				: "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=abc\"}";
 	}
 
 	@AfterEach
@@ -111,6 +141,38 @@ class WeChatGatewayTest {
 		assertThat(this.wire.lastPath()).isEqualTo("/v3/refund/domestic/refunds");
 		assertThat(sent.at("/out_refund_no").asText()).isEqualTo("R7");
 		assertThat(sent.at("/amount/refund").asLong()).isEqualTo(500_000);
+	}
+
+	@Test
+	void aDaysBillIsReadOnceItsHashIsRight() throws Exception {
+		this.wire.file("/bill?token=1", BILL.getBytes(StandardCharsets.UTF_8));
+		this.bill = BILL;
+		assertThat(this.gateway.bill(LocalDate.of(2026, 9, 1))).containsExactly(
+				new BillLine(Kind.PAYMENT, "P202609010000000001", "4200000001", "", 500_000, "CNY",
+						Instant.parse("2026-09-01T02:00:00Z")),
+				new BillLine(Kind.REFUND, "P202609010000000002", "4200000002", "R7", 20_000, "CNY",
+						Instant.parse("2026-09-01T03:00:00Z")),
+				new BillLine(Kind.REFUND_UNDER_WAY, "P202609010000000003", "4200000003", "R8", 30_000, "CNY",
+						Instant.parse("2026-09-01T04:00:00Z")));
+		assertThat(this.wire.firstPath()).contains("/v3/bill/tradebill", "bill_date=2026-09-01", "bill_type=ALL");
+		this.bill = "another";
+		assertThatExceptionOfType(UnreadableBill.class).as("another hash")
+			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
+	}
+
+	@Test
+	void aBillThatIsCutOffOrLacksAColumnIsNotRead() {
+		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.substring(0, BILL.indexOf("总交易"))));
+		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("微信订单号", "单号")))
+			.withMessageContaining("微信订单号");
+		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("`5000.00", "`五千")))
+			.withMessageContaining("五千");
+		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("2026-09-01 10", "昨天")))
+			.withMessageContaining("昨天");
+	}
+
+	private static List<BillLine> read(String bill) {
+		return WeChatBill.read(bill.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ final class Wire implements AutoCloseable {
 
 	private final List<String> bodies = new ArrayList<>();
 
+	private final Map<String, byte[]> files = new HashMap<>();
+
 	private Wire(HttpServer server) {
 		this.server = server;
 	}
@@ -33,7 +36,7 @@ final class Wire implements AutoCloseable {
 			wire.bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
 			String answer = answers.apply(path);
 			headers.apply(answer).forEach(exchange.getResponseHeaders()::set);
-			byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+			byte[] bytes = wire.files.getOrDefault(path, answer.getBytes(StandardCharsets.UTF_8));
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
 			exchange.close();
@@ -42,8 +45,17 @@ final class Wire implements AutoCloseable {
 		return wire;
 	}
 
+	/** Answers a path with a file from now on. */
+	void file(String path, byte[] file) {
+		this.files.put(path, file);
+	}
+
 	int port() {
 		return this.server.getAddress().getPort();
+	}
+
+	String firstPath() {
+		return this.paths.get(0);
 	}
 
 	String lastPath() {

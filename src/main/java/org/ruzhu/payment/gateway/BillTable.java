@@ -1,0 +1,57 @@
+package org.ruzhu.payment.gateway;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.document.CsvTable;
+import org.ruzhu.payment.UnreadableBill;
+
+/** The table that a gateway's bill is: amounts in yuan, times of the market's zone. */
+final class BillTable {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private BillTable() {
+	}
+
+	/**
+	 * The lines of a table.
+	 * @throws UnreadableBill if it is none, or lacks a column
+	 */
+	static List<CsvTable.Line> lines(String table, List<List<String>> needed) {
+		try {
+			return CsvTable.read(table.getBytes(StandardCharsets.UTF_8), needed);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UnreadableBill(ex.getMessage(), ex);
+		}
+	}
+
+	/** An amount in fen, whichever sign it has. */
+	static long fen(CsvTable.Line line, List<String> column) {
+		String cell = line.cell(column);
+		try {
+			return new BigDecimal(cell).abs().movePointRight(2).longValueExact();
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+		}
+	}
+
+	static Instant moment(CsvTable.Line line, List<String> column) {
+		String cell = line.cell(column);
+		try {
+			return LocalDateTime.parse(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
+		}
+		catch (DateTimeException ex) {
+			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.ruzhu.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.payment.Reconciliations;
+
+import org.springframework.stereotype.Component;
+
+/** Gets a day's bill and holds it against our records. */
+@Component
+class ReconcileDayDelegate implements JavaDelegate {
+
+	private final Reconciliations reconciliations;
+
+	ReconcileDayDelegate(Reconciliations reconciliations) {
+		this.reconciliations = reconciliations;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		execution.removeVariable(ReconcilePaymentsProcess.TREATMENT);
+		long bill = ReconcilePaymentsProcess.billId(execution);
+		execution.setVariable(ReconcilePaymentsProcess.OUTCOME, this.reconciliations.reconcile(bill).name());
+		execution.setVariable(ReconcilePaymentsProcess.PROBLEM, this.reconciliations.get(bill).problem());
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.ruzhu.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.deposit.process.Answer;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.payment.Reconciliations;
+
+import org.springframework.stereotype.Component;
+
+/** Records what finance decides about a bill that could not be had. */
+@Component
+class TreatBillListener implements TaskListener {
+
+	private final Reconciliations reconciliations;
+
+	TreatBillListener(Reconciliations reconciliations) {
+		this.reconciliations = reconciliations;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		long bill = ReconcilePaymentsProcess.billId(task);
+		switch (answer.optional(ReconcilePaymentsProcess.TREATMENT)) {
+			case "again" -> this.reconciliations.askAgain(bill);
+			case "leave" -> this.reconciliations.leave(bill, answer.optional(ReconcilePaymentsProcess.REASON));
+			default -> throw new InvalidAnswer(ReconcilePaymentsProcess.TREATMENT, "payment.bill.none");
+		}
+		answer.forget(ReconcilePaymentsProcess.REASON);
+	}
+
+}
