@@ -222,10 +222,12 @@ public class Applications {
 
 	public void onboard(String caseId) {
 		pass(caseId, "onboarded", Application::onboard);
+		this.events.publishEvent(new CaseJoined(caseId));
 	}
 
 	public void leave(String caseId) {
 		pass(caseId, "leaving", Application::leave);
+		this.events.publishEvent(new CaseLeaving(caseId));
 	}
 
 	public void close(String caseId) {

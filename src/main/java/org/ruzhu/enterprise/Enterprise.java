@@ -40,6 +40,8 @@ public class Enterprise {
 
 	private LocalDate licenceIssuedOn;
 
+	private LocalDate licenceValidUntil;
+
 	private String licenceDocumentId;
 
 	private String bankName;
@@ -86,6 +88,7 @@ public class Enterprise {
 		this.legalRepresentative = says.legalRepresentative();
 		this.registeredCapital = says.registeredCapital();
 		this.licenceIssuedOn = says.licenceIssuedOn();
+		this.licenceValidUntil = says.licenceValidUntil().orElse(null);
 		this.licenceDocumentId = says.licenceDocumentId();
 		this.bankName = says.bankName();
 		this.bankAccount = says.bankAccount();
@@ -96,6 +99,18 @@ public class Enterprise {
 		this.kind = Kind.INDIVIDUAL;
 		this.creditCode = null;
 		startOver();
+	}
+
+	/** Takes over what has changed since; who is verified stays so. */
+	void change(ChangedEnterprise changed) {
+		this.legalName = changed.of("legalName", this.legalName);
+		this.legalRepresentative = changed.of("legalRepresentative", this.legalRepresentative);
+		this.licenceDocumentId = changed.of("licenceScan", this.licenceDocumentId);
+		this.licenceValidUntil = changed.licenceValidUntil(this.licenceValidUntil);
+		this.bankName = changed.of("bankName", this.bankName);
+		this.bankAccount = changed.bankAccount(this.bankAccount);
+		this.creditCode = changed.creditCode(this.creditCode);
+		this.verifiedCode = (this.verifiedAt != null) ? this.creditCode : this.verifiedCode;
 	}
 
 	private void startOver() {
@@ -187,6 +202,11 @@ public class Enterprise {
 	/** The establishment date on the licence. */
 	public LocalDate licenceIssuedOn() {
 		return this.licenceIssuedOn;
+	}
+
+	/** The last day on the licence; empty for one without (长期). */
+	public Optional<LocalDate> licenceValidUntil() {
+		return Optional.ofNullable(this.licenceValidUntil);
 	}
 
 	public String licenceDocumentId() {

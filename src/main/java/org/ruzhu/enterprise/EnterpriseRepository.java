@@ -8,6 +8,8 @@ interface EnterpriseRepository extends ListCrudRepository<Enterprise, String> {
 
 	List<Enterprise> findByCreditCode(String creditCode);
 
+	boolean existsByLegalNameAndSealedAtIsNotNull(String legalName);
+
 	List<Enterprise> findByLegalRepresentativeAndSealedAtIsNotNull(String legalRepresentative);
 
 }

@@ -2,6 +2,7 @@ package org.ruzhu.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.ruzhu.form.InvalidAnswer;
 
@@ -13,17 +14,18 @@ import org.ruzhu.form.InvalidAnswer;
  * @param legalRepresentative name on the licence
  * @param registeredCapital in yuan
  * @param licenceIssuedOn the establishment date on the licence
+ * @param licenceValidUntil the last day on the licence; empty for one without (长期)
  * @param licenceDocumentId the scan of the licence
  * @param bankName bank and branch
  * @param bankAccount number of the corporate account, digits only
  */
 public record Identification(CreditCode creditCode, String legalName, String legalRepresentative,
-		BigDecimal registeredCapital, LocalDate licenceIssuedOn, String licenceDocumentId, String bankName,
-		String bankAccount) {
+		BigDecimal registeredCapital, LocalDate licenceIssuedOn, Optional<LocalDate> licenceValidUntil,
+		String licenceDocumentId, String bankName, String bankAccount) {
 
 	private static final int EARLIEST_YEAR = 1900;
 
-	private static final String BANK_ACCOUNT = "\\d{8,30}";
+	static final String BANK_ACCOUNT = "\\d{8,30}";
 
 	/**
 	 * Checks what the form itself cannot.
@@ -34,6 +36,8 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 		require(this.registeredCapital.signum() > 0, "registeredCapital", "enterprise.capital.notPositive");
 		require(!this.licenceIssuedOn.isAfter(today), "licenceIssuedOn", "enterprise.licence.future");
 		require(this.licenceIssuedOn.getYear() >= EARLIEST_YEAR, "licenceIssuedOn", "enterprise.licence.tooEarly");
+		require(this.licenceValidUntil.filter(today::isAfter).isEmpty(), "licenceValidUntil",
+				"enterprise.licence.over");
 		require(this.bankAccount.matches(BANK_ACCOUNT), "bankAccount", "enterprise.bankAccount.invalid");
 	}
 

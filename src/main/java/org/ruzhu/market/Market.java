@@ -27,6 +27,8 @@ import org.ruzhu.notice.SmsHours;
  * @param deposit how the deposit is reckoned, and where it is paid to
  * @param fees what is owed whatever is sold
  * @param violations its regulations on violations; empty where it states none
+ * @param changes how changes of the joining material are reported; empty where it does
+ * not say so
  * @param notices the channels a notice takes besides the in-site message, by template,
  * and {@code default}
  * @param declinable the notices that a provider may ask to get no more, but for the
@@ -36,8 +38,8 @@ import org.ruzhu.notice.SmsHours;
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents,
-		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Map<String, List<String>> notices,
-		List<String> declinable, Optional<SmsHours> smsHours) {
+		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
+		Map<String, List<String>> notices, List<String> declinable, Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

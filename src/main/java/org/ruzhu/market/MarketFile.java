@@ -20,13 +20,15 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
 		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements,
 		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
-		Optional<ViolationTerms> violations, Map<String, List<String>> notices, Optional<List<String>> declinable,
-		Optional<SmsHours> smsHours) {
+		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Map<String, List<String>> notices,
+		Optional<List<String>> declinable, Optional<SmsHours> smsHours) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
 
 	private static final Set<String> PROMISES_OF_VIOLATIONS = Set.of("hearing", "appeal", "top-up", "top-up-reminder");
+
+	private static final Set<String> PROMISES_OF_CHANGES = Set.of("change-report", "change-review");
 
 	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
@@ -47,6 +49,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		once("deposit.routes", deposit.routes().stream().map(DepositTerms.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
 		violations.ifPresent((terms) -> missing.addAll(PROMISES_OF_VIOLATIONS));
+		changes.ifPresent((terms) -> missing.addAll(PROMISES_OF_CHANGES));
 		missing.removeAll(promises.keySet());
 		check(missing.isEmpty(), "'promises' lacks " + missing);
 		check(notices.containsKey("default"), "'notices' lacks 'default'");
@@ -87,7 +90,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
 				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises,
 				this.lateReview.orElse(LateReview.DEFAULT), this.agreements, this.contracts.orElse(List.of()),
-				this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.notices,
+				this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes, this.notices,
 				this.declinable.orElse(List.of()), this.smsHours);
 	}
 

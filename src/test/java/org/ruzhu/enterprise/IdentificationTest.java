@@ -2,6 +2,7 @@ package org.ruzhu.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class IdentificationTest {
 
 	private static Identification says(String capital, LocalDate issuedOn, String account) {
 		return new Identification(new CreditCode("9144030071526726XG"), "示例软件有限公司", "李雷", new BigDecimal(capital),
-				issuedOn, "document", "示例银行", account);
+				issuedOn, Optional.empty(), "document", "示例银行", account);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -298,7 +299,8 @@ class VerificationsTest extends JourneyTest {
 	private Identification says(String itsCase) {
 		String scan = this.documents.store(itsCase, Document.LICENCE, "a.png", PNG, Set.of("png"), 1).id();
 		return new Identification(new CreditCode(Filled.creditCode(this.number)), "示例软件有限公司", "李雷",
-				new BigDecimal("1000000.50"), LocalDate.of(2026, 9, 1), scan, "示例银行", "6222000011112222");
+				new BigDecimal("1000000.50"), LocalDate.of(2026, 9, 1), Optional.empty(), scan, "示例银行",
+				"6222000011112222");
 	}
 
 }

@@ -89,12 +89,13 @@ class MarketsTest {
 	}
 
 	@Test
-	void onlyTheRefundTheTopUpAndTheFailedDeliveryAreTermsTheDocumentsState() {
+	void onlyTheRefundTheTopUpTheReportOfAChangeAndTheFailedDeliveryAreTermsTheDocumentsState() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
 			assertThat(market.promises().values()).filteredOn(Promise::stated)
 				.containsExactlyInAnyOrder(market.promise("refund"), market.promise("top-up"),
-						market.promise("delivery-hide-all"), market.promise("delivery-delist"));
+						market.promise("change-report"), market.promise("delivery-hide-all"),
+						market.promise("delivery-delist"));
 			assertThat(market.promise("refund").days()).isEqualTo(15);
 			assertThat(market.promise("refund").working()).isTrue();
 			assertThat(market.promise("refund").clause().orElseThrow().zh()).contains("003", "3.1.5④");

@@ -2,6 +2,7 @@ package org.ruzhu.enterprise.process;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -38,7 +39,16 @@ class IdentifyEnterpriseListener implements TaskListener {
 	private static Identification read(DelegateTask task) {
 		return new Identification(creditCode(task), text(task, "legalName"), text(task, "legalRepresentative"),
 				answer(task, "registeredCapital", BigDecimal.class), LocalDate.parse(text(task, "licenceIssuedOn")),
-				text(task, "licenceScan"), text(task, "bankName"), text(task, "bankAccount").replaceAll("[\\s-]", ""));
+				validUntil(task), text(task, "licenceScan"), text(task, "bankName"),
+				text(task, "bankAccount").replaceAll("[\\s-]", ""));
+	}
+
+	/** Left out where the licence has no last day. */
+	private static Optional<LocalDate> validUntil(DelegateTask task) {
+		return Optional.ofNullable(task.getVariable("licenceValidUntil"))
+			.map(Object::toString)
+			.filter((day) -> !day.isBlank())
+			.map(LocalDate::parse);
 	}
 
 	private static CreditCode creditCode(DelegateTask task) {

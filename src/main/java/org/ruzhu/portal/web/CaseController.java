@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.change.MaterialChanges;
 import org.ruzhu.document.Documents;
 import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Inbox;
@@ -58,9 +59,11 @@ class CaseController {
 
 	private final Conducts conducts;
 
+	private final MaterialChanges changes;
+
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
 			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
-			Conducts conducts) {
+			Conducts conducts, MaterialChanges changes) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -73,6 +76,7 @@ class CaseController {
 		this.reviews = reviews;
 		this.inbox = inbox;
 		this.conducts = conducts;
+		this.changes = changes;
 	}
 
 	@GetMapping
@@ -90,6 +94,7 @@ class CaseController {
 		model.addAttribute("documents", this.documents.of(caseId));
 		model.addAttribute("inbox", this.inbox.ofCase(caseId));
 		model.addAttribute("conduct", this.conducts.of(application));
+		model.addAttribute("changes", this.changes.overview(application));
 		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));

@@ -55,6 +55,15 @@ class Names {
 			.orElse(id);
 	}
 
+	/** What may change of the joining material, by the market's data. */
+	public String changeSubject(String marketId, String id) {
+		return this.markets.get(marketId)
+			.changes()
+			.flatMap((terms) -> terms.subject(id))
+			.map((subject) -> subject.name().in(locale()))
+			.orElse(id);
+	}
+
 	/** A contract of the market's. */
 	public String contract(String marketId, String id) {
 		return this.markets.get(marketId)

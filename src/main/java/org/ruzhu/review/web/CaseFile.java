@@ -11,6 +11,7 @@ import org.ruzhu.agreement.OnlineContracts;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.EligibilityFacts;
+import org.ruzhu.change.MaterialChanges;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Exits;
@@ -63,6 +64,8 @@ class CaseFile {
 
 	private final Conducts conducts;
 
+	private final MaterialChanges changes;
+
 	private final CaseHistory history;
 
 	private final Evidence evidence;
@@ -70,7 +73,7 @@ class CaseFile {
 	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
 			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
 			Products products, Deposits deposits, Obligations obligations, Exits exits, Violations violations,
-			Conducts conducts, CaseHistory history, Evidence evidence) {
+			Conducts conducts, MaterialChanges changes, CaseHistory history, Evidence evidence) {
 		this.access = access;
 		this.facts = facts;
 		this.fields = fields;
@@ -86,6 +89,7 @@ class CaseFile {
 		this.exits = exits;
 		this.violations = violations;
 		this.conducts = conducts;
+		this.changes = changes;
 		this.history = history;
 		this.evidence = evidence;
 	}
@@ -105,6 +109,7 @@ class CaseFile {
 		model.addAttribute("obligations", this.obligations.of(application.id()));
 		model.addAttribute("leaving", this.exits.overview(application.id()));
 		model.addAttribute("conduct", this.conducts.of(application));
+		model.addAttribute("changes", this.changes.overview(application));
 		model.addAttribute("violationTypes", types());
 		model.addAttribute("history", this.history.of(application.id(), locale));
 		this.evidence.layOut(application, staffId, locale, model);

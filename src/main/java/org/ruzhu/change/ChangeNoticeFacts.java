@@ -1,0 +1,55 @@
+package org.ruzhu.change;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.stereotype.Component;
+
+/** What notices may say about the change of a case that was touched last. */
+@Component
+class ChangeNoticeFacts implements NoticeFacts {
+
+	private final MaterialChangeRepository repository;
+
+	private final Markets markets;
+
+	ChangeNoticeFacts(MaterialChangeRepository repository, Markets markets) {
+		this.repository = repository;
+		this.markets = markets;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("change", "changeSubject", "changeOccurredOn", "changeLate", "changeReason");
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		Map<String, Object> facts = new HashMap<>();
+		this.repository.findFirstByCaseIdOrderByStepDesc(caseId).ifPresent((change) -> {
+			facts.put("change", change.id());
+			facts.put("changeSubject", subject(change, locale));
+			facts.put("changeOccurredOn",
+					DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(change.occurredOn()));
+			facts.put("changeLate", change.isLate());
+			change.reason().ifPresent((reason) -> facts.put("changeReason", reason));
+		});
+		return facts;
+	}
+
+	private String subject(MaterialChange change, Locale locale) {
+		return this.markets.get(change.marketId())
+			.changes()
+			.flatMap((terms) -> terms.subject(change.subject()))
+			.map((subject) -> subject.name().in(locale))
+			.orElse(change.subject());
+	}
+
+}
