@@ -126,6 +126,9 @@ class PayOnlineTest extends AlibabaJourneyTest {
 		assertThat(Visitor.staff(this.port, "reader-of-payments").get(PARKED).statusCode()).isEqualTo(403);
 		Visitor clerk = Visitor.staff(this.port, "clerk-of-payments");
 		assertThat(clerk.get(PARKED).body()).contains(parked.transactionId(), "金额与订单不符", this.caseId);
+		assertThat(clerk.get("/staff/open-matters").body()).contains("与订单不符的在线付款", "待缴的保证金", "个工作日",
+				"/staff/books?account=OWED");
+		assertThat(clerk.get("/staff/books?account=OWED").body()).contains(this.caseId);
 		assertThat(clerk.submit(its + "/aside", PARKED, Map.of("reason", " ")).statusCode()).isEqualTo(422);
 		assertThat(clerk.submit(its + "/aside", PARKED, Map.of("reason", "已在网关退款")).statusCode()).isEqualTo(302);
 		assertThat(clerk.submit(its + "/accept", PARKED, Map.of()).statusCode()).isEqualTo(409);

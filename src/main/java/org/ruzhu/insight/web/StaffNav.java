@@ -18,6 +18,7 @@ class StaffNav {
 			new Entry("/staff/cases", "insight.nav.cases"), new Entry("/staff/search", "insight.nav.search"),
 			new Entry("/staff/dashboard", "insight.nav.dashboard"), new Entry("/staff/queues", "insight.nav.queues"),
 			new Entry("/staff/statements", "insight.nav.statements"), new Entry("/staff/orders", "insight.nav.orders"),
+			new Entry("/staff/open-matters", "insight.nav.matters"),
 			new Entry("/staff/payments", "insight.nav.payments"), new Entry("/staff/books", "insight.nav.books"),
 			new Entry("/staff/settlements", "insight.nav.settlements"),
 			new Entry("/staff/undelivered", "insight.nav.undelivered"),

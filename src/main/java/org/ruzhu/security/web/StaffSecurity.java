@@ -57,7 +57,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**",
 					"/staff/settlements", "/staff/settlements/**")
 			.hasRole(StaffGroup.FINANCE.role())
-			.requestMatchers("/staff/payments", "/staff/payments/**", "/staff/books", "/staff/books/**")
+			.requestMatchers("/staff/payments", "/staff/payments/**", "/staff/books", "/staff/books/**",
+					"/staff/open-matters")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
