@@ -22,6 +22,10 @@ public class OnlinePayment {
 		DUE,
 		/** No step waited: it is excess, and finance decides. */
 		EXCESS,
+		/**
+		 * It is set aside to go back the way it came; the gateway has not made it yet.
+		 */
+		RETURNING,
 		/** It went back the way it came. */
 		RETURNED,
 		/** It stays with the market as excess. */
@@ -152,10 +156,17 @@ public class OnlinePayment {
 		settle(why, by, now);
 	}
 
-	/** It goes back the way it came. */
+	/** It is to go back the way it came. */
 	void giveBack(Instant now) {
-		leave(State.EXCESS, State.RETURNED);
+		leave(State.EXCESS, State.RETURNING);
 		this.returnAskedAt = now;
+	}
+
+	/** The gateway has made its return. */
+	void markReturned() {
+		if (this.state == State.RETURNING) {
+			this.state = State.RETURNED;
+		}
 	}
 
 	private void leave(State from, State to) {
@@ -205,7 +216,7 @@ public class OnlinePayment {
 
 	/** Whether the gateway was asked to return it. */
 	boolean isReturnAsked() {
-		return this.state == State.RETURNED;
+		return this.state == State.RETURNING || this.state == State.RETURNED;
 	}
 
 	/** Whether a line of a bill has its amount and currency. */

@@ -31,12 +31,12 @@ public interface PaymentGateway {
 	String thanks();
 
 	/**
-	 * Gives a payment back, once for each key.
+	 * Gives a payment back, once for each key; asked again, says how far it is.
 	 * @param key letters, digits and hyphens, at most 64
 	 * @throws RuntimeException if the gateway did not take the refund in; it may be asked
 	 * again
 	 */
-	void refund(String key, PaymentNotice payment);
+	RefundState refund(String key, PaymentNotice payment);
 
 	/**
 	 * Its bill of a day that is over: all that came in, and all that went back.

@@ -134,6 +134,8 @@ public class Payments {
 	/** The gateway has returned it. */
 	public void giveBack(long id) {
 		OnlinePayment payment = get(id);
+		payment.markReturned();
+		this.repository.save(payment);
 		this.deposits.returnExcess(returnKey(payment), payment.caseId());
 	}
 

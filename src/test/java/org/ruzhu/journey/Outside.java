@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.aopalliance.intercept.MethodInvocation;
 import org.ruzhu.bank.RecordingBank;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.gateway.SandboxGateway;
 
 import org.springframework.aop.framework.ProxyFactory;
@@ -40,6 +42,8 @@ public class Outside implements BeanPostProcessor {
 
 	private final AtomicReference<Fault> next = new AtomicReference<>();
 
+	private final AtomicBoolean slow = new AtomicBoolean();
+
 	private final List<String> asked = new CopyOnWriteArrayList<>();
 
 	Outside(ObjectProvider<PlatformTransactionManager> transactions) {
@@ -49,6 +53,11 @@ public class Outside implements BeanPostProcessor {
 	/** The next payment fails like this. */
 	public void fail(Fault fault) {
 		this.next.set(fault);
+	}
+
+	/** The next refund is taken in, and not made yet. */
+	public void takeTime() {
+		this.slow.set(true);
 	}
 
 	/** How often somebody was asked to pay under a key. */
@@ -76,20 +85,23 @@ public class Outside implements BeanPostProcessor {
 		if (fault.filter(Fault.REFUSES::equals).isPresent()) {
 			throw new IllegalStateException("Out of service");
 		}
-		pay(call);
+		if (this.slow.getAndSet(false)) {
+			return RefundState.UNDER_WAY;
+		}
+		Object answer = pay(call);
 		if (fault.isPresent()) {
 			throw new IllegalStateException("No answer");
 		}
-		return null;
+		return answer;
 	}
 
 	/** Pays for good, whatever becomes of the transaction that asks. */
-	protected void pay(MethodInvocation call) {
+	protected Object pay(MethodInvocation call) {
 		TransactionTemplate own = new TransactionTemplate(this.transactions.getObject());
 		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		own.executeWithoutResult((status) -> {
+		return own.execute((status) -> {
 			try {
-				call.proceed();
+				return call.proceed();
 			}
 			catch (Throwable ex) {
 				throw new IllegalStateException(ex);

@@ -59,6 +59,9 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Outside outside;
+
 	@Test
 	void whatIsPaidOnlineIsBookedAndReceiptedAndTheJourneyGoesOn() {
 		sign("api");
@@ -128,6 +131,28 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		assertThat(told()).startsWith("payment-returned");
 		assertThat(refunded(order)).isEqualTo(DEPOSIT);
 		assertThat(settling()).isEmpty();
+	}
+
+	@Test
+	void aReturnThatTheGatewayHasNotMadeIsNotReturnedYetAndNobodyElses() {
+		sign("api");
+		PaymentOrder order = order();
+		this.counter.pay(order);
+		payAndTell(order);
+		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
+		this.walk.run("ServiceTask_BookDeposit");
+		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		this.outside.takeTime();
+		run(settling().get(0), "ServiceTask_ReturnExcess");
+		assertThat(settling().get(0)).isWaitingAt("Timer_AskReturn");
+		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, 0, 2 * DEPOSIT, 0));
+		assertThat(states()).containsExactlyInAnyOrder(OnlinePayment.State.DUE, OnlinePayment.State.RETURNING);
+		assertThat(told()).doesNotContain("payment-returned");
+		run(settling().get(0), "Timer_AskReturn");
+		run(settling().get(0), "ServiceTask_ReturnExcess");
+		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, 0, 2 * DEPOSIT, DEPOSIT));
+		assertThat(states()).containsExactlyInAnyOrder(OnlinePayment.State.DUE, OnlinePayment.State.RETURNED);
+		assertThat(told()).startsWith("payment-returned");
 	}
 
 	@Test

@@ -18,10 +18,12 @@ import com.alipay.api.AlipayClient;
 import com.alipay.api.AlipayConfig;
 import com.alipay.api.DefaultAlipayClient;
 import com.alipay.api.domain.AlipayDataDataserviceBillDownloadurlQueryModel;
+import com.alipay.api.domain.AlipayTradeFastpayRefundQueryModel;
 import com.alipay.api.domain.AlipayTradePagePayModel;
 import com.alipay.api.domain.AlipayTradeRefundModel;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.request.AlipayDataDataserviceBillDownloadurlQueryRequest;
+import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
 import com.alipay.api.request.AlipayTradePagePayRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
 import com.alipay.api.response.AlipayTradeRefundResponse;
@@ -33,6 +35,7 @@ import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.UntrustedCall;
 
 /** Alipay's page for computers: the payer is led to Alipay. Signed by RSA2 both ways. */
@@ -162,7 +165,7 @@ class AlipayGateway implements PaymentGateway {
 	}
 
 	@Override
-	public void refund(String key, PaymentNotice payment) {
+	public RefundState refund(String key, PaymentNotice payment) {
 		AlipayTradeRefundModel model = new AlipayTradeRefundModel();
 		model.setTradeNo(payment.transactionId());
 		model.setOutRequestNo(key);
@@ -174,10 +177,22 @@ class AlipayGateway implements PaymentGateway {
 			if (!answer.isSuccess()) {
 				throw new IllegalStateException("Alipay did not refund %s: %s".formatted(key, answer.getSubCode()));
 			}
+			return "Y".equals(answer.getFundChange()) ? RefundState.MADE : refunded(key, payment);
 		}
 		catch (AlipayApiException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What has become of a refund that was asked for before. */
+	private RefundState refunded(String key, PaymentNotice payment) throws AlipayApiException {
+		AlipayTradeFastpayRefundQueryModel model = new AlipayTradeFastpayRefundQueryModel();
+		model.setTradeNo(payment.transactionId());
+		model.setOutRequestNo(key);
+		AlipayTradeFastpayRefundQueryRequest request = new AlipayTradeFastpayRefundQueryRequest();
+		request.setBizModel(model);
+		return "REFUND_SUCCESS".equals(this.client.execute(request).getRefundStatus()) ? RefundState.MADE
+				: RefundState.UNDER_WAY;
 	}
 
 	@Override

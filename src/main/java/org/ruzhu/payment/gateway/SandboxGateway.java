@@ -27,6 +27,7 @@ import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.UntrustedCall;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -122,8 +123,9 @@ public class SandboxGateway implements PaymentGateway {
 	}
 
 	@Override
-	public void refund(String key, PaymentNotice payment) {
+	public RefundState refund(String key, PaymentNotice payment) {
 		this.records.refund(key, payment, this.clock.instant());
+		return RefundState.MADE;
 	}
 
 	@Override

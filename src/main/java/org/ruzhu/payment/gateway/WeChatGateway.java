@@ -33,6 +33,7 @@ import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentGateway;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
@@ -127,7 +128,7 @@ class WeChatGateway implements PaymentGateway {
 	}
 
 	@Override
-	public void refund(String key, PaymentNotice payment) {
+	public RefundState refund(String key, PaymentNotice payment) {
 		AmountReq amount = new AmountReq();
 		amount.setRefund(payment.amountFen());
 		amount.setTotal(payment.amountFen());
@@ -137,9 +138,12 @@ class WeChatGateway implements PaymentGateway {
 		request.setOutRefundNo(key);
 		request.setAmount(amount);
 		Status status = this.refunds.create(request).getStatus();
-		if (status != Status.SUCCESS && status != Status.PROCESSING) {
-			throw new IllegalStateException("WeChat Pay did not refund %s: %s".formatted(key, status));
-		}
+		return switch (status) {
+			case SUCCESS -> RefundState.MADE;
+			case PROCESSING -> RefundState.UNDER_WAY;
+			case CLOSED, ABNORMAL ->
+				throw new IllegalStateException("WeChat Pay did not refund %s: %s".formatted(key, status));
+		};
 	}
 
 	@Override

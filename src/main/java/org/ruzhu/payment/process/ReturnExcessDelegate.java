@@ -18,8 +18,9 @@ class ReturnExcessDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		execution.setVariable(SettlePaymentProcess.RETURNED,
-				this.returns.giveBack(SettlePaymentProcess.paymentId(execution)));
+		Returns.Outcome outcome = this.returns.giveBack(SettlePaymentProcess.paymentId(execution));
+		execution.setVariable(SettlePaymentProcess.RETURNED, outcome == Returns.Outcome.RETURNED);
+		execution.setVariable(SettlePaymentProcess.UNDER_WAY, outcome == Returns.Outcome.UNDER_WAY);
 	}
 
 }

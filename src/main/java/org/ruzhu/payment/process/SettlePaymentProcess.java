@@ -25,6 +25,9 @@ public class SettlePaymentProcess {
 	/** Whether the excess went back; a gateway asks. */
 	static final String RETURNED = "returned";
 
+	/** Whether the gateway has not made the return yet; a gateway asks. */
+	static final String UNDER_WAY = "underWay";
+
 	static final String REASON = "reason";
 
 	private static final String PAYMENT_ID = "paymentId";

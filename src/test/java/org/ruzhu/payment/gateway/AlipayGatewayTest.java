@@ -25,6 +25,7 @@ import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
@@ -113,7 +114,7 @@ class AlipayGatewayTest {
 
 	@Test
 	void aPaymentGoesBackUnderItsKeyUnlessAlipayRefuses() {
-		this.gateway.refund("R7", PAYMENT);
+		assertThat(this.gateway.refund("R7", PAYMENT)).isEqualTo(RefundState.MADE);
 		assertThat(URLDecoder.decode(this.wire.lastBody(), StandardCharsets.UTF_8))
 			.contains("\"out_request_no\":\"R7\"", "\"refund_amount\":\"300.00\"", "\"trade_no\":\"2026090122001\"");
 		this.answer = "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}";

@@ -32,6 +32,7 @@ import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.PaymentOrder;
+import org.ruzhu.payment.RefundState;
 import org.ruzhu.payment.UnreadableBill;
 import org.ruzhu.payment.UntrustedCall;
 
@@ -136,7 +137,8 @@ class WeChatGatewayTest {
 
 	@Test
 	void aPaymentGoesBackUnderItsKey() throws Exception {
-		this.gateway.refund("R7", new PaymentNotice("P1", "4200000001", 500_000, "CNY", Instant.EPOCH));
+		assertThat(this.gateway.refund("R7", new PaymentNotice("P1", "4200000001", 500_000, "CNY", Instant.EPOCH)))
+			.isEqualTo(RefundState.UNDER_WAY);
 		JsonNode sent = new ObjectMapper().readTree(this.wire.lastBody());
 		assertThat(this.wire.lastPath()).isEqualTo("/v3/refund/domestic/refunds");
 		assertThat(sent.at("/out_refund_no").asText()).isEqualTo("R7");
