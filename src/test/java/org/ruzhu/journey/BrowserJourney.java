@@ -135,7 +135,7 @@ abstract class BrowserJourney {
 		assertThat(reviewer.evidence().locator("details.document img").first()).isVisible();
 		reviewer.choose("请服务商补正");
 		reviewer.pick("客服邮箱");
-		reviewer.giveReason("与其他材料或所填内容不一致");
+		reviewer.select("与其他材料或所填内容不一致");
 		reviewer.fill("补充说明", "请填写本公司域名的邮箱。");
 		reviewer.complete();
 
@@ -159,7 +159,7 @@ abstract class BrowserJourney {
 		if (refused > 0) {
 			reviewer.decide(3 - refused, "通过该类目");
 			reviewer.decide(refused, "拒绝该类目");
-			reviewer.giveReason("产品或服务尚不成熟");
+			reviewer.select("产品或服务尚不成熟");
 			reviewer.fill("补充说明", "接口文档无法访问。");
 		}
 		reviewer.isRefused("通过前须确认：资质正规，符合法律法规");

@@ -3,6 +3,7 @@ package org.ruzhu.journey;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
@@ -36,9 +37,15 @@ class JourneyBrowserTest extends BrowserJourney {
 	@Autowired
 	private RuntimeService runtime;
 
+	/** A member among the demonstration's samples. */
+	private static final Newcomer MEMBER = new Newcomer("tencent-classic", "su@lanhai.example", "", "", "", "");
+
+	private Newcomer newcomer = new Newcomer("tencent-classic", EMAIL, MOBILE, COMPANY, "91999904MA0TEXT041",
+			"6222000013900000001");
+
 	@Override
 	protected Newcomer newcomer() {
-		return new Newcomer("tencent-classic", EMAIL, MOBILE, COMPANY, "91999904MA0TEXT041", "6222000013900000001");
+		return this.newcomer;
 	}
 
 	@Test
@@ -68,6 +75,31 @@ class JourneyBrowserTest extends BrowserJourney {
 		this.portal.shows("已下架");
 		this.portal.open("/cases/" + theCase().id());
 		this.portal.shows("保证金");
+	}
+
+	@Test
+	void a_violation_goes_from_the_report_to_the_appeal_that_undoes_it() {
+		this.newcomer = MEMBER;
+		this.portal.logIn(MEMBER.email(), "lanhai-demo-1");
+		reportAViolation();
+		this.portal.openTask("陈述意见");
+		this.portal.fill(Map.of("answer", "这些订单是真实用户下的。"));
+		this.portal.submit();
+		findItProven();
+
+		await().atMost(PATIENCE).until(() -> hasTask("UserTask_AppealFinding"));
+		this.portal.open("/cases/" + theCase().id());
+		this.portal.shows("店铺已屏蔽");
+		this.portal.shows("订单时间与登录记录相符");
+		this.portal.openTask("申诉");
+		this.portal.fill(Map.of("appeal", "附上这些用户的使用记录。"));
+		this.portal.submit();
+		grantTheAppeal();
+
+		await().atMost(PATIENCE).untilAsserted(() -> {
+			this.portal.open("/cases/" + theCase().id());
+			assertThat(this.portal.page().locator("main").innerText()).contains("使用记录属实").doesNotContain("店铺已屏蔽");
+		});
 	}
 
 	@Test
@@ -195,6 +227,39 @@ class JourneyBrowserTest extends BrowserJourney {
 		finance.choose("已收到");
 		finance.fill("收到日期", "2026-09-21");
 		finance.complete();
+	}
+
+	private void reportAViolation() {
+		Tasklist operator = staff("operator");
+		Page page = operator.page();
+		page.navigate(page.url() + "/cases/" + theCase().id());
+		page.locator("#violationType").selectOption("fake-trade");
+		page.locator("#violationDescription").fill("同一时段有多笔订单来自同一地址。");
+		page.locator("#occurredOn").fill("2026-09-14");
+		page.locator("#violationEvidence").setInputFiles(PAPERS.resolve("team-proof.png"));
+		page.locator("#violations form button[type=submit]").click();
+		assertThat(page.locator("#violations")).containsText("同一时段有多笔订单来自同一地址。");
+	}
+
+	private void findItProven() {
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_FindViolation"));
+		assertThat(operator.evidence().locator("#violations")).containsText("这些订单是真实用户下的。");
+		operator.choose("违规成立");
+		operator.select("虚假交易");
+		operator.fill("理由", "订单时间与登录记录相符。");
+		operator.complete();
+	}
+
+	/** By somebody else than who found it. */
+	private void grantTheAppeal() {
+		String appeal = taskId("UserTask_DecideAppeal");
+		Tasklist second = staff("operator2");
+		second.claim(appeal);
+		assertThat(second.evidence().locator("#violations")).containsText("附上这些用户的使用记录。");
+		second.choose("申诉成立，撤销措施");
+		second.fill("理由", "使用记录属实。");
+		second.complete();
 	}
 
 	private List<BankTransfer> refunds() {

@@ -120,8 +120,8 @@ final class Tasklist {
 		search.press("Escape");
 	}
 
-	/** Gives a reason of the catalogue, in the only list of reasons that is shown. */
-	void giveReason(String name) {
+	/** Picks from the only list that is shown, such as that of reasons. */
+	void select(String name) {
 		this.page.locator(".fjs-form-field-select .fjs-input-group").click();
 		this.page.locator(".fjs-dropdownlist-item").getByText(name).first().click();
 	}

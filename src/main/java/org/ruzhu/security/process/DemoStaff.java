@@ -13,6 +13,8 @@ enum DemoStaff {
 
 	OPERATOR("operator", "顾", "行舟", StaffGroup.OPERATIONS),
 
+	SECOND_OPERATOR("operator2", "梁", "明远", StaffGroup.OPERATIONS),
+
 	OWNER("owner", "程", "思远", StaffGroup.PROCESS_OWNERS),
 
 	ADMIN("admin", "韩", "守一", StaffGroup.ADMINISTRATORS),
