@@ -161,7 +161,7 @@ public class Deposits {
 		if (!this.receipts.outstanding(caseId).isEmpty()) {
 			throw new ReceiptOutstanding(caseId);
 		}
-		this.deductions.settle("penalty:" + key, caseId);
+		this.deductions.settle("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
 		Balance left = this.ledger.balance(caseId);
 		if (left.isHeld()) {
 			this.ledger.book(JournalEntry.refund(key, caseId, left));

@@ -1,5 +1,7 @@
 package org.ruzhu.payment;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
 /** What gateways call us with, whichever way the call came. */
@@ -23,8 +25,18 @@ public class GatewayCalls {
 	 */
 	public String take(String gateway, GatewayCall call) {
 		PaymentGateway caller = this.gateways.get(gateway);
-		caller.read(call).ifPresent((notice) -> this.payments.take(gateway, notice));
+		caller.read(call).ifPresent((notice) -> take(gateway, notice));
 		return caller.thanks();
+	}
+
+	/** Who is second at the same moment finds what the first has written. */
+	private void take(String gateway, PaymentNotice notice) {
+		try {
+			this.payments.take(gateway, notice);
+		}
+		catch (DbActionExecutionException | OptimisticLockingFailureException ex) {
+			this.payments.take(gateway, notice);
+		}
 	}
 
 }

@@ -36,6 +36,16 @@ public record SettlementLine(long id, long settlementId, String marketId, YearMo
 		return this.atOnceFen - this.dueFen;
 	}
 
+	/**
+	 * The line with what goes back for refunds of months before; rounded order by order
+	 * it may come to more than was ever charged, and then that goes back.
+	 */
+	SettlementLine correctedBy(long fen, long chargedFen) {
+		return new SettlementLine(this.id, this.settlementId, this.marketId, this.month, this.caseId, this.category,
+				this.totalFen, this.ownDistributionFen, this.freeFen, this.rating, this.atOnceFen, this.dueFen,
+				Math.min(fen, chargedFen - returnedFen()));
+	}
+
 	/** Whether something was sold, but the market states no rate for it. */
 	public boolean isNotStated() {
 		return this.rating.isEmpty() && this.totalFen > 0;

@@ -152,8 +152,12 @@ public class Settlements {
 		long due = rating.map((month) -> OrderCommission.part(total - own - free, month.rate())).orElse(0L);
 		return new SettlementLine(line.id(), line.settlementId(), line.marketId(), line.month(), line.caseId(),
 				line.category(), total, own, free, rating,
-				orders.stream().mapToLong((order) -> order.commission().atOnceFen()).sum(), due,
-				refunded.stream().mapToLong((order) -> order.commission().correctionFen(order.netFen())).sum());
+				orders.stream().mapToLong((order) -> order.commission().atOnceFen()).sum(), due, 0)
+			.correctedBy(corrected(refunded), this.ledger.chargedFen(line.caseId()));
+	}
+
+	private static long corrected(List<Counted> refunded) {
+		return refunded.stream().mapToLong((order) -> order.commission().correctionFen(order.netFen())).sum();
 	}
 
 	private static long sum(List<Counted> orders, Predicate<Counted> which) {

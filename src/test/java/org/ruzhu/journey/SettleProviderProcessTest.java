@@ -55,6 +55,19 @@ class SettleProviderProcessTest extends SettlementTest {
 	}
 
 	@Test
+	void ordersThatWereRoundedUpOneByOneGiveBackNoMoreThanWasCharged() {
+		LocalDate day = LocalDate.of(2017, 3, 15);
+		List<String> tiny = List.of(sell(WELCOMING, "saas", "0.05", false, day),
+				sell(WELCOMING, "saas", "0.05", false, day));
+		settle(WELCOMING, YearMonth.of(2017, 3));
+		assertThat(charged()).as("a tenth of 0.10").isEqualTo(1);
+		tiny.forEach((order) -> say(WELCOMING, refund(order, "0.05", day.plusMonths(1))));
+		Settlement next = settle(WELCOMING, YearMonth.of(2017, 4));
+		assertThat(line(next).correctedFen()).isEqualTo(1);
+		assertThat(charged()).isZero();
+	}
+
+	@Test
 	void eachCategoryIsRatedByItselfAndAKindOfProductWithItsCategory() {
 		LocalDate day = LocalDate.of(2020, 1, 15);
 		sell(WELCOMING, "saas", "100", false, day);
