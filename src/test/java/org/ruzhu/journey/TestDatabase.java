@@ -2,13 +2,16 @@ package org.ruzhu.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The database of the process tests: H2 in memory, or with
@@ -18,11 +21,11 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		String name = context.getEnvironment().getProperty("ruzhu.test.database-name", "journey");
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
-					"postgres".equals(System.getProperty("ruzhu.test.database")) ? Postgres.SETTINGS
-							: h2(context.getEnvironment().getProperty("ruzhu.test.database-name", "journey"))));
+					"postgres".equals(System.getProperty("ruzhu.test.database")) ? Postgres.settings(name) : h2(name)));
 	}
 
 	private static Map<String, Object> h2(String name) {
@@ -32,17 +35,25 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 	/** Started by whoever asks first, and stopped with the tests. */
 	private static final class Postgres {
 
-		private static final Map<String, Object> SETTINGS = start();
+		private static final EmbeddedPostgres SERVER = start();
 
-		private static Map<String, Object> start() {
+		private static final Set<String> DATABASES = new HashSet<>();
+
+		private static EmbeddedPostgres start() {
 			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.start();
-				return Map.of("spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
-						"spring.datasource.username", "postgres", "spring.datasource.password", "");
+				return EmbeddedPostgres.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		private static synchronized Map<String, Object> settings(String name) {
+			if (DATABASES.add(name)) {
+				JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database \"" + name + "\"").update();
+			}
+			return Map.of("spring.datasource.url", SERVER.getJdbcUrl("postgres", name), "spring.datasource.username",
+					"postgres", "spring.datasource.password", "");
 		}
 
 	}
