@@ -22,6 +22,7 @@ import org.ruzhu.market.ChangeTerms;
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.market.Markets;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,11 +53,13 @@ public class MaterialChanges {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	MaterialChanges(MaterialChangeRepository repository, Applications applications, Material material,
 			Documents documents, Markets markets, WorkingDays workingDays, ChangeProcess process, AuditLog audit,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
 		this.material = material;
@@ -65,6 +68,7 @@ public class MaterialChanges {
 		this.workingDays = workingDays;
 		this.process = process;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -151,9 +155,11 @@ public class MaterialChanges {
 		MaterialChange change = get(id);
 		Map<String, String> changed = new HashMap<>(change.papers());
 		changed.putAll(change.after());
-		this.material.apply(this.applications.get(change.caseId()), changed);
+		Application application = this.applications.get(change.caseId());
+		this.material.apply(application, changed);
 		change(change, MaterialChange::takeEffect);
 		this.audit.record(change.caseId(), "change-in-effect", id);
+		this.events.publishEvent(new MaterialChanged(application.providerId(), changed.keySet()));
 	}
 
 	/**

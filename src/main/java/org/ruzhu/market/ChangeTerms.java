@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * That a market has changes of the joining material reported to it (003, 6.1.1).
  *
  * @param clause where it says so
+ * @param licenceLapses whether a licence past its last day bars publishing
  * @param subjects what may change, each with the fields that say it
  */
-public record ChangeTerms(LocalizedText clause, List<Subject> subjects) {
+public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subject> subjects) {
 
 	public ChangeTerms {
 		MarketFile.once("changes.subjects", subjects.stream().map(Subject::id));

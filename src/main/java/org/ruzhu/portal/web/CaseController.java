@@ -10,6 +10,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.change.MaterialChanges;
 import org.ruzhu.document.Documents;
+import org.ruzhu.licence.Licences;
 import org.ruzhu.market.Markets;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.portal.Diagram;
@@ -61,9 +62,11 @@ class CaseController {
 
 	private final MaterialChanges changes;
 
+	private final Licences licences;
+
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
 			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
-			Conducts conducts, MaterialChanges changes) {
+			Conducts conducts, MaterialChanges changes, Licences licences) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -77,6 +80,7 @@ class CaseController {
 		this.inbox = inbox;
 		this.conducts = conducts;
 		this.changes = changes;
+		this.licences = licences;
 	}
 
 	@GetMapping
@@ -95,6 +99,7 @@ class CaseController {
 		model.addAttribute("inbox", this.inbox.ofCase(caseId));
 		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("changes", this.changes.overview(application));
+		model.addAttribute("licenceValidUntil", this.licences.validUntil(caseId).orElse(null));
 		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));
