@@ -1,19 +1,26 @@
 package org.ruzhu.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ruzhu.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,33 +44,68 @@ class CrashTest {
 	/** Fifteen working days are over by then, whatever the holidays. */
 	private static final String PAST_THE_REFUND = "P45D";
 
+	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+	private static final String MARKET = "tencent-classic";
+
+	private static final String SECRET = "of the sandbox, in this test";
+
+	/** An order that is paid beyond what is owed, and goes back. */
+	private static final String EXCESS = "P-CRASH-1";
+
+	/** An order whose call is cut off. */
+	private static final String CALLED = "P-CRASH-2";
+
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	@TempDir
 	private Path folder;
 
+	private BooksOnDisk books;
+
+	@BeforeEach
+	void theBooks() {
+		this.books = new BooksOnDisk(this.folder);
+	}
+
 	@Test
 	void after_each_crash_the_journey_goes_on_and_the_ledger_shows_the_money_once() throws Exception {
 		String paying = crashWhileBookingTheDeposit();
-		assertThat(entries(paying, "PAYMENT")).isZero();
+		assertThat(this.books.entries(paying, "PAYMENT")).isZero();
 
-		String leaving = goOnAndLetTheMemberLeave();
-		assertThat(entries(paying, "PAYMENT")).isEqualTo(1);
-		assertThat(sum(paying, "HELD")).isEqualTo(-500_000);
-		assertThat(sum(paying, "OWED")).isZero();
-		assertThat(count("select count(*) from receipt where case_id = ?", paying)).isEqualTo(1);
+		String leaving = goOnLetTheMemberLeaveAndCrashInTheMonth(paying);
+		assertThat(this.books.entries(paying, "PAYMENT")).isEqualTo(1);
+		assertThat(this.books.sum(paying, "HELD")).isEqualTo(-500_000);
+		assertThat(this.books.sum(paying, "OWED")).isZero();
+		assertThat(this.books.number("select count(*) from receipt where case_id = ?", paying)).isEqualTo(1);
+		assertThat(this.books.sum(paying, "COMMISSION")).as("charged at once, and not rated yet").isEqualTo(-2);
 
-		crashWhileRefunding();
-		assertThat(entries(leaving, "REFUND")).isZero();
-		assertThat(count("select count(*) from bank_transfer where transfer_key = ?", "refund:" + leaving)).isZero();
+		String refund = "refund:" + leaving;
+		this.books.payAtTheSandbox(paying, EXCESS, 300);
+		this.books.payAtTheSandbox(paying, CALLED, 700);
+		crashWhilePayingOut(paying);
+		assertThat(this.books.sum(paying, "COMMISSION")).as("the month is rated").isEqualTo(-1);
+		assertThat(this.books.paidByTheBank(refund)).as("the bank has paid").isEqualTo(500_000);
+		assertThat(this.books.entriesUnder(refund + ":paid")).as("and we do not know").isZero();
+		assertThat(this.books.sum(leaving, "RETURNING")).isEqualTo(-500_000);
+		assertThat(this.books.returnedByTheGateway("T-" + EXCESS)).as("so has the gateway").isEqualTo(300);
+		assertThat(this.books.sum(paying, "RETURNING")).isEqualTo(-300);
+		assertThat(payments(CALLED)).as("a call that was never answered").isZero();
 
-		refund(leaving);
-		assertThat(entries(leaving, "REFUND")).isEqualTo(1);
-		assertThat(sum(leaving, "HELD")).isZero();
-		assertThat(count("select count(*) from bank_transfer where transfer_key = ?", "refund:" + leaving))
-			.isEqualTo(1);
-		assertThat(count("select sum(amount_fen) from bank_transfer where transfer_key = ?", "refund:" + leaving))
-			.isEqualTo(500_000);
+		goOn(paying, leaving);
+		assertThat(this.books.entriesUnder(refund + ":paid")).isEqualTo(1);
+		assertThat(this.books.paidByTheBank(refund)).isEqualTo(500_000);
+		assertThat(this.books.sum(leaving, "HELD") + this.books.sum(leaving, "RETURNING")).isZero();
+		assertThat(this.books.returnedByTheGateway("T-" + EXCESS)).isEqualTo(300);
+		assertThat(this.books.sum(paying, "RETURNING")).isZero();
+		assertThat(payments(CALLED)).isEqualTo(1);
+		assertThat(this.books.sum(paying, "EXCESS")).as("the call, once").isEqualTo(-700);
+		assertThat(this.books.sum(paying, "COMMISSION")).isEqualTo(-1);
+		assertThat(this.books.verify()).isZero();
+	}
+
+	private long payments(String order) throws SQLException {
+		return this.books.number("select count(*) from online_payment where order_number = ?", order);
 	}
 
 	private String crashWhileBookingTheDeposit() throws Exception {
@@ -78,11 +120,11 @@ class CrashTest {
 		}
 	}
 
-	private String goOnAndLetTheMemberLeave() throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("ruzhu.clock.ahead", PAST_THE_LOCK));
+	private String goOnLetTheMemberLeaveAndCrashInTheMonth(String paying) throws Exception {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
+				Map.of("ruzhu.clock.ahead", PAST_THE_LOCK, "halt.in", "rateCategoryDelegate"));
 				Chromium chromium = Chromium.start()) {
-			Portal paying = logIn(chromium, ruzhu, "zhao@yunshan.example", "yunshan-demo-1");
-			paying.openTask("提交商品");
+			logIn(chromium, ruzhu, "zhao@yunshan.example", "yunshan-demo-1").openTask("提交商品");
 
 			String leaving = member();
 			Portal member = logIn(chromium, ruzhu, MEMBER, MEMBER_PASSWORD);
@@ -93,25 +135,83 @@ class CrashTest {
 			member.submit();
 			new EngineRest(ruzhu.address(), "finance").complete("UserTask_ConfirmReceiptReturn", leaving,
 					Map.of("receiptReturn", "returned", "receiptReturnedOn", today()));
+			sellTwiceAndSettle(ruzhu, paying);
+			ruzhu.awaitHalt();
+			ruzhu.kill();
 			return leaving;
 		}
 	}
 
-	private void crashWhileRefunding() throws Exception {
+	/** Each order is charged a fen, and the month of both comes to one. */
+	private static void sellTwiceAndSettle(RuzhuProcess ruzhu, String caseId) {
+		YearMonth month = YearMonth.now(SHANGHAI).minusMonths(1);
+		Visitor marketplace = Visitor.program(ruzhu.port(), "marketplace", "marketplace-demo");
+		for (String order : List.of("CRASH-O1", "CRASH-O2")) {
+			for (String type : List.of("paid", "confirmed")) {
+				assertThat(marketplace
+					.post("/api/v1/marketplace/%s/order-events".formatted(MARKET),
+							"""
+									{"event": "%1$s-%2$s", "order": "%1$s", "type": "%2$s", "occurredAt": "%3$sT12:00:00",
+									"caseId": "%4$s", "category": "operations", "amount": 0.05}"""
+								.formatted(order, type, month.atDay(9), caseId))
+					.body()).contains("recorded");
+			}
+		}
+		assertThat(Visitor.staff(ruzhu.port(), "finance", "finance-demo")
+			.submit("/staff/settlements", Map.of("market", MARKET, "month", month.toString()))
+			.statusCode()).isEqualTo(302);
+	}
+
+	/** The bank, the gateway and the taking in of a call are cut off in one crash. */
+	private void crashWhilePayingOut(String paying) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
-				Map.of("halt.in", "refundDepositDelegate", "ruzhu.clock.ahead", PAST_THE_REFUND))) {
-			ruzhu.awaitHalt();
+				Map.of("halt.in", "transfer,refund,settlePaymentProcess", "ruzhu.clock.ahead", PAST_THE_REFUND,
+						"ruzhu.payment.sandbox-secret", SECRET))) {
+			CompletableFuture<Void> call = CompletableFuture.runAsync(() -> call(ruzhu, CALLED, 700));
+			ruzhu.awaitHalts("transfer", "settlePaymentProcess");
+			call(ruzhu, EXCESS, 300);
+			EngineRest finance = new EngineRest(ruzhu.address(), "finance");
+			await().atMost(PATIENCE).until(() -> finance.has("UserTask_SettleExcess", paying));
+			finance.complete("UserTask_SettleExcess", paying, Map.of("excess", "return"));
+			ruzhu.awaitHalts("refund");
 			ruzhu.kill();
+			assertThat(call).failsWithin(PATIENCE);
 		}
 	}
 
-	private void refund(String leaving) throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H"));
+	/** What the sandbox says of a payment, as a program outside would. */
+	private static int call(RuzhuProcess ruzhu, String order, long fen) {
+		String body = """
+				{"orderNumber": "%1$s", "transactionId": "T-%1$s", "amountFen": %2$d, "currency": "CNY",
+				"paidAt": "2026-11-01T02:00:00Z"}""".formatted(order, fen);
+		return new Visitor(ruzhu.port()).with("Sandbox-Signature", signature(body))
+			.post("/api/v1/payments/sandbox/notices", body)
+			.statusCode();
+	}
+
+	private static String signature(String body) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+			return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private void goOn(String paying, String leaving) throws Exception {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
+				Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H", "ruzhu.payment.sandbox-secret", SECRET));
 				Chromium chromium = Chromium.start()) {
+			assertThat(call(ruzhu, CALLED, 700)).isEqualTo(200);
+			assertThat(call(ruzhu, CALLED, 700)).isEqualTo(200);
 			Portal member = logIn(chromium, ruzhu, MEMBER, MEMBER_PASSWORD);
+			EngineRest finance = new EngineRest(ruzhu.address(), "finance");
 			await().pollInSameThread().atMost(PATIENCE).until(() -> {
 				member.open("/cases/" + leaving);
-				return member.page().locator("main").innerText().contains("已结案");
+				return member.page().locator("main").innerText().contains("已结案")
+						&& finance.has("UserTask_SettleExcess", paying);
 			});
 		}
 	}
@@ -125,32 +225,11 @@ class CrashTest {
 	}
 
 	private static String today() {
-		return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+		return LocalDate.now(SHANGHAI).toString();
 	}
 
 	private String member() {
-		return "APP-%d-%06d".formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(), 3);
-	}
-
-	private long entries(String caseId, String cause) throws SQLException {
-		return count("select count(*) from journal_entry where cause = '" + cause + "' and case_id = ?", caseId);
-	}
-
-	private long sum(String caseId, String account) throws SQLException {
-		return count("""
-				select coalesce(sum(amount_fen), 0) from posting join journal_entry on journal_entry.id = entry_id
-				where account = '%s' and case_id = ?""".formatted(account), caseId);
-	}
-
-	private long count(String sql, String parameter) throws SQLException {
-		try (Connection connection = DriverManager.getConnection(RuzhuProcess.url(this.folder), "ruzhu", "");
-				PreparedStatement query = connection.prepareStatement(sql)) {
-			query.setString(1, parameter);
-			try (ResultSet row = query.executeQuery()) {
-				row.next();
-				return row.getLong(1);
-			}
-		}
+		return "APP-%d-%06d".formatted(LocalDate.now(SHANGHAI).getYear(), 3);
 	}
 
 }

@@ -44,6 +44,10 @@ final class EngineRest {
 					.collect(Collectors.toMap(Map.Entry::getKey, (answer) -> Map.of("value", answer.getValue())))));
 	}
 
+	boolean has(String taskKey, String caseId) {
+		return !tasks(taskKey, caseId).isEmpty();
+	}
+
 	private JsonNode tasks(String taskKey, String caseId) {
 		return get("/task?taskDefinitionKey=%s&processInstanceBusinessKey=%s".formatted(taskKey, caseId));
 	}

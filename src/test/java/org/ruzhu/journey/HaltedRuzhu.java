@@ -1,11 +1,18 @@
 package org.ruzhu.journey;
 
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.mail.internet.MimeMessage;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.ruzhu.RuzhuApplication;
+import org.ruzhu.payment.process.SettlePaymentProcess;
 
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
@@ -13,12 +20,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Ruzhu as the crash test starts it, in a process of its own: it halts for good at the
- * end of the delegate named by {@code halt.in}, its transaction still open, or where that
- * is {@code mailSender} as soon as a server has taken a mail. It speaks to the test
- * through its output.
+ * Ruzhu as the crash test starts it, in a process of its own: it halts for good at each
+ * point named by {@code halt.in}. That is the end of a delegate, its transaction still
+ * open; {@code settlePaymentProcess}, where a gateway's call is taken in and not
+ * committed; {@code transfer} and {@code refund}, where the bank or the gateway has paid;
+ * {@code mailSender}, as soon as a server has taken a mail. It speaks to the test through
+ * its output.
  */
 public class HaltedRuzhu {
 
@@ -35,25 +45,65 @@ public class HaltedRuzhu {
 
 	@Bean
 	static BeanPostProcessor haltingPoint(Environment environment) {
-		String haltIn = environment.getProperty("halt.in", "");
+		Set<String> points = points(environment);
 		return new BeanPostProcessor() {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				if (!name.equals(haltIn)) {
+				if (!points.contains(name)) {
 					return bean;
 				}
-				return (bean instanceof JavaMailSenderImpl mails) ? halting(mails) : halting((JavaDelegate) bean);
+				if (bean instanceof SettlePaymentProcess calls) {
+					return halting(calls);
+				}
+				return (bean instanceof JavaMailSenderImpl mails) ? halting(mails) : halting(name, (JavaDelegate) bean);
 			}
 
 		};
 	}
 
-	private static JavaDelegate halting(JavaDelegate delegate) {
+	/** The ports, which halt when they have paid and nobody has written that down yet. */
+	@Bean
+	static Outside outside(ObjectProvider<PlatformTransactionManager> transactions, Environment environment) {
+		Set<String> points = points(environment);
+		return new Outside(transactions) {
+
+			@Override
+			protected Object pay(MethodInvocation call) {
+				Object answer = super.pay(call);
+				if (started && points.contains(call.getMethod().getName())) {
+					halt(call.getMethod().getName());
+				}
+				return answer;
+			}
+
+		};
+	}
+
+	private static Set<String> points(Environment environment) {
+		return Set.of(environment.getProperty("halt.in", "").split(","));
+	}
+
+	/** Halts the first call of a gateway that is taken in, and no other. */
+	private static Object halting(SettlePaymentProcess calls) {
+		AtomicBoolean halted = new AtomicBoolean();
+		ProxyFactory halting = new ProxyFactory(calls);
+		halting.setProxyTargetClass(true);
+		halting.addAdvice((MethodInterceptor) (call) -> {
+			Object result = call.proceed();
+			if (!halted.getAndSet(true)) {
+				halt("settlePaymentProcess");
+			}
+			return result;
+		});
+		return halting.getProxy();
+	}
+
+	private static JavaDelegate halting(String name, JavaDelegate delegate) {
 		return (execution) -> {
 			delegate.execute(execution);
 			if (started) {
-				halt();
+				halt(name);
 			}
 		};
 	}
@@ -66,7 +116,7 @@ public class HaltedRuzhu {
 			protected void doSend(MimeMessage[] messages, Object[] originals) {
 				super.doSend(messages, originals);
 				if (started) {
-					halt();
+					halt("mailSender");
 				}
 			}
 
@@ -76,8 +126,8 @@ public class HaltedRuzhu {
 		return halting;
 	}
 
-	private static void halt() {
-		say(HALTED);
+	private static void halt(String point) {
+		say(HALTED + " " + point);
 		try {
 			new CountDownLatch(1).await();
 		}

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,12 +48,24 @@ final class RuzhuProcess implements AutoCloseable {
 		return "jdbc:h2:file:" + folder.resolve("ruzhu");
 	}
 
+	int port() {
+		return this.port;
+	}
+
 	String address() {
 		return "http://127.0.0.1:" + this.port;
 	}
 
 	void awaitHalt() {
 		await(HaltedRuzhu.HALTED);
+	}
+
+	/** Waits until each of these points has halted, in any order. */
+	void awaitHalts(String... points) {
+		Set<String> running = new HashSet<>(Set.of(points));
+		while (!running.isEmpty()) {
+			running.remove(await(HaltedRuzhu.HALTED).substring(HaltedRuzhu.HALTED.length()).strip());
+		}
 	}
 
 	/** SIGKILL. */

@@ -32,8 +32,13 @@ public final class Visitor {
 
 	/** A program that sends its name and password each time. */
 	public static Visitor program(int port, String staff) {
+		return program(port, staff, StaffOfTheTest.PASSWORD);
+	}
+
+	/** A program that sends its name and password each time. */
+	public static Visitor program(int port, String staff, String password) {
 		Visitor program = new Visitor(port);
-		String credentials = staff + ":" + StaffOfTheTest.PASSWORD;
+		String credentials = staff + ":" + password;
 		return program.with("Authorization",
 				"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
 	}
