@@ -121,6 +121,11 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 		return setAside(key, caseId, "UserTask_SettleExcess", 0, fen);
 	}
 
+	/** Some of the excess is set aside to go back to the provider's account. */
+	static JournalEntry excessTransfer(String key, String caseId, long fen) {
+		return setAside(key, caseId, "ServiceTask_BeginExcessTransfer", 0, fen);
+	}
+
 	private static JournalEntry setAside(String key, String caseId, String activity, long held, long excess) {
 		Map<LedgerAccount, Long> postings = postings(0, -held, -excess, 0);
 		postings.put(LedgerAccount.RETURNING, -held - excess);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.deposit.Balance;
+import org.ruzhu.deposit.ExcessReturns;
 import org.ruzhu.deposit.Receipt;
 import org.ruzhu.deposit.Receipts;
 import org.ruzhu.form.InvalidAnswer;
@@ -61,6 +62,9 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Autowired
 	private Outside outside;
+
+	@Autowired
+	private ExcessReturns excess;
 
 	@Test
 	void whatIsPaidOnlineIsBookedAndReceiptedAndTheJourneyGoesOn() {
@@ -123,6 +127,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, DEPOSIT, 2 * DEPOSIT, 0));
 		assertThat(told()).contains("payment-excess");
+		assertThat(this.excess.returnableFen(this.caseId)).as("finance decides about it already").isZero();
 		assertThat(this.receipts.of(this.caseId)).hasSize(1);
 		assertThat(this.walk.open("UserTask_SettleExcess").getTenantId()).isEqualTo(ALIBABA);
 		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
