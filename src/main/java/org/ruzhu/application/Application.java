@@ -214,6 +214,11 @@ public class Application {
 		become(State.LEAVING, State.ONBOARDED, State.REFUSED, State.LAPSED, State.WITHDRAWN);
 	}
 
+	/** The wish to leave is withdrawn. */
+	void stay() {
+		become(State.ONBOARDED, State.LEAVING);
+	}
+
 	void close(Instant now) {
 		become(State.CLOSED, State.LEAVING);
 		end(this.reason, now);

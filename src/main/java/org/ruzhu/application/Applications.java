@@ -230,6 +230,10 @@ public class Applications {
 		this.events.publishEvent(new CaseLeaving(caseId));
 	}
 
+	public void stay(String caseId) {
+		pass(caseId, "stayed", Application::stay);
+	}
+
 	public void close(String caseId) {
 		pass(caseId, "closed", (application) -> application.close(this.clock.instant()));
 	}

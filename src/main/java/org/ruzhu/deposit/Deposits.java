@@ -137,13 +137,26 @@ public class Deposits {
 			.toList();
 	}
 
-	/** Nothing is owed any more: the journey has ended before all was paid. */
-	public void release(String key, String caseId) {
+	/**
+	 * Nothing is owed any more: the journey has ended before all was paid.
+	 * @return what was owed
+	 */
+	public long release(String key, String caseId) {
 		this.applications.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		if (before.owedFen() > 0) {
 			this.ledger.book(JournalEntry.release(key, caseId, before));
 			this.audit.record(caseId, "deposit-released", null);
+		}
+		return before.owedFen();
+	}
+
+	/** What was released is owed again; what has come in since counts towards it. */
+	public void claim(String key, String caseId, long fen) {
+		long fromExcess = Math.min(fen, this.ledger.balance(caseId).excessFen());
+		if (fen > 0) {
+			this.ledger.book(JournalEntry.claim(key, caseId, fen - fromExcess, fromExcess));
+			this.audit.record(caseId, "deposit-claimed", null);
 		}
 	}
 

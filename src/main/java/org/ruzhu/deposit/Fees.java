@@ -106,6 +106,12 @@ public class Fees {
 		this.renewal.end(this.applications.get(caseId));
 	}
 
+	/** The case stays: its certification is renewed again where it has to be. */
+	public void resumeRenewal(String caseId) {
+		certification(caseId).flatMap(Certification::validUntil)
+			.ifPresent((day) -> this.renewal.start(this.applications.get(caseId)));
+	}
+
 	/**
 	 * Whether the validity of a case's certification is over, and it is not paid again.
 	 */

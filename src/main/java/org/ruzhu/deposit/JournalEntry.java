@@ -36,6 +36,12 @@ record JournalEntry(String key, String caseId, Cause cause, String activity, Map
 				postings(fen, fromExcess, -fromExcess, 0));
 	}
 
+	/** What was released is owed again; some of the excess becomes deposit. */
+	static JournalEntry claim(String key, String caseId, long fen, long fromExcess) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_StayMember",
+				postings(fen, fromExcess, -fromExcess, 0));
+	}
+
 	/** The provider is to pay so much in fees. */
 	static JournalEntry fee(String key, String caseId, long fen) {
 		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessFee",

@@ -83,6 +83,16 @@ public class Receipt {
 		this.waiverReason = reason;
 	}
 
+	/** The provider stays, so that the original is the provider's again. */
+	void handOut() {
+		this.returnRoute = null;
+		this.trackingNumber = null;
+		this.missingReason = null;
+		this.returnedOn = null;
+		this.waivedOn = null;
+		this.waiverReason = null;
+	}
+
 	/** Whether the original is neither back nor waived. */
 	public boolean isOutstanding() {
 		return this.returnedOn == null && this.waivedOn == null;

@@ -102,6 +102,23 @@ public class Receipts {
 		this.audit.record(caseId, "receipt-missing", reason);
 	}
 
+	/**
+	 * The provider stays: every receipt is outstanding again, and what is back with the
+	 * market, or on its way, is to be sent to the provider.
+	 * @return whether there is something to send
+	 */
+	public boolean handOut(String caseId) {
+		List<Receipt> receipts = of(caseId);
+		List<String> back = receipts.stream()
+			.filter((receipt) -> receipt.returnedOn().isPresent() || receipt.returnRoute().isPresent())
+			.map(Receipt::number)
+			.toList();
+		receipts.forEach(Receipt::handOut);
+		this.repository.saveAll(receipts);
+		back.forEach((number) -> this.audit.record(caseId, "receipt-handed-out", number));
+		return !back.isEmpty();
+	}
+
 	private static void requireReason(String reason) {
 		if (reason.isBlank()) {
 			throw new InvalidAnswer("reason", "deposit.reason.none");

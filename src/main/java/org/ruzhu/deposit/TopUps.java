@@ -1,5 +1,7 @@
 package org.ruzhu.deposit;
 
+import java.util.Optional;
+
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
@@ -98,9 +100,28 @@ public class TopUps {
 		}
 	}
 
-	/** The case is being left: nothing has to be topped up any more. */
-	public void end(String caseId) {
+	/**
+	 * The case is being left: nothing has to be topped up any more.
+	 * @return what the top-up that was open closes the shop for; empty where none was
+	 */
+	public Optional<String> end(String caseId) {
+		Optional<String> reference = this.process.reference(caseId);
 		this.process.end(caseId);
+		return reference;
+	}
+
+	/**
+	 * The case is left no more: what is still owed is to be topped up, and the time for
+	 * it counts anew.
+	 * @param reference what closes the shop, or has closed it already
+	 */
+	public void resume(String caseId, String reference) {
+		if (isOwed(caseId)) {
+			this.process.start(this.applications.get(caseId), reference);
+		}
+		else {
+			this.shops.lift(caseId, reference);
+		}
 	}
 
 }

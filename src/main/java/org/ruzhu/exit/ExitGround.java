@@ -1,5 +1,7 @@
 package org.ruzhu.exit;
 
+import java.util.Locale;
+
 /** Why a case leaves (003, 8). */
 public enum ExitGround {
 
@@ -12,6 +14,11 @@ public enum ExitGround {
 	/** The provider is expelled at once and never admitted again (003, 8.3). */
 	EXPELLED,
 	/** The journey ended before the membership, and money is held. */
-	NOT_JOINED
+	NOT_JOINED;
+
+	/** The name that the marketplace's systems know it by, such as {@code own-wish}. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

@@ -1,6 +1,6 @@
 package org.ruzhu.exit;
 
-/** An exit was asked for, but this is not the time for it. */
+/** An exit was asked for, or withdrawn, but this is not the time for it. */
 public class ExitNotPossible extends RuntimeException {
 
 	static final String NOT_A_MEMBER = "exit.notMember";
@@ -8,6 +8,14 @@ public class ExitNotPossible extends RuntimeException {
 	static final String ADDING = "exit.adding";
 
 	static final String TRANSFER_PENDING = "exit.transferPending";
+
+	static final String NOT_LEAVING = "exit.notLeaving";
+
+	static final String NOT_BY_WISH = "exit.notByWish";
+
+	static final String SEALED = "exit.sealed";
+
+	static final String REFUNDING = "exit.refunding";
 
 	private final String messageKey;
 

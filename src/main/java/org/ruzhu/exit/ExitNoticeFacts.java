@@ -23,16 +23,19 @@ class ExitNoticeFacts implements NoticeFacts {
 
 	private final Exits exits;
 
+	private final UnfinishedOrders orders;
+
 	private final MessageSource messages;
 
-	ExitNoticeFacts(Exits exits, MessageSource messages) {
+	ExitNoticeFacts(Exits exits, UnfinishedOrders orders, MessageSource messages) {
 		this.exits = exits;
+		this.orders = orders;
 		this.messages = messages;
 	}
 
 	@Override
 	public Set<String> names() {
-		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter");
+		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter", "exitOrders", "receiptNumbers");
 	}
 
 	@Override
@@ -40,11 +43,14 @@ class ExitNoticeFacts implements NoticeFacts {
 		ExitOverview exit = this.exits.overview(caseId);
 		Map<String, Object> facts = new HashMap<>();
 		exit.exit().map(CaseExit::ground).ifPresent((ground) -> {
+			facts.put("receiptNumbers",
+					exit.receipts().stream().map(Receipt::number).collect(Collectors.joining(", ")));
 			facts.put("exitGround", this.messages.getMessage("exit.ground." + ground, null, locale));
 			facts.put("exitAfter",
 					this.messages.getMessage(exit.isSealed() ? "exit.after.sealed" : "exit.after", null, locale));
 		});
 		if (exit.isRunning()) {
+			facts.put("exitOrders", String.join(", ", this.orders.of(caseId)));
 			exit.refund().ifPresent((refund) -> facts.put("refundDue", day(refund, locale)));
 			reason(exit, locale, facts);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ruzhu.deposit.Receipt;
+import org.ruzhu.order.Order;
 
 /**
  * What a provider sees about leaving.
@@ -12,14 +13,34 @@ import org.ruzhu.deposit.Receipt;
  * @param caseId the case
  * @param isPossible whether the exit can be asked for now
  * @param isRunning whether it has begun
+ * @param isWithdrawable whether it can be withdrawn now
  * @param exit the exit that it is on, or was on last
  * @param isSealed whether the provider is never admitted again (003, 8.3)
+ * @param orders the orders that the marketplace reported and that are unfinished
  * @param blockers what stands between the provider and the refund
  * @param receipts all receipts, back or not
  * @param refund when how much goes back; empty when nothing is held
  */
-public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, Optional<CaseExit> exit,
-		boolean isSealed, List<ExitBlocker> blockers, List<Receipt> receipts, Optional<Refund> refund) {
+public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, boolean isWithdrawable,
+		Optional<CaseExit> exit, boolean isSealed, List<Order> orders, List<ExitBlocker> blockers,
+		List<Receipt> receipts, Optional<Refund> refund) {
+
+	/** What stands in the way besides orders and receipts. */
+	public List<ExitBlocker> otherBlockers() {
+		return this.blockers.stream()
+			.filter((blocker) -> blocker.kind() != ExitBlocker.Kind.ORDER && blocker.kind() != ExitBlocker.Kind.RECEIPT)
+			.toList();
+	}
+
+	/** The orders in the way, those that staff recorded included. */
+	public List<ExitBlocker> orderBlockers() {
+		return this.blockers.stream().filter((blocker) -> blocker.kind() == ExitBlocker.Kind.ORDER).toList();
+	}
+
+	/** The receipts that are neither back nor waived. */
+	public List<Receipt> outstanding() {
+		return this.receipts.stream().filter(Receipt::isOutstanding).toList();
+	}
 
 	/**
 	 * The refund to come.

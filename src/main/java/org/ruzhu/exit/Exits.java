@@ -1,13 +1,14 @@
 package org.ruzhu.exit;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deposits;
-import org.ruzhu.deposit.Receipts;
-import org.ruzhu.enterprise.Enterprise;
-import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.process.ExitProcess;
 import org.ruzhu.form.InvalidAnswer;
 
@@ -23,31 +24,25 @@ public class Exits {
 
 	private final Deposits deposits;
 
-	private final Receipts receipts;
-
-	private final Enterprises enterprises;
-
 	private final ExitRecords records;
 
-	private final ExitBlockers blockers;
-
-	private final RefundTerm term;
+	private final ExitOverviews overviews;
 
 	private final ExitProcess process;
 
 	private final AuditLog audit;
 
-	Exits(Applications applications, Deposits deposits, Receipts receipts, Enterprises enterprises, ExitRecords records,
-			ExitBlockers blockers, RefundTerm term, ExitProcess process, AuditLog audit) {
+	private final Clock clock;
+
+	Exits(Applications applications, Deposits deposits, ExitRecords records, ExitOverviews overviews,
+			ExitProcess process, AuditLog audit, Clock clock) {
 		this.applications = applications;
 		this.deposits = deposits;
-		this.receipts = receipts;
-		this.enterprises = enterprises;
 		this.records = records;
-		this.blockers = blockers;
-		this.term = term;
+		this.overviews = overviews;
 		this.process = process;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -56,12 +51,38 @@ public class Exits {
 	 * categories, or a transfer it reported is in no book yet
 	 */
 	public void request(String caseId) {
+		request(caseId, Optional.empty());
+	}
+
+	/**
+	 * The same of a provider that says until when it serves what it has sold.
+	 * @throws InvalidAnswer if that day is over
+	 */
+	public void request(String caseId, Optional<LocalDate> servedUntil) {
+		servedUntil.ifPresent(this::requireToCome);
 		Application application = held(caseId);
 		require(application.state() == State.ONBOARDED, caseId, ExitNotPossible.NOT_A_MEMBER);
 		require(!application.isAdding(), caseId, ExitNotPossible.ADDING);
 		require(!this.deposits.isTransferPending(caseId), caseId, ExitNotPossible.TRANSFER_PENDING);
 		this.audit.record(caseId, "exit-requested", null);
 		leave(application, ExitGround.OWN_WISH, null);
+		servedUntil.ifPresent((day) -> serve(caseId, day));
+	}
+
+	/**
+	 * A provider that leaves says until when it serves what it has sold (003, 8.4).
+	 * @throws InvalidAnswer if that day is over
+	 */
+	public void serve(String caseId, LocalDate until) {
+		requireToCome(until);
+		this.records.change(caseId, (exit) -> exit.serve(until));
+		this.audit.record(caseId, "service-until", until.toString());
+	}
+
+	private void requireToCome(LocalDate day) {
+		if (day.isBefore(LocalDate.now(this.clock))) {
+			throw new InvalidAnswer("servedUntil", "exit.servedUntil.past");
+		}
 	}
 
 	private static void require(boolean possible, String caseId, String messageKey) {
@@ -131,15 +152,16 @@ public class Exits {
 		return this.applications.get(caseId);
 	}
 
+	/** The exit that a case is on, or has left by. */
+	@Transactional(readOnly = true)
+	public Optional<CaseExit> of(String caseId) {
+		return this.records.latest(caseId).filter((exit) -> !exit.isWithdrawn());
+	}
+
 	/** What a provider sees about leaving. */
 	@Transactional(readOnly = true)
 	public ExitOverview overview(String caseId) {
-		Application application = this.applications.get(caseId);
-		State state = application.state();
-		return new ExitOverview(caseId, state == State.ONBOARDED && !application.isAdding(), state == State.LEAVING,
-				this.records.latest(caseId),
-				this.enterprises.find(application.providerId()).filter(Enterprise::isSealed).isPresent(),
-				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId));
+		return this.overviews.of(caseId);
 	}
 
 }

@@ -24,13 +24,17 @@ public class Obligations {
 
 	private final Applications applications;
 
+	private final UnfinishedOrders orders;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Obligations(ObligationRepository repository, Applications applications, AuditLog audit, Clock clock) {
+	Obligations(ObligationRepository repository, Applications applications, UnfinishedOrders orders, AuditLog audit,
+			Clock clock) {
 		this.repository = repository;
 		this.applications = applications;
+		this.orders = orders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -65,6 +69,7 @@ public class Obligations {
 		if (obligation.isOpen()) {
 			obligation.close(AuditLog.actor(), this.clock.instant());
 			this.repository.save(obligation);
+			this.orders.goOn(obligation.caseId());
 			this.audit.record(obligation.caseId(), "obligation-closed",
 					obligation.kind() + " " + obligation.reference());
 		}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ruzhu.application.Applications;
 import org.ruzhu.calendar.WorkingDays;
@@ -31,25 +32,32 @@ class RefundTerm {
 
 	private final Receipts receipts;
 
+	private final UnfinishedOrders orders;
+
+	private final ExitRecords records;
+
 	private final Markets markets;
 
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	RefundTerm(Applications applications, Deposits deposits, Receipts receipts, Markets markets,
-			WorkingDays workingDays, Clock clock) {
+	RefundTerm(Applications applications, Deposits deposits, Receipts receipts, UnfinishedOrders orders,
+			ExitRecords records, Markets markets, WorkingDays workingDays, Clock clock) {
 		this.applications = applications;
 		this.deposits = deposits;
 		this.receipts = receipts;
+		this.orders = orders;
+		this.records = records;
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
 
 	/**
-	 * The day the refund's days count from, once no receipt is outstanding. Where nothing
-	 * is held there is nothing to wait for, so it lies far enough back.
+	 * The day the refund's days count from, once no receipt is outstanding and no order
+	 * unfinished. Where nothing is held there is nothing to wait for, so it lies far
+	 * enough back.
 	 */
 	LocalDate from(String caseId) {
 		Optional<LocalDate> settled = lastSettled(caseId);
@@ -59,7 +67,10 @@ class RefundTerm {
 		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
 	}
 
-	/** The refund to come; while a receipt is out, as if it came back today. */
+	/**
+	 * The refund to come; while a receipt is out or an order unfinished, as if that were
+	 * settled today.
+	 */
 	Optional<Refund> refund(String caseId) {
 		long fen = this.deposits.balance(caseId).toRefundFen();
 		if (fen == 0) {
@@ -67,16 +78,15 @@ class RefundTerm {
 		}
 		List<Receipt> outstanding = this.receipts.outstanding(caseId);
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate from = outstanding.isEmpty() ? lastSettled(caseId).orElse(today) : today;
+		boolean waits = !outstanding.isEmpty() || this.orders.areFirst(caseId);
+		LocalDate from = waits ? today : lastSettled(caseId).orElse(today);
 		LocalDate due = promise(caseId).after(from, this.workingDays);
-		return Optional.of(new Refund(fen, due, !outstanding.isEmpty(), this.workingDays.isProvisional(due)));
+		return Optional.of(new Refund(fen, due, waits, this.workingDays.isProvisional(due)));
 	}
 
 	private Optional<LocalDate> lastSettled(String caseId) {
-		return this.receipts.of(caseId)
-			.stream()
-			.map(Receipt::settledOn)
-			.flatMap(Optional::stream)
+		Stream<LocalDate> back = this.receipts.of(caseId).stream().map(Receipt::settledOn).flatMap(Optional::stream);
+		return Stream.concat(back, this.records.open(caseId).flatMap(CaseExit::ordersSettledOn).stream())
 			.max(LocalDate::compareTo);
 	}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,15 +47,26 @@ class CaseFacts {
 	}
 
 	Map<String, Object> of(String caseId, Locale locale) {
+		return of(caseId, Optional.empty(), locale);
+	}
+
+	Map<String, Object> of(String caseId, Optional<String> subject, Locale locale) {
 		Map<String, Object> all = new HashMap<>();
-		this.sources.stream().forEach((source) -> source.of(caseId, locale).forEach((name, fact) -> {
-			if (all.put(name, fact) != null) {
-				throw new IllegalStateException("Two features state the fact " + name);
-			}
-		}));
+		this.sources.stream()
+			.map((source) -> facts(source, caseId, subject, locale))
+			.forEach((facts) -> facts.forEach((name, fact) -> {
+				if (all.put(name, fact) != null) {
+					throw new IllegalStateException("Two features state the fact " + name);
+				}
+			}));
 		all.put(CASE, caseId);
 		all.put(LINK, this.baseUrl + "/cases/" + caseId);
 		return all;
+	}
+
+	private static Map<String, Object> facts(NoticeFacts source, String caseId, Optional<String> subject,
+			Locale locale) {
+		return subject.map((number) -> source.of(caseId, number, locale)).orElseGet(() -> source.of(caseId, locale));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.ruzhu.notice;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One thing to tell about a case: which template, to whom, with which facts. */
 public final class Notice {
@@ -19,6 +20,8 @@ public final class Notice {
 	private String attachment;
 
 	private String task;
+
+	private String subject;
 
 	private Notice(String caseId, String template, String group) {
 		this.caseId = caseId;
@@ -62,6 +65,15 @@ public final class Notice {
 		return this;
 	}
 
+	/**
+	 * Names what it is about where a case may have several of its kind.
+	 * @param number null when there is one alone
+	 */
+	public Notice of(String number) {
+		this.subject = number;
+		return this;
+	}
+
 	String caseId() {
 		return this.caseId;
 	}
@@ -84,6 +96,10 @@ public final class Notice {
 
 	String task() {
 		return this.task;
+	}
+
+	Optional<String> subject() {
+		return Optional.ofNullable(this.subject);
 	}
 
 	String attachment() {

@@ -26,4 +26,12 @@ public interface NoticeFacts {
 	 */
 	Map<String, Object> of(String caseId, Locale locale);
 
+	/**
+	 * The same of a notice about one of several of a kind.
+	 * @param subject the number of what it is about, which may be of another feature
+	 */
+	default Map<String, Object> of(String caseId, String subject, Locale locale) {
+		return of(caseId, locale);
+	}
+
 }

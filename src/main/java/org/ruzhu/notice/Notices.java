@@ -79,7 +79,7 @@ public class Notices {
 	}
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {
-		Map<String, Object> all = this.facts.of(notice.caseId(), locale);
+		Map<String, Object> all = this.facts.of(notice.caseId(), notice.subject(), locale);
 		all.putAll(notice.facts());
 		notice.secrets().keySet().forEach((secret) -> all.put(secret, ""));
 		return all;

@@ -39,7 +39,7 @@ final class OrderCsv {
 			Map.entry("投诉了结", OrderEventType.COMPLAINT_CLOSED.id()), Map.entry("人民币", "CNY"), Map.entry("是", "true"),
 			Map.entry("否", "false"), Map.entry("产品不符", RefundCause.PRODUCT.id()),
 			Map.entry("服务不好", RefundCause.SERVICE.id()), Map.entry("没有收到", RefundCause.NOT_RECEIVED.id()),
-			Map.entry("用户原因", RefundCause.USER.id()));
+			Map.entry("服务商退出", RefundCause.EXIT.id()), Map.entry("用户原因", RefundCause.USER.id()));
 
 	private OrderCsv() {
 	}

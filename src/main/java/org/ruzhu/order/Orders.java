@@ -1,9 +1,12 @@
 package org.ruzhu.order;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.order.Outcome.Kind;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,13 +31,16 @@ public class Orders {
 
 	private final AuditLog audit;
 
+	private final Clock clock;
+
 	Orders(OrderRecords records, ParkedRecords parked, ReportReader reader, ApplicationEventPublisher events,
-			AuditLog audit) {
+			AuditLog audit, Clock clock) {
 		this.records = records;
 		this.parked = parked;
 		this.reader = reader;
 		this.events = events;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/** Takes a report that a program sent; what cannot be taken waits for a person. */
@@ -90,6 +96,31 @@ public class Orders {
 	@Transactional(readOnly = true)
 	public Optional<Order> find(String marketId, String orderId) {
 		return this.records.find(marketId, orderId);
+	}
+
+	/** The orders of a case that are not finished, the oldest first (003, 8.4.1). */
+	@Transactional(readOnly = true)
+	public List<Order> unfinished(String caseId) {
+		return open(caseId).stream().filter((order) -> !order.isFinished()).toList();
+	}
+
+	/**
+	 * Staff have seen that an unfinished order of a provider that leaves was refunded in
+	 * full, and the marketplace does not report it.
+	 * @param reason how they know
+	 * @throws InvalidAnswer if there is no reason, or no such order is unfinished
+	 */
+	public void refund(String caseId, String orderId, String reason) {
+		if (reason.isBlank()) {
+			throw new InvalidAnswer("reason", "order.refund.reason");
+		}
+		Order order = unfinished(caseId).stream()
+			.filter((open) -> open.id().equals(orderId))
+			.findFirst()
+			.orElseThrow(() -> new InvalidAnswer("order", "order.refund.unknown", orderId));
+		record(order.marketId(), new OrderEvent("staff-" + UUID.randomUUID(), orderId, OrderEventType.REFUNDED,
+				this.clock.instant(), Optional.empty(), order.netFen(), Optional.of(RefundCause.EXIT)));
+		this.audit.record(caseId, "order-refunded", orderId + ": " + reason.strip());
 	}
 
 	/**

@@ -14,7 +14,9 @@ public enum RefundCause {
 	/** The user received nothing. */
 	NOT_RECEIVED(true),
 	/** The user has changed their mind. */
-	USER(false);
+	USER(false),
+	/** The provider leaves the market (003, 8.4.1). */
+	EXIT(false);
 
 	private final boolean providers;
 

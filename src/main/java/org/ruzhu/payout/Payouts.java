@@ -108,9 +108,20 @@ public class Payouts {
 		this.audit.record(caseId, "payout-opened", String.join(", ", payout.categories()));
 	}
 
-	/** The member leaves: what it asked for lapses. */
-	public void end(String caseId) {
+	/**
+	 * The member leaves: what it asked for lapses.
+	 * @return whether it had asked for something
+	 */
+	public boolean end(String caseId) {
+		boolean open = this.process.isOpen(caseId);
 		this.process.end(caseId);
+		return open;
+	}
+
+	/** The member stays: it is asked again for what lapsed. */
+	public void resume(String caseId) {
+		Application application = this.applications.get(caseId);
+		this.process.start(caseId, application.marketId(), application.providerId());
 	}
 
 	/** The payout of a case; empty before it was asked for. */

@@ -118,16 +118,13 @@ public class Product {
 		this.reviewedAt = now;
 	}
 
-	/** The provider leaves: what is listed goes, what is in review goes back. */
-	void delist() {
-		this.state = switch (this.state) {
-			case LISTED -> State.DELISTED;
-			case SUBMITTED -> State.DRAFT;
-			default -> this.state;
-		};
+	/** The provider leaves: what is in review goes back. */
+	void recall() {
+		require(this.state == State.SUBMITTED, State.DRAFT);
+		this.state = State.DRAFT;
 	}
 
-	/** A measure takes it off the market. */
+	/** A measure, or the provider's exit, takes it off the market. */
 	boolean takeOff() {
 		boolean listed = this.state == State.LISTED;
 		this.state = listed ? State.DELISTED : this.state;

@@ -143,9 +143,30 @@ public class Products {
 
 	/** Takes all products of a case off the market and ends its open listing. */
 	public void delistAll(String caseId) {
-		this.process.end(caseId);
-		this.repository.findByCaseIdOrderById(caseId).forEach((product) -> change(product, Product::delist));
+		recall(caseId);
+		this.repository.findByCaseIdOrderById(caseId).forEach(this::takeOff);
 		this.audit.record(caseId, "products-delisted", null);
+	}
+
+	/**
+	 * Ends a member's open listing: what is in review goes back to the provider.
+	 * @return the ids of what was in review
+	 */
+	public List<String> recall(String caseId) {
+		this.process.end(caseId);
+		List<Product> inReview = ofCase(caseId).stream()
+			.filter((product) -> product.state() == Product.State.SUBMITTED)
+			.toList();
+		inReview.forEach((product) -> change(product, Product::recall));
+		return inReview.stream().map(Product::id).toList();
+	}
+
+	/** Hands in again what was recalled, unless the shop may not publish. */
+	public void submitAgain(String caseId, List<String> productIds) {
+		if (!productIds.isEmpty() && this.shops.of(caseId).isOpen()) {
+			submit(caseId, productIds);
+			this.process.resume(this.applications.get(caseId), productIds);
+		}
 	}
 
 	/**

@@ -3,12 +3,16 @@ package org.ruzhu.violation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ruzhu.notice.NoticeFacts;
 import org.springframework.stereotype.Component;
 
-/** What notices may say about the violation of a case that was touched last. */
+/**
+ * What notices may say about the violation that they tell of; in a preview, about the one
+ * that was touched last.
+ */
 @Component
 class ViolationNoticeFacts implements NoticeFacts {
 
@@ -29,8 +33,18 @@ class ViolationNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
+		return of(this.repository.findFirstByCaseIdOrderByStepDesc(caseId), locale);
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, String subject, Locale locale) {
+		Optional<Violation> own = this.repository.findById(subject);
+		return own.isPresent() ? of(own, locale) : of(caseId, locale);
+	}
+
+	private Map<String, Object> of(Optional<Violation> about, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
-		this.repository.findFirstByCaseIdOrderByStepDesc(caseId).ifPresent((violation) -> {
+		about.ifPresent((violation) -> {
 			facts.put("violation", violation.id());
 			facts.put("violationType", this.words.type(violation.type(), locale));
 			facts.put("violationDescription", violation.description());

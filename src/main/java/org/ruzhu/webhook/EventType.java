@@ -20,8 +20,9 @@ public enum EventType {
 
 	/** A member's further categories belong to its membership. */
 	CATEGORIES_JOINED("addition-joined"), PAYOUT_OPENED("payout-opened"), EXIT_BEGUN("application-leaving"),
-	PRODUCTS_DELISTED("products-delisted"), PRODUCT_DELISTED("product-delisted"), PRODUCT_HIDDEN("product-hidden"),
-	PRODUCT_SHOWN("product-shown"), CAMPAIGNS_BARRED("campaigns-barred"), CAMPAIGNS_OPEN("campaigns-open"),
+	EXIT_WITHDRAWN("exit-withdrawn"), PRODUCTS_DELISTED("products-delisted"), PRODUCT_DELISTED("product-delisted"),
+	PRODUCT_HIDDEN("product-hidden"), PRODUCT_SHOWN("product-shown"), CAMPAIGNS_BARRED("campaigns-barred"),
+	CAMPAIGNS_OPEN("campaigns-open"),
 
 	/** The state of a shop has changed; the name says to what. */
 	SHOP_OPEN("shop-open"), SHOP_HIDDEN("shop-hidden"), SHOP_BARRED("shop-barred"), SHOP_CLOSED("shop-closed"),

@@ -221,7 +221,8 @@ class DeliverWebhookProcessTest extends JourneyTest {
 		assertThat(types()).containsExactly(EventType.APPLICATION_OPENED, EventType.APPLICATION_SUBMITTED,
 				EventType.APPLICATION_APPROVED, EventType.AGREEMENT_SENT, EventType.AGREEMENT_SIGNED,
 				EventType.DEPOSIT_RECEIVED, EventType.PRODUCT_LISTED, EventType.PROVIDER_ONBOARDED,
-				EventType.EXIT_BEGUN, EventType.PRODUCTS_DELISTED, EventType.DEPOSIT_REFUNDED, EventType.CASE_CLOSED);
+				EventType.EXIT_BEGUN, EventType.PRODUCT_DELISTED, EventType.PRODUCTS_DELISTED,
+				EventType.DEPOSIT_REFUNDED, EventType.CASE_CLOSED);
 	}
 
 	@Test

@@ -1,25 +1,48 @@
 package org.ruzhu.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.bank.BankTransfer;
+import org.ruzhu.deposit.Receipt;
 import org.ruzhu.exit.CaseExit;
 import org.ruzhu.exit.ExitGround;
 import org.ruzhu.exit.ExitNotPossible;
+import org.ruzhu.exit.ExitOverview.Refund;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.exit.Obligation;
 import org.ruzhu.exit.Obligations;
+import org.ruzhu.exit.Stays;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.order.OrderReport;
+import org.ruzhu.order.Orders;
+import org.ruzhu.product.Listings;
 import org.ruzhu.product.Product;
+import org.ruzhu.violation.Finding;
+import org.ruzhu.violation.Measures;
+import org.ruzhu.violation.Report;
+import org.ruzhu.violation.Sanctions;
+import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.Violations;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,13 +52,33 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 @ProcessTest("Exit")
 class ExitProcessTest extends JourneyTest {
 
+	private static final Instant FRIDAY = Instant.parse("2026-09-18T02:00:00Z");
+
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	@Autowired
 	private Exits exits;
 
 	@Autowired
+	private Stays stays;
+
+	@Autowired
 	private Obligations obligations;
+
+	@Autowired
+	private Orders orders;
+
+	@Autowired
+	private Listings listings;
+
+	@Autowired
+	private Violations violations;
+
+	@Autowired
+	private Sanctions sanctions;
+
+	@Autowired
+	private ManagementService management;
 
 	@Test
 	void theWholeDepositGoesBackOnceTheReceiptIsBack() {
@@ -43,14 +86,13 @@ class ExitProcessTest extends JourneyTest {
 		ProcessInstance exit = this.walk.of("Exit");
 		assertThat(exit).isWaitingAt("UserTask_ReturnReceipt").task().isAssignedTo(this.providerId);
 		assertThat(told()).startsWith("exit-begun");
-		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
 		returnReceipt();
 		assertThat(exit).isWaitingAt("UserTask_ConfirmReceiptReturn").task().hasCandidateGroup("finance");
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
 		assertThat(exit).isWaitingAt("Timer_RefundDue")
-			.hasPassed("ServiceTask_DelistProducts", "Event_RefundScheduled")
-			.hasNotPassed("Event_ReceiptMissing", "ServiceTask_RefundDeposit");
-		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
+			.hasPassed("ServiceTask_DelistProducts", "ServiceTask_CheckOrders", "Event_RefundScheduled")
+			.hasNotPassed("Event_ReceiptMissing", "UserTask_RefundOrders", "ServiceTask_RefundDeposit");
 		assertThat(told()).startsWith("refund-scheduled");
 		this.walk.fire("Timer_RefundDue");
 		assertThat(exit).isWaitingAt("ServiceTask_RefundDeposit");
@@ -84,7 +126,7 @@ class ExitProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "missing", "reason", "信封是空的"));
 		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ReturnReceipt")
 			.hasPassed("Event_ReceiptMissing")
-			.hasNotPassed("ServiceTask_DelistProducts", "Timer_RefundDue");
+			.hasNotPassed("ServiceTask_StartRefundTerm", "Timer_RefundDue");
 		assertThat(told()).startsWith("receipt-missing");
 		assertThat(lastMessage().body()).contains("信封是空的");
 		assertThat(balance().refundedFen()).isZero();
@@ -195,6 +237,177 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ReturnReceipt");
 		assertThat(exit().ground()).isEqualTo(ExitGround.CONTRACT_ENDED);
 		assertThat(lastMessage().body()).contains("合同期满");
+	}
+
+	@Test
+	void unfinishedOrdersAreRefundedInFullBeforeTheDaysCount() {
+		beListed("operations");
+		order("A", "paid");
+		order("B", "paid");
+		order("C", "paid");
+		order("C", "confirmed");
+		long third = this.obligations.open(this.caseId, Obligation.Kind.ORDER, "线下单 7", "").id();
+		Walk.itIs(FRIDAY);
+		this.exits.request(this.caseId);
+		this.walk.look();
+		ProcessInstance exit = this.walk.of("Exit");
+		assertThat(exit).isWaitingAt("UserTask_RefundOrders", "UserTask_ReturnReceipt");
+		assertThat(told()).startsWith("exit-orders");
+		assertThat(lastMessage().body()).contains(number("A"), number("B"), "线下单 7").doesNotContain(number("C"));
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		assertThat(exit).isWaitingAt("UserTask_RefundOrders").hasNotPassed("Timer_RefundDue");
+		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_RefundOrders", Map.of("note", "好了")));
+		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("note");
+		Walk.later(Duration.ofDays(3));
+		order("A", "refunded");
+		problem = catchThrowable(() -> this.orders.refund(this.caseId, number("B"), " "));
+		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("reason");
+		problem = catchThrowable(() -> this.orders.refund(this.caseId, number("C"), "已退"));
+		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("order");
+		this.orders.refund(this.caseId, number("B"), "用户已书面确认");
+		assertThat(exit).isWaitingAt("UserTask_RefundOrders");
+		assertThat(this.exits.overview(this.caseId).refund()).get().extracting(Refund::isForecast).isEqualTo(true);
+		this.obligations.close(third);
+		assertThat(exit).isWaitingAt("Timer_RefundDue").hasPassed("Event_OrdersFinished");
+		// From Monday the 21st, when the last order was settled; Mid-Autumn, National
+		// Day.
+		assertThat(LocalDate.ofInstant(this.walk.due("Timer_RefundDue"), SHANGHAI)).isEqualTo("2026-10-19");
+		assertThat(this.exits.overview(this.caseId).refund()).get()
+			.extracting(Refund::dueOn)
+			.isEqualTo(LocalDate.of(2026, 10, 19));
+	}
+
+	private String number(String order) {
+		return "EX-%d-%s".formatted(this.number, order);
+	}
+
+	/** Reports what happens to an order of this provider. */
+	private void order(String order, String type) {
+		boolean paid = type.equals("paid");
+		String category = this.applications.get(this.caseId).approvedCategories().get(0);
+		OrderReport report = new OrderReport(number(order) + type, number(order), type,
+				ClockUtil.getCurrentTime().toInstant().toString(), paid ? this.caseId : "", paid ? category : "", "",
+				type.equals("confirmed") ? "" : "100", "CNY", "", type.equals("refunded") ? "exit" : "");
+		assertThat(this.orders.report(MARKET, report).problem()).isEmpty();
+		this.walk.look();
+	}
+
+	@Test
+	void aWishToLeaveIsWithdrawnAndAllThatItDidIsUndone() {
+		String product = beListed("operations");
+		deduct("1200");
+		String inReview = createProduct("云上备份");
+		this.listings.begin(this.caseId, this.providerId);
+		this.walk.look();
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(inReview)));
+		Walk.itIs(FRIDAY);
+		this.exits.request(this.caseId);
+		this.walk.look();
+		assertThat(this.walk.instances("TopUp")).isEmpty();
+		assertThat(balance().owedFen()).isZero();
+		assertThat(product(inReview)).isEqualTo(Product.State.DRAFT);
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		ProcessInstance exit = this.walk.of("Exit");
+
+		this.stays.withdraw(this.caseId);
+		this.walk.look();
+
+		assertThat(exit).isEnded()
+			.hasPassed("Event_WishWithdrawn", "ServiceTask_StayMember", "Event_HandOutReceipts", "EndEvent_Stayed")
+			.hasNotPassed("ServiceTask_BeginRefund", "ServiceTask_CloseCase");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");
+		assertThat(state()).isEqualTo(State.ONBOARDED);
+		assertThat(exit().isWithdrawn()).isTrue();
+		assertThat(told()).contains("exit-withdrawn");
+		assertThat(toldToStaff()).contains("receipts-to-hand-out");
+		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+		assertThat(product(inReview)).isEqualTo(Product.State.SUBMITTED);
+		assertThat(balance().owedFen()).isEqualTo(120_000);
+		assertThat(this.walk.of("TopUp")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(this.exits.overview(this.caseId).receipts()).allMatch(Receipt::isOutstanding);
+		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
+
+		this.walk.decide("UserTask_ReviewProduct", productApproval());
+		pay("1200");
+		assertThat(product(inReview)).isEqualTo(Product.State.LISTED);
+		this.exits.request(this.caseId);
+		this.walk.look();
+		assertThat(this.walk.of("Exit")).as("the receipts have to come back once more")
+			.isWaitingAt("UserTask_ReturnReceipt");
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
+	}
+
+	private void deduct(String yuan) {
+		String id = this.violations
+			.report(this.caseId,
+					new Report(Violation.UNLISTED, "恶意低价", LocalDate.of(2026, 9, 1), List.of(), List.of(),
+							Optional.empty()))
+			.id();
+		this.violations.find(id,
+				new Finding(true, "", List.of(), Measures.of(List.of(), 0, 100 * Long.parseLong(yuan)), "属实"));
+		this.sanctions.impose(id, ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(10)));
+		this.walk.look();
+	}
+
+	@Test
+	void onlyAWishIsWithdrawnAndNoneOnceTheRefundIsUnderWay() {
+		leave();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		assertThat(this.stays.isPossible(this.caseId)).isTrue();
+		this.walk.fire("Timer_RefundDue");
+		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.refunding"));
+		this.walk.run("ServiceTask_RefundDeposit");
+		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.notLeaving"));
+		newProvider();
+		begin();
+		leave();
+		this.exits.expel(this.caseId);
+		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.notByWish"));
+	}
+
+	@RepeatedTest(2)
+	void aWithdrawalAndTheRefundAtTheSameMomentEndInOneOfBoth() throws Exception {
+		leave();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		Walk.itIs(this.walk.due("Timer_RefundDue"));
+		String timer = this.management.createJobQuery()
+			.processInstanceId(this.walk.of("Exit").getId())
+			.activityId("Timer_RefundDue")
+			.singleResult()
+			.getId();
+		CyclicBarrier start = new CyclicBarrier(2);
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		Future<Boolean> withdrawn = both.submit(() -> succeeds(start, () -> this.stays.withdraw(this.caseId)));
+		Future<Boolean> refunded = both.submit(() -> succeeds(start, () -> this.management.executeJob(timer)));
+		both.shutdown();
+
+		assertThat(withdrawn.get()).isNotEqualTo(refunded.get());
+		if (refunded.get()) {
+			this.walk.run("ServiceTask_RefundDeposit");
+		}
+		assertThat(state()).isEqualTo(withdrawn.get() ? State.ONBOARDED : State.CLOSED);
+		assertThat(balance().heldFen()).isEqualTo(withdrawn.get() ? 500_000 : 0);
+		assertThat(transfer("refund:" + this.caseId).isPresent()).isEqualTo(refunded.get());
+	}
+
+	private static boolean succeeds(CyclicBarrier start, Runnable deed) throws Exception {
+		start.await();
+		try {
+			deed.run();
+			return true;
+		}
+		catch (ExitNotPossible | IllegalStateException | ProcessEngineException | DataAccessException ex) {
+			return false;
+		}
 	}
 
 	private CaseExit exit() {

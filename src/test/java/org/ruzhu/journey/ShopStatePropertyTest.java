@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,6 +31,10 @@ import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.deposit.Balance;
 import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.PenaltyBalance;
+import org.ruzhu.exit.ExitNotPossible;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.exit.Stays;
+import org.ruzhu.product.Product;
 import org.ruzhu.shop.Restriction;
 import org.ruzhu.shop.ShopState;
 import org.ruzhu.shop.Shops;
@@ -44,8 +50,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Whatever is reported, found, appealed and topped up in whatever order, and however much
- * time passes: the shop stands as a model of a few lines says, and the money is right.
+ * Whatever is reported, found, appealed and topped up in whatever order, however much
+ * time passes, and whether the provider leaves, stays after all or is expelled: the shop
+ * stands as a model of a few lines says, and the money is right.
  */
 @RuzhuTest
 class ShopStatePropertyTest extends JourneyTest {
@@ -55,6 +62,12 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	@Autowired
 	private Violations violations;
+
+	@Autowired
+	private Exits exits;
+
+	@Autowired
+	private Stays stays;
 
 	@Autowired
 	private Shops shops;
@@ -79,12 +92,37 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	private List<Measure> measures;
 
+	/** How far the top-up that is open has come. */
+	private Term term;
+
 	private LocalDate toppedUpBy;
 
 	private boolean closed;
 
+	private Way way;
+
+	/** Whether a top-up was open when the provider began to leave. */
+	private boolean brokenOff;
+
 	/** What a violation was punished with, as this test knows it. */
-	private record Measure(String violation, ShopState kind, Instant until, long fen, LocalDate appealUntil) {
+	private record Measure(String violation, Reported reported, Instant until, LocalDate appealUntil) {
+
+		private boolean lasts(Instant now) {
+			return this.until == null || now.isBefore(this.until);
+		}
+
+	}
+
+	private enum Term {
+
+		NONE, RUNNING, AWAITING_CLOSURE, OVER
+
+	}
+
+	private enum Way {
+
+		MEMBER, LEAVING, EXPELLED
+
 	}
 
 	/** What is reported: how it stands in the annex. */
@@ -113,7 +151,7 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	private enum Happening {
 
-		PUNISHED, DISMISSED, APPEAL_GRANTED, APPEAL_REFUSED, PAID, CLOSURE, TIME
+		PUNISHED, DISMISSED, APPEAL_GRANTED, APPEAL_REFUSED, PAID, CLOSURE, TIME, LEFT, STAYED
 
 	}
 
@@ -135,29 +173,30 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	@Provide
 	Arbitrary<List<Step>> steps() {
-		Arbitrary<Happening> happening = Arbitraries.of(Happening.PUNISHED, Happening.PUNISHED, Happening.PUNISHED,
-				Happening.TIME, Happening.TIME, Happening.CLOSURE, Happening.CLOSURE, Happening.PAID,
-				Happening.APPEAL_GRANTED, Happening.APPEAL_REFUSED, Happening.DISMISSED);
-		return Combinators
-			.combine(happening,
-					Arbitraries.of(Reported.UNLISTED, Reported.UNLISTED, Reported.ABUSE, Reported.ABUSE, Reported.ADS,
-							Reported.NO_WORK, Reported.TROJAN, Reported.FRAUD),
-					Arbitraries.of(0, 1, 2, 60))
+		Arbitrary<Happening> happening = Arbitraries.frequency(Tuple.of(6, Happening.PUNISHED),
+				Tuple.of(5, Happening.TIME), Tuple.of(3, Happening.APPEAL_GRANTED),
+				Tuple.of(1, Happening.APPEAL_REFUSED), Tuple.of(2, Happening.PAID), Tuple.of(3, Happening.CLOSURE),
+				Tuple.of(1, Happening.DISMISSED), Tuple.of(2, Happening.LEFT), Tuple.of(3, Happening.STAYED));
+		Arbitrary<Reported> reported = Arbitraries.frequency(Tuple.of(6, Reported.UNLISTED),
+				Tuple.of(4, Reported.ABUSE), Tuple.of(4, Reported.NO_WORK), Tuple.of(3, Reported.ADS),
+				Tuple.of(1, Reported.TROJAN), Tuple.of(1, Reported.FRAUD));
+		return Combinators.combine(happening, reported, Arbitraries.of(0, 1, 2, 1, 0, 9))
 			.as(Step::new)
 			.list()
-			.ofMinSize(4)
-			.ofMaxSize(8);
+			.ofMinSize(18)
+			.ofMaxSize(26);
 	}
 
-	@Property(tries = 8)
+	@Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
 	void theShopStandsAsTheRulesSayAndTheMoneyIsRight(@ForAll("steps") List<Step> steps) {
 		this.transaction.executeWithoutResult((nothingStays) -> {
 			nothingStays.setRollbackOnly();
 			Walk.itIs(EVENING);
 			this.walk.with(this.caseId);
 			this.measures = new ArrayList<>();
-			this.toppedUpBy = null;
+			this.term = Term.NONE;
 			this.closed = false;
+			this.way = Way.MEMBER;
 			steps.forEach((step) -> {
 				take(step);
 				check();
@@ -169,11 +208,13 @@ class ShopStatePropertyTest extends JourneyTest {
 		switch (step.happening()) {
 			case PUNISHED -> punish(step.reported());
 			case DISMISSED -> find(report(step.reported()), Map.of("finding", "dismissed", "reason", "证据不足"));
-			case APPEAL_GRANTED -> appeal("granted");
-			case APPEAL_REFUSED -> appeal("refused");
-			case PAID -> topUp((step.much() + 1) * 20_000L);
+			case APPEAL_GRANTED -> appeal("granted", step.much());
+			case APPEAL_REFUSED -> appeal("refused", step.much());
+			case PAID -> topUp(Math.max(100, owed() / (step.much() + 1)));
 			case CLOSURE -> close();
 			case TIME -> passUntilSomethingEnds(step.much());
+			case LEFT -> leave();
+			case STAYED -> stay();
 		}
 	}
 
@@ -184,16 +225,61 @@ class ShopStatePropertyTest extends JourneyTest {
 						reported.days, "deduction", reported.yuan)
 				: Map.of("finding", "confirmed", "reason", "属实", "products", product());
 		find(id, finding);
-		boolean member = state() == State.ONBOARDED;
 		this.walk.run("ServiceTask_ImposeMeasures");
 		Instant until = (reported.days > 0) ? this.clock.instant().plus(Duration.ofDays(reported.days)) : null;
-		this.measures.add(new Measure(id, reported.kind, until, reported.yuan * 100L, after(10)));
+		this.measures.add(new Measure(id, reported, until, after(10)));
 		if (reported == Reported.FRAUD) {
-			this.toppedUpBy = null;
+			breakOff();
+			this.way = Way.EXPELLED;
 		}
-		else if (reported == Reported.UNLISTED && member && !this.closed) {
-			this.toppedUpBy = after(7);
+		if (reported == Reported.UNLISTED && this.way == Way.MEMBER
+				&& (this.term == Term.NONE || this.term == Term.RUNNING)) {
+			beginTerm();
 		}
+	}
+
+	private void beginTerm() {
+		this.term = Term.RUNNING;
+		this.toppedUpBy = after(7);
+	}
+
+	private void breakOff() {
+		if (this.way == Way.MEMBER) {
+			this.brokenOff = this.term != Term.NONE;
+			this.term = Term.NONE;
+		}
+	}
+
+	/** The provider asks to leave, which only a member can. */
+	private void leave() {
+		if (this.way == Way.MEMBER) {
+			this.exits.request(this.caseId);
+			breakOff();
+			this.way = Way.LEAVING;
+		}
+		else {
+			assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+		}
+		this.walk.look();
+	}
+
+	/** The provider stays after all, which only who leaves by its own wish can. */
+	private void stay() {
+		if (this.way == Way.LEAVING && expected() != ShopState.SEALED) {
+			boolean deducted = owed() > 0;
+			this.stays.withdraw(this.caseId);
+			this.way = Way.MEMBER;
+			if (owed() == 0) {
+				this.closed = this.closed && !this.brokenOff;
+			}
+			else if (this.brokenOff || deducted) {
+				beginTerm();
+			}
+		}
+		else {
+			assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
+		}
+		this.walk.look();
 	}
 
 	private String product() {
@@ -224,22 +310,26 @@ class ShopStatePropertyTest extends JourneyTest {
 			.findFirst();
 	}
 
-	/** The latest violation that can be appealed is. */
-	private void appeal(String decision) {
-		Optional<Measure> open = this.measures.stream()
+	/** One of the violations that can be appealed is. */
+	private void appeal(String decision, int which) {
+		List<Measure> open = this.measures.stream()
 			.filter((measure) -> today().isBefore(measure.appealUntil()))
 			.filter((measure) -> task("UserTask_AppealFinding", measure.violation()).isPresent())
-			.max(Comparator.comparing(Measure::violation));
-		open.ifPresent((measure) -> {
-			this.walk.slip(task("UserTask_AppealFinding", measure.violation()).orElseThrow(), Map.of("appeal", "不服"));
-			this.walk.decide(task("UserTask_DecideAppeal", measure.violation()).orElseThrow(),
-					Map.of("appealDecision", decision, "reason", "复查"));
-			if (decision.equals("granted")) {
-				this.walk.run("ServiceTask_UndoMeasures");
-				this.measures.remove(measure);
-				settle();
-			}
-		});
+			.toList();
+		if (!open.isEmpty()) {
+			appeal(decision, open.get(which % open.size()));
+		}
+	}
+
+	private void appeal(String decision, Measure measure) {
+		this.walk.slip(task("UserTask_AppealFinding", measure.violation()).orElseThrow(), Map.of("appeal", "不服"));
+		this.walk.decide(task("UserTask_DecideAppeal", measure.violation()).orElseThrow(),
+				Map.of("appealDecision", decision, "reason", "复查"));
+		if (decision.equals("granted")) {
+			this.walk.run("ServiceTask_UndoMeasures");
+			this.measures.remove(measure);
+			settle();
+		}
 	}
 
 	private void topUp(long fen) {
@@ -251,9 +341,8 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	/** Nothing is owed any more, so nothing is to top up. */
 	private void settle() {
-		boolean toppingUp = this.toppedUpBy != null || this.closed;
-		if (toppingUp && state() == State.ONBOARDED && owed() == 0) {
-			this.toppedUpBy = null;
+		if (this.term != Term.NONE && owed() == 0) {
+			this.term = Term.NONE;
 			this.closed = false;
 		}
 	}
@@ -265,10 +354,11 @@ class ShopStatePropertyTest extends JourneyTest {
 	/** Time passes, and a person closes the shop where the time to top up is over. */
 	private void close() {
 		pass(11);
-		boolean due = !this.closed && this.toppedUpBy != null && !today().isBefore(this.toppedUpBy);
+		boolean due = this.term == Term.AWAITING_CLOSURE;
 		assertThat(this.walk.tasks("UserTask_ConfirmClosure")).hasSize(due ? 1 : 0);
 		if (due) {
 			this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "close"));
+			this.term = Term.OVER;
 			this.closed = true;
 		}
 	}
@@ -292,6 +382,9 @@ class ShopStatePropertyTest extends JourneyTest {
 			this.management.executeJob(due.get().getId());
 		}
 		this.walk.look();
+		if (this.term == Term.RUNNING && !today().isBefore(this.toppedUpBy)) {
+			this.term = Term.AWAITING_CLOSURE;
+		}
 	}
 
 	private Optional<Job> due() {
@@ -316,16 +409,19 @@ class ShopStatePropertyTest extends JourneyTest {
 
 	private void check() {
 		assertThat(this.shops.of(this.caseId).state()).isEqualTo(expected());
+		assertThat(state()).isEqualTo((this.way == Way.MEMBER) ? State.ONBOARDED : State.LEAVING);
+		assertThat(product(product())).isEqualTo(isOffered() ? Product.State.LISTED : Product.State.DELISTED);
 		Balance balance = balance();
 		PenaltyBalance penalties = this.deductions.balance(this.caseId);
 		assertThat(balance.paidFen())
 			.isEqualTo(balance.heldFen() + balance.excessFen() + balance.refundedFen() + penalties.deductedFen());
 		assertThat(penalties.deductedFen() + penalties.owedFen())
-			.isEqualTo(this.measures.stream().mapToLong(Measure::fen).sum());
+			.isEqualTo(this.measures.stream().mapToLong((measure) -> measure.reported().yuan * 100L).sum());
 		assertThat(this.jdbc.sql("""
 				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
 				where e.case_id = ?""").param(this.caseId).query(Long.class).single()).isZero();
 		assertThat(this.shops.of(this.caseId).restrictions()).extracting(Restriction::reference)
+			.filteredOn((reference) -> !reference.startsWith("exit"))
 			.allSatisfy(
 					(reference) -> assertThat(this.violations.get(reference.substring(0, 15)).foundBy()).isPresent());
 		if (expected() == ShopState.SEALED) {
@@ -338,13 +434,18 @@ class ShopStatePropertyTest extends JourneyTest {
 	 * The rules: the strictest of what lasts, and closed while the deposit is wanting.
 	 */
 	private ShopState expected() {
-		Instant now = this.clock.instant();
 		return Stream
 			.concat(this.measures.stream()
-				.filter((measure) -> measure.until() == null || now.isBefore(measure.until()))
-				.map(Measure::kind), Stream.of(this.closed ? ShopState.CLOSED : ShopState.OPEN))
+				.filter((measure) -> measure.lasts(this.clock.instant()))
+				.map((measure) -> measure.reported().kind), Stream.of(this.closed ? ShopState.CLOSED : ShopState.OPEN))
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
+	}
+
+	/** A product is offered while no violation delists it and the provider stays. */
+	private boolean isOffered() {
+		return this.way == Way.MEMBER
+				&& this.measures.stream().noneMatch((measure) -> measure.reported() == Reported.ADS);
 	}
 
 }

@@ -19,6 +19,8 @@ import org.ruzhu.exit.ExitBlocker;
 import org.ruzhu.exit.ExitBlockers;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.notice.Notice;
+import org.ruzhu.notice.Notices;
 import org.ruzhu.product.Holds;
 import org.ruzhu.product.Product;
 import org.ruzhu.product.Products;
@@ -41,6 +43,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 class ViolationProcessTest extends JourneyTest {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+	@Autowired
+	private Notices notices;
 
 	@Autowired
 	private Violations violations;
@@ -261,6 +266,15 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(product(product)).as("the other violation keeps it off").isEqualTo(Product.State.DELISTED);
 		undo(second);
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+	}
+
+	@Test
+	void aNoticeTellsOfItsOwnViolationWhicheverWasTouchedLast() {
+		beListed("operations");
+		String first = confirm("abuse", TUESDAY);
+		String second = report("fake-trade");
+		this.notices.tell(Notice.to(this.caseId, "measures-ended").of(first));
+		assertThat(lastMessage().subject()).contains(first).doesNotContain(second);
 	}
 
 	private void undo(String id) {

@@ -7,7 +7,7 @@ import org.ruzhu.exit.ExitSteps;
 
 import org.springframework.stereotype.Component;
 
-/** The case begins to leave; without a receipt to return, the refund's days are known. */
+/** The case begins to leave. */
 @Component
 class BeginExitDelegate implements JavaDelegate {
 
@@ -23,12 +23,8 @@ class BeginExitDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String caseId = execution.getProcessBusinessKey();
-		this.steps.begin(caseId);
-		boolean outstanding = !this.receipts.outstanding(caseId).isEmpty();
-		execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, outstanding);
-		if (!outstanding) {
-			execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.settle(caseId).toString());
-		}
+		execution.setVariable(ExitProcess.EXIT_GROUND, this.steps.begin(caseId).name());
+		execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, !this.receipts.outstanding(caseId).isEmpty());
 	}
 
 }

@@ -2,7 +2,7 @@ package org.ruzhu.exit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.ruzhu.deposit.Deposits;
+import org.ruzhu.exit.ExitSteps;
 
 import org.springframework.stereotype.Component;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginRefundDelegate implements JavaDelegate {
 
-	private final Deposits deposits;
+	private final ExitSteps steps;
 
-	BeginRefundDelegate(Deposits deposits) {
-		this.deposits = deposits;
+	BeginRefundDelegate(ExitSteps steps) {
+		this.steps = steps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.deposits.beginRefund(execution.getProcessBusinessKey());
+		this.steps.beginRefund(execution.getProcessBusinessKey());
 	}
 
 }

@@ -9,7 +9,7 @@ import org.ruzhu.form.InvalidAnswer;
 
 import org.springframework.stereotype.Component;
 
-/** Records whether the receipt is back, and from which day the refund's days count. */
+/** Records whether the receipt is back; exits of earlier models go on with the day. */
 @Component
 class ConfirmReceiptReturnListener implements TaskListener {
 
@@ -34,9 +34,7 @@ class ConfirmReceiptReturnListener implements TaskListener {
 			default -> throw new InvalidAnswer(ExitProcess.RECEIPT_RETURN, "exit.receiptReturn.none");
 		}
 		answer.forget(ExitProcess.REASON, ExitProcess.RECEIPT_RETURNED_ON);
-		if (!"missing".equals(found)) {
-			task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.settle(caseId).toString());
-		}
+		task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.refundFrom(caseId).toString());
 	}
 
 }

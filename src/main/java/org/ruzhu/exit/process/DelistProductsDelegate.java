@@ -2,7 +2,7 @@ package org.ruzhu.exit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.ruzhu.product.Products;
+import org.ruzhu.exit.ExitSteps;
 
 import org.springframework.stereotype.Component;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DelistProductsDelegate implements JavaDelegate {
 
-	private final Products products;
+	private final ExitSteps steps;
 
-	DelistProductsDelegate(Products products) {
-		this.products = products;
+	DelistProductsDelegate(ExitSteps steps) {
+		this.steps = steps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.products.delistAll(execution.getProcessBusinessKey());
+		this.steps.delist(execution.getProcessBusinessKey());
 	}
 
 }

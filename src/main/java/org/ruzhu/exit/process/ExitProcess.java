@@ -1,8 +1,14 @@
 package org.ruzhu.exit.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.engine.AsSystem;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -40,23 +46,97 @@ public class ExitProcess {
 
 	static final String NOTE = "note";
 
+	/** The name of the ground; a gateway asks. */
+	static final String EXIT_GROUND = "exitGround";
+
+	/** Whether orders have to be refunded first; a gateway asks. */
+	static final String ORDERS_UNFINISHED = "ordersUnfinished";
+
+	/** Whether finance has receipts to send back; a gateway asks. */
+	static final String RECEIPTS_TO_HAND_OUT = "receiptsToHandOut";
+
+	private static final String ORDERS_FINISHED = "orders-finished";
+
+	private static final String EXIT_WITHDRAWN = "exit-withdrawn";
+
+	/** Where a journey takes a provider back; older versions do not have it. */
+	private static final String WAY_BACK = "Event_ExitWithdrawn";
+
 	private final RuntimeService runtimeService;
 
-	ExitProcess(RuntimeService runtimeService) {
+	private final RepositoryService repositoryService;
+
+	private final AsSystem system;
+
+	ExitProcess(RuntimeService runtimeService, RepositoryService repositoryService, AsSystem system) {
 		this.runtimeService = runtimeService;
+		this.repositoryService = repositoryService;
+		this.system = system;
 	}
 
-	/** Tells the journey of a member that it wishes to leave. */
+	/** Tells the journey of a member that it leaves. */
 	public void request(String caseId, String marketId) {
 		try {
-			this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
+			this.system.run(() -> this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
 				.processInstanceBusinessKey(caseId)
 				.tenantId(marketId)
-				.correlate();
+				.correlate());
 		}
 		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
 			throw new OptimisticLockingFailureException("The journey of " + caseId + " has moved on", ex);
 		}
+	}
+
+	/** Tells the exit of a case, if it waits for its orders, that they are settled. */
+	public void ordersFinished(String caseId) {
+		this.system.run(() -> waiting(caseId, ORDERS_FINISHED).forEach(this::tell));
+	}
+
+	/** Whether the exit of a case can still be withdrawn. */
+	public boolean isWithdrawable(String caseId) {
+		return this.system.call(() -> !waiting(caseId, EXIT_WITHDRAWN).isEmpty() && hasWayBack(caseId));
+	}
+
+	/**
+	 * Tells the exit of a case that it is withdrawn.
+	 * @return false if it has gone too far at this very moment
+	 */
+	public boolean withdraw(String caseId) {
+		try {
+			this.system.run(() -> waiting(caseId, EXIT_WITHDRAWN).forEach(this::tell));
+			return true;
+		}
+		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
+			return false;
+		}
+	}
+
+	private List<EventSubscription> waiting(String caseId, String message) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(caseId)
+			.list()
+			.stream()
+			.flatMap((exit) -> this.runtimeService.createEventSubscriptionQuery()
+				.processInstanceId(exit.getId())
+				.eventName(message)
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private void tell(EventSubscription waiting) {
+		this.runtimeService.messageEventReceived(waiting.getEventName(), waiting.getExecutionId());
+	}
+
+	private boolean hasWayBack(String caseId) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(OnboardingProcess.KEY)
+			.processInstanceBusinessKey(caseId)
+			.list()
+			.stream()
+			.map((journey) -> this.repositoryService.getBpmnModelInstance(journey.getProcessDefinitionId()))
+			.anyMatch((model) -> model.getModelElementById(WAY_BACK) != null);
 	}
 
 }

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells what a model's node says is to be told: its extension property {@code notice}
- * names the template, {@code noticeTo} a group of staff, and {@code noticeAbout} the
- * provider's task that it is about. A user task tells when it opens, every other node
- * when it is done.
+ * names the template, {@code noticeTo} a group of staff, {@code noticeAbout} the
+ * provider's task that it is about, and {@code noticeOf} the variable with the number of
+ * what it tells of. A user task tells when it opens, every other node when it is done.
  */
 @Component
 class NoticeListener {
@@ -30,6 +30,8 @@ class NoticeListener {
 	private static final String NOTICE = "notice";
 
 	private static final String NOTICE_TO = "noticeTo";
+
+	private static final String NOTICE_OF = "noticeOf";
 
 	private static final String NOTICE_ABOUT = "noticeAbout";
 
@@ -66,9 +68,15 @@ class NoticeListener {
 		if (template != null) {
 			String group = properties.get(NOTICE_TO);
 			String caseId = execution.getProcessBusinessKey();
-			this.notices.tell((group != null) ? Notice.toGroup(group, caseId, template)
-					: Notice.to(caseId, template).about(properties.getOrDefault(NOTICE_ABOUT, task(node))));
+			Notice notice = (group != null) ? Notice.toGroup(group, caseId, template)
+					: Notice.to(caseId, template).about(properties.getOrDefault(NOTICE_ABOUT, task(node)));
+			this.notices.tell(notice.of(subject(execution, properties)));
 		}
+	}
+
+	private static String subject(DelegateExecution execution, Map<String, String> properties) {
+		String variable = properties.get(NOTICE_OF);
+		return (variable != null) ? (String) execution.getVariable(variable) : null;
 	}
 
 	/** The provider's own task that opens; null for any other node. */

@@ -17,6 +17,8 @@ import org.ruzhu.portal.JourneyStep;
 import org.ruzhu.portal.Turn;
 import org.ruzhu.portal.process.Journeys;
 import org.ruzhu.portal.process.Turns;
+import org.ruzhu.shop.Shop;
+import org.ruzhu.shop.Shops;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +40,16 @@ class HomeController {
 
 	private final Inbox inbox;
 
-	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys, Inbox inbox) {
+	private final Shops shops;
+
+	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys, Inbox inbox,
+			Shops shops) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
 		this.journeys = journeys;
 		this.inbox = inbox;
+		this.shops = shops;
 	}
 
 	@GetMapping("/home")
@@ -53,7 +59,8 @@ class HomeController {
 		Map<String, Turn> turns = this.turns.of(open.stream().map(Application::id).toList(), provider.getName());
 		model.addAttribute("open",
 				open.stream()
-					.map((one) -> new CaseCard(one, turns.get(one.id()), this.journeys.steps(one.id())))
+					.map((one) -> new CaseCard(one, turns.get(one.id()), this.journeys.steps(one.id()),
+							this.shops.of(one.id())))
 					.sorted()
 					.toList());
 		model.addAttribute("unread", this.inbox.unreadByCase(provider.getName()));
@@ -83,7 +90,12 @@ class HomeController {
 	}
 
 	/** One case on the home page; those that wait for the provider come first. */
-	record CaseCard(Application application, Turn turn, List<JourneyStep> steps) implements Comparable<CaseCard> {
+	record CaseCard(Application application, Turn turn, List<JourneyStep> steps,
+			Shop shop) implements Comparable<CaseCard> {
+
+		public boolean isMember() {
+			return this.application.state() == Application.State.ONBOARDED;
+		}
 
 		@Override
 		public int compareTo(CaseCard other) {

@@ -1,6 +1,9 @@
 package org.ruzhu.product.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.RuntimeService;
+import org.ruzhu.application.Application;
 import org.ruzhu.application.process.OnboardingProcess;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +45,19 @@ public class ListProductProcess {
 			.businessKey(caseId)
 			.setVariable(OnboardingProcess.PROVIDER_ID, providerId)
 			.setVariable(MARKET_ID, marketId)
+			.execute();
+	}
+
+	/** Goes on with products that a member has handed in before. */
+	public void resume(Application application, List<String> productIds) {
+		this.runtimeService.createProcessInstanceByKey(KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(application.id())
+			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
+			.setVariable(MARKET_ID, application.marketId())
+			.setVariable(PRODUCT_IDS, productIds)
+			.setVariable(ANY_LISTED, false)
+			.startAfterActivity(SUBMIT_PRODUCTS)
 			.execute();
 	}
 

@@ -46,7 +46,7 @@ class StaffSecurity {
 			.requestMatchers(LOGIN)
 			.permitAll()
 			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/termination",
-					"/staff/undelivered/**")
+					"/staff/cases/*/refunded-orders", "/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),

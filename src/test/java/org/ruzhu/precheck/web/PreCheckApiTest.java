@@ -444,6 +444,7 @@ class PreCheckApiTest extends AmongExampleMarkets {
 		assertThat(PreCheckApiTest.<Map<String, Object>>in(description, "$.paths").keySet()).containsExactlyInAnyOrder(
 				"/api/v1/markets", PRECHECK, DEPOSIT, COMMISSION, "/api/v1/working-days",
 				"/api/v1/marketplace/{market}/cases/{caseId}/campaigns",
+				"/api/v1/marketplace/{market}/cases/{caseId}/exit",
 				"/api/v1/marketplace/{market}/cases/{caseId}/products", "/api/v1/marketplace/{market}/order-events",
 				"/api/v1/marketplace/{market}/orders/{order}",
 				"/api/v1/marketplace/{market}/orders/{order}/reconsideration",

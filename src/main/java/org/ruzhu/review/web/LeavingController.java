@@ -9,6 +9,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.exit.ExitNotPossible;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.order.Orders;
 import org.ruzhu.review.StaffCases;
 
 import org.springframework.context.MessageSource;
@@ -18,40 +19,63 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Operations record that a member's contract is ended before its term (003, 8.1). */
+/**
+ * Operations record that a member's contract is ended before its term (003, 8.1), and
+ * which orders of those who leave were refunded (003, 8.4.1).
+ */
 @Controller
-class TerminationController {
+@RequestMapping("/staff/cases/{caseId}")
+class LeavingController {
 
 	private final StaffCases cases;
 
 	private final Exits exits;
 
+	private final Orders orders;
+
 	private final CaseFile file;
 
 	private final MessageSource messages;
 
-	TerminationController(StaffCases cases, Exits exits, CaseFile file, MessageSource messages) {
+	LeavingController(StaffCases cases, Exits exits, Orders orders, CaseFile file, MessageSource messages) {
 		this.cases = cases;
 		this.exits = exits;
+		this.orders = orders;
 		this.file = file;
 		this.messages = messages;
 	}
 
-	@PostMapping("/staff/cases/{caseId}/termination")
+	@PostMapping("/termination")
 	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response) {
 		Application application = this.cases.get(staff.getName(), caseId);
+		return settle(application, () -> this.exits.terminate(application.id(), reason), staff, locale, model,
+				response);
+	}
+
+	@PostMapping("/refunded-orders")
+	String refund(@PathVariable String caseId, @RequestParam String order,
+			@RequestParam(defaultValue = "") String reason, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		return settle(application, () -> this.orders.refund(application.id(), order, reason), staff, locale, model,
+				response);
+	}
+
+	private String settle(Application application, Runnable how, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
 		try {
-			this.exits.terminate(application.id(), reason);
+			how.run();
 			return "redirect:/staff/cases/" + application.id() + "#leaving";
 		}
 		catch (InvalidAnswer ex) {
 			this.file.layOut(application, staff.getName(), locale, model);
 			model.addAttribute("changeable", true);
-			model.addAttribute("terminationProblem", this.messages.getMessage(ex, locale));
+			model.addAttribute("leavingProblem", this.messages.getMessage(ex, locale));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return "review/case";
 		}

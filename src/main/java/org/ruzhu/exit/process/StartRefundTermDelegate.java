@@ -1,0 +1,25 @@
+package org.ruzhu.exit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.exit.ExitSteps;
+
+import org.springframework.stereotype.Component;
+
+/** The refund's days are known. */
+@Component
+class StartRefundTermDelegate implements JavaDelegate {
+
+	private final ExitSteps steps;
+
+	StartRefundTermDelegate(ExitSteps steps) {
+		this.steps = steps;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		String caseId = execution.getProcessBusinessKey();
+		execution.setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.settle(caseId).toString());
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.ruzhu.exit.web;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ruzhu.application.Application.State;
+import org.ruzhu.exit.Exits;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.order.OrderReport;
+import org.ruzhu.order.Orders;
+import org.ruzhu.queue.process.TaskFilters;
+import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.StaffOfTheTest;
+import org.ruzhu.security.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Leaving as the provider, operations and the marketplace's systems see it. */
+@RuzhuTest
+class ExitPagesTest extends JourneyTest {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private Orders orders;
+
+	@Autowired
+	private Exits exits;
+
+	private Visitor provider;
+
+	private Visitor operator;
+
+	private Visitor system;
+
+	private String order;
+
+	@BeforeEach
+	void aMemberWithAnUnfinishedOrder() {
+		beListed("operations");
+		this.order = "LV-" + this.caseId;
+		this.orders.report(MARKET, new OrderReport(this.order + "-paid", this.order, "paid", TUESDAY.toString(),
+				this.caseId, "operations", "", "99", "CNY", "", ""));
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("operator-of-exits", StaffGroup.OPERATIONS);
+		staff.hire("system-of-exits", StaffGroup.MARKETPLACE);
+		this.operator = Visitor.staff(this.port, "operator-of-exits").with("Accept-Language", "zh-CN");
+		this.system = Visitor.program(this.port, "system-of-exits");
+		this.provider = new Visitor(this.port).with("Accept-Language", "zh-CN");
+		this.provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
+	}
+
+	@Test
+	void aProviderSeesWhatLeavingMeansLeavesAndStaysAfterAll() {
+		assertThat(this.provider.get("/home").body()).contains("店铺状态：店铺正常");
+		assertThat(cockpit()).contains(this.order, "5,000.00", "如果今天全部办妥", "没有未完成的订单", "只能续费其中平台自营的部分", "退款着手之前可以撤回")
+			.doesNotContain("办理到哪一步");
+		assertThat(this.system.get(api()).statusCode()).as("nobody leaves yet").isEqualTo(404);
+		assertThat(leave("2026-08-31").statusCode()).isEqualTo(422);
+		assertThat(leave("2026-08-31").body()).contains("服务截止日不能早于今天");
+		assertThat(leave("明天").body()).contains("日期应为");
+		assertThat(state()).isEqualTo(State.ONBOARDED);
+
+		assertThat(leave("2027-03-31").statusCode()).isEqualTo(302);
+
+		assertThat(cockpit()).contains("办理到哪一步", "主动退出", "待全额退款的订单：1", "待收回的收据：1", "退款：以上办妥之后起算", "已售商品服务至 2027",
+				"撤回退出");
+		String told = this.system.get(api()).body();
+		assertThat(JsonPath.<String>read(told, "$.ground")).isEqualTo("own-wish");
+		assertThat(JsonPath.<String>read(told, "$.renewal")).isEqualTo("platform-part");
+		assertThat(JsonPath.<String>read(told, "$.servedUntil")).isEqualTo("2027-03-31");
+		assertThat(JsonPath.<String>read(told, "$.ordersToRefund[0]")).isEqualTo(this.order);
+		assertThat(this.provider.submit(page() + "/served", page(), Map.of("servedUntil", "")).statusCode())
+			.isEqualTo(422);
+
+		assertThat(this.provider.submit(page() + "/withdraw", page(), Map.of()).statusCode()).isEqualTo(302);
+
+		assertThat(state()).isEqualTo(State.ONBOARDED);
+		assertThat(this.system.get(api()).statusCode()).isEqualTo(404);
+		assertThat(this.provider.submit(page() + "/withdraw", page(), Map.of()).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void anOperatorEndsTheContractEarlyAndMarksWhatWasRefunded() {
+		String file = "/staff/cases/" + this.caseId;
+		assertThat(this.operator.submit(file + "/termination", file, Map.of("reason", " ")).body()).contains("请写明由谁提出");
+		assertThat(this.operator.submit(file + "/termination", file, Map.of("reason", "双方书面同意")).statusCode())
+			.isEqualTo(302);
+		assertThat(this.operator.submit(file + "/termination", file, Map.of("reason", "再来一次")).statusCode())
+			.isEqualTo(409);
+		assertThat(this.operator.get(file).body()).contains("合同提前终止", "双方书面同意", this.order, "标记为已全额退款");
+		assertThat(refund(file, " ")).contains("请写明如何得知");
+		refund(file, "用户已书面确认");
+		assertThat(this.exits.overview(this.caseId).orders()).isEmpty();
+		assertThat(refund(file, "再来一次")).contains("没有未完成的订单 " + this.order);
+		assertThat(cockpit()).contains("合同提前终止", "双方书面同意").doesNotContain("撤回退出");
+	}
+
+	private String refund(String file, String reason) {
+		return this.operator.submit(file + "/refunded-orders", file, Map.of("order", this.order, "reason", reason))
+			.body();
+	}
+
+	private HttpResponse<String> leave(String servedUntil) {
+		return this.provider.submit(page(), page(), Map.of("servedUntil", servedUntil));
+	}
+
+	private String cockpit() {
+		return this.provider.get(page()).body();
+	}
+
+	private String page() {
+		return "/exit/" + this.caseId;
+	}
+
+	private String api() {
+		return "/api/v1/marketplace/" + MARKET + "/cases/" + this.caseId + "/exit";
+	}
+
+}
