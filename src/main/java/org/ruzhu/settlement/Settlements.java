@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.deposit.Commissions;
@@ -45,6 +46,8 @@ public class Settlements {
 
 	private final Commissions ledger;
 
+	private final Applications applications;
+
 	private final Markets markets;
 
 	private final SettlementProcess process;
@@ -54,11 +57,12 @@ public class Settlements {
 	private final Clock clock;
 
 	Settlements(SettlementRecords records, CommissionRecords commissions, CommissionRules rules, Commissions ledger,
-			Markets markets, SettlementProcess process, AuditLog audit, Clock clock) {
+			Applications applications, Markets markets, SettlementProcess process, AuditLog audit, Clock clock) {
 		this.records = records;
 		this.commissions = commissions;
 		this.rules = rules;
 		this.ledger = ledger;
+		this.applications = applications;
 		this.markets = markets;
 		this.process = process;
 		this.audit = audit;
@@ -127,9 +131,11 @@ public class Settlements {
 	/**
 	 * Rates a provider's month in a category at the tier its total reaches, and gives
 	 * back what was charged too much; what was refunded of orders of months before is
-	 * corrected at the rate of its own month (003 5.6). Rated once.
+	 * corrected at the rate of its own month (003 5.6). Rated once; the months of a case
+	 * one after the other, so that a refund is corrected in one of them.
 	 */
 	public void rate(long settlementId, String caseId, String category) {
+		this.applications.hold(caseId);
 		this.records.holdUnrated(settlementId, caseId, category).ifPresent(this::rate);
 	}
 

@@ -1,5 +1,6 @@
 package org.ruzhu.deposit;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.ruzhu.payment.GatewayCalls;
 import org.ruzhu.payment.OnlinePayment;
 import org.ruzhu.payment.PaymentNotice;
 import org.ruzhu.payment.gateway.SandboxGateway;
+import org.ruzhu.settlement.Settlements;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +36,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountAtOnceTest extends AccountTest {
 
 	private static final int ATTEMPTS = 20;
+
+	/** A month that no other test settles, as are the two after it. */
+	private static final YearMonth FIRST = YearMonth.of(2015, 3);
+
+	@Autowired
+	private Settlements settlements;
 
 	@Autowired
 	private GatewayCalls calls;
@@ -54,7 +63,7 @@ class AccountAtOnceTest extends AccountTest {
 			movements.add(() -> this.deductions.deduct(violation, account, 50_000));
 		}
 		for (int order = 1; order <= 4; order++) {
-			movements.addAll(sale(account, "O" + number()));
+			movements.addAll(sale(account, "O" + number(), "2026-09-10T12:00:00"));
 		}
 		PaymentNotice late = payOnline(account, MARKET, 300, 300);
 		movements.add(() -> this.calls.take(SandboxGateway.ID, this.sandbox.call(late)));
@@ -81,28 +90,49 @@ class AccountAtOnceTest extends AccountTest {
 		assertThat(flaws()).isEmpty();
 	}
 
+	@Test
+	void twoMonthsThatAreSettledAtOnceCorrectARefundOnce() throws Exception {
+		List<String> accounts = Stream.generate(() -> account(MARKET)).limit(6).toList();
+		List<String> sold = accounts.stream().map((account) -> {
+			String order = "O" + number();
+			sale(account, order, FIRST.atDay(9) + "T12:00:00").forEach(Runnable::run);
+			return order;
+		}).toList();
+		long first = close(MARKET, FIRST);
+		this.settlements.drawUp(first);
+		accounts.forEach((account) -> this.settlements.rate(first, account, "operations"));
+		sold.forEach((order) -> this.orders.report(MARKET,
+				report("refunded", order, "", "", 4_000, FIRST.atEndOfMonth() + "T12:00:00")));
+		List<Long> next = List.of(close(MARKET, FIRST.plusMonths(1)), close(MARKET, FIRST.plusMonths(2)));
+		next.forEach(this.settlements::drawUp);
+		atOnce(accounts.stream()
+			.flatMap((account) -> next.stream()
+				.<Runnable>map((settlement) -> () -> this.settlements.rate(settlement, account, "operations")))
+			.toList());
+		assertThat(accounts).as("a tenth of 60 that are left of 100")
+			.allSatisfy((account) -> assertThat(this.commissions.chargedFen(account)).isEqualTo(600));
+	}
+
 	private OnlinePayment excess(String account, long fen) {
 		OnlinePayment payment = take(account, payOnline(account, MARKET, fen, fen));
 		this.payments.bookExcess(payment.id());
 		return payment;
 	}
 
-	private List<Runnable> sale(String account, String order) {
-		OrderReport paid = report("paid", order, account, "operations", 10_000, "2026-09-10T12:00:00");
-		OrderReport confirmed = report("confirmed", order, "", "", 0, "2026-09-10T12:00:00");
+	private List<Runnable> sale(String account, String order, String when) {
+		OrderReport paid = report("paid", order, account, "operations", 10_000, when);
+		OrderReport confirmed = report("confirmed", order, "", "", 0, when);
 		return List.of(() -> this.orders.report(MARKET, paid), () -> this.orders.report(MARKET, confirmed));
 	}
 
 	/**
-	 * Each by two threads, in any order; what the database turns away is tried again, as
-	 * jobs are.
+	 * Each by two threads; what the database turns away is tried again, as jobs are.
 	 */
 	private void atOnce(List<Runnable> movements) throws Exception {
 		List<Callable<Void>> twice = new ArrayList<>();
 		for (Runnable movement : movements) {
 			Collections.addAll(twice, untilDone(movement), untilDone(movement));
 		}
-		Collections.shuffle(twice);
 		ExecutorService threads = Executors.newFixedThreadPool(8);
 		try {
 			for (Future<Void> done : threads.invokeAll(twice)) {

@@ -3,6 +3,7 @@ package org.ruzhu.deposit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,17 @@ abstract class AccountTest extends DepositTest {
 		String yuan = (fen == 0) ? "" : BigDecimal.valueOf(fen, 2).toPlainString();
 		return new OrderReport("E" + number(), order, type, when, account, category, "", yuan, "CNY", "false",
 				"refunded".equals(type) ? "user" : "");
+	}
+
+	/** Closes a month of a market, without the model that settles it. */
+	long close(String market, YearMonth month) {
+		this.jdbc.sql("""
+				insert into settlement (market_id, in_month, begun_by, begun_at)
+				values (?, ?, 'test', current_timestamp)""").params(market, month.toString()).update();
+		return this.jdbc.sql("select id from settlement where market_id = ? and in_month = ?")
+			.params(market, month.toString())
+			.query(Long.class)
+			.single();
 	}
 
 	/** What stands on an account of the ledger, in fen, positive on its own side. */

@@ -386,14 +386,7 @@ class LedgerPropertyTest extends AccountTest {
 
 	/** Closes the month, and rates it; the next one begins. */
 	private void settleTheMonth() {
-		this.jdbc.sql(
-				"insert into settlement (market_id, in_month, begun_by, begun_at) values (?, ?, 'test', current_timestamp)")
-			.params(this.market, this.month.toString())
-			.update();
-		long id = this.jdbc.sql("select id from settlement where market_id = ? and in_month = ?")
-			.params(this.market, this.month.toString())
-			.query(Long.class)
-			.single();
+		long id = close(this.market, this.month);
 		act(() -> this.settlements.drawUp(id));
 		this.settlements.categories(id, this.account)
 			.forEach((one) -> act(() -> this.settlements.rate(id, this.account, one)));
