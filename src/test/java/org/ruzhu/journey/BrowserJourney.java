@@ -40,7 +40,7 @@ abstract class BrowserJourney {
 	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
 
 	@LocalServerPort
-	private int port;
+	protected int port;
 
 	@Autowired
 	private TaskService tasks;

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
 import org.ruzhu.bank.BankTransfer;
+import org.ruzhu.security.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,10 @@ class JourneyBrowserTest extends BrowserJourney {
 	private static final String EMAIL = "chen@hengfeng.example";
 
 	private static final String MOBILE = "13900000001";
+
+	private static final String PAID = """
+			{"event":"E-HF-1","order":"O-HF-1","type":"paid","occurredAt":"2026-09-18T10:00:00+08:00",
+			"caseId":"%s","category":"operations","amount":199.00}""";
 
 	private static final String COMPANY = "恒风科技（示例）有限公司";
 
@@ -75,6 +80,9 @@ class JourneyBrowserTest extends BrowserJourney {
 		this.portal.shows("已下架");
 		this.portal.open("/cases/" + theCase().id());
 		this.portal.shows("保证金");
+		Page finance = staff("finance").page();
+		finance.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
+		assertThat(finance.locator("main")).containsText("已退还");
 	}
 
 	@Test
@@ -214,25 +222,64 @@ class JourneyBrowserTest extends BrowserJourney {
 		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);
 	}
 
+	/** The wish to leave is withdrawn once; then it is meant. */
 	private void leave() {
-		this.portal.open("/exit/" + theCase().id());
-		this.portal.shows("收据");
+		Visitor marketplace = Visitor.program(this.port, "marketplace", "marketplace-demo");
+		assertThat(marketplace.post("/api/v1/marketplace/tencent-classic/order-events", PAID.formatted(theCase().id()))
+			.body()).contains("recorded");
+		askToLeave();
 		this.portal.submit();
+		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);
+		this.portal.open("/products");
+		this.portal.shows("已上架");
+
+		askToLeave();
 		this.portal.openTask("退回保证金收据");
 		this.portal.fill(Map.of("returnRoute", "in-person"));
 		this.portal.submit();
+		takeTheReceiptBack();
+		this.portal.open("/exit/" + theCase().id());
+		this.portal.shows("以上办妥之后起算");
+		refundTheOrder();
+		this.portal.open("/exit/" + theCase().id());
+		this.portal.shows("没有未完成的订单");
+		this.portal.shows("2026年10月19日");
+	}
 
+	private void askToLeave() {
+		this.portal.open("/exit/" + theCase().id());
+		this.portal.shows("收据");
+		this.portal.shows("O-HF-1");
+		this.portal.submit();
+		this.portal.shows("待全额退款的订单：1");
+	}
+
+	private void takeTheReceiptBack() {
 		Tasklist finance = staff("finance");
 		finance.claim(taskId("UserTask_ConfirmReceiptReturn"));
+		assertThat(finance.evidence().locator("#leaving")).containsText("O-HF-1");
 		finance.choose("已收到");
 		finance.fill("收到日期", "2026-09-21");
 		finance.complete();
 	}
 
+	/** The task is done by itself as soon as its list is empty. */
+	private void refundTheOrder() {
+		Tasklist operator = staff("operator");
+		operator.claim(taskId("UserTask_RefundOrders"));
+		assertThat(operator.evidence().locator("#leaving")).containsText("O-HF-1");
+		Page page = operator.page();
+		page.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
+		page.locator("#leaving input[name=reason]").fill("已按原路全额退还用户。");
+		page.locator("#leaving form button[type=submit]").first().click();
+		assertThat(page.locator("#leaving")).not().containsText("O-HF-1");
+		assertThat(hasTask("UserTask_RefundOrders")).isFalse();
+	}
+
 	private void reportAViolation() {
 		Tasklist operator = staff("operator");
 		Page page = operator.page();
-		page.navigate(page.url() + "/cases/" + theCase().id());
+		page.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
 		page.locator("#violationType").selectOption("fake-trade");
 		page.locator("#violationDescription").fill("同一时段有多笔订单来自同一地址。");
 		page.locator("#occurredOn").fill("2026-09-14");

@@ -71,7 +71,7 @@ final class Tasklist {
 			return appears(claim);
 		});
 		claim.click();
-		assertThat(this.page.locator("form.fjs-form input:enabled").first()).isVisible();
+		assertThat(this.page.locator("form.fjs-form :is(input, textarea):enabled").first()).isVisible();
 	}
 
 	private static boolean appears(Locator element) {
