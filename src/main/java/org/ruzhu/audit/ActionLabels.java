@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 public class ActionLabels {
 
 	private static final List<String> TELLERS = List.of("account", "enterprise", "application", "review", "agreement",
-			"deposit", "payment", "payout", "order", "product", "exit", "document", "violation", "shop", "change",
-			"licence");
+			"deposit", "payment", "refund", "payout", "order", "product", "exit", "document", "violation", "shop",
+			"change", "licence");
 
 	private final MessageSource messages;
 

@@ -45,8 +45,8 @@ class StaffSecurity {
 			.denyAll()
 			.requestMatchers(LOGIN)
 			.permitAll()
-			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/termination",
-					"/staff/cases/*/refunded-orders", "/staff/undelivered/**")
+			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/refunds",
+					"/staff/cases/*/termination", "/staff/cases/*/refunded-orders", "/staff/undelivered/**")
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),

@@ -1,0 +1,16 @@
+package org.ruzhu.refund;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface RefundCaseRepository extends ListCrudRepository<RefundCase, Long> {
+
+	List<RefundCase> findByCaseIdOrderByIdDesc(String caseId);
+
+	Optional<RefundCase> findFirstByCaseIdOrderByIdDesc(String caseId);
+
+	List<RefundCase> findByMarketIdAndOrderId(String marketId, String orderId);
+
+}

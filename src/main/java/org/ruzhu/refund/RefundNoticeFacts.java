@@ -1,0 +1,39 @@
+package org.ruzhu.refund;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ruzhu.deposit.Money;
+import org.ruzhu.notice.NoticeFacts;
+
+import org.springframework.stereotype.Component;
+
+/** What notices may say about the refund case of a provider that was reported last. */
+@Component
+class RefundNoticeFacts implements NoticeFacts {
+
+	private final RefundCaseRepository repository;
+
+	RefundNoticeFacts(RefundCaseRepository repository) {
+		this.repository = repository;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("refundOrder", "refundAmount", "refundReason");
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		Map<String, Object> facts = new HashMap<>();
+		this.repository.findFirstByCaseIdOrderByIdDesc(caseId).ifPresent((refund) -> {
+			facts.put("refundOrder", refund.orderId());
+			facts.put("refundAmount", Money.text(refund.amountFen(), locale));
+			refund.reason().ifPresent((reason) -> facts.put("refundReason", reason));
+		});
+		return facts;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.ruzhu.refund.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.deposit.process.Answer;
+import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.refund.RefundCases;
+
+import org.springframework.stereotype.Component;
+
+/** Records what finance decides about a refund case. */
+@Component
+class DecideRefundCaseListener implements TaskListener {
+
+	private final RefundCases refunds;
+
+	DecideRefundCaseListener(RefundCases refunds) {
+		this.refunds = refunds;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		long id = DeductRefundProcess.refundCaseId(task);
+		String reason = answer.optional(DeductRefundProcess.REASON);
+		switch (answer.optional(DeductRefundProcess.REFUND_FINDING)) {
+			case "deduct" -> this.refunds.decide(id, true, reason);
+			case "dismiss" -> this.refunds.decide(id, false, reason);
+			default -> throw new InvalidAnswer(DeductRefundProcess.REFUND_FINDING, "refund.finding.none");
+		}
+		answer.forget(DeductRefundProcess.REASON);
+	}
+
+}
