@@ -153,6 +153,7 @@ public class Deposits {
 
 	/** What was released is owed again; what has come in since counts towards it. */
 	public void claim(String key, String caseId, long fen) {
+		this.applications.hold(caseId);
 		long fromExcess = Math.min(fen, this.ledger.balance(caseId).excessFen());
 		if (fen > 0) {
 			this.ledger.book(JournalEntry.claim(key, caseId, fen - fromExcess, fromExcess));

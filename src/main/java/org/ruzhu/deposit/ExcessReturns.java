@@ -145,6 +145,7 @@ public class ExcessReturns {
 	/** Has the bank pay what is set aside, and books that it has gone; once. */
 	public void pay(long id) {
 		ExcessReturn wish = get(id);
+		this.applications.hold(wish.caseId());
 		long fen = this.ledger.toPayOutFen(wish.key());
 		if (fen > 0) {
 			if (this.bank.find(wish.key()).isEmpty()) {

@@ -28,6 +28,8 @@ public class OnlinePayment {
 		RETURNING,
 		/** It went back the way it came. */
 		RETURNED,
+		/** It was not in excess any more when finance returned it. */
+		GONE,
 		/** It stays with the market as excess. */
 		KEPT,
 		/** It does not fit our order: finance has a look before anything is booked. */
@@ -156,10 +158,10 @@ public class OnlinePayment {
 		settle(why, by, now);
 	}
 
-	/** It is to go back the way it came. */
-	void giveBack(Instant now) {
-		leave(State.EXCESS, State.RETURNING);
-		this.returnAskedAt = now;
+	/** It is to go back the way it came, if it is still there to be set aside. */
+	void beginReturn(boolean setAside, Instant now) {
+		leave(State.EXCESS, setAside ? State.RETURNING : State.GONE);
+		this.returnAskedAt = setAside ? now : null;
 	}
 
 	/** The gateway has made its return. */

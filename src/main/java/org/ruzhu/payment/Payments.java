@@ -124,11 +124,13 @@ public class Payments {
 	 */
 	public boolean beginReturn(long id) {
 		OnlinePayment payment = get(id);
+		boolean setAside = payment.state() != OnlinePayment.State.GONE
+				&& this.deposits.beginReturn(returnKey(payment), payment.caseId(), payment.amountFen());
 		if (payment.state() == OnlinePayment.State.EXCESS) {
-			payment.giveBack(this.clock.instant());
+			payment.beginReturn(setAside, this.clock.instant());
 			this.repository.save(payment);
 		}
-		return this.deposits.beginReturn(returnKey(payment), payment.caseId(), payment.amountFen());
+		return setAside;
 	}
 
 	/** The gateway has returned it. */

@@ -36,6 +36,13 @@ class AccountModel {
 		this.owed = missing - used;
 	}
 
+	void claim(long fen) {
+		long used = Math.min(fen, this.excess);
+		this.held += used;
+		this.excess -= used;
+		this.owed += fen - used;
+	}
+
 	void pay(long fen) {
 		long fee = Math.min(fen, this.feeOwed);
 		long deposit = Math.min(fen - fee, this.owed);

@@ -55,6 +55,9 @@ abstract class AccountTest extends DepositTest {
 	Returns returns;
 
 	@Autowired
+	ExcessReturns wishes;
+
+	@Autowired
 	Orders orders;
 
 	@Autowired
@@ -198,9 +201,11 @@ abstract class AccountTest extends DepositTest {
 	long paidOutside(String account) {
 		return this.jdbc.sql("""
 				select (select coalesce(sum(amount_fen), 0) from bank_transfer where transfer_key = ?)
+				+ (select coalesce(sum(b.amount_fen), 0) from bank_transfer b
+				join excess_return w on b.transfer_key = 'excess-return:' || w.id where w.case_id = ?)
 				+ (select coalesce(sum(r.amount_fen), 0) from sandbox_refund r
 				join online_payment p on p.transaction_id = r.transaction_id where p.case_id = ?)""")
-			.params("refund:" + account, account)
+			.params("refund:" + account, account, account)
 			.query(Long.class)
 			.single();
 	}

@@ -80,6 +80,10 @@ class LedgerPropertyTest extends AccountTest {
 
 	private boolean refundBegun;
 
+	private long released;
+
+	private ExcessReturn wish;
+
 	private boolean cut;
 
 	private boolean twice;
@@ -121,8 +125,8 @@ class LedgerPropertyTest extends AccountTest {
 
 	private enum Happening {
 
-		ASSESSED, TRANSFERRED, TRANSFERRED_FROM_ELSEWHERE, PAID_ONLINE, PAID_ANOTHER_AMOUNT_ONLINE, RETURNED, FINED,
-		FINE_UNDONE, FEE_DUE, RELEASED, SOLD, USER_REFUNDED, MONTH_SETTLED, REFUNDED
+		ASSESSED, TRANSFERRED, TRANSFERRED_FROM_ELSEWHERE, PAID_ONLINE, PAID_ANOTHER_AMOUNT_ONLINE, RETURNED,
+		ASKED_BACK, FINED, FINE_UNDONE, FEE_DUE, RELEASED, CLAIMED, SOLD, USER_REFUNDED, MONTH_SETTLED, REFUNDED
 
 	}
 
@@ -178,6 +182,9 @@ class LedgerPropertyTest extends AccountTest {
 		this.cut = false;
 		settleTheMonth();
 		List.copyOf(this.excesses).forEach((excess) -> giveBack(excess, null));
+		if (this.wish != null) {
+			askBack(null);
+		}
 		refund(null);
 		check("at the end");
 		assertThat(paidOutside(this.account)).as("what has really left").isEqualTo(this.model.refunded);
@@ -192,6 +199,8 @@ class LedgerPropertyTest extends AccountTest {
 		this.month = MONTHS.get(market).remove();
 		this.model = new AccountModel();
 		this.refundBegun = false;
+		this.released = 0;
+		this.wish = null;
 		this.fines = new ArrayList<>();
 		this.excesses = new ArrayList<>();
 		this.sold = new ArrayList<>();
@@ -209,6 +218,8 @@ class LedgerPropertyTest extends AccountTest {
 			case FINE_UNDONE -> this.fines.stream().findFirst().ifPresent(this::undo);
 			case FEE_DUE -> chargeTheFee();
 			case RELEASED -> release();
+			case CLAIMED -> claim();
+			case ASKED_BACK -> askBack(step.fault());
 			case SOLD -> sell(step.fen());
 			case USER_REFUNDED ->
 				this.sold.stream().filter((one) -> one.net > 1).findFirst().ifPresent(this::refundUser);
@@ -299,6 +310,7 @@ class LedgerPropertyTest extends AccountTest {
 		boolean known = sum("return:online:" + excess.id()) > 0;
 		if (!known && this.model.excess < excess.amountFen()) {
 			assertThat(this.returns.giveBack(excess.id())).as("an excess that is used up").isEqualTo(Outcome.GONE);
+			this.excesses.remove(excess);
 			return;
 		}
 		act(() -> this.payments.beginReturn(excess.id()));
@@ -319,6 +331,33 @@ class LedgerPropertyTest extends AccountTest {
 			.param(key)
 			.query(Long.class)
 			.single();
+	}
+
+	/** The provider asks for its excess, and the bank pays it, now or later. */
+	private void askBack(Fault fault) {
+		if (this.wish == null) {
+			long undecided = this.payments.ofCase(this.account)
+				.stream()
+				.filter((payment) -> payment.state() == OnlinePayment.State.EXCESS)
+				.mapToLong(OnlinePayment::amountFen)
+				.sum();
+			Throwable refusal = catchThrowable(() -> this.wishes.ask(this.account, this.providerId));
+			endSettling(this.account);
+			if (this.model.excess <= undecided || this.model.penalty > 0) {
+				assertThat(refusal).isInstanceOf(ExcessNotReturnable.class);
+				return;
+			}
+			this.wish = this.wishes.latest(this.account).orElseThrow();
+			act(() -> this.wishes.setAside(this.wish.id()));
+			this.model.excess -= this.wish.amountFen();
+			this.model.returning += this.wish.amountFen();
+		}
+		if (fails(fault, () -> this.wishes.pay(this.wish.id()))) {
+			return;
+		}
+		act(() -> this.wishes.pay(this.wish.id()));
+		this.model.leave(this.wish.amountFen());
+		this.wish = null;
 	}
 
 	/** Whether it fails for now; what nobody asks for again is asked for at the end. */
@@ -355,8 +394,17 @@ class LedgerPropertyTest extends AccountTest {
 		String key = "release:" + number();
 		act(() -> this.deposits.release(key, this.account));
 		act(() -> this.fees.release(key + ":fee", this.account));
+		this.released += this.model.owed;
 		this.model.owed = 0;
 		this.model.feeOwed = 0;
+	}
+
+	/** What was released is owed again. */
+	private void claim() {
+		String key = "claim:" + number();
+		act(() -> this.deposits.claim(key, this.account, this.released));
+		this.model.claim(this.released);
+		this.released = 0;
 	}
 
 	private void sell(long fen) {
@@ -421,10 +469,16 @@ class LedgerPropertyTest extends AccountTest {
 			return;
 		}
 		act(() -> this.deposits.refund(this.account));
-		this.model.leave(this.model.returning - this.excesses.stream()
-			.filter((excess) -> sum("return:online:" + excess.id()) > 0)
+		this.model.leave(this.model.returning - returningOtherwise());
+	}
+
+	/** What goes back otherwise than with the deposit, and is not there yet. */
+	private long returningOtherwise() {
+		long excess = this.excesses.stream()
+			.filter((one) -> sum("return:online:" + one.id()) > 0)
 			.mapToLong(OnlinePayment::amountFen)
-			.sum());
+			.sum();
+		return excess + ((this.wish != null) ? this.wish.amountFen() : 0);
 	}
 
 	private void check(String step) {

@@ -53,6 +53,11 @@ class TwoNodesTest extends AccountTest {
 
 	private static final int ACCOUNTS = 6;
 
+	/**
+	 * Longer than the clock is moved, so that a node that works is not taken for dead.
+	 */
+	private static final int LOCK_MILLIS = 100_000_000;
+
 	private static final YearMonth MONTH = YearMonth.of(2026, 8);
 
 	@Autowired
@@ -148,12 +153,16 @@ class TwoNodesTest extends AccountTest {
 		return new SpringApplicationBuilder(RuzhuApplication.class).run("--server.port=0", "--spring.jmx.enabled=false",
 				"--spring.main.banner-mode=off", "--ruzhu.payment.sandbox=true",
 				"--camunda.bpm.job-execution.enabled=true",
+				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK_MILLIS,
 				"--spring.datasource.url=" + this.environment.getProperty("spring.datasource.url"),
 				"--spring.datasource.username=postgres", "--spring.datasource.password=");
 	}
 
 	private static JobExecutor executor(ProcessEngine engine) {
-		return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+		JobExecutor executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+			.getJobExecutor();
+		executor.setLockTimeInMillis(LOCK_MILLIS);
+		return executor;
 	}
 
 	private static List<Runnable> calls(List<PaymentNotice> notices, Payments node) {

@@ -211,6 +211,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		run(settling().get(0), "ServiceTask_ReturnExcess");
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
 		assertThat(refunded(order)).isZero();
+		assertThat(states()).containsExactly(OnlinePayment.State.DUE, OnlinePayment.State.GONE);
 		assertThat(told()).doesNotContain("payment-returned");
 	}
 
