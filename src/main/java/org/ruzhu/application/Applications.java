@@ -232,6 +232,7 @@ public class Applications {
 
 	public void stay(String caseId) {
 		pass(caseId, "stayed", Application::stay);
+		this.events.publishEvent(new CaseStaying(caseId));
 	}
 
 	public void close(String caseId) {

@@ -9,6 +9,7 @@ import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.application.CaseJoined;
 import org.ruzhu.application.CaseLeaving;
+import org.ruzhu.application.CaseStaying;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.change.MaterialChanged;
 import org.ruzhu.enterprise.Enterprise;
@@ -100,6 +101,11 @@ public class Licences {
 		if (!this.process.renew(application.id())) {
 			watch(application);
 		}
+	}
+
+	@EventListener
+	void watchAgain(CaseStaying staying) {
+		watch(this.applications.get(staying.caseId()));
 	}
 
 	@EventListener

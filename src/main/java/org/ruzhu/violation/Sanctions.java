@@ -12,6 +12,7 @@ import org.ruzhu.deposit.TopUps;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.product.Holds;
+import org.ruzhu.shop.ShopState;
 import org.ruzhu.shop.Shops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,6 +95,7 @@ public class Sanctions {
 	private void seal(Violation violation) {
 		if (violation.measures().has(Measure.SEAL)) {
 			this.enterprises.seal(violation.providerId(), violation.id());
+			this.shops.restrict(violation.caseId(), ShopState.SEALED, violation.id(), null);
 		}
 	}
 

@@ -235,6 +235,12 @@ public class Violations {
 		return this.repository.findById(id).orElseThrow(() -> new UnknownViolation(id));
 	}
 
+	/** Whether a report of the marketplace is known already. */
+	@Transactional(readOnly = true)
+	public boolean isKnown(String marketId, String externalId) {
+		return this.repository.findByMarketIdAndExternalId(marketId, externalId).isPresent();
+	}
+
 	/** The violations of a case, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<Violation> of(String caseId) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.change.MaterialChanges;
 import org.ruzhu.exit.Exits;
+import org.ruzhu.exit.Stays;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.product.Products;
 import org.ruzhu.shop.ShopState;
@@ -38,6 +39,9 @@ class RenewLicenceProcessTest extends JourneyTest {
 
 	@Autowired
 	private Exits exits;
+
+	@Autowired
+	private Stays stays;
 
 	private String licence = "2027-03-01";
 
@@ -95,6 +99,10 @@ class RenewLicenceProcessTest extends JourneyTest {
 		beListed("operations");
 		this.exits.request(this.caseId);
 		assertThat(this.walk.of("RenewLicence")).isEnded().hasPassed("EndEvent_LicenceWatchEnded");
+		this.walk.look();
+		this.stays.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(next()).as("who stays after all is reminded again").isEqualTo("2027-01-30");
 		newProvider();
 		this.licence = "2026-08-31";
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::identify)

@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.EnterpriseSealed;
+import org.ruzhu.audit.AuditLine;
+import org.ruzhu.audit.AuditLog;
 import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.PenaltyBalance;
 import org.ruzhu.exit.ExitBlocker;
@@ -46,6 +48,9 @@ class ViolationProcessTest extends JourneyTest {
 
 	@Autowired
 	private Notices notices;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private Violations violations;
@@ -266,6 +271,27 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(product(product)).as("the other violation keeps it off").isEqualTo(Product.State.DELISTED);
 		undo(second);
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+	}
+
+	@Test
+	void ofAProviderThatHasLeftMeanwhileOnlyTheSealIsPut() {
+		beListed("operations");
+		String id = report("fraud");
+		answer();
+		this.walk.decide("UserTask_FindViolation", confirmed());
+		this.applications.leave(this.caseId);
+		this.applications.close(this.caseId);
+		this.walk.run("ServiceTask_ImposeMeasures");
+		assertThat(shop()).isEqualTo(ShopState.SEALED);
+		assertThat(balance().heldFen()).isEqualTo(500_000);
+		assertThat(this.deductions.balance(this.caseId)).isEqualTo(new PenaltyBalance(0, 0));
+		assertThat(this.walk.hasEntered("Exit")).isFalse();
+		assertThat(this.audit.of(this.caseId)).extracting(AuditLine::action)
+			.contains("measures-void")
+			.doesNotContain("measures-imposed");
+		assertThatExceptionOfType(ViolationNotPossible.class).as("nor is it reported of any more")
+			.isThrownBy(() -> report("abuse"));
+		assertThat(this.violations.get(id).foundBy()).isPresent();
 	}
 
 	@Test

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.application.Application;
-import org.ruzhu.document.Documents;
 import org.ruzhu.document.UnacceptableFile;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.review.StaffCases;
 import org.ruzhu.violation.Report;
+import org.ruzhu.violation.ViolationEvidence;
 import org.ruzhu.violation.ViolationNotPossible;
 import org.ruzhu.violation.Violations;
 import org.springframework.context.MessageSource;
@@ -36,25 +35,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ViolationController {
 
-	private static final Set<String> TYPES = Set.of("jpg", "png", "pdf");
-
-	private static final int MOST_MB = 10;
-
 	private final StaffCases cases;
 
 	private final Violations violations;
 
-	private final Documents documents;
+	private final ViolationEvidence evidence;
 
 	private final CaseFile caseFile;
 
 	private final MessageSource messages;
 
-	ViolationController(StaffCases cases, Violations violations, Documents documents, CaseFile caseFile,
+	ViolationController(StaffCases cases, Violations violations, ViolationEvidence evidence, CaseFile caseFile,
 			MessageSource messages) {
 		this.cases = cases;
 		this.violations = violations;
-		this.documents = documents;
+		this.evidence = evidence;
 		this.caseFile = caseFile;
 		this.messages = messages;
 	}
@@ -97,7 +92,7 @@ class ViolationController {
 	private String store(String caseId, MultipartFile paper) {
 		try {
 			String name = Optional.ofNullable(paper.getOriginalFilename()).orElse("");
-			return this.documents.store(caseId, "violation-evidence", name, paper.getBytes(), TYPES, MOST_MB).id();
+			return this.evidence.keep(caseId, name, paper.getBytes());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

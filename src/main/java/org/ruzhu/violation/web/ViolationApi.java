@@ -3,6 +3,7 @@ package org.ruzhu.violation.web;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import org.ruzhu.application.Applications;
+import org.ruzhu.document.UnacceptableFile;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.precheck.InvalidQuestion;
 import org.ruzhu.precheck.web.ApiRequest;
 import org.ruzhu.security.StaffAccess;
 import org.ruzhu.violation.Report;
 import org.ruzhu.violation.Violation;
+import org.ruzhu.violation.ViolationEvidence;
 import org.ruzhu.violation.ViolationNotPossible;
 import org.ruzhu.violation.Violations;
 import org.springframework.http.HttpStatus;
@@ -36,11 +39,14 @@ class ViolationApi {
 
 	private final Applications applications;
 
+	private final ViolationEvidence evidence;
+
 	private final StaffAccess access;
 
-	ViolationApi(Violations violations, Applications applications, StaffAccess access) {
+	ViolationApi(Violations violations, Applications applications, ViolationEvidence evidence, StaffAccess access) {
 		this.violations = violations;
 		this.applications = applications;
+		this.evidence = evidence;
 		this.access = access;
 	}
 
@@ -54,8 +60,11 @@ class ViolationApi {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
 			.id();
 		try {
-			Violation violation = this.violations.report(caseId, request.asReport());
+			Violation violation = this.violations.report(caseId, request.asReport(papers(market, caseId, request)));
 			return new Response(violation.id());
+		}
+		catch (UnacceptableFile ex) {
+			throw new InvalidQuestion(List.of(new InvalidAnswer("evidence", ex.messageKey(), ex.args())));
 		}
 		catch (InvalidAnswer ex) {
 			throw new InvalidQuestion(List.of(ex));
@@ -63,6 +72,35 @@ class ViolationApi {
 		catch (ViolationNotPossible ex) {
 			throw new InvalidQuestion(List.of(new InvalidAnswer("caseId", ex.messageKey())));
 		}
+	}
+
+	/** The files are kept once, with the report that is new. */
+	private List<String> papers(String market, String caseId, Request request) {
+		List<Paper> given = Optional.ofNullable(request.evidence()).orElse(List.of());
+		if (given.size() > ViolationEvidence.MOST_FILES) {
+			throw new InvalidAnswer("evidence", "violation.evidence.many", ViolationEvidence.MOST_FILES);
+		}
+		return this.violations.isKnown(market, Request.text(request.report())) ? List.of()
+				: given.stream().map((paper) -> this.evidence.keep(caseId, paper.name(), paper.bytes())).toList();
+	}
+
+	@Schema(name = "ViolationEvidence")
+	record Paper(@Schema(example = "screenshot.png") String filename,
+			@Schema(description = "A jpg, png or pdf of at most 10 MB, in Base64.") String content) {
+
+		private String name() {
+			return Request.text(this.filename);
+		}
+
+		private byte[] bytes() {
+			try {
+				return Base64.getDecoder().decode(Request.text(this.content));
+			}
+			catch (IllegalArgumentException ex) {
+				throw new InvalidAnswer("evidence", "violation.evidence.base64");
+			}
+		}
+
 	}
 
 	@Schema(name = "ViolationReport")
@@ -76,11 +114,14 @@ class ViolationApi {
 					description = "What happened; the provider reads it.") String description,
 			@Schema(requiredMode = RequiredMode.REQUIRED, type = "string", format = "date",
 					example = "2026-09-01") String occurredOn,
-			@Schema(description = "Our ids of the products in question.") List<String> products) implements ApiRequest {
+			@Schema(description = "Our ids of the products in question.") List<String> products,
+			@Schema(description = "Up to 10 files; the provider reads them.") List<Paper> evidence)
+			implements
+				ApiRequest {
 
-		Report asReport() {
+		Report asReport(List<String> papers) {
 			return new Report(text(this.type), text(this.description), day(text(this.occurredOn)),
-					(this.products != null) ? this.products : List.of(), List.of(), Optional.of(text(this.report)));
+					(this.products != null) ? this.products : List.of(), papers, Optional.of(text(this.report)));
 		}
 
 		private static String text(String given) {

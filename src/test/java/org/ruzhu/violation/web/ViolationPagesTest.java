@@ -1,6 +1,7 @@
 package org.ruzhu.violation.web;
 
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
@@ -92,16 +93,29 @@ class ViolationPagesTest extends JourneyTest {
 	void theMarketplaceReportsOnceAndReadsHowTheShopStands() {
 		assertThat(JsonPath.<String>read(shop().body(), "$.state")).isEqualTo("open");
 		String report = """
-				{"report":"C-%1$s","caseId":"%1$s","type":"%2$s","description":"虚假交易","occurredOn":"2026-09-01"}""";
-		HttpResponse<String> unknown = this.system.post(API + "/violations", report.formatted(this.caseId, "sofas"));
+				{"report":"C-%1$s","caseId":"%1$s","type":"%2$s","description":"虚假交易","occurredOn":"2026-09-01",
+				"evidence":[{"filename":"聊天记录.png","content":"%3$s"}]}""";
+		String png = Base64.getEncoder().encodeToString(PNG);
+		HttpResponse<String> noFile = this.system.post(API + "/violations",
+				report.formatted(this.caseId, "fake-trade", "???"));
+		assertThat(noFile.statusCode()).isEqualTo(400);
+		assertThat(noFile.body()).contains("evidence", "Base64");
+		assertThat(this.system
+			.post(API + "/violations", report.formatted(this.caseId, "fake-trade", "bm90IGEgcGljdHVyZQ=="))
+			.statusCode()).as("no picture").isEqualTo(400);
+		HttpResponse<String> unknown = this.system.post(API + "/violations",
+				report.formatted(this.caseId, "sofas", png));
 		assertThat(unknown.statusCode()).isEqualTo(400);
 		assertThat(unknown.body()).contains("violationType", "没有这种违规类型");
-		HttpResponse<String> first = this.system.post(API + "/violations", report.formatted(this.caseId, "fake-trade"));
+		HttpResponse<String> first = this.system.post(API + "/violations",
+				report.formatted(this.caseId, "fake-trade", png));
 		assertThat(first.statusCode()).isEqualTo(200);
 		String id = JsonPath.read(first.body(), "$.violation");
-		assertThat(this.system.post(API + "/violations", report.formatted(this.caseId, "fake-trade")).body())
+		assertThat(this.system.post(API + "/violations", report.formatted(this.caseId, "fake-trade", png)).body())
 			.contains(id);
-		assertThat(this.violations.of(this.caseId)).hasSize(1);
+		assertThat(this.violations.of(this.caseId)).singleElement()
+			.satisfies((violation) -> assertThat(violation.evidence()).hasSize(1));
+		assertThat(this.operator.get("/staff/cases/" + this.caseId).body()).contains("聊天记录.png");
 		this.shops.restrict(this.caseId, ShopState.BARRED, id, TUESDAY.plusSeconds(60));
 		this.shops.restrict(this.caseId, ShopState.HIDDEN, id, null);
 		assertThat(JsonPath.<String>read(shop().body(), "$.state")).isEqualTo("barred");
