@@ -37,7 +37,7 @@ class AccountAtOnceTest extends AccountTest {
 
 	private static final int ATTEMPTS = 20;
 
-	/** A month that no other test settles, as are the two after it. */
+	/** A month that no other test settles, as are the three after it. */
 	private static final YearMonth FIRST = YearMonth.of(2015, 3);
 
 	@Autowired
@@ -63,7 +63,7 @@ class AccountAtOnceTest extends AccountTest {
 			movements.add(() -> this.deductions.deduct(violation, account, 50_000));
 		}
 		for (int order = 1; order <= 4; order++) {
-			movements.addAll(sale(account, "O" + number(), "2026-09-10T12:00:00"));
+			movements.addAll(sale(account, "O" + number(), FIRST.plusMonths(3).atDay(9) + "T12:00:00"));
 		}
 		PaymentNotice late = payOnline(account, MARKET, 300, 300);
 		movements.add(() -> this.calls.take(SandboxGateway.ID, this.sandbox.call(late)));
@@ -87,6 +87,7 @@ class AccountAtOnceTest extends AccountTest {
 		assertThat(paidOutside(account)).isEqualTo(this.deposits.balance(account).refundedFen())
 			.isEqualTo(700_000 + 21_000 + 300 - sum(account, LedgerAccount.DEDUCTED));
 		assertThat(this.outside.asked("refund:" + account)).isEqualTo(1);
+		close(MARKET, FIRST.plusMonths(3));
 		assertThat(flaws()).isEmpty();
 	}
 
