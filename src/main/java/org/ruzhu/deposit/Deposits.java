@@ -5,6 +5,7 @@ import java.util.List;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
 import org.ruzhu.bank.Bank;
+import org.ruzhu.deposit.process.DepositSteps;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 
@@ -32,10 +33,13 @@ public class Deposits {
 
 	private final Bank bank;
 
+	private final DepositSteps steps;
+
 	private final AuditLog audit;
 
 	Deposits(Ledger ledger, VoucherRepository vouchers, List<ConfirmedPayments> ways, Receipts receipts,
-			Applications applications, Enterprises enterprises, Deductions deductions, Bank bank, AuditLog audit) {
+			Applications applications, Enterprises enterprises, Deductions deductions, Bank bank, DepositSteps steps,
+			AuditLog audit) {
 		this.ledger = ledger;
 		this.vouchers = vouchers;
 		this.ways = ways;
@@ -44,6 +48,7 @@ public class Deposits {
 		this.enterprises = enterprises;
 		this.deductions = deductions;
 		this.bank = bank;
+		this.steps = steps;
 		this.audit = audit;
 	}
 
@@ -75,14 +80,44 @@ public class Deposits {
 	 */
 	public Balance bookConfirmed(String caseId) {
 		this.applications.hold(caseId);
-		for (ConfirmedPayment payment : unbooked(caseId)) {
+		List<ConfirmedPayment> unbooked = unbooked(caseId);
+		for (ConfirmedPayment payment : unbooked) {
 			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
 			this.ledger.book(JournalEntry.payment(payment.key(), caseId, payment.amountFen(),
 					this.ledger.balance(caseId), feeOwed));
 			long penalty = this.deductions.settleFromExcess("penalty:" + payment.key(), caseId);
 			this.receipts.issue(payment, payment.amountFen() - Math.min(payment.amountFen(), feeOwed) - penalty);
 		}
+		if (!unbooked.isEmpty()) {
+			goOnIfPaid(caseId);
+		}
 		return this.ledger.balance(caseId);
+	}
+
+	/** What another step has brought is noticed by every step that waits. */
+	private void goOnIfPaid(String caseId) {
+		if (this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen() == 0) {
+			this.steps.goOn(caseId);
+		}
+	}
+
+	/**
+	 * What was paid too much, and stays, pays what the case owes: the deposit first, then
+	 * penalties; once for each key.
+	 * @param mostFen how much of the excess may become deposit
+	 */
+	public void useExcess(String key, String caseId, long mostFen) {
+		this.applications.hold(caseId);
+		Balance before = this.ledger.balance(caseId);
+		long fen = Math.min(mostFen, Math.min(before.owedFen(), before.excessFen()));
+		if (fen > 0 && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.assessment(key, caseId, -fen, fen));
+			this.audit.record(caseId, "excess-used", null);
+		}
+		long penalty = this.deductions.settleFromExcess("penalty:" + key, caseId);
+		if (fen + penalty > 0) {
+			goOnIfPaid(caseId);
+		}
 	}
 
 	/** Books a payment that no step waits for: all of it is to be given back. */

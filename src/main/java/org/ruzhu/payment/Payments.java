@@ -104,8 +104,8 @@ public class Payments {
 	}
 
 	/**
-	 * Finance keeps an excess: it goes back with the deposit, or becomes deposit when
-	 * more is owed.
+	 * Finance keeps an excess: it pays what is owed, and the rest goes back with the
+	 * deposit or when its provider asks for it.
 	 * @throws InvalidAnswer if the case is over, or there is no reason
 	 */
 	public void keepExcess(long id, String reason) {
@@ -116,6 +116,7 @@ public class Payments {
 		payment.keep(note(reason), AuditLog.actor(), this.clock.instant());
 		this.repository.save(payment);
 		this.audit.record(payment.caseId(), "excess-kept", reason);
+		this.deposits.useExcess("kept:" + payment.key(), payment.caseId(), payment.amountFen());
 	}
 
 	/**

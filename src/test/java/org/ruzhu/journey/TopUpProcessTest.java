@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
+import org.ruzhu.deposit.ConfirmedPayment;
 import org.ruzhu.deposit.Deductions;
+import org.ruzhu.deposit.Deposits;
 import org.ruzhu.deposit.PenaltyBalance;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.form.InvalidAnswer;
@@ -41,6 +43,9 @@ class TopUpProcessTest extends JourneyTest {
 	@Autowired
 	private Exits exits;
 
+	@Autowired
+	private Deposits deposits;
+
 	@Test
 	void whatWasDeductedIsToppedUpByAConfirmedTransfer() {
 		beListed("operations");
@@ -61,6 +66,31 @@ class TopUpProcessTest extends JourneyTest {
 		assertThat(balance().owedFen()).isZero();
 		assertThat(told()).startsWith("topped-up");
 		assertThat(paidIn()).isEqualTo(balance().heldFen() + this.deductions.balance(this.caseId).deductedFen());
+	}
+
+	@Test
+	void moneyThatCameAnotherWayIsNoticedAndTheShopReopens() {
+		beListed("operations");
+		deduct("1200");
+		this.walk.fire("Timer_TopUp");
+		this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "close"));
+		assertThat(shop()).isEqualTo(ShopState.CLOSED);
+		this.deposits.bookExcess(late(100_000));
+		this.deposits.useExcess("kept:1:" + this.caseId, this.caseId, 100_000);
+		assertThat(this.walk.of("TopUp")).as("200 are still owed").isWaitingAt("UserTask_SubmitTransferVoucher");
+		this.deposits.bookExcess(late(30_000));
+		this.deposits.useExcess("kept:2:" + this.caseId, this.caseId, 30_000);
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.of("TopUp")).isEnded().hasPassed("EndEvent_ToppedUp");
+		assertThat(shop()).isEqualTo(ShopState.OPEN);
+		assertThat(balance().heldFen()).isEqualTo(500_000);
+		assertThat(balance().excessFen()).isEqualTo(10_000);
+		assertThat(told()).startsWith("topped-up");
+	}
+
+	private ConfirmedPayment late(long fen) {
+		return new ConfirmedPayment("late:" + fen + this.caseId, this.caseId, MARKET, this.providerId, fen, false,
+				LocalDate.of(2026, 9, 1), "", "");
 	}
 
 	private long paidIn() {
