@@ -1,5 +1,6 @@
 package org.ruzhu.journey;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -232,6 +233,11 @@ class ReconcilePaymentsProcessTest extends AlibabaJourneyTest {
 		this.walk.run("ServiceTask_ReconcileDay");
 		assertThat(this.walk.open("UserTask_TreatBill").getName()).isEqualTo("处理取不到的账单");
 		assertThat(bill(day).problem()).contains(order.number());
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("clerk-of-bad-bills", StaffGroup.FINANCE);
+		HttpResponse<String> beside = Visitor.staff(this.port, "clerk-of-bad-bills")
+			.get("/staff/tasks/" + this.walk.open("UserTask_TreatBill").getId() + "/evidence");
+		assertThat(beside.headers().firstValue("Location").orElseThrow()).endsWith(PAGE);
 		assertThat(this.payments.ofCase(this.caseId)).isEmpty();
 		sandbox("update sandbox_payment set amount_fen = -amount_fen where order_number = ?", order.number());
 		this.walk.decide("UserTask_TreatBill", Map.of("treatment", "again"));

@@ -39,6 +39,7 @@ public class ReconcilePaymentsProcess {
 			.setVariable(BILL_ID, billId)
 			.setVariable("gateway", gateway)
 			.setVariable("billDay", day.toString())
+			.setVariable("evidencePage", "/staff/payments")
 			.correlateStartMessage();
 	}
 

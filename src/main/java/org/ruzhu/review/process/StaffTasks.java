@@ -17,6 +17,8 @@ public class StaffTasks {
 
 	private static final String PRODUCT = "productId";
 
+	private static final String PAGE = "evidencePage";
+
 	private final TaskService tasks;
 
 	private final RuntimeService runtime;
@@ -32,6 +34,15 @@ public class StaffTasks {
 	/** A task, if it is open, belongs to a case, and this member of staff may read it. */
 	public Optional<StaffTask> readable(String staffId, String taskId) {
 		return Optional.ofNullable(task(staffId, taskId)).flatMap(this::ofCase);
+	}
+
+	/**
+	 * The page of ours that shows what a task without a case is about, if this member of
+	 * staff may read the task.
+	 */
+	public Optional<String> page(String staffId, String taskId) {
+		return Optional.ofNullable(task(staffId, taskId))
+			.map((task) -> (String) this.tasks.getVariable(task.getId(), PAGE));
 	}
 
 	private Task task(String staffId, String taskId) {

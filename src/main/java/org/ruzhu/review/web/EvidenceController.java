@@ -2,6 +2,7 @@ package org.ruzhu.review.web;
 
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.ruzhu.application.UnknownCase;
 import org.ruzhu.review.StaffCases;
@@ -31,6 +32,10 @@ class EvidenceController {
 
 	@GetMapping("/staff/tasks/{taskId}/evidence")
 	String evidence(@PathVariable String taskId, Principal staff, Locale locale, Model model) {
+		Optional<String> page = this.tasks.page(staff.getName(), taskId);
+		if (page.isPresent()) {
+			return "redirect:" + page.get();
+		}
 		StaffTask task = this.tasks.readable(staff.getName(), taskId).orElseThrow(() -> new UnknownCase(taskId));
 		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
 		model.addAttribute("task", task);
