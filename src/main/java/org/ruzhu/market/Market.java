@@ -29,6 +29,7 @@ import org.ruzhu.notice.SmsHours;
  * @param violations its regulations on violations; empty where it states none
  * @param changes how changes of the joining material are reported; empty where it does
  * not say so
+ * @param contractYears for how long its contract is signed; empty for one without end
  * @param exit what becomes of orders when a provider leaves; empty where it states
  * nothing
  * @param notices the channels a notice takes besides the in-site message, by template,
@@ -41,8 +42,8 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents,
 		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
-		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable,
-		Optional<SmsHours> smsHours) {
+		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
+		List<String> declinable, Optional<SmsHours> smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

@@ -20,8 +20,9 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
 		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements,
 		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
-		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ExitTerms> exit,
-		Map<String, List<String>> notices, Optional<List<String>> declinable, Optional<SmsHours> smsHours) {
+		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
+		Optional<ExitTerms> exit, Map<String, List<String>> notices, Optional<List<String>> declinable,
+		Optional<SmsHours> smsHours) {
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -90,8 +91,8 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
 				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises,
 				this.lateReview.orElse(LateReview.DEFAULT), this.agreements, this.contracts.orElse(List.of()),
-				this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes, this.exit,
-				this.notices, this.declinable.orElse(List.of()), this.smsHours);
+				this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
+				this.contractYears, this.exit, this.notices, this.declinable.orElse(List.of()), this.smsHours);
 	}
 
 }

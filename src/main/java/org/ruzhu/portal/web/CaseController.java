@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.change.MaterialChanges;
+import org.ruzhu.contract.ContractTerms;
 import org.ruzhu.document.Documents;
 import org.ruzhu.licence.Licences;
 import org.ruzhu.market.Markets;
@@ -64,9 +65,11 @@ class CaseController {
 
 	private final Licences licences;
 
+	private final ContractTerms terms;
+
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
 			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
-			Conducts conducts, MaterialChanges changes, Licences licences) {
+			Conducts conducts, MaterialChanges changes, Licences licences, ContractTerms terms) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -81,6 +84,7 @@ class CaseController {
 		this.conducts = conducts;
 		this.changes = changes;
 		this.licences = licences;
+		this.terms = terms;
 	}
 
 	@GetMapping
@@ -100,6 +104,7 @@ class CaseController {
 		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("changes", this.changes.overview(application));
 		model.addAttribute("licenceValidUntil", this.licences.validUntil(caseId).orElse(null));
+		model.addAttribute("terms", this.terms.of(caseId));
 		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));

@@ -12,6 +12,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.ApplicationFields;
 import org.ruzhu.application.EligibilityFacts;
 import org.ruzhu.change.MaterialChanges;
+import org.ruzhu.contract.ContractTerms;
 import org.ruzhu.deposit.Deposits;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.exit.Exits;
@@ -66,6 +67,8 @@ class CaseFile {
 
 	private final MaterialChanges changes;
 
+	private final ContractTerms terms;
+
 	private final CaseHistory history;
 
 	private final Evidence evidence;
@@ -73,7 +76,7 @@ class CaseFile {
 	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
 			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
 			Products products, Deposits deposits, Obligations obligations, Exits exits, Violations violations,
-			Conducts conducts, MaterialChanges changes, CaseHistory history, Evidence evidence) {
+			Conducts conducts, MaterialChanges changes, ContractTerms terms, CaseHistory history, Evidence evidence) {
 		this.access = access;
 		this.facts = facts;
 		this.fields = fields;
@@ -90,6 +93,7 @@ class CaseFile {
 		this.violations = violations;
 		this.conducts = conducts;
 		this.changes = changes;
+		this.terms = terms;
 		this.history = history;
 		this.evidence = evidence;
 	}
@@ -110,6 +114,7 @@ class CaseFile {
 		model.addAttribute("leaving", this.exits.overview(application.id()));
 		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("changes", this.changes.overview(application));
+		model.addAttribute("terms", this.terms.of(application.id()));
 		model.addAttribute("violationTypes", types());
 		model.addAttribute("history", this.history.of(application.id(), locale));
 		this.evidence.layOut(application, staffId, locale, model);

@@ -1,0 +1,25 @@
+package org.ruzhu.contract.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.contract.ContractTerms;
+
+import org.springframework.stereotype.Component;
+
+/** The term is over and not renewed: the provider leaves. */
+@Component
+class EndContractDelegate implements JavaDelegate {
+
+	private final ContractTerms terms;
+
+	EndContractDelegate(ContractTerms terms) {
+		this.terms = terms;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		execution.setVariable(RenewContractProcess.CONTRACT_RUN_OUT, true);
+		this.terms.runOut(execution.getProcessBusinessKey());
+	}
+
+}

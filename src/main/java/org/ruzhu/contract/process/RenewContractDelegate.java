@@ -1,0 +1,24 @@
+package org.ruzhu.contract.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.contract.ContractTerms;
+
+import org.springframework.stereotype.Component;
+
+/** The contract goes on for another term. */
+@Component
+class RenewContractDelegate implements JavaDelegate {
+
+	private final ContractTerms terms;
+
+	RenewContractDelegate(ContractTerms terms) {
+		this.terms = terms;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.terms.renew(execution.getProcessBusinessKey());
+	}
+
+}
