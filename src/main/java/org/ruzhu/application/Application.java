@@ -201,6 +201,16 @@ public class Application {
 		this.adding = false;
 	}
 
+	/** A member gives up a category that it was approved for, and keeps the others. */
+	void giveUp(String category) {
+		if (this.state != State.ONBOARDED || approvedCategories().equals(List.of(category))) {
+			throw new WrongState(this.id, this.state, State.ONBOARDED);
+		}
+		this.asked.stream()
+			.filter((one) -> one.isApproved() && one.category().equals(category))
+			.forEach(CategoryApplication::leave);
+	}
+
 	void sign() {
 		become(State.SIGNED, State.APPROVED);
 	}
@@ -256,6 +266,10 @@ public class Application {
 	/** Which time the case asks for categories: 1 is the joining. */
 	public int round() {
 		return this.round;
+	}
+
+	List<CategoryApplication> allRounds() {
+		return this.asked;
 	}
 
 	List<CategoryApplication> currentRound() {

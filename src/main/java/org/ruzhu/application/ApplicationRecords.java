@@ -66,6 +66,12 @@ class ApplicationRecords {
 		this.categories.saveAll(application.currentRound());
 	}
 
+	/** Saves a case with the categories of all its rounds. */
+	void saveWithAllRounds(Application application) {
+		save(application);
+		this.categories.saveAll(application.allRounds());
+	}
+
 	/** Saves a case whose categories were chosen anew. */
 	void saveChosen(Application application) {
 		this.categories.forget(application.id(), application.round());

@@ -270,6 +270,17 @@ public class Applications {
 		this.audit.record(caseId, "addition-joined", null);
 	}
 
+	/**
+	 * A member gives up a category and keeps the others.
+	 * @throws WrongState if it is no member, or has no other
+	 */
+	public void giveUp(String caseId, String category) {
+		Application application = get(caseId);
+		application.giveUp(category);
+		this.records.saveWithAllRounds(application);
+		this.audit.record(caseId, "category-left", category);
+	}
+
 	/** The addition is over, and nothing joins. */
 	public void endAddition(String caseId) {
 		change(caseId, Application::endAddition);

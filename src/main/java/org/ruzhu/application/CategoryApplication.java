@@ -15,7 +15,7 @@ public class CategoryApplication {
 	/** How far it has come. */
 	public enum State {
 
-		CHOSEN, SUBMITTED, APPROVED, REFUSED, LAPSED, WITHDRAWN
+		CHOSEN, SUBMITTED, APPROVED, REFUSED, LAPSED, WITHDRAWN, LEFT
 
 	}
 
@@ -81,6 +81,11 @@ public class CategoryApplication {
 			this.state = how;
 			this.reason = why;
 		}
+	}
+
+	/** The member gives it up. */
+	void leave() {
+		this.state = State.LEFT;
 	}
 
 	String caseId() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.category.LeavingCategories;
 import org.ruzhu.change.MaterialChanges;
 import org.ruzhu.contract.ContractTerms;
 import org.ruzhu.document.Documents;
@@ -67,9 +68,12 @@ class CaseController {
 
 	private final ContractTerms terms;
 
+	private final LeavingCategories leavingCategories;
+
 	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
 			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
-			Conducts conducts, MaterialChanges changes, Licences licences, ContractTerms terms) {
+			Conducts conducts, MaterialChanges changes, Licences licences, ContractTerms terms,
+			LeavingCategories leavingCategories) {
 		this.applications = applications;
 		this.markets = markets;
 		this.turns = turns;
@@ -85,6 +89,7 @@ class CaseController {
 		this.changes = changes;
 		this.licences = licences;
 		this.terms = terms;
+		this.leavingCategories = leavingCategories;
 	}
 
 	@GetMapping
@@ -104,6 +109,7 @@ class CaseController {
 		model.addAttribute("conduct", this.conducts.of(application));
 		model.addAttribute("changes", this.changes.overview(application));
 		model.addAttribute("licenceValidUntil", this.licences.validUntil(caseId).orElse(null));
+		model.addAttribute("leavingCategory", this.leavingCategories.overview(application));
 		model.addAttribute("terms", this.terms.of(caseId));
 		model.addAttribute("review", reviewed(application));
 		if (turn.isMine()) {

@@ -1,0 +1,24 @@
+package org.ruzhu.category.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.ruzhu.category.LeavingCategories;
+
+import org.springframework.stereotype.Component;
+
+/** The products of the category are taken off the market. */
+@Component
+class DelistCategoryDelegate implements JavaDelegate {
+
+	private final LeavingCategories leaving;
+
+	DelistCategoryDelegate(LeavingCategories leaving) {
+		this.leaving = leaving;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.leaving.delist(LeaveCategoryProcess.id(execution));
+	}
+
+}
