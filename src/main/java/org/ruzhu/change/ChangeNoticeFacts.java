@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ruzhu.market.Markets;
@@ -12,7 +13,10 @@ import org.ruzhu.notice.NoticeFacts;
 
 import org.springframework.stereotype.Component;
 
-/** What notices may say about the change of a case that was touched last. */
+/**
+ * What notices may say about the change that they tell of; in a preview, about the one
+ * that was touched last.
+ */
 @Component
 class ChangeNoticeFacts implements NoticeFacts {
 
@@ -32,8 +36,18 @@ class ChangeNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
+		return of(this.repository.findFirstByCaseIdOrderByStepDesc(caseId), locale);
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, String subject, Locale locale) {
+		Optional<MaterialChange> own = this.repository.findById(subject);
+		return own.isPresent() ? of(own, locale) : of(caseId, locale);
+	}
+
+	private Map<String, Object> of(Optional<MaterialChange> about, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
-		this.repository.findFirstByCaseIdOrderByStepDesc(caseId).ifPresent((change) -> {
+		about.ifPresent((change) -> {
 			facts.put("change", change.id());
 			facts.put("changeSubject", subject(change, locale));
 			facts.put("changeOccurredOn",

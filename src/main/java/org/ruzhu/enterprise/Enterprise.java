@@ -221,6 +221,12 @@ public class Enterprise {
 		return this.bankAccount;
 	}
 
+	/** The bank and the last four digits, which is enough to know one's own account. */
+	public Optional<String> shortAccount() {
+		return Optional.ofNullable(this.bankAccount)
+			.map((number) -> this.bankName + " ····" + number.substring(Math.max(0, number.length() - 4)));
+	}
+
 	/** The transfer's own number; it makes its sending unique. */
 	int transferNumber() {
 		return this.transferNumber;

@@ -20,10 +20,11 @@ import org.ruzhu.order.Order;
  * @param blockers what stands between the provider and the refund
  * @param receipts all receipts, back or not
  * @param refund when how much goes back; empty when nothing is held
+ * @param payeeAccount where it goes, with the last digits of the account's number
  */
 public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, boolean isWithdrawable,
 		Optional<CaseExit> exit, boolean isSealed, List<Order> orders, List<ExitBlocker> blockers,
-		List<Receipt> receipts, Optional<Refund> refund) {
+		List<Receipt> receipts, Optional<Refund> refund, Optional<String> payeeAccount) {
 
 	/** What stands in the way besides orders and receipts. */
 	public List<ExitBlocker> otherBlockers() {

@@ -1,5 +1,7 @@
 package org.ruzhu.exit;
 
+import java.util.Optional;
+
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
@@ -43,16 +45,14 @@ class ExitOverviews {
 
 	ExitOverview of(String caseId) {
 		Application application = this.applications.get(caseId);
+		Optional<Enterprise> enterprise = this.enterprises.find(application.providerId());
 		boolean member = application.state() == State.ONBOARDED;
 		boolean leaving = application.state() == State.LEAVING;
 		return new ExitOverview(caseId, member && !application.isAdding(), leaving,
-				leaving && this.stays.isPossible(caseId), this.records.latest(caseId), isSealed(application),
-				this.orders.reported(caseId), this.blockers.of(caseId), this.receipts.of(caseId),
-				this.term.refund(caseId));
-	}
-
-	private boolean isSealed(Application application) {
-		return this.enterprises.find(application.providerId()).filter(Enterprise::isSealed).isPresent();
+				leaving && this.stays.isPossible(caseId), this.records.latest(caseId),
+				enterprise.filter(Enterprise::isSealed).isPresent(), this.orders.reported(caseId),
+				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId),
+				enterprise.flatMap(Enterprise::shortAccount));
 	}
 
 }

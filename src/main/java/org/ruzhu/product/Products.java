@@ -111,12 +111,19 @@ public class Products {
 	/**
 	 * Hands products of a case in for review.
 	 * @throws UnknownProduct if one is not of this case
-	 * @throws InvalidAnswer while the shop may not publish
+	 * @throws InvalidAnswer while the shop may not publish, or if one is of a category
+	 * that the provider has left
 	 */
 	public void submit(String caseId, List<String> productIds) {
 		requirePublishing(caseId, "productIds");
 		Instant now = this.clock.instant();
-		productIds.forEach((id) -> change(ofCase(caseId, id), (product) -> product.submit(now)));
+		List<String> held = this.applications.get(caseId).approvedCategories();
+		productIds.stream().map((id) -> ofCase(caseId, id)).forEach((product) -> {
+			if (!held.contains(product.details().category())) {
+				throw new InvalidAnswer("productIds", "product.category.left", product.details().name());
+			}
+			change(product, (one) -> one.submit(now));
+		});
 	}
 
 	/**

@@ -11,6 +11,8 @@ interface RefundCaseRepository extends ListCrudRepository<RefundCase, Long> {
 
 	Optional<RefundCase> findFirstByCaseIdOrderByIdDesc(String caseId);
 
+	Optional<RefundCase> findFirstByCaseIdAndOrderIdOrderByIdDesc(String caseId, String orderId);
+
 	List<RefundCase> findByMarketIdAndOrderId(String marketId, String orderId);
 
 }

@@ -3,6 +3,7 @@ package org.ruzhu.refund;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ruzhu.deposit.Money;
@@ -27,8 +28,18 @@ class RefundNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
+		return of(this.repository.findFirstByCaseIdOrderByIdDesc(caseId), locale);
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, String subject, Locale locale) {
+		Optional<RefundCase> own = this.repository.findFirstByCaseIdAndOrderIdOrderByIdDesc(caseId, subject);
+		return own.isPresent() ? of(own, locale) : of(caseId, locale);
+	}
+
+	private Map<String, Object> of(Optional<RefundCase> about, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
-		this.repository.findFirstByCaseIdOrderByIdDesc(caseId).ifPresent((refund) -> {
+		about.ifPresent((refund) -> {
 			facts.put("refundOrder", refund.orderId());
 			facts.put("refundAmount", Money.text(refund.amountFen(), locale));
 			refund.reason().ifPresent((reason) -> facts.put("refundReason", reason));

@@ -19,10 +19,10 @@ public enum EventType {
 	DEPOSIT_RECEIVED("receipt-issued"), PRODUCT_LISTED("product-listed"), PROVIDER_ONBOARDED("application-onboarded"),
 
 	/** A member's further categories belong to its membership. */
-	CATEGORIES_JOINED("addition-joined"), PAYOUT_OPENED("payout-opened"), EXIT_BEGUN("application-leaving"),
-	EXIT_WITHDRAWN("exit-withdrawn"), PRODUCTS_DELISTED("products-delisted"), PRODUCT_DELISTED("product-delisted"),
-	PRODUCT_HIDDEN("product-hidden"), PRODUCT_SHOWN("product-shown"), CAMPAIGNS_BARRED("campaigns-barred"),
-	CAMPAIGNS_OPEN("campaigns-open"),
+	CATEGORIES_JOINED("addition-joined"), CATEGORY_LEFT("category-left"), PAYOUT_OPENED("payout-opened"),
+	EXIT_BEGUN("application-leaving"), EXIT_WITHDRAWN("exit-withdrawn"), PRODUCTS_DELISTED("products-delisted"),
+	PRODUCT_DELISTED("product-delisted"), PRODUCT_HIDDEN("product-hidden"), PRODUCT_SHOWN("product-shown"),
+	CAMPAIGNS_BARRED("campaigns-barred"), CAMPAIGNS_OPEN("campaigns-open"),
 
 	/** The state of a shop has changed; the name says to what. */
 	SHOP_OPEN("shop-open"), SHOP_HIDDEN("shop-hidden"), SHOP_BARRED("shop-barred"), SHOP_CLOSED("shop-closed"),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
 import org.ruzhu.change.ChangeNotPossible;
@@ -101,6 +102,18 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_ReportChange", report("bank-account", account("6222 0000 8888"), "2026-09-01"));
 		this.walk.decide("UserTask_ReviewChange", APPROVED);
 		assertThat(enterprise().bankAccount()).as("where a refund goes").isEqualTo("622200008888");
+	}
+
+	@Test
+	void eachNoticeSpeaksOfItsOwnChange() {
+		beListed("operations");
+		report("bank-account", "2026-09-01", account("6222 0000 9999"));
+		Task first = this.walk.open("UserTask_ReviewChange");
+		report("legal-representative", "2026-09-01", Map.of("legalRepresentative", "周敏", "licenceScan",
+				upload("licence"), "legalRepresentativeId", upload("legal-representative-id")));
+		this.walk.decide(first, Map.of("changeDecision", "refused", "reason", "证明上的户名不一致"));
+		assertThat(told()).startsWith("change-refused");
+		assertThat(lastMessage().body()).contains("对公账户", "证明上的户名不一致");
 	}
 
 	@Test

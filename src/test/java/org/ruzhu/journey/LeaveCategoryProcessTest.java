@@ -1,5 +1,6 @@
 package org.ruzhu.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,11 @@ import org.ruzhu.application.Application.State;
 import org.ruzhu.category.CategoryNotLeft;
 import org.ruzhu.category.LeavingCategories;
 import org.ruzhu.exit.Exits;
+import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.order.OrderReport;
 import org.ruzhu.order.Orders;
 import org.ruzhu.product.Product;
+import org.ruzhu.product.Products;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,9 +35,13 @@ class LeaveCategoryProcessTest extends JourneyTest {
 	@Autowired
 	private Exits exits;
 
+	@Autowired
+	private Products offered;
+
 	@Test
 	void aCategoryIsLeftOnceItsOrdersAreFinishedAndWhatIsHeldStays() {
 		String product = beListed("operations", "api");
+		String draft = createProduct("云上备份");
 		String order = "O-" + UUID.randomUUID();
 		report(order, "paid", "100");
 		giveUp("operations");
@@ -49,6 +56,9 @@ class LeaveCategoryProcessTest extends JourneyTest {
 		assertThat(this.walk.of("LeaveCategory")).isEnded().hasPassed("ServiceTask_LeaveCategory");
 		assertThat(application().approvedCategories()).containsExactly("api");
 		assertThat(told()).startsWith("category-left");
+		assertThatExceptionOfType(InvalidAnswer.class)
+			.isThrownBy(() -> this.offered.submit(this.caseId, List.of(draft)))
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("productIds"));
 		assertThat(balance()).extracting("heldFen", "owedFen", "excessFen").containsExactly(500_000L, 0L, 0L);
 		assertThat(state()).isEqualTo(State.ONBOARDED);
 		assertThatExceptionOfType(CategoryNotLeft.class).as("the last one").isThrownBy(() -> begin(this.caseId));

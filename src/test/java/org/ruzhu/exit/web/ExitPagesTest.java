@@ -68,7 +68,9 @@ class ExitPagesTest extends JourneyTest {
 	@Test
 	void aProviderSeesWhatLeavingMeansLeavesAndStaysAfterAll() {
 		assertThat(this.provider.get("/home").body()).contains("店铺状态：店铺正常");
-		assertThat(cockpit()).contains(this.order, "5,000.00", "如果今天全部办妥", "没有未完成的订单", "只能续费其中平台自营的部分", "退款着手之前可以撤回")
+		assertThat(cockpit())
+			.contains(this.order, "5,000.00", "如果今天全部办妥", "没有未完成的订单", "只能续费其中平台自营的部分", "退款着手之前可以撤回", "退还至核实过的对公账户",
+					" ····")
 			.doesNotContain("办理到哪一步");
 		assertThat(this.system.get(api()).statusCode()).as("nobody leaves yet").isEqualTo(404);
 		assertThat(leave("2026-08-31").statusCode()).isEqualTo(422);
