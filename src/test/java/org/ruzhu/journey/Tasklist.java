@@ -45,9 +45,17 @@ final class Tasklist {
 		this.page.waitForURL(Pattern.compile("/staff$"));
 	}
 
-	/** Opens Tasklist itself or its neighbour Cockpit, Admin or Welcome. */
+	/**
+	 * Opens Tasklist itself or its neighbour Cockpit, Admin or Welcome, again if its
+	 * scripts do not arrive in time.
+	 */
 	void open(String webapp) {
-		this.page.navigate(this.address + "/camunda/app/" + webapp + "/default/");
+		Locator foot = this.page.getByText("Camunda Platform").first();
+		await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> {
+			this.page.navigate("about:blank");
+			this.page.navigate(this.address + "/camunda/app/" + webapp + "/default/");
+			return appears(foot);
+		});
 	}
 
 	/** The texts are all there, and nothing that was left untranslated or advertises. */
