@@ -1,14 +1,10 @@
 package org.ruzhu.category.process;
 
-import java.util.Optional;
+import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
-import org.ruzhu.engine.AsSystem;
+import org.ruzhu.application.process.CaseProcesses;
 
 import org.springframework.stereotype.Component;
 
@@ -27,28 +23,20 @@ public class LeaveCategoryProcess {
 	/** Which leave it is, from the choice on. */
 	static final String LEAVE_ID = "categoryLeaveId";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	private final AsSystem asSystem;
-
-	LeaveCategoryProcess(RuntimeService runtimeService, AsSystem asSystem) {
-		this.runtimeService = runtimeService;
-		this.asSystem = asSystem;
+	LeaveCategoryProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Asks a member which category it gives up. */
 	public void start(Application application) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
-			.execute();
+		this.processes.start(KEY, application, Map.of());
 	}
 
 	/** Whether a category of a case is being given up, or chosen. */
 	public boolean isOpen(String caseId) {
-		return this.asSystem.call(() -> open(caseId).isPresent());
+		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
 	/**
@@ -56,33 +44,12 @@ public class LeaveCategoryProcess {
 	 * @return whether one was being given up
 	 */
 	public boolean keep(String caseId) {
-		return tell(caseId, CATEGORY_KEPT);
+		return this.processes.tell(KEY, caseId, CATEGORY_KEPT);
 	}
 
 	/** Ends it in a case that is being left as a whole. */
 	public void end(String caseId) {
-		tell(caseId, LEAVING_CATEGORY_OVER);
-	}
-
-	private boolean tell(String caseId, String message) {
-		return this.asSystem.call(() -> {
-			Optional<ProcessInstance> open = open(caseId);
-			open.ifPresent((instance) -> {
-				EventSubscription waiting = this.runtimeService.createEventSubscriptionQuery()
-					.processInstanceId(instance.getId())
-					.eventName(message)
-					.singleResult();
-				this.runtimeService.messageEventReceived(message, waiting.getExecutionId());
-			});
-			return open.isPresent();
-		});
-	}
-
-	private Optional<ProcessInstance> open(String caseId) {
-		return Optional.ofNullable(this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.singleResult());
+		this.processes.tell(KEY, caseId, LEAVING_CATEGORY_OVER);
 	}
 
 	static long id(DelegateExecution execution) {

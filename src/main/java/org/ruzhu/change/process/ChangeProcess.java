@@ -1,17 +1,14 @@
 package org.ruzhu.change.process;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
-import org.ruzhu.engine.AsSystem;
+import org.ruzhu.application.process.CaseProcesses;
 
 import org.springframework.stereotype.Component;
 
@@ -43,22 +40,17 @@ public class ChangeProcess {
 
 	private final TaskService taskService;
 
-	private final AsSystem asSystem;
+	private final CaseProcesses processes;
 
-	ChangeProcess(RuntimeService runtimeService, TaskService taskService, AsSystem asSystem) {
+	ChangeProcess(RuntimeService runtimeService, TaskService taskService, CaseProcesses processes) {
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
-		this.asSystem = asSystem;
+		this.processes = processes;
 	}
 
 	/** Asks a member what has changed. */
 	public void start(Application application) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
-			.execute();
+		this.processes.start(KEY, application, Map.of());
 	}
 
 	/** Whether a member is asked already. */
@@ -73,13 +65,12 @@ public class ChangeProcess {
 	 */
 	public boolean withdraw(String caseId, String changeId) {
 		Optional<String> instance = changeId.isEmpty() ? reporting(caseId) : running(caseId, changeId);
-		instance.ifPresent(this::tell);
-		return instance.isPresent();
+		return instance.filter((one) -> this.processes.tell(one, CHANGE_WITHDRAWN)).isPresent();
 	}
 
 	/** Takes back all that is not decided in a case that is being left. */
 	public void end(String caseId) {
-		this.asSystem.run(() -> running(caseId).forEach((instance) -> tell(instance.getId())));
+		this.processes.tell(KEY, caseId, CHANGE_WITHDRAWN);
 	}
 
 	private Optional<String> reporting(String caseId) {
@@ -93,25 +84,10 @@ public class ChangeProcess {
 	}
 
 	private Optional<String> running(String caseId, String changeId) {
-		return running(caseId).stream()
-			.map(ProcessInstance::getId)
+		return this.processes.running(KEY, caseId)
+			.stream()
 			.filter((instance) -> changeId.equals(this.runtimeService.getVariable(instance, CHANGE_ID)))
 			.findFirst();
-	}
-
-	private List<ProcessInstance> running(String caseId) {
-		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.list();
-	}
-
-	private void tell(String instanceId) {
-		EventSubscription waiting = this.runtimeService.createEventSubscriptionQuery()
-			.processInstanceId(instanceId)
-			.eventName(CHANGE_WITHDRAWN)
-			.singleResult();
-		this.runtimeService.messageEventReceived(CHANGE_WITHDRAWN, waiting.getExecutionId());
 	}
 
 	static String id(DelegateExecution execution) {

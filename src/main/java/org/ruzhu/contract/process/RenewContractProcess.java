@@ -1,10 +1,10 @@
 package org.ruzhu.contract.process;
 
+import java.util.Map;
+
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
-import org.ruzhu.engine.AsSystem;
+import org.ruzhu.application.process.CaseProcesses;
 
 import org.springframework.stereotype.Component;
 
@@ -26,40 +26,24 @@ public class RenewContractProcess {
 
 	private final RuntimeService runtimeService;
 
-	private final AsSystem asSystem;
+	private final CaseProcesses processes;
 
-	RenewContractProcess(RuntimeService runtimeService, AsSystem asSystem) {
+	RenewContractProcess(RuntimeService runtimeService, CaseProcesses processes) {
 		this.runtimeService = runtimeService;
-		this.asSystem = asSystem;
+		this.processes = processes;
 	}
 
 	/** Watches the term of a member. */
 	public void start(Application application) {
-		this.asSystem.run(() -> this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
-			.execute());
+		this.processes.start(KEY, application, Map.of());
 	}
 
 	/** Ends the watch of a case that is being left for another reason. */
 	public void end(String caseId) {
-		this.asSystem.run(() -> this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.list()
+		this.processes.running(KEY, caseId)
 			.stream()
-			.filter((watch) -> this.runtimeService.getVariable(watch.getId(), CONTRACT_RUN_OUT) == null)
-			.forEach((watch) -> tell(watch.getId())));
-	}
-
-	private void tell(String instanceId) {
-		EventSubscription waiting = this.runtimeService.createEventSubscriptionQuery()
-			.processInstanceId(instanceId)
-			.eventName(CONTRACT_OVER)
-			.singleResult();
-		this.runtimeService.messageEventReceived(CONTRACT_OVER, waiting.getExecutionId());
+			.filter((watch) -> this.runtimeService.getVariable(watch, CONTRACT_RUN_OUT) == null)
+			.forEach((watch) -> this.processes.tell(watch, CONTRACT_OVER));
 	}
 
 }

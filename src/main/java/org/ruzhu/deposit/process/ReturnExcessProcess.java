@@ -1,11 +1,11 @@
 package org.ruzhu.deposit.process;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.application.process.CaseProcesses;
 import org.ruzhu.deposit.ExcessReturn;
 
 import org.springframework.stereotype.Component;
@@ -29,22 +29,16 @@ public class ReturnExcessProcess {
 
 	private static final String RETURN_ID = "excessReturnId";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	ReturnExcessProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	ReturnExcessProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Starts with a provider's wish. */
 	public void start(Application application, ExcessReturn wish) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
-			.setVariable(RETURN_ID, wish.id())
-			.setVariable("amountAskedBack", BigDecimal.valueOf(wish.amountFen(), 2).toPlainString())
-			.execute();
+		this.processes.start(KEY, application, Map.of(RETURN_ID, wish.id(), "amountAskedBack",
+				BigDecimal.valueOf(wish.amountFen(), 2).toPlainString()));
 	}
 
 	static long returnId(VariableScope scope) {

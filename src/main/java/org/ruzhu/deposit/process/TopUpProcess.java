@@ -1,13 +1,12 @@
 package org.ruzhu.deposit.process;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
+import org.ruzhu.application.process.CaseProcesses;
 import org.springframework.stereotype.Component;
 
 /** The model TopUp: its names, and the calls out to it. */
@@ -29,62 +28,41 @@ public class TopUpProcess {
 	/** What a person decided at the end of the term: close or wait; a gateway asks. */
 	static final String CLOSURE = "closure";
 
-	private static final String MARKET_ID = "marketId";
-
 	private final RuntimeService runtimeService;
 
-	TopUpProcess(RuntimeService runtimeService) {
+	private final CaseProcesses processes;
+
+	TopUpProcess(RuntimeService runtimeService, CaseProcesses processes) {
 		this.runtimeService = runtimeService;
+		this.processes = processes;
 	}
 
 	/** Asks a member to top up. */
 	public void start(Application application, String reference) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable(MARKET_ID, application.marketId())
-			.setVariable(REFERENCE, reference)
-			.execute();
+		this.processes.start(KEY, application, Map.of(REFERENCE, reference));
 	}
 
 	/** Whether a top-up of a case is open. */
 	public boolean isOpen(String caseId) {
-		return open(caseId).isPresent();
+		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
 	/** What closes the shop in the top-up that is open. */
 	public Optional<String> reference(String caseId) {
-		return open(caseId).map((topUp) -> (String) this.runtimeService.getVariable(topUp.getId(), REFERENCE));
+		return this.processes.running(KEY, caseId)
+			.stream()
+			.map((topUp) -> (String) this.runtimeService.getVariable(topUp, REFERENCE))
+			.findFirst();
 	}
 
 	/** Lets the running term begin anew; one that is over stays so. */
 	public void deductAgain(String caseId) {
-		tell(caseId, DEDUCTED_AGAIN);
+		this.processes.tell(KEY, caseId, DEDUCTED_AGAIN);
 	}
 
 	/** Ends the top-up that is open, if one is; a transfer on its way is seen to. */
 	public void end(String caseId) {
-		tell(caseId, TOP_UP_OVER);
-	}
-
-	private void tell(String caseId, String message) {
-		open(caseId).flatMap((topUp) -> awaiting(topUp, message))
-			.ifPresent((waiting) -> this.runtimeService.messageEventReceived(message, waiting.getExecutionId()));
-	}
-
-	private Optional<EventSubscription> awaiting(ProcessInstance topUp, String message) {
-		return Optional.ofNullable(this.runtimeService.createEventSubscriptionQuery()
-			.processInstanceId(topUp.getId())
-			.eventName(message)
-			.singleResult());
-	}
-
-	private Optional<ProcessInstance> open(String caseId) {
-		return Optional.ofNullable(this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.singleResult());
+		this.processes.tell(KEY, caseId, TOP_UP_OVER);
 	}
 
 	static String reference(VariableScope scope) {

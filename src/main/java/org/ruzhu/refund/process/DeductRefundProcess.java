@@ -1,12 +1,11 @@
 package org.ruzhu.refund.process;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.ruzhu.application.Application;
-import org.ruzhu.application.process.OnboardingProcess;
-import org.ruzhu.engine.AsSystem;
+import org.ruzhu.application.process.CaseProcesses;
 import org.ruzhu.refund.RefundCase;
 
 import org.springframework.stereotype.Component;
@@ -24,26 +23,16 @@ public class DeductRefundProcess {
 
 	private static final String REFUND_CASE_ID = "refundCaseId";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	private final AsSystem system;
-
-	DeductRefundProcess(RuntimeService runtimeService, AsSystem system) {
-		this.runtimeService = runtimeService;
-		this.system = system;
+	DeductRefundProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Starts with what operations have reported; the product does, whoever reported. */
 	public void start(Application application, RefundCase reported) {
-		this.system.run(() -> this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
-			.setVariable(REFUND_CASE_ID, reported.id())
-			.setVariable("refundOrder", reported.orderId())
-			.setVariable("refundAmount", BigDecimal.valueOf(reported.amountFen(), 2).toPlainString())
-			.execute());
+		this.processes.start(KEY, application, Map.of(REFUND_CASE_ID, reported.id(), "refundOrder", reported.orderId(),
+				"refundAmount", BigDecimal.valueOf(reported.amountFen(), 2).toPlainString()));
 	}
 
 	static long refundCaseId(VariableScope scope) {
