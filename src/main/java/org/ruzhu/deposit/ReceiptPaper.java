@@ -10,11 +10,13 @@ import java.util.Set;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
 import org.ruzhu.document.Papers;
+import org.ruzhu.document.ScanCode;
 import org.ruzhu.enterprise.Enterprise;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The receipt on paper, kept with the documents of its case. */
@@ -39,14 +41,21 @@ class ReceiptPaper {
 
 	private final Markets markets;
 
-	ReceiptPaper(Papers papers, Documents documents, Enterprises enterprises, Markets markets) {
+	private final String baseUrl;
+
+	ReceiptPaper(Papers papers, Documents documents, Enterprises enterprises, Markets markets,
+			@Value("${ruzhu.base-url}") String baseUrl) {
 		this.papers = papers;
 		this.documents = documents;
 		this.enterprises = enterprises;
 		this.markets = markets;
+		this.baseUrl = baseUrl;
 	}
 
-	/** Prints the receipt for a confirmed payment. */
+	/**
+	 * Prints the receipt for a confirmed payment. Its code leads whoever gets it back to
+	 * where that is recorded.
+	 */
 	Document print(String number, ConfirmedPayment payment, long fen, LocalDate today) {
 		Enterprise enterprise = this.enterprises.get(payment.providerId());
 		Market market = this.markets.get(payment.marketId());
@@ -63,6 +72,7 @@ class ReceiptPaper {
 		facts.put("receivedOn", DAY.format(payment.receivedOn()));
 		facts.put("bankReference", payment.reference());
 		facts.put("payee", market.deposit().accountName());
+		facts.put("scanCode", ScanCode.png(this.baseUrl + "/staff/receipts/" + number));
 		return this.documents.store(payment.caseId(), KIND, number + ".pdf", this.papers.print(PAPER, facts),
 				Set.of("pdf"), MOST_MB);
 	}

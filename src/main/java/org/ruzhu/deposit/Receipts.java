@@ -47,6 +47,12 @@ public class Receipts {
 		}
 	}
 
+	/** The receipt of a number. */
+	@Transactional(readOnly = true)
+	public Optional<Receipt> find(String number) {
+		return this.repository.findById(number);
+	}
+
 	/** All receipts of a case, by number. */
 	@Transactional(readOnly = true)
 	public List<Receipt> of(String caseId) {

@@ -1,12 +1,15 @@
 package org.ruzhu.exit.process;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.task.Task;
 import org.ruzhu.application.process.OnboardingProcess;
 import org.ruzhu.engine.AsSystem;
 
@@ -22,6 +25,8 @@ public class ExitProcess {
 	static final String EXIT_REQUESTED = "exit-requested";
 
 	static final String RETURN_RECEIPT = "UserTask_ReturnReceipt";
+
+	private static final String CONFIRM_RECEIPT_RETURN = "UserTask_ConfirmReceiptReturn";
 
 	static final String RETURN_ROUTE = "returnRoute";
 
@@ -64,12 +69,16 @@ public class ExitProcess {
 
 	private final RuntimeService runtimeService;
 
+	private final TaskService taskService;
+
 	private final RepositoryService repositoryService;
 
 	private final AsSystem system;
 
-	ExitProcess(RuntimeService runtimeService, RepositoryService repositoryService, AsSystem system) {
+	ExitProcess(RuntimeService runtimeService, TaskService taskService, RepositoryService repositoryService,
+			AsSystem system) {
 		this.runtimeService = runtimeService;
+		this.taskService = taskService;
 		this.repositoryService = repositoryService;
 		this.system = system;
 	}
@@ -85,6 +94,17 @@ public class ExitProcess {
 		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
 			throw new OptimisticLockingFailureException("The journey of " + caseId + " has moved on", ex);
 		}
+	}
+
+	/** The task in which finance records that the receipts of a case are back. */
+	public Optional<String> receiptTask(String caseId) {
+		return this.system.call(() -> this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(caseId)
+			.taskDefinitionKey(CONFIRM_RECEIPT_RETURN)
+			.list()
+			.stream()
+			.map(Task::getId)
+			.findFirst());
 	}
 
 	/** Tells the exit of a case, if it waits for its orders, that they are settled. */

@@ -3,6 +3,7 @@ package org.ruzhu.payment.web;
 import java.security.Principal;
 import java.time.Clock;
 
+import org.ruzhu.document.ScanCode;
 import org.ruzhu.payment.GatewayUnreachable;
 import org.ruzhu.payment.PayPage;
 import org.ruzhu.payment.PayPages;

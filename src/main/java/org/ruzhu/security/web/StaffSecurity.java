@@ -58,7 +58,7 @@ class StaffSecurity {
 					"/staff/settlements", "/staff/settlements/**")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/payments", "/staff/payments/**", "/staff/books", "/staff/books/**",
-					"/staff/open-matters")
+					"/staff/open-matters", "/staff/receipts/*")
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())

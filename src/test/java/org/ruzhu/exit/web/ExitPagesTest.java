@@ -1,13 +1,24 @@
 package org.ruzhu.exit.web;
 
+import java.awt.image.BufferedImage;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.jayway.jsonpath.JsonPath;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
+import org.ruzhu.deposit.Receipt;
+import org.ruzhu.deposit.Receipts;
+import org.ruzhu.document.Documents;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
@@ -19,6 +30,7 @@ import org.ruzhu.security.StaffOfTheTest;
 import org.ruzhu.security.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +54,17 @@ class ExitPagesTest extends JourneyTest {
 	@Autowired
 	private Exits exits;
 
+	@Autowired
+	private Receipts receipts;
+
+	@Autowired
+	private Documents documents;
+
+	@Value("${ruzhu.base-url}")
+	private String baseUrl;
+
+	private Visitor finance;
+
 	private Visitor provider;
 
 	private Visitor operator;
@@ -59,6 +82,8 @@ class ExitPagesTest extends JourneyTest {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
 		staff.hire("operator-of-exits", StaffGroup.OPERATIONS);
 		staff.hire("system-of-exits", StaffGroup.MARKETPLACE);
+		staff.hire("finance-of-exits", StaffGroup.FINANCE);
+		this.finance = Visitor.staff(this.port, "finance-of-exits");
 		this.operator = Visitor.staff(this.port, "operator-of-exits").with("Accept-Language", "zh-CN");
 		this.system = Visitor.program(this.port, "system-of-exits");
 		this.provider = new Visitor(this.port).with("Accept-Language", "zh-CN");
@@ -111,6 +136,34 @@ class ExitPagesTest extends JourneyTest {
 		assertThat(this.exits.overview(this.caseId).orders()).isEmpty();
 		assertThat(refund(file, "再来一次")).contains("没有未完成的订单 " + this.order);
 		assertThat(cockpit()).contains("合同提前终止", "双方书面同意").doesNotContain("撤回退出");
+	}
+
+	@Test
+	void theCodeOnAReceiptLeadsToTheTaskThatRecordsItsReturn() throws Exception {
+		Receipt receipt = this.receipts.of(this.caseId).get(0);
+		assertThat(scan(receipt)).isEqualTo(this.baseUrl + "/staff/receipts/" + receipt.number());
+		String address = "/staff/receipts/" + receipt.number();
+		assertThat(this.finance.get(address).headers().firstValue("Location").orElseThrow())
+			.endsWith("/staff/cases/" + this.caseId);
+		assertThat(this.finance.get("/staff/receipts/R-1999-000001").statusCode()).isEqualTo(404);
+		leave("2027-03-31");
+		this.walk.look();
+		this.walk.answer("UserTask_ReturnReceipt", Map.of("returnRoute", "in-person"));
+		assertThat(this.finance.get(address).headers().firstValue("Location").orElseThrow())
+			.endsWith("#/?task=" + this.walk.open("UserTask_ConfirmReceiptReturn").getId());
+	}
+
+	/** Reads the code off the printed paper, as a telephone does. */
+	private String scan(Receipt receipt) throws Exception {
+		try (PDDocument paper = Loader.loadPDF(this.documents.content(receipt.documentId().orElseThrow()))) {
+			assertThat(paper.getNumberOfPages()).isOne();
+			BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, 200);
+			int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+			return new QRCodeReader()
+				.decode(new BinaryBitmap(
+						new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots))))
+				.getText();
+		}
 	}
 
 	private String refund(String file, String reason) {
