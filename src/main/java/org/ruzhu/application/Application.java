@@ -303,6 +303,12 @@ public class Application {
 		return currentRound().stream().anyMatch((category) -> category.state() == CategoryApplication.State.SUBMITTED);
 	}
 
+	/** Whether the provider has given a category up, and has not got it again. */
+	public boolean hasLeft(String category) {
+		return !approvedCategories().contains(category) && this.asked.stream()
+			.anyMatch((one) -> one.category().equals(category) && one.state() == CategoryApplication.State.LEFT);
+	}
+
 	/**
 	 * The ids of the categories that the provider is approved for. What a member adds
 	 * counts when the addition is complete.

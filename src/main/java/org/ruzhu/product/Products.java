@@ -117,9 +117,9 @@ public class Products {
 	public void submit(String caseId, List<String> productIds) {
 		requirePublishing(caseId, "productIds");
 		Instant now = this.clock.instant();
-		List<String> held = this.applications.get(caseId).approvedCategories();
+		Application application = this.applications.get(caseId);
 		productIds.stream().map((id) -> ofCase(caseId, id)).forEach((product) -> {
-			if (!held.contains(product.details().category())) {
+			if (application.hasLeft(product.details().category())) {
 				throw new InvalidAnswer("productIds", "product.category.left", product.details().name());
 			}
 			change(product, (one) -> one.submit(now));
