@@ -117,8 +117,9 @@ public class Products {
 	public void submit(String caseId, List<String> productIds) {
 		requirePublishing(caseId, "productIds");
 		Instant now = this.clock.instant();
+		List<Product> products = productIds.stream().map((id) -> ofCase(caseId, id)).toList();
 		Application application = this.applications.get(caseId);
-		productIds.stream().map((id) -> ofCase(caseId, id)).forEach((product) -> {
+		products.forEach((product) -> {
 			if (application.hasLeft(product.details().category())) {
 				throw new InvalidAnswer("productIds", "product.category.left", product.details().name());
 			}
