@@ -1,10 +1,10 @@
 package org.ruzhu.application;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.enterprise.Enterprises;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ public class EligibilityFacts {
 	/** Facts that were kept as text, as the tables need them. */
 	public static Map<String, Object> restored(Map<String, Object> kept) {
 		Map<String, Object> facts = new LinkedHashMap<>(kept);
-		facts.computeIfPresent(LICENCE_ISSUED_ON, (key, day) -> LocalDate.parse(day.toString()));
+		facts.computeIfPresent(LICENCE_ISSUED_ON, (key, day) -> Days.kept(day.toString()));
 		return facts;
 	}
 

@@ -28,7 +28,7 @@ public class WorkingDays {
 
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
 
 	private final NavigableMap<Integer, HolidayNotice> notices = new TreeMap<>();
 

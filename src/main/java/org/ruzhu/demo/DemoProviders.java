@@ -130,7 +130,7 @@ class DemoProviders implements SmartInitializingSingleton {
 		answer(sample, "UserTask_IdentifyEnterprise",
 				Map.of("subjectKind", "enterprise", "creditCode", provider.creditCode(), "legalName",
 						provider.company(), "legalRepresentative", provider.contact(), "registeredCapital",
-						new BigDecimal("2000000"), "licenceIssuedOn",
+						BigDecimal.valueOf(2_000_000), "licenceIssuedOn",
 						LocalDate.now(this.clock).minusYears(5).toString(), "licenceScan", handIn(sample, "licence"),
 						"bankName", "示例银行示例支行", "bankAccount", "62220000" + provider.mobile()));
 		answer(sample, "UserTask_ConfirmMicroTransfer", Map.of("amount", received(provider)));
@@ -145,7 +145,7 @@ class DemoProviders implements SmartInitializingSingleton {
 	private static Map<String, Object> facts(DemoProvider provider) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("serviceHours", "7x8");
-		facts.put("industryExperienceYears", new BigDecimal("4"));
+		facts.put("industryExperienceYears", BigDecimal.valueOf(4));
 		facts.put("runsOnPlatform", true);
 		facts.put("contactName", provider.contact());
 		facts.put("contactPhone", provider.mobile());

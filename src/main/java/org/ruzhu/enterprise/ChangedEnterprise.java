@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.form.InvalidAnswer;
 
 /**
@@ -47,7 +48,7 @@ record ChangedEnterprise(Map<String, String> values) {
 	LocalDate licenceValidUntil(LocalDate before) {
 		String until = this.values.get("licenceValidUntil");
 		try {
-			return (until == null) ? before : until.isBlank() ? null : LocalDate.parse(until);
+			return (until == null) ? before : until.isBlank() ? null : Days.day(until);
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswer("licenceValidUntil", "enterprise.licence.day");

@@ -1,9 +1,7 @@
 package org.ruzhu.form;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.engine.Feel;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,9 +33,6 @@ public class FormCheck {
 	 * digits.
 	 */
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-
-	/** Java reads years that no calendar, table or database can take. */
-	private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
 
 	private final Feel feel;
 
@@ -155,7 +152,7 @@ public class FormCheck {
 	private static BigDecimal number(FormComponent field, String text) {
 		String digitsOnly = text.replace(",", "");
 		require(NUMBER.matcher(digitsOnly).matches(), field, "form.notANumber");
-		BigDecimal number = new BigDecimal(digitsOnly);
+		BigDecimal number = Numbers.read(digitsOnly);
 		FormComponent.Validation rule = field.validate();
 		int digits = (field.decimalDigits() != null) ? field.decimalDigits() : 2;
 		require(number.stripTrailingZeros().scale() <= digits, field, "form.tooManyDecimals", digits);
@@ -165,12 +162,10 @@ public class FormCheck {
 	}
 
 	private static String date(FormComponent field, String text) {
-		require(FOUR_DIGIT_YEAR.matcher(text).lookingAt(), field, "form.notADate");
 		try {
-			return "date".equals(field.subtype()) ? LocalDate.parse(text).toString()
-					: LocalDateTime.parse(text).toString();
+			return "date".equals(field.subtype()) ? Days.day(text).toString() : Days.time(text).toString();
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			throw new InvalidAnswer(field.key(), "form.notADate");
 		}
 	}

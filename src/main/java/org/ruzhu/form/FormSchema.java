@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.bounds.BoundedJson;
 
 import org.springframework.core.io.Resource;
 
@@ -15,7 +16,7 @@ import org.springframework.core.io.Resource;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FormSchema(String id, List<FormComponent> components) {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final ObjectMapper JSON = BoundedJson.mapper().build();
 
 	/**
 	 * Reads a {@code .form} file.

@@ -1,12 +1,13 @@
 package org.ruzhu.insight;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.form.InvalidAnswer;
 
@@ -46,12 +47,12 @@ public record Period(LocalDate from, LocalDate until) {
 
 	private static LocalDate day(String field, String typed) {
 		try {
-			LocalDate day = LocalDate.parse(typed.strip());
+			LocalDate day = Days.day(typed.strip());
 			if (day.getYear() >= 2000 && day.getYear() < 2100) {
 				return day;
 			}
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			// Told below, like a day of another century.
 		}
 		throw new InvalidAnswer(field, "insight.period.noDay");

@@ -18,4 +18,29 @@ package org.ruzhu.order;
  */
 public record OrderReport(String event, String order, String type, String occurredAt, String caseId, String category,
 		String product, String amount, String currency, String ownDistribution, String cause) {
+
+	/** How long a word may be; what is longer is cut, and no such word can be taken. */
+	static final int LONGEST = 200;
+
+	/** A report of which nothing can be said any more. */
+	static final OrderReport UNREADABLE = new OrderReport("", "", "", "", "", "", "", "", "", "", "");
+
+	public OrderReport {
+		event = cut(event);
+		order = cut(order);
+		type = cut(type);
+		occurredAt = cut(occurredAt);
+		caseId = cut(caseId);
+		category = cut(category);
+		product = cut(product);
+		amount = cut(amount);
+		currency = cut(currency);
+		ownDistribution = cut(ownDistribution);
+		cause = cut(cause);
+	}
+
+	private static String cut(String word) {
+		return (word != null && word.length() > LONGEST) ? word.substring(0, LONGEST) : word;
+	}
+
 }

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ParkedRecords {
 
+	private static final int LONGEST_WORDS = 20_000;
+
+	/** Words longer than any report's were kept once; nobody pays for them again. */
+	private static final String READ = "select id, market_id, source, number, problem, parked_at, "
+			+ "case when length(report) <= " + LONGEST_WORDS + " then report end as words from parked_report";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -63,8 +69,8 @@ class ParkedRecords {
 	}
 
 	List<ParkedReport> open(Collection<String> markets, long after, int most) {
-		return this.jdbc.sql("""
-				select * from parked_report where market_id in (:markets) and state = 'OPEN' and id > :after
+		return this.jdbc.sql(READ + """
+				 where market_id in (:markets) and state = 'OPEN' and id > :after
 				order by id fetch first :most rows only""")
 			.param("markets", markets)
 			.param("after", after)
@@ -74,10 +80,7 @@ class ParkedRecords {
 	}
 
 	Optional<ParkedReport> find(long id) {
-		return this.jdbc.sql("select * from parked_report where id = ?")
-			.param(id)
-			.query(ParkedRecords::parked)
-			.optional();
+		return this.jdbc.sql(READ + " where id = ?").param(id).query(ParkedRecords::parked).optional();
 	}
 
 	/** Settles a report that waits; false if it no longer did. */
@@ -93,9 +96,13 @@ class ParkedRecords {
 
 	private static ParkedReport parked(ResultSet row, int number) throws SQLException {
 		return new ParkedReport(row.getLong("id"), row.getString("market_id"), row.getString("source"),
-				row.getInt("number"), Json.read(row.getString("report"), new TypeReference<>() {
-				}), OrderProblem.valueOf(row.getString("problem")),
+				row.getInt("number"), report(row.getString("words")), OrderProblem.valueOf(row.getString("problem")),
 				row.getObject("parked_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static OrderReport report(String words) {
+		return (words == null) ? OrderReport.UNREADABLE : Json.read(words, new TypeReference<>() {
+		});
 	}
 
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RefundRates {
 
-	private static final BigDecimal ALL = new BigDecimal("100");
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
 	private final CampaignRecords records;
 

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Markets;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportReader {
 
-	private static final BigDecimal MOST_YUAN = new BigDecimal("100000000");
+	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(100_000_000);
 
 	private static final int LONGEST_ID = 60;
 
@@ -74,9 +74,7 @@ class ReportReader {
 	private static Instant time(String text) {
 		try {
 			String iso = text.replace('/', '-').replaceFirst(" +", "T");
-			Instant time = iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? OffsetDateTime.parse(iso).toInstant()
-					: LocalDateTime.parse(iso).atZone(WorkingDays.ZONE).toInstant();
-			return time.truncatedTo(ChronoUnit.MICROS);
+			return Days.moment(iso, WorkingDays.ZONE).truncatedTo(ChronoUnit.MICROS);
 		}
 		catch (DateTimeException ex) {
 			throw new UnacceptableReport(OrderProblem.NO_TIME);
@@ -113,7 +111,7 @@ class ReportReader {
 
 	private static BigDecimal yuan(String amount) {
 		try {
-			return new BigDecimal(amount.replaceAll("[,，¥￥\\s]", ""));
+			return Numbers.read(amount.replaceAll("[,，¥￥\\s]", ""));
 		}
 		catch (NumberFormatException ex) {
 			throw new UnacceptableReport(OrderProblem.NO_AMOUNT);

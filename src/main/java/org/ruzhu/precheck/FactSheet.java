@@ -1,13 +1,13 @@
 package org.ruzhu.precheck;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.engine.ProcessFolder;
 import org.ruzhu.form.Answers;
 import org.ruzhu.form.FormCheck;
@@ -72,7 +72,7 @@ public class FactSheet {
 	private static Object typed(FormComponent field, Object value) {
 		return switch (FactType.of(field)) {
 			case INTEGER -> ((BigDecimal) value).intValueExact();
-			case DATE -> LocalDate.parse((String) value);
+			case DATE -> Days.day((String) value);
 			case AMOUNT, BOOLEAN, CHOICE -> value;
 		};
 	}

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 public record Orders(BigDecimal total, BigDecimal ownDistribution) {
 
-	private static final BigDecimal MOST = new BigDecimal("1000000000000");
+	private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
 	public Orders {
 		check(total, "orders.total");

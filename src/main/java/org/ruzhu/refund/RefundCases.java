@@ -1,6 +1,5 @@
 package org.ruzhu.refund;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 
@@ -8,6 +7,7 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.application.Applications;
 import org.ruzhu.audit.AuditLog;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.deposit.Deductions;
 import org.ruzhu.deposit.TopUps;
 import org.ruzhu.form.InvalidAnswer;
@@ -108,7 +108,7 @@ public class RefundCases {
 
 	private static long fen(String yuan) {
 		try {
-			return new BigDecimal(yuan.strip()).movePointRight(2).longValueExact();
+			return Numbers.read(yuan.strip()).movePointRight(2).longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
 			throw new InvalidAnswer("amount", "refund.amount.invalid");

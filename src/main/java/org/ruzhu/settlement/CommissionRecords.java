@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.settlement.OrderCommission.Rated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,10 +94,7 @@ class CommissionRecords {
 		return this.jdbc.sql("""
 				select distinct c.in_month from order_commission c where c.market_id = ? and c.line_id is null
 				and not exists (select 1 from settlement s where s.market_id = c.market_id and s.in_month = c.in_month)
-				order by c.in_month""")
-			.param(marketId)
-			.query((row, number) -> YearMonth.parse(row.getString(1)))
-			.list();
+				order by c.in_month""").param(marketId).query((row, number) -> Days.keptMonth(row.getString(1))).list();
 	}
 
 	/** An order's commission, and what of the order was really paid and not refunded. */
@@ -109,7 +107,7 @@ class CommissionRecords {
 
 	private static OrderCommission commission(ResultSet row, int number) throws SQLException {
 		return new OrderCommission(row.getString("market_id"), row.getString("order_id"), row.getString("case_id"),
-				row.getString("category"), YearMonth.parse(row.getString("in_month")),
+				row.getString("category"), Days.keptMonth(row.getString("in_month")),
 				Optional.ofNullable(row.getString("exemption")).map(Exemption::valueOf), row.getLong("at_once_fen"),
 				row.getInt("movements"), rated(row));
 	}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.ruzhu.bounds.Days;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.settlement.SettlementLine.Rating;
 
@@ -146,14 +147,14 @@ class SettlementRecords {
 	}
 
 	private static Settlement settlement(ResultSet row, int number) throws SQLException {
-		return new Settlement(row.getLong("id"), row.getString("market_id"), YearMonth.parse(row.getString("in_month")),
+		return new Settlement(row.getLong("id"), row.getString("market_id"), Days.keptMonth(row.getString("in_month")),
 				row.getString("begun_by"), row.getObject("begun_at", OffsetDateTime.class).toInstant(),
 				Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 	}
 
 	private static SettlementLine line(ResultSet row, int number) throws SQLException {
 		return new SettlementLine(row.getLong("id"), row.getLong("settlement_id"), row.getString("market_id"),
-				YearMonth.parse(row.getString("in_month")), row.getString("case_id"), row.getString("category"),
+				Days.keptMonth(row.getString("in_month")), row.getString("case_id"), row.getString("category"),
 				row.getLong("total_fen"), row.getLong("own_distribution_fen"), row.getLong("free_fen"), rating(row),
 				row.getLong("at_once_fen"), row.getLong("due_fen"), row.getLong("corrected_fen"));
 	}

@@ -1,11 +1,13 @@
 package org.ruzhu.statement;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.statement.Transfer.Problem;
 
 /**
@@ -14,7 +16,7 @@ import org.ruzhu.statement.Transfer.Problem;
 record RawTransfer(int number, String reference, String bookedOn, String amount, String currency, String payerName,
 		String payerAccount, String purpose) {
 
-	private static final BigDecimal MOST_YUAN = new BigDecimal("1000000000");
+	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000);
 
 	private static final int DATE_LENGTH = 10;
 
@@ -60,7 +62,7 @@ record RawTransfer(int number, String reference, String bookedOn, String amount,
 
 	private Optional<BigDecimal> yuan() {
 		try {
-			return Optional.of(new BigDecimal(this.amount.replaceAll("[,，¥￥\\s]", "")));
+			return Optional.of(Numbers.read(this.amount.replaceAll("[,，¥￥\\s]", "")));
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();
@@ -70,10 +72,10 @@ record RawTransfer(int number, String reference, String bookedOn, String amount,
 	private Optional<LocalDate> day() {
 		String text = this.bookedOn.strip().replace('/', '-');
 		try {
-			return Optional.of(text.matches("\\d{8}") ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-					: LocalDate.parse(text.substring(0, Math.min(DATE_LENGTH, text.length()))));
+			return Optional.of(text.matches("\\d{8}") ? Days.day(text, DateTimeFormatter.BASIC_ISO_DATE)
+					: Days.day(text.substring(0, Math.min(DATE_LENGTH, text.length()))));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
 	}

@@ -20,6 +20,8 @@ class Targets {
 
 	private static final int MOST_URL = 1000;
 
+	private static final int LAST_PORT = 65535;
+
 	private final WebhookSettings settings;
 
 	Targets(WebhookSettings settings) {
@@ -53,6 +55,7 @@ class Targets {
 		try {
 			URI url = new URI(typed);
 			require(url.getHost() != null && url.getRawFragment() == null, "webhook.url.invalid");
+			require(url.getPort() == -1 || (url.getPort() > 0 && url.getPort() <= LAST_PORT), "webhook.url.port");
 			return url;
 		}
 		catch (URISyntaxException ex) {

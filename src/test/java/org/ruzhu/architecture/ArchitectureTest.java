@@ -1,16 +1,20 @@
 package org.ruzhu.architecture;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -87,6 +91,29 @@ class ArchitectureTest {
 		.orShould()
 		.callMethod(System.class, "currentTimeMillis")
 		.because("a rehearsal walks through a holiday in seconds only if nobody asks another clock");
+
+	@ArchTest
+	static final ArchRule what_comes_from_outside_is_read_within_bounds = noClasses().that()
+		.resideOutsideOfPackage("org.ruzhu.bounds")
+		.should()
+		.callConstructor(BigDecimal.class, String.class)
+		.orShould()
+		.callMethod(LocalDate.class, "parse", CharSequence.class)
+		.orShould()
+		.callMethod(LocalDate.class, "parse", CharSequence.class, DateTimeFormatter.class)
+		.orShould()
+		.callMethod(LocalDateTime.class, "parse", CharSequence.class)
+		.orShould()
+		.callMethod(LocalDateTime.class, "parse", CharSequence.class, DateTimeFormatter.class)
+		.orShould()
+		.callMethod(OffsetDateTime.class, "parse", CharSequence.class)
+		.orShould()
+		.callMethod(Instant.class, "parse", CharSequence.class)
+		.orShould()
+		.callMethod(YearMonth.class, "parse", CharSequence.class)
+		.orShould()
+		.callConstructor(ObjectMapper.class)
+		.because("a short number can stand for a million digits, and Java reads years that no calendar knows");
 
 	@ArchTest
 	static final ArchRule no_room_is_called_after_a_layer = noClasses().should()

@@ -109,6 +109,22 @@ class DoorsTest {
 		assertThat(answer.body()).contains("Expression");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"maxResults\":1e9999999}", "{\"maxResults\":0e-3000000}" })
+	void numbers_of_a_million_digits_are_refused_in_words(String body) {
+		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("too many digits");
+	}
+
+	@Test
+	void what_nests_a_thousand_deep_is_refused_in_words() {
+		String body = "{\"sorting\":" + "[".repeat(1001) + "]".repeat(1001) + "}";
+		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("nests too deeply");
+	}
+
 	@Test
 	void expressions_are_refused_from_the_web_applications_too() {
 		HttpResponse<String> answer = staff("door-reviewer").post("/camunda/api/engine/engine/default/task",

@@ -37,7 +37,8 @@ class TargetsTest {
 			"https://user:word@1.1.1.1/,webhook.url.login", "https://127.0.0.1/,webhook.url.private",
 			"https://localhost/,webhook.url.private", "https://[::1]/,webhook.url.private",
 			"https://169.254.169.254/latest/meta-data,webhook.url.private", "https://2130706433/,webhook.url.private",
-			"https://no-such-host.invalid/,webhook.url.unknown" })
+			"https://no-such-host.invalid/,webhook.url.unknown", "https://1.1.1.1:0/,webhook.url.port",
+			"https://1.1.1.1:65536/,webhook.url.port" })
 	void what_cannot_be_told_is_said_at_once(String typed, String problem) {
 		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.inEarnest.check(typed))
 			.satisfies((refused) -> {

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.deposit.VoucherDetails;
 import org.ruzhu.form.InvalidAnswer;
 
@@ -14,7 +16,7 @@ import org.ruzhu.form.InvalidAnswer;
  */
 public record Answer(DelegateTask task) {
 
-	private static final BigDecimal MOST_YUAN = new BigDecimal("1000000000");
+	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000);
 
 	private static final int DATE_LENGTH = 10;
 
@@ -42,7 +44,7 @@ public record Answer(DelegateTask task) {
 	public LocalDate day(String field) {
 		String text = text(field);
 		try {
-			return LocalDate.parse(text.substring(0, Math.min(DATE_LENGTH, text.length())));
+			return Days.day(text.substring(0, Math.min(DATE_LENGTH, text.length())));
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswer(field, "deposit.date.invalid");
@@ -63,7 +65,7 @@ public record Answer(DelegateTask task) {
 
 	private BigDecimal number(String field) {
 		try {
-			return new BigDecimal(text(field));
+			return Numbers.read(text(field));
 		}
 		catch (NumberFormatException ex) {
 			throw new InvalidAnswer(field, "deposit.amount.positive");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.enterprise.Verifications;
 import org.ruzhu.form.InvalidAnswer;
 
@@ -30,7 +31,7 @@ class ConfirmMicroTransferListener implements TaskListener {
 
 	private static BigDecimal yuan(Object amount) {
 		if (amount instanceof String text && text.strip().matches(YUAN)) {
-			return new BigDecimal(text.strip());
+			return Numbers.read(text.strip());
 		}
 		throw new InvalidAnswer(EnterpriseProcess.AMOUNT, "enterprise.amount.invalid");
 	}

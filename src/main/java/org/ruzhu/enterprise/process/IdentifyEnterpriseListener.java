@@ -1,11 +1,13 @@
 package org.ruzhu.enterprise.process;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.enterprise.CreditCode;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.enterprise.Identification;
@@ -38,9 +40,9 @@ class IdentifyEnterpriseListener implements TaskListener {
 
 	private static Identification read(DelegateTask task) {
 		return new Identification(creditCode(task), text(task, "legalName"), text(task, "legalRepresentative"),
-				answer(task, "registeredCapital", BigDecimal.class), LocalDate.parse(text(task, "licenceIssuedOn")),
-				validUntil(task), text(task, "licenceScan"), text(task, "bankName"),
-				text(task, "bankAccount").replaceAll("[\\s-]", ""));
+				answer(task, "registeredCapital", BigDecimal.class),
+				day("licenceIssuedOn", text(task, "licenceIssuedOn")), validUntil(task), text(task, "licenceScan"),
+				text(task, "bankName"), text(task, "bankAccount").replaceAll("[\\s-]", ""));
 	}
 
 	/** Left out where the licence has no last day. */
@@ -48,7 +50,16 @@ class IdentifyEnterpriseListener implements TaskListener {
 		return Optional.ofNullable(task.getVariable("licenceValidUntil"))
 			.map(Object::toString)
 			.filter((day) -> !day.isBlank())
-			.map(LocalDate::parse);
+			.map((text) -> day("licenceValidUntil", text));
+	}
+
+	private static LocalDate day(String key, String text) {
+		try {
+			return Days.day(text);
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidAnswer(key, "form.notADate");
+		}
 	}
 
 	private static CreditCode creditCode(DelegateTask task) {

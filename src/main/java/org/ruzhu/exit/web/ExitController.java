@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.exit.ExitNotPossible;
 import org.ruzhu.exit.Exits;
 import org.ruzhu.exit.Stays;
@@ -107,7 +108,7 @@ class ExitController {
 	/** Empty where nothing was typed. */
 	private static Optional<LocalDate> day(String typed) {
 		try {
-			return Optional.of(typed.strip()).filter((day) -> !day.isEmpty()).map(LocalDate::parse);
+			return Optional.of(typed.strip()).filter((day) -> !day.isEmpty()).map(Days::day);
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswer("servedUntil", "exit.servedUntil.invalid");

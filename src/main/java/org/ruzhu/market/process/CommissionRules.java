@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.WelcomeOffer;
@@ -53,7 +54,7 @@ public class CommissionRules {
 	}
 
 	private static BigDecimal number(DmnDecisionRuleResult row, String output) {
-		return new BigDecimal(row.getEntry(output).toString());
+		return Numbers.read(row.getEntry(output).toString());
 	}
 
 	private static LocalizedText clause(DmnDecisionRuleResult row) {

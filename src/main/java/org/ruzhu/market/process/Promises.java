@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.zip.CRC32;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
@@ -91,7 +92,7 @@ public class Promises {
 			return LocalDate.ofInstant(date.toInstant(), WorkingDays.ZONE);
 		}
 		if (isoDate instanceof String text) {
-			return LocalDate.parse(text);
+			return Days.kept(text);
 		}
 		throw new IllegalArgumentException("Not a day to count from: " + isoDate);
 	}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,8 @@ import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
 import com.alipay.api.request.AlipayTradePagePayRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
 import com.alipay.api.response.AlipayTradeRefundResponse;
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.payment.BillLine;
 import org.ruzhu.payment.BillNotThere;
@@ -154,9 +155,9 @@ class AlipayGateway implements PaymentGateway {
 
 	private static PaymentNotice notice(Map<String, String> said) {
 		return new PaymentNotice(said.get("out_trade_no"), said.get("trade_no"),
-				new BigDecimal(said.get("total_amount")).movePointRight(2).longValueExact(),
+				Numbers.read(said.get("total_amount")).movePointRight(2).longValueExact(),
 				said.getOrDefault("trans_currency", "CNY"),
-				LocalDateTime.parse(said.get("gmt_payment"), TIME).atZone(WorkingDays.ZONE).toInstant());
+				Days.time(said.get("gmt_payment"), TIME).atZone(WorkingDays.ZONE).toInstant());
 	}
 
 	@Override

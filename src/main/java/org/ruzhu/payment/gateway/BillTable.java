@@ -1,13 +1,13 @@
 package org.ruzhu.payment.gateway;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import org.ruzhu.bounds.Days;
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.document.CsvTable;
 import org.ruzhu.payment.UnreadableBill;
@@ -37,7 +37,7 @@ final class BillTable {
 	static long fen(CsvTable.Line line, List<String> column) {
 		String cell = line.cell(column);
 		try {
-			return new BigDecimal(cell).abs().movePointRight(2).longValueExact();
+			return Numbers.read(cell).abs().movePointRight(2).longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
 			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
@@ -47,7 +47,7 @@ final class BillTable {
 	static Instant moment(CsvTable.Line line, List<String> column) {
 		String cell = line.cell(column);
 		try {
-			return LocalDateTime.parse(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
+			return Days.time(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
 		}
 		catch (DateTimeException ex) {
 			throw new UnreadableBill(column.get(0) + ": " + cell, ex);

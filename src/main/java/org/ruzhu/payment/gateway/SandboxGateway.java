@@ -19,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.payment.BillLine;
 import org.ruzhu.payment.BillNotThere;
@@ -97,9 +98,10 @@ public class SandboxGateway implements PaymentGateway {
 		}
 		try {
 			var said = this.mapper.readTree(call.body());
-			return Optional.of(new PaymentNotice(said.required("orderNumber").asText(),
-					said.required("transactionId").asText(), said.required("amountFen").asLong(),
-					said.required("currency").asText(), Instant.parse(said.required("paidAt").asText())));
+			return Optional
+				.of(new PaymentNotice(said.required("orderNumber").asText(), said.required("transactionId").asText(),
+						said.required("amountFen").asLong(), said.required("currency").asText(),
+						Days.moment(said.required("paidAt").asText(), WorkingDays.ZONE)));
 		}
 		catch (JsonProcessingException ex) {
 			throw new UntrustedCall("The sandbox does not speak like this", ex);

@@ -3,7 +3,6 @@ package org.ruzhu.payment.gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import com.wechat.pay.java.service.refund.RefundService;
 import com.wechat.pay.java.service.refund.model.AmountReq;
 import com.wechat.pay.java.service.refund.model.CreateRequest;
 import com.wechat.pay.java.service.refund.model.Status;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.calendar.WorkingDays;
 import org.ruzhu.payment.BillLine;
 import org.ruzhu.payment.BillNotThere;
@@ -119,7 +119,7 @@ class WeChatGateway implements PaymentGateway {
 	private static PaymentNotice notice(Transaction transaction) {
 		return new PaymentNotice(transaction.getOutTradeNo(), transaction.getTransactionId(),
 				transaction.getAmount().getTotal(), transaction.getAmount().getCurrency(),
-				OffsetDateTime.parse(transaction.getSuccessTime()).toInstant());
+				Days.moment(transaction.getSuccessTime(), WorkingDays.ZONE));
 	}
 
 	@Override

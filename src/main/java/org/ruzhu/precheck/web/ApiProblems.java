@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.ruzhu.bounds.BoundedJson;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.precheck.InvalidQuestion;
 import org.slf4j.Logger;
@@ -111,6 +114,9 @@ class ApiProblems implements HandlerExceptionResolver {
 	private List<Wrong> errors(Exception failure, Locale locale) {
 		if (failure instanceof InvalidQuestion invalid) {
 			return invalid.problems().stream().map((problem) -> wrong(problem, locale)).toList();
+		}
+		if (ExceptionUtils.indexOfType(failure, StreamConstraintsException.class) >= 0) {
+			return List.of(wrong(new InvalidAnswer("", "precheck.tooDeep", BoundedJson.MOST_DEPTH), locale));
 		}
 		if (failure.getCause() instanceof JsonMappingException broken) {
 			return Stream.of(MisreadJson.explain(broken))

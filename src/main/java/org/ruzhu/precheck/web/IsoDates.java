@@ -11,29 +11,30 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import org.ruzhu.bounds.Days;
 
 /** Days and months as ISO 8601 writes them, within years that somebody could mean. */
 final class IsoDates {
 
-	private static final Pattern PLAUSIBLE = Pattern.compile("(19|2\\d)\\d\\d-\\d\\d(-\\d\\d)?");
+	private static final Pattern PLAUSIBLE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
 
 	private IsoDates() {
 	}
 
 	/**
-	 * A day such as {@code 2026-11-20}, from 1900 to 2999.
+	 * A day such as {@code 2026-11-20}, from 1900 to 2200.
 	 * @throws DateTimeException if it is none
 	 */
 	static LocalDate day(String text) {
-		return LocalDate.parse(plausible(text));
+		return Days.day(plausible(text));
 	}
 
 	/**
-	 * A month such as {@code 2026-11}, from 1900 to 2999.
+	 * A month such as {@code 2026-11}, from 1900 to 2200.
 	 * @throws DateTimeException if it is none
 	 */
 	static YearMonth month(String text) {
-		return YearMonth.parse(plausible(text));
+		return Days.month(plausible(text));
 	}
 
 	private static String plausible(String text) {

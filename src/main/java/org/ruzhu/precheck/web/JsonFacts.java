@@ -1,6 +1,5 @@
 package org.ruzhu.precheck.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads facts from JSON: each in its own type, and none that the form does not know. */
 @Component
 class JsonFacts {
-
-	/** More digits than any form takes; a short exponent could mean a million. */
-	private static final int MOST_DIGITS = 30;
 
 	private final FactSheet sheet;
 
@@ -77,9 +73,7 @@ class JsonFacts {
 
 	private static String number(FormComponent field, JsonNode value) {
 		require(value.isNumber(), field, "form.notANumber");
-		BigDecimal number = value.decimalValue();
-		require(number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS, field, "form.notANumber");
-		return number.toPlainString();
+		return value.decimalValue().toPlainString();
 	}
 
 	private static String choice(FormComponent field, JsonNode value) {

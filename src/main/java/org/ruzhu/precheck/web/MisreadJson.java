@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import org.ruzhu.bounds.Numbers;
+import org.ruzhu.bounds.UnboundedNumber;
 import org.ruzhu.form.InvalidAnswer;
 
 /** Says of JSON that does not fit a request where and why. */
@@ -28,6 +30,9 @@ final class MisreadJson {
 			.map(Reference::getFieldName)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("."));
+		if (broken instanceof UnboundedNumber) {
+			return new InvalidAnswer(name, "precheck.tooManyDigits", Numbers.MOST_DIGITS);
+		}
 		if (broken instanceof UnrecognizedPropertyException) {
 			return new InvalidAnswer(name, "precheck.unknownName", name);
 		}

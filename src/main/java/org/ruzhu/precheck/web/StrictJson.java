@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import org.ruzhu.bounds.BoundedJson;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StrictJson implements WebMvcConfigurer {
 
 	private static ObjectMapper mapper() {
-		ObjectMapper mapper = JsonMapper.builder()
+		ObjectMapper mapper = BoundedJson.mapper()
 			.addModule(new SimpleModule()
 				.addDeserializer(LocalDate.class, new IsoDates.Deserializer<>(LocalDate.class, IsoDates::day))
 				.addDeserializer(YearMonth.class, new IsoDates.Deserializer<>(YearMonth.class, IsoDates::month)))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ruzhu.bounds.Numbers;
 import org.ruzhu.product.Delivery;
 import org.ruzhu.product.Product;
 import org.ruzhu.product.ProductDetails;
@@ -25,7 +26,7 @@ public class ProductForm {
 
 	private static final int LONGEST_URL = 300;
 
-	private static final BigDecimal HIGHEST_PRICE = new BigDecimal("100000000");
+	private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(100_000_000);
 
 	private final String name;
 
@@ -114,7 +115,7 @@ public class ProductForm {
 			return null;
 		}
 		try {
-			BigDecimal yuan = new BigDecimal(this.price.replace(",", ""));
+			BigDecimal yuan = Numbers.read(this.price.replace(",", ""));
 			if (yuan.signum() >= 0 && yuan.compareTo(HIGHEST_PRICE) <= 0) {
 				return yuan.movePointRight(2).longValueExact();
 			}

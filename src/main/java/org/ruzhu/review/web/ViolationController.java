@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.application.Application;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.document.UnacceptableFile;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.review.StaffCases;
@@ -78,7 +79,7 @@ class ViolationController {
 
 	private static LocalDate day(String typed) {
 		try {
-			return LocalDate.parse(typed);
+			return Days.day(typed);
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswer("occurredOn", "violation.date.invalid");

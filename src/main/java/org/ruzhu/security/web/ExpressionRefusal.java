@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.bounds.BoundedJson;
+import org.ruzhu.bounds.UnboundedNumber;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -33,7 +37,7 @@ class ExpressionRefusal extends OncePerRequestFilter {
 
 	private static final int LARGEST_BODY = 16 * 1024 * 1024;
 
-	private final JsonFactory json = new JsonFactory();
+	private final JsonFactory json = BoundedJson.factory();
 
 	private final ObjectMapper mapper;
 
@@ -59,11 +63,14 @@ class ExpressionRefusal extends OncePerRequestFilter {
 		if (body.length > LARGEST_BODY) {
 			refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "security.body-too-large");
 		}
-		else if (inBody(body)) {
-			refuse(request, response, HttpStatus.BAD_REQUEST, "security.expression-refused");
-		}
 		else {
-			chain.doFilter(new RereadableRequest(request, body), response);
+			Optional<String> fault = fault(body);
+			if (fault.isPresent()) {
+				refuse(request, response, HttpStatus.BAD_REQUEST, fault.get());
+			}
+			else {
+				chain.doFilter(new RereadableRequest(request, body), response);
+			}
 		}
 	}
 
@@ -86,18 +93,22 @@ class ExpressionRefusal extends OncePerRequestFilter {
 				|| type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
 
-	private boolean inBody(byte[] body) throws IOException {
+	/** Why a body is refused, as the key of a message. */
+	private Optional<String> fault(byte[] body) throws IOException {
 		try (JsonParser parser = this.json.createParser(body)) {
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				if (token == JsonToken.FIELD_NAME && isExpression(parser.currentName())) {
-					return true;
+					return Optional.of("security.expression-refused");
 				}
 			}
-			return false;
+			return Optional.empty();
 		}
 		catch (JsonParseException ex) {
 			logger.debug("Not JSON; the engine says so itself", ex);
-			return false;
+			return Optional.empty();
+		}
+		catch (UnboundedNumber | StreamConstraintsException ex) {
+			return Optional.of("security.json-unbounded");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.security.StaffAccess;
 import org.ruzhu.settlement.CommissionStatement;
@@ -76,7 +77,7 @@ class SettlementController {
 
 	private static YearMonth month(String text) {
 		try {
-			return YearMonth.parse(text.strip());
+			return Days.month(text.strip());
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswer("month", "settlement.month.unreadable");

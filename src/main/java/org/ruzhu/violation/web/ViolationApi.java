@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import org.ruzhu.application.Applications;
+import org.ruzhu.bounds.Days;
 import org.ruzhu.document.UnacceptableFile;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.precheck.InvalidQuestion;
@@ -130,7 +131,7 @@ class ViolationApi {
 
 		private static LocalDate day(String text) {
 			try {
-				return LocalDate.parse(text);
+				return Days.day(text);
 			}
 			catch (DateTimeException ex) {
 				throw new InvalidAnswer("occurredOn", "violation.date.invalid");

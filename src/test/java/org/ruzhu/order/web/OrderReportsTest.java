@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.exit.ExitBlockers;
 import org.ruzhu.journey.JourneyTest;
@@ -24,6 +25,7 @@ import org.ruzhu.security.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +51,9 @@ class OrderReportsTest extends JourneyTest {
 
 	@Autowired
 	private ExitBlockers blockers;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Visitor system;
 
@@ -122,6 +127,44 @@ class OrderReportsTest extends JourneyTest {
 		HttpResponse<String> answer = post("{\"event\":\"x\",\"ordre\":\"y\"}");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("ordre");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e-9999999", "0e-3000000", "1e9999999", "1e999999999999" })
+	void anAmountOfAMillionDigitsIsRefusedAndNothingWaits(String amount) {
+		HttpResponse<String> answer = post(
+				"""
+						{"event":"%1$s-1","order":"%1$s","type":"paid","occurredAt":"2026-09-01T09:00:00+08:00","caseId":"%2$s",\
+						"category":"operations","amount":%3$s}"""
+					.formatted(order(), this.caseId, amount));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].name")).isEqualTo("amount");
+		assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message")).contains("30");
+		assertThat(this.finance.get(PAGE).body()).doesNotContain(order());
+	}
+
+	@Test
+	void whatIsTooLongInAFileWaitsCut() {
+		assertThat(take(HEADINGS + "%1$s-1,%1$s,付款,2026-09-01T09:00:00,%2$s,operations,%3$s,,\n".formatted(order(),
+				this.caseId, "1".repeat(200_000)))
+			.statusCode()).isEqualTo(302);
+		HttpResponse<String> page = this.finance.get(PAGE);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(order(), "1".repeat(200)).doesNotContain("1".repeat(201));
+	}
+
+	@Test
+	void whatWasKeptWithAMillionDigitsIsShownAndCanBeSetAside() {
+		this.jdbc.sql("""
+				insert into parked_report (market_id, sha256, source, number, report, problem, state, parked_at)
+				values (?, 'x', ?, 1, ?, 'BAD_AMOUNT', 'OPEN', now())""")
+			.params(MARKET, order() + ".csv", "{\"amount\":\"0." + "0".repeat(1_000_000) + "1\"}")
+			.update();
+		String page = this.finance.get(PAGE).body();
+		assertThat(page).contains(order() + ".csv").doesNotContain("0".repeat(1000));
+		String place = PAGE + "/" + page.replaceAll("(?s).*" + order() + ".csv.*?/staff/orders/(\\d+)/retry.*", "$1");
+		assertThat(this.finance.submit(place + "/retry", PAGE, Map.of()).statusCode()).isEqualTo(422);
+		assertThat(this.finance.submit(place + "/aside", PAGE, Map.of("reason", "无法读取")).statusCode()).isEqualTo(302);
 	}
 
 	@Test

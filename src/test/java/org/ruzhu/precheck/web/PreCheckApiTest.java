@@ -176,23 +176,29 @@ class PreCheckApiTest extends AmongExampleMarkets {
 		assertThat(PreCheckApiTest.<List<String>>in(answer, "$.results[*].market")).containsExactly("harbour");
 	}
 
+	@Test
+	void aQuestionThatNestsAThousandDeepIsRefusedInWords() {
+		expectBad(post(PRECHECK, "{\"facts\":{\"teamSize\":" + "[".repeat(1001) + "]".repeat(1001) + "}}"), "",
+				"The request nests too deeply: at most 100 levels.");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{'facts': {'shoeSize': 43}}|shoeSize|There is no fact “shoeSize”.",
 			"{'facts': {'teamSize': 3.5}}|teamSize|At most 0 decimals.",
 			"{'facts': {'teamSize': -1}}|teamSize|Must not be less than 0.",
 			"{'facts': {'teamSize': '20'}}|teamSize|Please enter a number.",
 			"{'facts': {'teamSize': [20]}}|teamSize|Please enter a number.",
-			"{'facts': {'registeredCapital': 1e999999999}}|registeredCapital|Please enter a number.",
+			"{'facts': {'registeredCapital': 1e999999999}}|facts.registeredCapital|This number is too long, or its exponent too large: at most 30 digits before and after the point.",
 			"{'facts': {'registeredCapital': 0.001}}|registeredCapital|At most 2 decimals.",
-			"{'facts': {'licenceIssuedOn': '2026-02-30'}}|licenceIssuedOn|Please enter a date as year-month-day, for example 2026-11-20.",
-			"{'facts': {'licenceIssuedOn': ''}}|licenceIssuedOn|Please enter a date as year-month-day, for example 2026-11-20.",
-			"{'facts': {'licenceIssuedOn': '+99999-01-01'}}|licenceIssuedOn|Please enter a date as year-month-day, for example 2026-11-20.",
+			"{'facts': {'licenceIssuedOn': '2026-02-30'}}|licenceIssuedOn|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20.",
+			"{'facts': {'licenceIssuedOn': ''}}|licenceIssuedOn|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20.",
+			"{'facts': {'licenceIssuedOn': '+99999-01-01'}}|licenceIssuedOn|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20.",
 			"{'facts': {'serviceHours': '6x9'}}|serviceHours|Only one of these will do: 5x8, 7x8, 7x24.",
 			"{'facts': {'serviceHours': 'none'}}|serviceHours|Only one of these will do: 5x8, 7x8, 7x24.",
 			"{'facts': {'runsOnPlatform': 'true'}}|runsOnPlatform|Only true or false will do.",
 			"{'facts': 'none'}|facts|This is of the wrong type; see the description of the interface.",
-			"{'asOf': '2026-11-31'}|asOf|Please enter a date as year-month-day, for example 2026-11-20.",
-			"{'asOf': 20260101}|asOf|Please enter a date as year-month-day, for example 2026-11-20.",
+			"{'asOf': '2026-11-31'}|asOf|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20.",
+			"{'asOf': 20260101}|asOf|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20.",
 			"{'asof': '2026-11-20'}|asof|“asof” is not known here.",
 			"{'markets': ['harbor']}|markets|There is no market “harbor”.",
 			"{'markets': 'harbour'}|markets|This is of the wrong type; see the description of the interface.",
@@ -397,9 +403,11 @@ class PreCheckApiTest extends AmongExampleMarkets {
 			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': '1'}}|orders.total|Please enter a number.",
 			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 0.001}}|orders.total|At most 2 decimals.",
 			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': -1}}|orders.total|Please give an amount from 0 to 1,000,000,000,000 CNY.",
-			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1e999999999}}|orders.total|Please give an amount from 0 to 1,000,000,000,000 CNY.",
+			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1e999999999}}|orders.total|This number is too long, or its exponent too large: at most 30 digits before and after the point.",
+			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 0e-3000000}}|orders.total|This number is too long, or its exponent too large: at most 30 digits before and after the point.",
+			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1e29}}|orders.total|Please give an amount from 0 to 1,000,000,000,000 CNY.",
 			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1, 'ownDistribution': 2}}|orders.ownDistribution|Own distribution cannot be more than the total.",
-			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1}, 'joinedOn': '1'}|joinedOn|Please enter a date as year-month-day, for example 2026-11-20." },
+			"{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1}, 'joinedOn': '1'}|joinedOn|Please enter a date from 1900 to 2200 as year-month-day, for example 2026-11-20." },
 			quoteCharacter = '`')
 	void aCommissionQuestionThatCannotBeAnsweredIsRefused(String body, String name, String message) {
 		expectBad(post(COMMISSION, body.replace('\'', '"')), name, message);
