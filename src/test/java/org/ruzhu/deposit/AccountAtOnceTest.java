@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Several threads move the same account at once, each movement asked for by two of them:
  * nothing is lost, and nothing happens twice.
  */
+@Tag("h2")
 @RuzhuTest
-@Tag("process")
 class AccountAtOnceTest extends AccountTest {
 
 	private static final int ATTEMPTS = 20;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.queue.process.TaskFilters;
@@ -23,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What finance reads in the ledger. */
-@Tag("process")
 class BooksTest extends DepositTest {
 
 	@LocalServerPort

@@ -47,7 +47,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * a few lines says, and no money leaves twice.
  */
 @RuzhuTest
-@Tag("process")
 class LedgerPropertyTest extends AccountTest {
 
 	/**

@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** The ledger. Tagged as the process tests are, it runs on both databases. */
 @RuzhuTest
-@Tag("process")
 class LedgerTest extends JourneyTest {
 
 	@Autowired

@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.ruzhu.RuzhuApplication;
@@ -45,7 +44,6 @@ import static org.awaitility.Awaitility.await;
  * both would do is done once.
  */
 @RuzhuTest
-@Tag("process")
 @EnabledIfSystemProperty(named = "ruzhu.test.database", matches = "postgres")
 @TestPropertySource(properties = "ruzhu.test.database-name=two-nodes")
 @DirtiesContext

@@ -252,7 +252,7 @@ class VerificationsTest extends JourneyTest {
 
 	private boolean theSecondIsAtTheDatabase() {
 		return this.jdbc.sql(
-				"select count(*) from information_schema.sessions where upper(executing_statement) like 'UPDATE%ENTERPRISE%'")
+				"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and upper(query) like 'UPDATE%ENTERPRISE%'")
 			.query(Integer.class)
 			.single() > 0;
 	}

@@ -11,7 +11,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.insight.FunnelStage.Stage;
 import org.ruzhu.journey.RuzhuTest;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** The figures of a small history whose sums were worked out by hand. */
 @RuzhuTest
-@Tag("process")
 class DashboardsTest {
 
 	private static final String MARKET = "figures";

@@ -10,8 +10,13 @@ import java.sql.SQLException;
 
 import org.ruzhu.RuzhuApplication;
 
-/** The database file of a Ruzhu that is not running. */
-record BooksOnDisk(Path folder) {
+/** The database of a Ruzhu that runs elsewhere, or not at all. */
+record BooksOnDisk(String url, String user) {
+
+	/** The database file in a folder, of a Ruzhu that is not running. */
+	BooksOnDisk(Path folder) {
+		this(RuzhuProcess.url(folder), "ruzhu");
+	}
 
 	long entries(String caseId, String cause) throws SQLException {
 		return number("select count(*) from journal_entry where cause = '" + cause + "' and case_id = ?", caseId);
@@ -66,15 +71,25 @@ record BooksOnDisk(Path folder) {
 		}
 	}
 
+	String text(String sql, String parameter) throws SQLException {
+		try (Connection connection = open(); PreparedStatement query = connection.prepareStatement(sql)) {
+			query.setString(1, parameter);
+			try (ResultSet row = query.executeQuery()) {
+				row.next();
+				return row.getString(1);
+			}
+		}
+	}
+
 	private Connection open() throws SQLException {
-		return DriverManager.getConnection(RuzhuProcess.url(this.folder), "ruzhu", "");
+		return DriverManager.getConnection(this.url, this.user, "");
 	}
 
 	/** What the command answers that holds every entry against its seal. */
 	int verify() throws IOException, InterruptedException {
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), RuzhuApplication.class.getName(), "verify-ledger",
-				"--spring.datasource.url=" + RuzhuProcess.url(this.folder))
+				"--spring.datasource.url=" + this.url, "--spring.datasource.username=" + this.user)
 			.inheritIO()
 			.start()
 			.waitFor();

@@ -48,7 +48,7 @@ class CrashTest {
 
 	private static final String MARKET = "tencent-classic";
 
-	private static final String SECRET = "of the sandbox, in this test";
+	static final String SECRET = "of the sandbox, in this test";
 
 	/** An order that is paid beyond what is owed, and goes back. */
 	private static final String EXCESS = "P-CRASH-1";
@@ -189,7 +189,8 @@ class CrashTest {
 			.statusCode();
 	}
 
-	private static String signature(String body) {
+	/** As the sandbox signs that was started with {@link #SECRET}. */
+	static String signature(String body) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

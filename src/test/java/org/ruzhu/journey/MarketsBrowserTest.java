@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,7 +22,8 @@ import static org.awaitility.Awaitility.await;
  * whose order differs most from the first one's to their end.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:markets-browser;DB_CLOSE_DELAY=-1")
+		properties = "ruzhu.test.database-name=markets-browser")
+@ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 @DirtiesContext
 class MarketsBrowserTest extends BrowserJourney {

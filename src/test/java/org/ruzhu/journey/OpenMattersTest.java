@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.insight.OpenMatter;
 import org.ruzhu.insight.OpenMatters;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Finance sees what waits for it, and since when. */
 @RuzhuTest
-@Tag("process")
 class OpenMattersTest extends JourneyTest {
 
 	private static final OpenMatter NONE = new OpenMatter("", false, 0, 0L, 0, "");

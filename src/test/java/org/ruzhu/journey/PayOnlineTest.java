@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.payment.GatewayCall;
 import org.ruzhu.payment.OnlinePayment;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Paying online over HTTP, as provider, gateway and finance see it. */
+@Tag("h2")
 @RuzhuTest
 class PayOnlineTest extends AlibabaJourneyTest {
 

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ruzhu.application.Application.State;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * does not say so, or is asked again.
  */
 @RuzhuTest
-@Tag("process")
 class RefundOnceTest extends AlibabaJourneyTest {
 
 	private static final long DEPOSIT = 3_000_000;

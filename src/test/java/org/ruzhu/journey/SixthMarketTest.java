@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -31,7 +32,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
  * of its own (the deposit before the contract), conditions, amounts and days of its own.
  */
 @SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
-		"spring.datasource.url=jdbc:h2:mem:sixth;DB_CLOSE_DELAY=-1" })
+		"ruzhu.test.database-name=sixth" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @Import(Walk.class)
 @DirtiesContext
 class SixthMarketTest extends MarketJourneyTest {

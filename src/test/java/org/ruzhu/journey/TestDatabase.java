@@ -14,10 +14,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The database of the process tests: H2 in memory, or with
- * {@code -Druzhu.test.database=postgres} a real PostgreSQL, started once.
+ * The database of the tests: a real PostgreSQL, started once, or with
+ * {@code -Druzhu.test.database=h2} H2 in memory.
  */
-class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -25,7 +25,12 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
-					"postgres".equals(System.getProperty("ruzhu.test.database")) ? Postgres.settings(name) : h2(name)));
+					"h2".equals(System.getProperty("ruzhu.test.database")) ? h2(name) : Postgres.settings(name)));
+	}
+
+	/** A database of this name in the PostgreSQL of the tests, as settings. */
+	static Map<String, Object> settings(String name) {
+		return Postgres.settings(name);
 	}
 
 	private static Map<String, Object> h2(String name) {
@@ -41,7 +46,12 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.start();
+				return EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "500")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.setServerConfig("synchronous_commit", "off")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -53,7 +63,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 				JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database \"" + name + "\"").update();
 			}
 			return Map.of("spring.datasource.url", SERVER.getJdbcUrl("postgres", name), "spring.datasource.username",
-					"postgres", "spring.datasource.password", "");
+					"postgres", "spring.datasource.password", "", "spring.datasource.hikari.connection-init-sql",
+					"set plan_cache_mode = force_custom_plan");
 		}
 
 	}

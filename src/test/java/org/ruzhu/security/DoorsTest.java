@@ -13,18 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.journey.TestDatabase;
 import org.ruzhu.queue.process.TaskFilters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who gets in where, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(OwnEngine.class)
 class DoorsTest {
 

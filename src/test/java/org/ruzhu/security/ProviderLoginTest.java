@@ -15,17 +15,20 @@ import org.ruzhu.account.MobileNumber;
 import org.ruzhu.account.PasswordLinks;
 import org.ruzhu.account.SignUp;
 import org.ruzhu.account.SignUps;
+import org.ruzhu.journey.TestDatabase;
 import org.ruzhu.notice.Outbox;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A provider in several browsers. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 class ProviderLoginTest {
 
 	private static final AtomicInteger PEOPLE = new AtomicInteger();

@@ -14,21 +14,26 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.journey.TestDatabase;
 import org.ruzhu.queue.process.TaskFilters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What members of staff can do with tasks, and what they cannot, over HTTP. */
+@Tag("h2")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:doors", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(OwnEngine.class)
 class StaffWorkTest {
 

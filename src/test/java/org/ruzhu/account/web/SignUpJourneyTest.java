@@ -31,11 +31,13 @@ import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.form.TaskContent;
+import org.ruzhu.journey.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -52,8 +54,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:signup;DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false", "ruzhu.base-url=https://market.example" })
+@SpringBootTest(properties = { "ruzhu.test.database-name=signup", "camunda.bpm.job-execution.enabled=false",
+		"ruzhu.base-url=https://market.example" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 class SignUpJourneyTest {
 

@@ -13,10 +13,12 @@ import org.ruzhu.account.SignUps;
 import org.ruzhu.application.Applications;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
+import org.ruzhu.journey.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -28,8 +30,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false" })
+@SpringBootTest(properties = { "ruzhu.test.database-name=portal", "camunda.bpm.job-execution.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 class DocumentControllerTest {
 

@@ -30,20 +30,22 @@ import org.ruzhu.document.Documents;
 import org.ruzhu.enterprise.CreditCode;
 import org.ruzhu.enterprise.Enterprises;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.journey.TestDatabase;
 import org.ruzhu.market.Ground;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /** The model Verify by itself: nobody around it catches a refusal. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:verify;DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false",
+@SpringBootTest(properties = { "ruzhu.test.database-name=verify", "camunda.bpm.job-execution.enabled=false",
 		"camunda.bpm.generic-properties.properties.enable-exceptions-after-unhandled-bpmn-error=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 class VerifyProcessTest {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0 };

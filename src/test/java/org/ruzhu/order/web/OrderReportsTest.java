@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The marketplace reports its orders, by its systems and by files. */
+@Tag("h2")
 @RuzhuTest
-@Tag("process")
 class OrderReportsTest extends JourneyTest {
 
 	private static final String EVENTS = "/api/v1/marketplace/tencent-classic/order-events";

@@ -11,12 +11,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Applications;
+import org.ruzhu.journey.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -38,8 +40,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What a provider sees of a task's form, and what sending it does. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false" })
+@SpringBootTest(properties = { "ruzhu.test.database-name=portal", "camunda.bpm.job-execution.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 class TaskPagesTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.journey.TestDatabase;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
 import org.ruzhu.product.Delivery;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -40,8 +42,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:products;DB_CLOSE_DELAY=-1",
-		"camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false" })
+@SpringBootTest(properties = { "ruzhu.test.database-name=products", "camunda.bpm.job-execution.enabled=false",
+		"spring.jmx.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 class ProductPagesTest {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.deposit.Voucher;
 import org.ruzhu.deposit.Vouchers;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Finance imports statements and settles the transfers on them. */
+@Tag("h2")
 @RuzhuTest
 class StatementPagesTest extends JourneyTest {
 
