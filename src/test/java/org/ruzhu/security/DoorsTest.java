@@ -164,9 +164,12 @@ class DoorsTest {
 		for (int attempt = 0; attempt < 5; attempt++) {
 			assertThat(logIn("guess@nobody.example")).endsWith("?error");
 		}
-		assertThat(logIn("guess@nobody.example")).endsWith("?wait");
+		String wait = logIn("guess@nobody.example");
+		assertThat(wait).contains("/login?wait=");
 		assertThat(logIn("other@nobody.example")).endsWith("?error");
-		assertThat(nobody().get("/login?wait").statusCode()).isEqualTo(429);
+		HttpResponse<String> page = nobody().get(wait.substring(wait.indexOf("/login")));
+		assertThat(page.statusCode()).isEqualTo(429);
+		assertThat(page.body()).contains("分钟）后再试", "href=\"/forgot-password\"");
 	}
 
 	@Test

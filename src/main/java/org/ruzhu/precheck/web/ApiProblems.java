@@ -45,7 +45,7 @@ class ApiProblems implements HandlerExceptionResolver {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-	private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500);
 
 	private final MessageSource messages;
 

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -28,10 +30,7 @@ public class StaffDirectory {
 		this.identity = identity;
 	}
 
-	/**
-	 * Whether this is a member of staff with that password; the engine counts failures
-	 * and makes each wait longer.
-	 */
+	/** Whether this is a member of staff with that password; nobody counts here. */
 	public boolean checkPassword(String staffId, String password) {
 		return this.identity.checkPassword(staffId, password);
 	}
@@ -39,6 +38,17 @@ public class StaffDirectory {
 	/** Whether there still is such a member of staff. */
 	public boolean knows(String staffId) {
 		return this.identity.createUserQuery().userId(staffId).count() == 1;
+	}
+
+	/**
+	 * All that a login of a member of staff hangs on: the password, the groups and the
+	 * markets, none of them readable; empty when there is no such member.
+	 */
+	public Optional<String> standing(String staffId) {
+		return Optional.ofNullable(users().userId(staffId).singleResult())
+			.map((user) -> DigestUtils.sha256Hex(String.join("\n", Objects.toString(user.getPassword(), ""),
+					groups(staffId).stream().sorted().toList().toString(),
+					tenants(staffId).stream().sorted().toList().toString())));
 	}
 
 	/** What a member of staff is called; the id where nothing is known. */

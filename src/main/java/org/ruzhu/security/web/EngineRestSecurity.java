@@ -2,6 +2,7 @@ package org.ruzhu.security.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.form.process.StaffForms;
+import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.process.StaffDirectory;
 
@@ -9,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,22 +21,25 @@ class EngineRestSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, StaffDirectory directory,
-			StaffForms forms, ObjectMapper mapper, MessageSource messages) throws Exception {
+	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry,
+			StaffDirectory directory, StaffForms forms, ObjectMapper mapper, MessageSource messages,
+			LoginAttempts attempts, EngineProblem problem) throws Exception {
 		http.securityMatcher("/engine-rest/**");
-		byProgram(http, authentication);
+		byProgram(http, authentication, entry);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
 		http.addFilterAfter(new ExpressionRefusal(mapper, messages), AuthorizationFilter.class);
 		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
+		http.addFilterAfter(new PasswordDoors(attempts, problem), AuthorizationFilter.class);
 		http.addFilterAfter(new EngineRestIdentity(directory), TaskAnswers.class);
 		return http.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuator(HttpSecurity http, StaffAuthentication authentication) throws Exception {
+	SecurityFilterChain actuator(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry)
+			throws Exception {
 		http.securityMatcher("/actuator/**");
-		byProgram(http, authentication);
+		byProgram(http, authentication, entry);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
 			.permitAll()
 			.anyRequest()
@@ -44,9 +47,11 @@ class EngineRestSecurity {
 		return http.build();
 	}
 
-	private static void byProgram(HttpSecurity http, StaffAuthentication authentication) throws Exception {
+	private static void byProgram(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry)
+			throws Exception {
 		http.authenticationProvider(authentication);
-		http.httpBasic(Customizer.withDefaults());
+		http.httpBasic((basic) -> basic.authenticationEntryPoint(entry));
+		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(entry));
 		http.csrf((csrf) -> csrf.disable());
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());

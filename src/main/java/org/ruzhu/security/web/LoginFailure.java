@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.security.TooManyAttempts;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -20,7 +21,7 @@ class LoginFailure implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		String reason = (failure instanceof TooManyAttempts) ? "wait" : "error";
+		String reason = (failure instanceof TooManyAttempts early) ? "wait=" + early.until().getEpochSecond() : "error";
 		response.sendRedirect(request.getContextPath() + this.page + "?" + reason);
 	}
 

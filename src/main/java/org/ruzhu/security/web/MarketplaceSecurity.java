@@ -3,6 +3,7 @@ package org.ruzhu.security.web;
 import java.util.List;
 
 import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.TooManyAttempts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,12 @@ class MarketplaceSecurity {
 	SecurityFilterChain marketplace(HttpSecurity http, StaffAuthentication authentication,
 			List<HandlerExceptionResolver> resolvers) throws Exception {
 		AuthenticationEntryPoint who = (request, response, unknown) -> {
+			if (unknown instanceof TooManyAttempts early) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
+				ApiSecurity.tell(resolvers, request, response,
+						new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
+				return;
+			}
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ruzhu\"");
 			ApiSecurity.tell(resolvers, request, response, new ResponseStatusException(HttpStatus.UNAUTHORIZED));
 		};

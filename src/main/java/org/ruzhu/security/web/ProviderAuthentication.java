@@ -5,6 +5,7 @@ import java.util.List;
 import org.ruzhu.account.Accounts;
 import org.ruzhu.account.Login;
 import org.ruzhu.security.LoginAttempts;
+import org.ruzhu.security.LoginAttempts.Attempt;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -42,16 +43,18 @@ class ProviderAuthentication implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String email = attempt.getName();
-		String address = address(attempt);
-		if (!this.attempts.begin(email, address)) {
-			throw new TooManyAttempts();
-		}
+		Attempt begun = this.attempts.begin(LoginAttempts.provider(email), address(attempt));
 		Login login = check(email, String.valueOf(attempt.getCredentials()));
-		this.attempts.succeed(email, address);
-		var provider = UsernamePasswordAuthenticationToken.authenticated(login.providerId(), null,
-				List.of(new SimpleGrantedAuthority("ROLE_" + PROVIDER)));
+		this.attempts.succeed(begun);
+		UsernamePasswordAuthenticationToken provider = loggedIn(login.providerId());
 		provider.setDetails(attempt.getDetails());
 		return provider;
+	}
+
+	/** What a provider is once it is certain who it is. */
+	static UsernamePasswordAuthenticationToken loggedIn(String providerId) {
+		return UsernamePasswordAuthenticationToken.authenticated(providerId, null,
+				List.of(new SimpleGrantedAuthority("ROLE_" + PROVIDER)));
 	}
 
 	private Login check(String email, String password) {

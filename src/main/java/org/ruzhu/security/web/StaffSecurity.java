@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.form.process.StaffForms;
+import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
+import org.ruzhu.security.StaffStandings;
 import org.ruzhu.security.process.StaffDirectory;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -37,8 +40,9 @@ class StaffSecurity {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, ApplicationEventPublisher events,
-			StaffForms forms, StaffDirectory directory, ObjectMapper mapper, MessageSource messages) throws Exception {
+	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
+			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, StaffForms forms,
+			StaffDirectory directory, ObjectMapper mapper, MessageSource messages) throws Exception {
 		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
 		http.authenticationProvider(authentication);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
@@ -68,7 +72,9 @@ class StaffSecurity {
 		logInAndOut(http, events);
 		http.headers(ResponseHeaders::forStaff);
 		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
+		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
+		http.addFilterAfter(new PasswordDoors(attempts, problem), WebApplicationLogout.class);
 		http.addFilterAfter(new ExpressionRefusal(mapper, messages), WebApplicationLogout.class);
 		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
 		return http.build();
