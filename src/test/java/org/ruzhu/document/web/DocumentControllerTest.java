@@ -13,12 +13,9 @@ import org.ruzhu.account.SignUps;
 import org.ruzhu.application.Applications;
 import org.ruzhu.document.Document;
 import org.ruzhu.document.Documents;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -30,9 +27,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "ruzhu.test.database-name=portal", "camunda.bpm.job-execution.enabled=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@AutoConfigureMockMvc
+@RuzhuTest
 class DocumentControllerTest {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 };

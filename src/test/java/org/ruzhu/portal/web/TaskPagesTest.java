@@ -11,14 +11,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Applications;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -40,9 +37,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What a provider sees of a task's form, and what sending it does. */
-@SpringBootTest(properties = { "ruzhu.test.database-name=portal", "camunda.bpm.job-execution.enabled=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@AutoConfigureMockMvc
+@RuzhuTest
 class TaskPagesTest {
 
 	private static final byte[] PICTURE = Base64.getDecoder()
@@ -316,7 +311,7 @@ class TaskPagesTest {
 				.param("market", "tencent-classic")
 				.with(csrf()))
 			.andExpect(status().isOk());
-		return this.jdbc.sql("select max(id) from account").query(String.class).single();
+		return this.jdbc.sql("select id from account where email = ?").param(email).query(String.class).single();
 	}
 
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.notice.Inbox;
 import org.ruzhu.notice.Message;
 import org.ruzhu.product.Delivery;
@@ -22,10 +22,7 @@ import org.ruzhu.product.ProductDetails;
 import org.ruzhu.product.Products;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -42,10 +39,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "ruzhu.test.database-name=products", "camunda.bpm.job-execution.enabled=false",
-		"spring.jmx.enabled=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@AutoConfigureMockMvc
+@RuzhuTest
 class ProductPagesTest {
 
 	private static final List<String> CHECKS = List.of("checkSecurity", "checkQualified", "checkInfringement",
