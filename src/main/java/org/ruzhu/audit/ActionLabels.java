@@ -32,8 +32,18 @@ public class ActionLabels {
 
 	/** The name of an action, also of one that only staff reads about. */
 	public Optional<String> forStaff(String action, Locale locale) {
-		return Optional.ofNullable(this.messages.getMessage("staff.action." + action, null, null, locale))
+		return EngineAction.of(action)
+			.map((engine) -> engine(engine, locale))
+			.or(() -> Optional.ofNullable(this.messages.getMessage("staff.action." + action, null, null, locale)))
 			.or(() -> of(action, locale));
+	}
+
+	/** Words of the engine that we have none for are shown as they are. */
+	private String engine(EngineAction action, Locale locale) {
+		String entity = this.messages.getMessage("audit.entity." + action.entity(), null, action.entity(), locale);
+		String done = this.messages.getMessage("audit.operation." + action.operation(), null, action.operation(),
+				locale);
+		return this.messages.getMessage("audit.engine", new Object[] { entity, done }, locale);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.ruzhu.audit.AuditLog;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes an audit line for each task as it is completed. */
+/** Writes an audit line for each task of a process as it is completed. */
 @Component
 class CompletedTasks {
 
@@ -19,7 +19,7 @@ class CompletedTasks {
 
 	@EventListener
 	void on(DelegateTask task) {
-		if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+		if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName()) && task.getExecution() != null) {
 			this.audit.record(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), null);
 		}
 	}

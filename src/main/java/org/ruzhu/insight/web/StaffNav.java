@@ -22,7 +22,8 @@ class StaffNav {
 			new Entry("/staff/payments", "insight.nav.payments"), new Entry("/staff/books", "insight.nav.books"),
 			new Entry("/staff/settlements", "insight.nav.settlements"),
 			new Entry("/staff/undelivered", "insight.nav.undelivered"),
-			new Entry("/staff/notices", "insight.nav.notices"), new Entry("/staff/webhooks", "insight.nav.webhooks"));
+			new Entry("/staff/notices", "insight.nav.notices"), new Entry("/staff/webhooks", "insight.nav.webhooks"),
+			new Entry("/staff/engine-log", "insight.nav.audit"));
 
 	private final WebInvocationPrivilegeEvaluator doors;
 

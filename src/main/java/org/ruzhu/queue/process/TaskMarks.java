@@ -2,6 +2,7 @@ package org.ruzhu.queue.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -47,7 +48,8 @@ class TaskMarks {
 	@EventListener
 	void on(DelegateTask task) {
 		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName()) && StaffTasksAlone.isOne(task)) {
-			this.applications.find(task.getExecution().getProcessBusinessKey())
+			Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+				.flatMap(this.applications::find)
 				.ifPresent((application) -> mark(task, application));
 		}
 	}

@@ -66,6 +66,8 @@ class StaffSecurity {
 			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
 			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
+			.requestMatchers("/staff/engine-log")
+			.hasRole(StaffGroup.ADMINISTRATORS.role())
 			.anyRequest()
 			.hasRole(StaffAuthentication.STAFF));
 		keepApart(http);

@@ -1,0 +1,31 @@
+package org.ruzhu.audit.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.stereotype.Component;
+
+/** Tells the engine to let our audit log know what staff do with it. */
+@Component
+class AuditPlugin extends AbstractProcessEnginePlugin {
+
+	private final EngineLines lines;
+
+	AuditPlugin(EngineLines lines) {
+		this.lines = lines;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setCustomHistoryLevels(List.of(new ActivityAndOperations()));
+		configuration.setHistoryEventHandler(new OperationEvents());
+		if (configuration.getCustomSessionFactories() == null) {
+			configuration.setCustomSessionFactories(new ArrayList<>());
+		}
+		configuration.getCustomSessionFactories().add(new WatchedEntities.Factory(this.lines));
+	}
+
+}
