@@ -172,7 +172,8 @@ class EngineTrailTest extends JourneyTest {
 			List<String[]> rows = new ArrayList<>();
 			new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.startsWith(NOTHING) ? new String[] { line.substring(2, line.indexOf(" | ")) } : Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
+				.map((line) -> line.startsWith(NOTHING) ? new String[] { line.substring(2, line.indexOf(" | ")) }
+						: Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
 				.forEach(rows::add);
 			return rows;
 		}

@@ -86,7 +86,8 @@ class CommandDeeds {
 
 	/** Whether the product itself told of what somebody did in a case. */
 	boolean isTold(String caseId, String actor) {
-		return this.told.stream().anyMatch((line) -> actor.equals(line.actor()) && Objects.equals(line.caseId(), caseId));
+		return this.told.stream()
+			.anyMatch((line) -> actor.equals(line.actor()) && Objects.equals(line.caseId(), caseId));
 	}
 
 	/** The process instances that were written to. */
