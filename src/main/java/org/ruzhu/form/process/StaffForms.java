@@ -2,10 +2,12 @@ package org.ruzhu.form.process;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.ruzhu.form.FormComponent;
@@ -24,15 +26,18 @@ public class StaffForms {
 	}
 
 	/**
-	 * The keys of all fields of a task's form; empty where there is no such task, it is
-	 * not theirs to see, or it has no form: the engine says so itself.
+	 * The keys of all fields of a task's form, none if it has no such form; empty where
+	 * there is no such task, or it is not theirs to see.
 	 */
 	public Optional<Set<String>> fields(String taskId) {
 		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
 			return Optional
 				.of(FormSchema.read(form).fields().stream().map(FormComponent::key).collect(Collectors.toSet()));
 		}
-		catch (ProcessEngineException | IOException ex) {
+		catch (BadUserRequestException | IOException | UncheckedIOException ex) {
+			return Optional.of(Set.of());
+		}
+		catch (ProcessEngineException ex) {
 			return Optional.empty();
 		}
 	}

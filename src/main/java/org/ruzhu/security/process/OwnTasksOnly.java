@@ -11,9 +11,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.ruzhu.security.StaffGroup;
 
@@ -36,10 +34,10 @@ class OwnTasksOnly extends AuthorizationCommandChecker {
 	}
 
 	private void refuse(TaskEntity task, Collection<String> others) {
-		Authentication staff = Context.getCommandContext().getAuthentication();
-		if (!checked(staff)) {
-			return;
-		}
+		ActingStaff.now().ifPresent((staff) -> refuse(task, staff, others));
+	}
+
+	private static void refuse(TaskEntity task, Authentication staff, Collection<String> others) {
 		Set<String> groups = groupsOf(task);
 		if (groups.isEmpty() || staff.getGroupIds() == null
 				|| staff.getGroupIds()
@@ -48,12 +46,6 @@ class OwnTasksOnly extends AuthorizationCommandChecker {
 			throw new AuthorizationException(
 					"%s does not belong to the group of task %s".formatted(staff.getUserId(), task.getId()));
 		}
-	}
-
-	private static boolean checked(Authentication staff) {
-		CommandContext context = Context.getCommandContext();
-		return staff != null && context.isAuthorizationCheckEnabled()
-				&& context.getAuthorizationManager().isAuthorizationEnabled();
 	}
 
 	private static Set<String> groupsOf(TaskEntity task) {

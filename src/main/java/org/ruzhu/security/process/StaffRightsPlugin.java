@@ -34,7 +34,14 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setUserResourceWhitelistPattern(NAME);
 		configuration.setGroupResourceWhitelistPattern(HYPHENATED);
 		configuration.setTenantResourceWhitelistPattern(HYPHENATED);
+		closeCommands(configuration);
 		addPostDeployer(configuration);
+	}
+
+	/** Whoever begins a transaction or takes part in one. */
+	private static void closeCommands(ProcessEngineConfigurationImpl configuration) {
+		configuration.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new ClosedCommands())));
+		configuration.setCustomPostCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new ClosedCommands())));
 	}
 
 	private void addPostDeployer(ProcessEngineConfigurationImpl configuration) {

@@ -33,17 +33,26 @@ class EngineProblem {
 
 	void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message,
 			Object... arguments) throws IOException {
-		response.setStatus(status.value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		this.mapper.writeValue(response.getOutputStream(), Map.of("type", "InvalidRequestException", "message",
-				this.messages.getMessage(message, arguments, request.getLocale())));
+		write(request, response, status, "InvalidRequestException", message, arguments);
+	}
+
+	void tell(HttpServletRequest request, HttpServletResponse response, DoorRefusal refusal) throws IOException {
+		write(request, response, refusal.status(), refusal.type(), refusal.messageKey(), refusal.argument());
 	}
 
 	void tellToWait(HttpServletRequest request, HttpServletResponse response, TooManyAttempts early)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
 		tell(request, response, HttpStatus.TOO_MANY_REQUESTS, "security.program.wait", early.seconds());
+	}
+
+	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
+			String message, Object... arguments) throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		this.mapper.writeValue(response.getOutputStream(),
+				Map.of("type", type, "message", this.messages.getMessage(message, arguments, request.getLocale())));
 	}
 
 }

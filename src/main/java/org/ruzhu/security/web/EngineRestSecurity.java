@@ -1,12 +1,10 @@
 package org.ruzhu.security.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.process.StaffDirectory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,15 +20,14 @@ class EngineRestSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry,
-			StaffDirectory directory, StaffForms forms, ObjectMapper mapper, MessageSource messages,
-			LoginAttempts attempts, EngineProblem problem) throws Exception {
+			StaffDirectory directory, StaffForms forms, LoginAttempts attempts, EngineProblem problem)
+			throws Exception {
 		http.securityMatcher("/engine-rest/**");
 		byProgram(http, authentication, entry);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
-		http.addFilterAfter(new ExpressionRefusal(mapper, messages), AuthorizationFilter.class);
-		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), AuthorizationFilter.class);
-		http.addFilterAfter(new EngineRestIdentity(directory), TaskAnswers.class);
+		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
+		http.addFilterAfter(new EngineRestIdentity(directory), EngineDoor.class);
 		return http.build();
 	}
 

@@ -2,7 +2,6 @@ package org.ruzhu.security.web;
 
 import java.util.LinkedHashMap;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
@@ -10,7 +9,6 @@ import org.ruzhu.security.StaffStandings;
 import org.ruzhu.security.process.StaffDirectory;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,7 +40,7 @@ class StaffSecurity {
 	@Order(3)
 	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
 			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, StaffForms forms,
-			StaffDirectory directory, ObjectMapper mapper, MessageSource messages) throws Exception {
+			StaffDirectory directory) throws Exception {
 		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
 		http.authenticationProvider(authentication);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
@@ -77,8 +75,7 @@ class StaffSecurity {
 		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), WebApplicationLogout.class);
-		http.addFilterAfter(new ExpressionRefusal(mapper, messages), WebApplicationLogout.class);
-		http.addFilterAfter(new TaskAnswers(forms, directory, mapper, messages), ExpressionRefusal.class);
+		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
 		return http.build();
 	}
 
