@@ -12,6 +12,8 @@ import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
+import org.ruzhu.security.process.HeldGrants;
+
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,13 @@ class CoverageConfiguration {
 			reader.addPermission(ProcessDefinitionPermissions.READ);
 			authorizations.saveAuthorization(reader);
 		};
+	}
+
+	/** What the report needs is not taken back. */
+	@Bean
+	HeldGrants coverageKeepsReading() {
+		return () -> (grant) -> grant.getAuthorizationType() == Authorization.AUTH_TYPE_GLOBAL
+				&& grant.getResourceType() == Resources.PROCESS_DEFINITION.resourceType();
 	}
 
 	/** Takes what runs in a test that is not of one model. */

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskFilters {
 
 	/** By this property a filter is known again. */
-	private static final String QUEUE = "queue";
+	static final String QUEUE = "queue";
 
 	private static final List<Map<String, String>> SHOWN = List.of(shown(TaskMarks.CASE, "案件"),
 			shown(TaskMarks.MARKET, "市场"), shown(TaskMarks.CATEGORIES, "类目"), shown(TaskMarks.ROUND, "审核轮次"),

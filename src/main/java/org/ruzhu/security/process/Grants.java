@@ -1,11 +1,8 @@
 package org.ruzhu.security.process;
 
-import java.util.Collection;
-
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Resources;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +22,7 @@ class Grants {
 			.groupIdIn(right.group())
 			.resourceType(right.resource())
 			.resourceId(right.id())
+			.authorizationType(Authorization.AUTH_TYPE_GRANT)
 			.singleResult();
 		if (grant == null) {
 			grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
@@ -34,22 +32,6 @@ class Grants {
 		}
 		grant.setPermissions(right.permissions().toArray(Permission[]::new));
 		this.authorizations.saveAuthorization(grant);
-	}
-
-	/**
-	 * Takes back what a group may do with everything of a kind, or which application it
-	 * may enter, except by these rights. What models and lists grant is about one process
-	 * or filter, and stays.
-	 */
-	void takeBackAllBut(Collection<Right> rights, String group) {
-		this.authorizations.createAuthorizationQuery()
-			.groupIdIn(group)
-			.list()
-			.stream()
-			.filter((grant) -> Right.ANY.equals(grant.getResourceId())
-					|| grant.getResourceType() == Resources.APPLICATION.resourceType())
-			.filter((grant) -> rights.stream().noneMatch((right) -> right.isIn(grant)))
-			.forEach((grant) -> this.authorizations.deleteAuthorization(grant.getId()));
 	}
 
 }

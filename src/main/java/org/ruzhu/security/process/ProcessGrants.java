@@ -2,7 +2,9 @@ package org.ruzhu.security.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.ruzhu.security.StaffGroup;
@@ -30,21 +33,41 @@ class ProcessGrants {
 
 	private final Grants grants;
 
+	private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
 	ProcessGrants(RepositoryService repository, Grants grants) {
 		this.repository = repository;
 		this.grants = grants;
 	}
 
-	void grantAll() {
-		this.repository.createProcessDefinitionQuery()
-			.latestVersion()
+	/**
+	 * The rights that follow from every version that is deployed: old ones have work,
+	 * too.
+	 */
+	List<Right> all() {
+		return this.repository.createProcessDefinitionQuery()
 			.list()
-			.forEach((process) -> grant(process.getKey(), this.repository.getBpmnModelInstance(process.getId())));
+			.stream()
+			.flatMap((process) -> groups(process).stream().map((group) -> right(group, process.getKey())))
+			.distinct()
+			.toList();
+	}
+
+	private Set<String> groups(ProcessDefinition process) {
+		return this.known.computeIfAbsent(process.getId(),
+				(id) -> groups(this.repository.getBpmnModelInstance(process.getId())));
+	}
+
+	void grantAll() {
+		all().forEach(this.grants::toGroup);
 	}
 
 	void grant(String process, BpmnModelInstance model) {
-		groups(model)
-			.forEach((group) -> this.grants.toGroup(new Right(group, Resources.PROCESS_DEFINITION, process, WORK)));
+		groups(model).forEach((group) -> this.grants.toGroup(right(group, process)));
+	}
+
+	private static Right right(String group, String process) {
+		return new Right(group, Resources.PROCESS_DEFINITION, process, WORK);
 	}
 
 	private static Set<String> groups(BpmnModelInstance model) {

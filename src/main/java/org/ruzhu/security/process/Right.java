@@ -18,8 +18,18 @@ record Right(String group, Resource resource, String id, List<Permission> permis
 
 	/** Whether a grant is about the same group and resource. */
 	boolean isIn(Authorization grant) {
-		return this.group.equals(grant.getGroupId()) && this.resource.resourceType() == grant.getResourceType()
-				&& this.id.equals(grant.getResourceId());
+		return grant.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT && this.group.equals(grant.getGroupId())
+				&& this.resource.resourceType() == grant.getResourceType() && this.id.equals(grant.getResourceId());
+	}
+
+	/** The permissions as the engine stores them. */
+	int bits() {
+		return this.permissions.stream().mapToInt(Permission::getValue).reduce(0, (some, one) -> some | one);
+	}
+
+	String text() {
+		return "group=%s resource=%s id=%s permissions=%s".formatted(this.group, this.resource.resourceName(), this.id,
+				this.permissions.stream().map(Permission::getName).toList());
 	}
 
 }

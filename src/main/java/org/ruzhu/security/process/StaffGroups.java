@@ -12,14 +12,11 @@ class StaffGroups {
 
 	private final IdentityService identity;
 
-	private final StaffRights rights;
+	private final GrantWatch watch;
 
-	private final Grants grants;
-
-	StaffGroups(IdentityService identity, StaffRights rights, Grants grants) {
+	StaffGroups(IdentityService identity, GrantWatch watch) {
 		this.identity = identity;
-		this.rights = rights;
-		this.grants = grants;
+		this.watch = watch;
 	}
 
 	/** Creates those that are missing, and gives all of them exactly their rights. */
@@ -29,10 +26,7 @@ class StaffGroups {
 				create(group);
 			}
 		}
-		this.rights.all().forEach(this.grants::toGroup);
-		for (StaffGroup group : StaffGroup.values()) {
-			this.grants.takeBackAllBut(this.rights.all(), group.id());
-		}
+		this.watch.lookAtStart();
 	}
 
 	private void create(StaffGroup group) {
