@@ -1,6 +1,7 @@
 package org.ruzhu;
 
 import org.ruzhu.deposit.VerifyLedger;
+import org.ruzhu.security.process.ResetAdministrator;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process.
- * Started as {@code verify-ledger}, it only holds the ledger against its seals.
+ * Started as {@code verify-ledger}, it only holds the ledger against its seals; as
+ * {@code reset-administrator}, it only lets an administrator in again.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -19,6 +21,9 @@ public class RuzhuApplication {
 	public static void main(String[] args) {
 		if (args.length > 0 && VerifyLedger.COMMAND.equals(args[0])) {
 			System.exit(VerifyLedger.run(args));
+		}
+		if (args.length > 0 && ResetAdministrator.COMMAND.equals(args[0])) {
+			System.exit(ResetAdministrator.run(args));
 		}
 		SpringApplication.run(RuzhuApplication.class, args);
 	}

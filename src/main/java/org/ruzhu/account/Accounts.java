@@ -12,6 +12,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
+import org.ruzhu.security.PasswordPolicy;
 
 import org.springframework.context.MessageSource;
 import org.springframework.security.crypto.password.PasswordEncoder;

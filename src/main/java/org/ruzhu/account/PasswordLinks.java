@@ -8,6 +8,7 @@ import org.ruzhu.application.Applications;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.notice.Notice;
 import org.ruzhu.notice.Notices;
+import org.ruzhu.security.PasswordPolicy;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;

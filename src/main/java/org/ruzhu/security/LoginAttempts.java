@@ -64,8 +64,8 @@ public class LoginAttempts {
 	 * @throws TooManyAttempts while one has to wait
 	 */
 	public Attempt begin(String account, String remote) {
-		String who = DigestUtils.sha256Hex(account.strip().toLowerCase(Locale.ROOT));
-		String where = DigestUtils.sha256Hex(NetworkAddress.of(remote));
+		String who = who(account);
+		String where = where(remote);
 		open(who, where);
 		open(ALL_ACCOUNTS, where);
 		return this.apart.execute((status) -> count(who, where));
@@ -106,6 +106,27 @@ public class LoginAttempts {
 						new Tally(Math.max(0, now.failures() - 1), now.countedAt(), now.freeAt()));
 			}
 		});
+	}
+
+	/** Somebody has proved otherwise whose account it is, and waits no longer. */
+	public void forgive(String account, String remote) {
+		forget(who(account), where(remote));
+	}
+
+	/** Nobody waits for this account any more, wherever the failures came from. */
+	public static void forgive(JdbcClient jdbc, String account) {
+		jdbc.sql("delete from login_failure where account = ?").param(who(account)).update();
+	}
+
+	/**
+	 * People and addresses are kept as hashes: they need to be recognised, no more.
+	 */
+	private static String who(String account) {
+		return DigestUtils.sha256Hex(account.strip().toLowerCase(Locale.ROOT));
+	}
+
+	private static String where(String remote) {
+		return DigestUtils.sha256Hex(NetworkAddress.of(remote));
 	}
 
 	private void open(String who, String where) {

@@ -3,6 +3,7 @@ package org.ruzhu.account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ruzhu.security.PasswordPolicy;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,9 @@ class ContactDataTest {
 	@ParameterizedTest
 	@CsvSource({ "short1234,account.password.tooShort", "abcdefghij,account.password.tooSimple",
 			"1234567890,account.password.tooSimple", "a1a1a1a1a1,account.password.tooSimple",
-			"xlilei2026x,account.password.containsEmail", "LILEI-20261,account.password.containsEmail" })
+			"xlilei2026x,account.password.containsEmail", "LILEI-20261,account.password.containsEmail",
+			"Password-2026!,account.password.known", "1qaz2wsx3edc,account.password.known",
+			"woaini1314520,account.password.known" })
 	void aWeakPasswordIsRefused(String password, String fault) {
 		assertThat(PasswordPolicy.fault(password, "lilei@example.com")).contains(fault);
 	}

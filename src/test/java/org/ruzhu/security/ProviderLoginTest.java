@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.account.Accounts;
@@ -21,13 +22,15 @@ import org.ruzhu.notice.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A provider in several browsers. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
+				"ruzhu.trusted-proxies=127.0.0.1" })
 @ContextConfiguration(initializers = TestDatabase.class)
 class ProviderLoginTest {
 
@@ -45,6 +48,9 @@ class ProviderLoginTest {
 	@Autowired
 	private Outbox outbox;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@LocalServerPort
 	private int port;
 
@@ -54,6 +60,11 @@ class ProviderLoginTest {
 	void signUp() {
 		this.signUps.signUp(new SignUp(EmailAddress.of(this.email).orElseThrow(),
 				MobileNumber.of("13800138000").orElseThrow(), "secret-2026", Locale.ENGLISH, "tencent-classic"));
+	}
+
+	@AfterEach
+	void forget() {
+		this.jdbc.sql("delete from login_failure").update();
 	}
 
 	@Test
@@ -89,9 +100,51 @@ class ProviderLoginTest {
 		reader.submit("/reset-password", "/reset-password?token=" + token(),
 				Map.of("token", token(), "password", "another-2026"));
 
+		assertThat(reader.get("/account").statusCode()).isEqualTo(200);
 		assertThat(owner.get("/account").statusCode()).isEqualTo(302);
 		assertThat(stranger.get("/account").statusCode()).isEqualTo(302);
 		assertThat(logIn("another-2026").get("/account").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aLinkByMailOpensWhileTheLoginMakesOneWait() {
+		for (int guess = 0; guess < 5; guess++) {
+			tryToLogIn("wrong-" + guess);
+		}
+		assertThat(tryToLogIn("secret-2026")).contains("/login?wait=");
+		this.passwordLinks.send(EmailAddress.of(this.email).orElseThrow());
+		Visitor reader = new Visitor(this.port);
+
+		HttpResponse<String> answer = reader.submit("/reset-password", "/reset-password?token=" + token(),
+				Map.of("token", token(), "password", "another-2026"));
+
+		assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/home");
+		assertThat(reader.get("/account").statusCode()).isEqualTo(200);
+		logIn("another-2026");
+	}
+
+	@Test
+	void theCurrentPasswordIsNotGuessedWhereItIsChanged() {
+		Visitor here = logIn("secret-2026");
+		for (int guess = 0; guess < 5; guess++) {
+			assertThat(changePassword(here, "wrong-" + guess)).isEqualTo(422);
+		}
+
+		assertThat(changePassword(here, "secret-2026")).isEqualTo(429);
+		assertThat(tryToLogIn("secret-2026")).contains("/login?wait=");
+	}
+
+	private int changePassword(Visitor visitor, String current) {
+		return visitor
+			.submit("/account/password", "/account", Map.of("currentPassword", current, "newPassword", "another-2026"))
+			.statusCode();
+	}
+
+	private String tryToLogIn(String password) {
+		return new Visitor(this.port).submit("/login", Map.of("email", this.email, "password", password))
+			.headers()
+			.firstValue("Location")
+			.orElse("");
 	}
 
 	@Test

@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What members of staff can do with tasks, and what they cannot, over HTTP. */
 @Tag("h2")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
+				"ruzhu.trusted-proxies=127.0.0.1" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(OwnEngine.class)
 class StaffWorkTest {

@@ -4,9 +4,10 @@ import java.security.Principal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.ruzhu.account.Accounts;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.security.LoginAttempts;
+import org.ruzhu.security.LoginAttempts.Attempt;
 import org.ruzhu.security.ProviderSessions;
 
 import org.springframework.http.HttpStatus;
@@ -30,11 +31,15 @@ class AccountController {
 
 	private final ProviderSessions sessions;
 
+	private final LoginAttempts attempts;
+
 	private final LocaleResolver localeResolver;
 
-	AccountController(Accounts accounts, ProviderSessions sessions, LocaleResolver localeResolver) {
+	AccountController(Accounts accounts, ProviderSessions sessions, LoginAttempts attempts,
+			LocaleResolver localeResolver) {
 		this.accounts = accounts;
 		this.sessions = sessions;
+		this.attempts = attempts;
 		this.localeResolver = localeResolver;
 	}
 
@@ -57,10 +62,10 @@ class AccountController {
 
 	@PostMapping("/account/password")
 	String changePassword(Principal provider, @RequestParam(defaultValue = "") String currentPassword,
-			@RequestParam(defaultValue = "") String newPassword, Model model, HttpSession session,
+			@RequestParam(defaultValue = "") String newPassword, Model model, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes flash) {
 		try {
-			this.accounts.changePassword(provider.getName(), currentPassword, newPassword);
+			changeCounted(provider.getName(), currentPassword, newPassword, request.getRemoteAddr());
 		}
 		catch (InvalidAnswer answer) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -68,9 +73,25 @@ class AccountController {
 			model.addAttribute("problem", answer.getCodes()[0]);
 			return show(provider, model);
 		}
-		this.sessions.endOthers(provider.getName(), session.getId());
+		this.sessions.endOthers(provider.getName(), request.getSession().getId());
 		flash.addFlashAttribute("done", "account.settings.passwordChanged");
 		return BACK;
+	}
+
+	/** The current password could be guessed here as at the login. */
+	private void changeCounted(String providerId, String current, String wanted, String address) {
+		Attempt attempt = this.attempts.begin(LoginAttempts.provider(this.accounts.get(providerId).email().orElse("")),
+				address);
+		try {
+			this.accounts.changePassword(providerId, current, wanted);
+			this.attempts.succeed(attempt);
+		}
+		catch (InvalidAnswer answer) {
+			if (!answer.field().equals("currentPassword")) {
+				this.attempts.succeed(attempt);
+			}
+			throw answer;
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.account.InvalidLink;
 import org.ruzhu.account.TooManyRequests;
+import org.ruzhu.security.TooManyAttempts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,20 @@ class AccountProblems {
 
 	@ExceptionHandler
 	ModelAndView tooManyRequests(TooManyRequests problem, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(problem.seconds()));
+		return wait(problem.messageKey(), problem.seconds(), response);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooManyAttempts(TooManyAttempts problem, HttpServletResponse response) {
+		return wait("account.limit.password", problem.seconds(), response);
+	}
+
+	private static ModelAndView wait(String message, long seconds, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
 		ModelAndView page = new ModelAndView("account/wait", HttpStatus.TOO_MANY_REQUESTS);
-		page.addObject("messageKey", problem.messageKey());
-		page.addObject("minutes", (problem.seconds() + 59) / 60);
-		page.addObject("seconds", problem.seconds());
+		page.addObject("messageKey", message);
+		page.addObject("minutes", (seconds + 59) / 60);
+		page.addObject("seconds", seconds);
 		return page;
 	}
 

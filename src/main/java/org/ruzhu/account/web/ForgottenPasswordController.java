@@ -1,12 +1,15 @@
 package org.ruzhu.account.web;
 
+import java.io.IOException;
 import java.util.Optional;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.account.EmailAddress;
 import org.ruzhu.account.PasswordLinks;
 import org.ruzhu.form.InvalidAnswer;
-import org.ruzhu.security.ProviderSessions;
+import org.ruzhu.security.web.ProviderEntrance;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,11 +28,11 @@ class ForgottenPasswordController {
 
 	private final PasswordLinks links;
 
-	private final ProviderSessions sessions;
+	private final ProviderEntrance entrance;
 
-	ForgottenPasswordController(PasswordLinks links, ProviderSessions sessions) {
+	ForgottenPasswordController(PasswordLinks links, ProviderEntrance entrance) {
 		this.links = links;
-		this.sessions = sessions;
+		this.entrance = entrance;
 	}
 
 	@GetMapping("/forgot-password")
@@ -57,12 +60,16 @@ class ForgottenPasswordController {
 		return RESET;
 	}
 
+	/**
+	 * Whoever holds the link and sets a password is in, and need not wait at the login.
+	 */
 	@PostMapping("/reset-password")
 	String reset(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,
-			Model model, HttpServletResponse response) {
+			Model model, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
 		try {
-			this.sessions.endAll(this.links.reset(token, password));
-			return "account/password-reset";
+			this.entrance.enter(this.links.reset(token, password), request, response);
+			return null;
 		}
 		catch (InvalidAnswer answer) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.ruzhu.account.EmailAddress;
 import org.ruzhu.account.MobileNumber;
-import org.ruzhu.account.PasswordPolicy;
 import org.ruzhu.account.SignUp;
+import org.ruzhu.security.PasswordPolicy;
 
 import org.springframework.validation.Errors;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,9 @@ class LanguageCookie extends CookieLocaleResolver {
 
 	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
 
-	LanguageCookie() {
+	LanguageCookie(@Value("${ruzhu.base-url}") String baseUrl) {
 		super("language");
+		setCookieSecure(baseUrl.startsWith("https:"));
 		setDefaultLocaleFunction(
 				(request) -> isStaffs(request) ? this.program.resolveLocale(request) : Locale.SIMPLIFIED_CHINESE);
 		setCookieMaxAge(Duration.ofDays(365));

@@ -21,7 +21,9 @@ class NoAdministrator extends IllegalStateException {
 		@Override
 		protected FailureAnalysis analyze(Throwable rootFailure, NoAdministrator cause) {
 			return new FailureAnalysis(cause.getMessage() + " Without an administrator Ruzhu does not start.",
-					"Put a member of staff into the group in the table ACT_ID_MEMBERSHIP and start again.", cause);
+					"Let somebody in with: java -jar ruzhu.jar %s [name]. Then start again."
+						.formatted(ResetAdministrator.COMMAND),
+					cause);
 		}
 
 	}

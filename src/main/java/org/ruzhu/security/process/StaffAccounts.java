@@ -5,6 +5,7 @@ import java.util.Base64;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.ruzhu.security.StaffGroup;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class StaffAccounts {
 		user.setFirstName(firstName);
 		user.setLastName(lastName);
 		user.setPassword(password);
-		this.identity.saveUser(user);
+		saveWhateverThePolicy(user);
 	}
 
 	/** Where the morning's reminders go. */
@@ -69,15 +70,18 @@ class StaffAccounts {
 
 	/** Whether somebody still has a password that everybody knows. */
 	boolean stillHas(String id, String password) {
-		boolean has = exists(id) && this.identity.checkPassword(id, password);
-		this.identity.unlockUser(id);
-		return has;
+		return exists(id) && this.identity.checkPassword(id, password);
 	}
 
 	void changePassword(String id, String password) {
 		User user = this.identity.createUserQuery().userId(id).singleResult();
 		user.setPassword(password);
-		this.identity.saveUser(user);
+		saveWhateverThePolicy(user);
+	}
+
+	/** A demonstration's passwords would pass no policy; the others here are random. */
+	private void saveWhateverThePolicy(User user) {
+		((IdentityServiceImpl) this.identity).saveUser(user, true);
 	}
 
 	/** A password nobody can guess: 18 random bytes. */

@@ -22,7 +22,8 @@ class StaffBootstrap implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(StaffBootstrap.class);
 
-	private static final String FIRST_ADMINISTRATOR = "admin";
+	/** What the first administrator is called. */
+	static final String FIRST_ADMINISTRATOR = "admin";
 
 	private final StaffGroups groups;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
@@ -32,7 +33,19 @@ public class StaffDirectory {
 
 	/** Whether this is a member of staff with that password; nobody counts here. */
 	public boolean checkPassword(String staffId, String password) {
-		return this.identity.checkPassword(staffId, password);
+		try {
+			return this.identity.checkPassword(staffId, password);
+		}
+		catch (OptimisticLockingException ex) {
+			// The hash from before was replaced by somebody else at this moment.
+			return this.identity.checkPassword(staffId, password);
+		}
+	}
+
+	/** All that a member of staff is called; nothing for somebody unknown. */
+	public String[] names(String staffId) {
+		User user = users().userId(staffId).singleResult();
+		return (user != null) ? StaffPasswordPolicy.names(user) : new String[0];
 	}
 
 	/** Whether there still is such a member of staff. */

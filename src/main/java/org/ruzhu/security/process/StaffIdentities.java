@@ -11,18 +11,38 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  */
 class StaffIdentities extends DbIdentityServiceProvider {
 
-	@Override
-	protected boolean isUserLocked(UserEntity user) {
-		return false;
+	private final StaffPasswordHash hash;
+
+	StaffIdentities(StaffPasswordHash hash) {
+		this.hash = hash;
 	}
 
+	/** A hash from before is replaced once its password is known. */
 	@Override
-	protected void lockUser(UserEntity user) {
-		// Whoever fails is counted at the door.
+	public boolean checkPassword(String userId, String password) {
+		UserEntity user = (password != null) ? findUserById(userId) : null;
+		if (user == null || user.getPassword() == null) {
+			this.hash.takeAsLong(String.valueOf(password));
+			return false;
+		}
+		if (!matchPassword(password, user)) {
+			return false;
+		}
+		if (!this.hash.made(user.getPassword())) {
+			user.setPassword(password);
+			user.encryptPassword();
+		}
+		return true;
 	}
 
 	/** Opens them for each command of the engine. */
 	static class Factory implements SessionFactory {
+
+		private final StaffPasswordHash hash;
+
+		Factory(StaffPasswordHash hash) {
+			this.hash = hash;
+		}
 
 		@Override
 		public Class<?> getSessionType() {
@@ -31,7 +51,7 @@ class StaffIdentities extends DbIdentityServiceProvider {
 
 		@Override
 		public Session openSession() {
-			return new StaffIdentities();
+			return new StaffIdentities(this.hash);
 		}
 
 	}

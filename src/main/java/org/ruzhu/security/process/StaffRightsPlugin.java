@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 
 	/** User names may be those of a mailbox. */
-	private static final String NAME = "[a-zA-Z0-9._@-]+";
+	static final String NAME = "[a-zA-Z0-9._@-]+";
 
 	/** Ids of groups and markets may have hyphens. */
 	private static final String HYPHENATED = "[a-zA-Z0-9-]+";

@@ -25,6 +25,7 @@ class EngineRestSecurity {
 		http.securityMatcher("/engine-rest/**");
 		byProgram(http, authentication, entry);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
+		http.addFilterAfter(new NewPasswords(directory, problem), AuthorizationFilter.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), AuthorizationFilter.class);
 		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
 		http.addFilterAfter(new EngineRestIdentity(directory), EngineDoor.class);

@@ -2,6 +2,7 @@ package org.ruzhu.security.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ class StaffAuthentication implements AuthenticationProvider {
 
 	static final String STAFF = "STAFF";
 
+	/** What the engine lets a member of staff be called. */
+	private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._@-]{1,64}");
+
+	private static final int LONGEST_PASSWORD = 1000;
+
 	private static final int TURNS = 64;
 
 	private final StaffDirectory directory;
@@ -50,8 +56,9 @@ class StaffAuthentication implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String id = attempt.getName();
-		if (id.isBlank() || attempt.getCredentials() == null) {
-			throw new BadCredentialsException("no name or no password");
+		if (!NAME.matcher(id).matches() || attempt.getCredentials() == null
+				|| attempt.getCredentials().toString().length() > LONGEST_PASSWORD) {
+			throw new BadCredentialsException("no name or no password that anybody has");
 		}
 		Who who = new Who(id, address(attempt));
 		String password = attempt.getCredentials().toString();

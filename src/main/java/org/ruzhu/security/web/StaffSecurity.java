@@ -74,7 +74,8 @@ class StaffSecurity {
 		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
 		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
-		http.addFilterAfter(new PasswordDoors(attempts, problem), WebApplicationLogout.class);
+		http.addFilterAfter(new NewPasswords(directory, problem), WebApplicationLogout.class);
+		http.addFilterAfter(new PasswordDoors(attempts, problem), NewPasswords.class);
 		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
 		return http.build();
 	}

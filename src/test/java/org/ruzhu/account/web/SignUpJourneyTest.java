@@ -52,6 +52,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SpringBootTest(properties = { "ruzhu.test.database-name=signup", "camunda.bpm.job-execution.enabled=false",
@@ -363,7 +364,7 @@ class SignUpJourneyTest {
 		this.mvc.perform(get("/reset-password").param("token", token.group(1))).andExpect(status().isOk());
 		reset(token.group(1), "weak").andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("密码至少需要 10 个字符")));
-		reset(token.group(1), "another-2026").andExpect(status().isOk());
+		reset(token.group(1), "another-2026").andExpect(redirectedUrl("/home"));
 		assertThat(this.accounts.forLogin(this.email).orElseThrow().passwordHash()).isNotEqualTo(before);
 		reset(token.group(1), "third-one-2026").andExpect(status().isGone());
 	}
