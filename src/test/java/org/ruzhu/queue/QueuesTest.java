@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,33 @@ class QueuesTest extends JourneyTest {
 			assertThat(answer.body()).contains("不能办理这项任务");
 		}
 		assertThat(assignee(task)).isNull();
+	}
+
+	@Test
+	void nobody_learns_the_name_of_who_works_for_another_market() {
+		String task = review().getId();
+		named(STRANGER, "外市");
+		named(FINANCE, "同市");
+
+		assertThat(refusal(task, STRANGER))
+			.isEqualTo(refusal(task, "queue-no-such-one").replace("queue-no-such-one", STRANGER));
+		assertThat(refusal(task, FINANCE)).contains("同市");
+		assertThat(program(REVIEWER).get("/engine-rest/user").body()).contains("同市").doesNotContain("外市", "stranger@");
+		assertThat(Visitor.staff(this.port, REVIEWER).get("/staff/queues").body()).doesNotContain("外市");
+	}
+
+	private void named(String staff, String name) {
+		User user = this.identity.createUserQuery().userId(staff).singleResult();
+		user.setFirstName(name);
+		user.setEmail(staff.replace("queue-", "") + "@ruzhu.example");
+		this.identity.saveUser(user);
+	}
+
+	private String refusal(String task, String staff) {
+		HttpResponse<String> answer = program(REVIEWER).post("/engine-rest/task/" + task + "/assignee",
+				"{\"userId\":\"" + staff + "\"}");
+		assertThat(answer.statusCode()).isEqualTo(422);
+		return answer.body();
 	}
 
 	@Test

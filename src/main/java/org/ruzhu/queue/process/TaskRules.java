@@ -63,13 +63,14 @@ class TaskRules {
 	private void checkBelongs(DelegateTask task, String staffId, Set<String> groups) {
 		boolean inGroup = this.access.groups(staffId).stream().anyMatch(groups::contains);
 		if (!inGroup || !this.access.maySee(staffId, task.getTenantId())) {
-			throw new InvalidAnswer(FIELD, "queue.stranger", this.directory.name(staffId), task.getName());
+			throw new InvalidAnswer(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
+					task.getName());
 		}
 	}
 
 	private void checkDone(DelegateTask task, String actor) {
 		if (task.getAssignee() != null && !task.getAssignee().equals(actor)) {
-			throw new InvalidAnswer(FIELD, "queue.taken", this.directory.name(task.getAssignee()));
+			throw new InvalidAnswer(FIELD, "queue.taken", this.directory.nameFor(AuditLog.actor(), task.getAssignee()));
 		}
 		checkOtherEyes(task, actor);
 	}
@@ -80,7 +81,8 @@ class TaskRules {
 		if (!others.isEmpty() && this.audit.of(caseId)
 			.stream()
 			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
-			throw new InvalidAnswer(FIELD, "queue.otherEyes", this.directory.name(staffId), task.getName());
+			throw new InvalidAnswer(FIELD, "queue.otherEyes", this.directory.nameFor(AuditLog.actor(), staffId),
+					task.getName());
 		}
 	}
 

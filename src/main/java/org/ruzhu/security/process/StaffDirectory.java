@@ -1,5 +1,6 @@
 package org.ruzhu.security.process;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 
 import org.ruzhu.security.StaffAccess.Mailbox;
+import org.ruzhu.security.StaffGroup;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -64,10 +66,18 @@ public class StaffDirectory {
 					tenants(staffId).stream().sorted().toList().toString())));
 	}
 
-	/** What a member of staff is called; the id where nothing is known. */
-	public String name(String staffId) {
+	/**
+	 * What a member of staff is called, to another who works for one of their markets or
+	 * administers; the id to everybody else, as where nothing is known.
+	 */
+	public String nameFor(String reader, String staffId) {
 		User user = this.identity.createUserQuery().userId(staffId).singleResult();
-		return (user != null) ? name(user) : staffId;
+		return (user != null && knows(reader, staffId)) ? name(user) : staffId;
+	}
+
+	private boolean knows(String reader, String staffId) {
+		return reader.equals(staffId) || !Collections.disjoint(tenants(reader), tenants(staffId))
+				|| groups(reader).contains(StaffGroup.ADMINISTRATORS.id());
 	}
 
 	/**

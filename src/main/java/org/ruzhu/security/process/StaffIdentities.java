@@ -1,13 +1,25 @@
 package org.ruzhu.security.process;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * The engine's users, without the engine's lock: it shuts an account for everybody after
- * ten wrong passwords, its owner too, for ever. {@code LoginAttempts} counts instead.
+ * The engine's users as far as whoever asks may know of them, and without the engine's
+ * lock: it shuts an account for everybody after ten wrong passwords, its owner too, for
+ * ever. {@code LoginAttempts} counts instead.
  */
 class StaffIdentities extends DbIdentityServiceProvider {
 
@@ -33,6 +45,56 @@ class StaffIdentities extends DbIdentityServiceProvider {
 			user.encryptPassword();
 		}
 		return true;
+	}
+
+	@Override
+	public UserEntity findUserById(String userId) {
+		return isKnown(userId) ? super.findUserById(userId) : null;
+	}
+
+	@Override
+	public List<User> findUserByQueryCriteria(DbUserQueryImpl query) {
+		return isNarrowed(query) ? super.findUserByQueryCriteria(query) : List.of();
+	}
+
+	@Override
+	public long findUserCountByQueryCriteria(DbUserQueryImpl query) {
+		return isNarrowed(query) ? super.findUserCountByQueryCriteria(query) : 0;
+	}
+
+	@Override
+	public List<Group> findGroupByQueryCriteria(DbGroupQueryImpl query) {
+		return isKnown(query.getUserId()) ? super.findGroupByQueryCriteria(query) : List.of();
+	}
+
+	@Override
+	public long findGroupCountByQueryCriteria(DbGroupQueryImpl query) {
+		return isKnown(query.getUserId()) ? super.findGroupCountByQueryCriteria(query) : 0;
+	}
+
+	@Override
+	public List<Tenant> findTenantByQueryCriteria(DbTenantQueryImpl query) {
+		return isKnown(query.getUserId()) ? super.findTenantByQueryCriteria(query) : List.of();
+	}
+
+	@Override
+	public long findTenantCountByQueryCriteria(DbTenantQueryImpl query) {
+		return isKnown(query.getUserId()) ? super.findTenantCountByQueryCriteria(query) : 0;
+	}
+
+	/** Asks for nobody else than whom one may know of; false if that leaves nobody. */
+	private boolean isNarrowed(DbUserQueryImpl query) {
+		Optional<Set<String>> known = MarketColleagues.known(getCommandContext());
+		known.ifPresent((all) -> query.userIdIn(Stream.of((query.getIds() != null) ? query.getIds() : all.toArray())
+			.map(String::valueOf)
+			.filter(all::contains)
+			.toArray(String[]::new)));
+		return known.isEmpty() || query.getIds().length > 0;
+	}
+
+	private boolean isKnown(String userId) {
+		return userId == null
+				|| MarketColleagues.known(getCommandContext()).map((known) -> known.contains(userId)).orElse(true);
 	}
 
 	/** Opens them for each command of the engine. */
