@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -38,6 +39,15 @@ class SessionConfiguration {
 			.commonDatabaseName(JdbcUtils.extractDatabaseMetaData(dataSource, SessionConfiguration::productName));
 		String create = "PostgreSQL".equals(database) ? ON_POSTGRESQL : ON_H2;
 		return (repository) -> repository.setCreateSessionAttributeQuery(create);
+	}
+
+	/**
+	 * An id needs no wrapping; what is unwrapped may be what no database can be asked
+	 * for.
+	 */
+	@Bean
+	DefaultCookieSerializerCustomizer idsAsTheyAre() {
+		return (cookie) -> cookie.setUseBase64Encoding(false);
 	}
 
 	private static String productName(DatabaseMetaData metaData) throws SQLException {

@@ -16,7 +16,6 @@ import org.ruzhu.deposit.JournalTable;
 import org.ruzhu.deposit.LedgerAccount;
 import org.ruzhu.security.StaffAccess;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,10 +51,9 @@ class BooksController {
 
 	@GetMapping
 	String journal(@RequestParam Optional<String> market, @RequestParam Optional<String> caseId,
-			@RequestParam Optional<LedgerAccount> account,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> until,
-			@RequestParam Optional<Long> before, Principal staff, Model model) {
+			@RequestParam Optional<LedgerAccount> account, @RequestParam Optional<LocalDate> from,
+			@RequestParam Optional<LocalDate> until, @RequestParam Optional<Long> before, Principal staff,
+			Model model) {
 		List<String> markets = markets(market, staff);
 		JournalQuery query = new JournalQuery(markets, caseId.map(String::strip), account, from, until);
 		List<JournalLine> entries = markets.isEmpty() ? List.of()
@@ -70,8 +68,7 @@ class BooksController {
 	}
 
 	@GetMapping("/balance")
-	String balance(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
-			Principal staff, Model model) {
+	String balance(@RequestParam Optional<LocalDate> day, Principal staff, Model model) {
 		List<String> markets = this.access.markets(staff.getName());
 		LocalDate until = day.orElse(LocalDate.now(this.clock));
 		model.addAttribute("day", until);

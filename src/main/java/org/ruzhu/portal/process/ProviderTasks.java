@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -81,21 +80,16 @@ public class ProviderTasks {
 
 	/**
 	 * Completes a provider's task. The answers are handed to its listeners and gateways
-	 * and are not kept by the engine.
+	 * and are not kept by the engine. Of two at the same moment the later one loses.
 	 * @throws TaskAlreadyDone if somebody was faster
 	 * @throws UnknownTask if there is none, or it is someone else's
 	 */
 	@Transactional
 	public void complete(String taskId, String providerId, Map<String, Object> answers) {
-		OpenTask task = get(taskId, providerId);
+		get(taskId, providerId);
 		VariableMap variables = Variables.createVariables();
 		answers.forEach((field, answer) -> variables.putValueTyped(field, Variables.untypedValue(answer, true)));
-		try {
-			this.taskService.complete(taskId, variables);
-		}
-		catch (OptimisticLockingException ex) {
-			throw new TaskAlreadyDone(taskId, task.caseId());
-		}
+		this.taskService.complete(taskId, variables);
 	}
 
 	List<OpenTask> open(TaskQuery query) {

@@ -24,6 +24,9 @@ class LanguageCookie extends CookieLocaleResolver {
 
 	private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+	/** Where programs ask; what the web applications are told goes by the browser too. */
+	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api");
+
 	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
 
 	LanguageCookie(@Value("${ruzhu.base-url}") String baseUrl) {
@@ -50,12 +53,13 @@ class LanguageCookie extends CookieLocaleResolver {
 	}
 
 	private static boolean isProgram(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+		String path = Asked.path(request);
+		return PROGRAMS.stream().anyMatch(path::startsWith);
 	}
 
 	/** The staff's pages stand beside applications that go by the browser. */
 	private static boolean isStaffs(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + "/staff");
+		return Asked.path(request).startsWith("/staff");
 	}
 
 	static Optional<Locale> spoken(String languageTag) {

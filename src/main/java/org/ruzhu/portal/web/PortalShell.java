@@ -1,6 +1,5 @@
 package org.ruzhu.portal.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ruzhu.notice.Inbox;
 
@@ -52,9 +51,7 @@ class PortalShell {
 
 	/** The path of the page being shown, also when it is an error page. */
 	public String here() {
-		Object failed = this.request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (failed != null) ? failed.toString() : this.request.getRequestURI();
-		return path.substring(this.request.getContextPath().length());
+		return Asked.path(this.request);
 	}
 
 	/** How many messages the provider has not read yet. */

@@ -15,10 +15,11 @@ import org.ruzhu.portal.UnknownTask;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,13 +45,19 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ModelAndView done(TaskAlreadyDone ex) {
-		return this.pages.page(HttpStatus.CONFLICT).addObject("caseId", ex.caseId());
+		return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY, "done").addObject("caseId", ex.caseId());
 	}
 
-	/** Somebody changed the same thing at the same moment; nothing of this was kept. */
-	@ExceptionHandler({ ConcurrencyFailureException.class, WrongState.class, AdditionNotPossible.class })
+	@ExceptionHandler({ WrongState.class, AdditionNotPossible.class })
 	ModelAndView overtaken() {
 		return this.pages.page(HttpStatus.CONFLICT);
+	}
+
+	/** What is no number names nothing, as a number that is not known. */
+	@ExceptionHandler
+	ModelAndView misread(MethodArgumentTypeMismatchException ex) {
+		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
+		return this.pages.page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
 	}
 
 	@ExceptionHandler

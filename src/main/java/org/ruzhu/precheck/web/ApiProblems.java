@@ -6,19 +6,21 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.ruzhu.bounds.BodyTooLarge;
 import org.ruzhu.bounds.BoundedJson;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.precheck.InvalidQuestion;
+import org.ruzhu.problem.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +48,7 @@ class ApiProblems implements HandlerExceptionResolver {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-	private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
 
 	private final MessageSource messages;
 
@@ -67,7 +69,8 @@ class ApiProblems implements HandlerExceptionResolver {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception failure) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String asked = asked(request);
+		String path = asked.substring(request.getContextPath().length());
 		if (!path.startsWith("/api/") && !path.startsWith("/v3/")) {
 			return null;
 		}
@@ -76,7 +79,7 @@ class ApiProblems implements HandlerExceptionResolver {
 			refused.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
 		ProblemDetail problem = problem(status(failure), locale);
-		problem.setInstance(URI.create(request.getRequestURI()));
+		problem.setInstance(URI.create(asked));
 		List<Wrong> errors = errors(failure, locale);
 		if (!errors.isEmpty()) {
 			problem.setProperties(Map.of("errors", errors));
@@ -85,18 +88,22 @@ class ApiProblems implements HandlerExceptionResolver {
 		return new ModelAndView();
 	}
 
+	/** What was asked for, also when the container sends on what went wrong. */
+	private static String asked(HttpServletRequest request) {
+		return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+	}
+
 	private static int status(Exception failure) {
-		if (ExceptionUtils.indexOfType(failure, BodyTooLarge.class) >= 0) {
-			return HttpStatus.PAYLOAD_TOO_LARGE.value();
-		}
 		if (failure instanceof InvalidQuestion || failure instanceof HttpMessageNotReadableException) {
 			return HttpStatus.BAD_REQUEST.value();
 		}
 		if (failure instanceof ErrorResponse refused) {
 			return explained(refused.getStatusCode());
 		}
-		LOG.error("A question could not be answered", failure);
-		return HttpStatus.INTERNAL_SERVER_ERROR.value();
+		return Failures.answer(failure).map(HttpStatus::value).orElseGet(() -> {
+			LOG.error("A question could not be answered", failure);
+			return HttpStatus.INTERNAL_SERVER_ERROR.value();
+		});
 	}
 
 	private static int explained(HttpStatusCode status) {

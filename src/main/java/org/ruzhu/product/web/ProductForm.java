@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,7 +46,7 @@ public class ProductForm {
 	private final long version;
 
 	public ProductForm(String name, String category, String summary, String description, String price, String delivery,
-			String url, String key, Long version) {
+			String url, String key, String version) {
 		this.name = stripped(name);
 		this.category = stripped(category);
 		this.summary = stripped(summary);
@@ -56,7 +55,12 @@ public class ProductForm {
 		this.delivery = stripped(delivery);
 		this.url = stripped(url);
 		this.key = stripped(key);
-		this.version = Objects.requireNonNullElse(version, -1L);
+		this.version = number(version);
+	}
+
+	/** What is no version is none that the product is in. */
+	private static long number(String version) {
+		return stripped(version).matches("\\d{1,18}") ? Long.parseLong(version.strip()) : -1;
 	}
 
 	private static String stripped(String text) {
@@ -72,7 +76,7 @@ public class ProductForm {
 		String price = (details.priceFen() == null) ? ""
 				: BigDecimal.valueOf(details.priceFen(), 2).stripTrailingZeros().toPlainString();
 		return new ProductForm(details.name(), details.category(), details.summary(), details.description(), price,
-				value(details.delivery()), details.url(), "", product.version());
+				value(details.delivery()), details.url(), "", "" + product.version());
 	}
 
 	static String value(Delivery delivery) {

@@ -1,17 +1,22 @@
 package org.ruzhu.queue.process;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -32,14 +37,19 @@ public class TaskQueue {
 	/** How many tasks a page has. */
 	public static final int PAGE = 50;
 
+	private static final String UNKNOWN = "queue.unknown";
+
 	private final TaskService tasks;
+
+	private final HistoryService history;
 
 	private final QueuedTasks rows;
 
 	private final StaffDirectory directory;
 
-	TaskQueue(TaskService tasks, QueuedTasks rows, StaffDirectory directory) {
+	TaskQueue(TaskService tasks, HistoryService history, QueuedTasks rows, StaffDirectory directory) {
 		this.tasks = tasks;
+		this.history = history;
 		this.rows = rows;
 		this.directory = directory;
 	}
@@ -76,7 +86,10 @@ public class TaskQueue {
 		});
 	}
 
-	/** Takes tasks that nobody has taken. */
+	/**
+	 * Takes tasks that nobody has taken.
+	 * @throws InvalidAnswer if they are more than a page has
+	 */
 	public Outcome claim(String staffId, Collection<String> taskIds) {
 		return all(staffId, taskIds, (id) -> this.tasks.claim(id, staffId));
 	}
@@ -92,16 +105,40 @@ public class TaskQueue {
 	}
 
 	private Outcome all(String staffId, Collection<String> taskIds, Consumer<String> verb) {
+		Set<String> chosen = new LinkedHashSet<>(taskIds);
+		if (chosen.size() > PAGE) {
+			throw new InvalidAnswer("task", "queue.tooMany", PAGE);
+		}
 		return as(staffId, () -> {
-			Set<String> refusals = new LinkedHashSet<>();
-			int done = 0;
-			for (String id : taskIds) {
-				Optional<InvalidAnswer> refusal = attempt(id, verb);
-				refusal.map(InvalidAnswer::getMessage).ifPresent(refusals::add);
-				done += refusal.isEmpty() ? 1 : 0;
+			Map<String, String> names = names(chosen);
+			List<Outcome.Refusal> refusals = new ArrayList<>();
+			for (String id : chosen) {
+				Optional<InvalidAnswer> refusal = names.containsKey(id) ? attempt(id, verb) : Optional.of(gone(id));
+				refusal.map((why) -> new Outcome.Refusal(names.getOrDefault(id, id), why.getMessage(), isUnknown(why)))
+					.ifPresent(refusals::add);
 			}
-			return new Outcome(done, List.copyOf(refusals));
+			return new Outcome(chosen.size() - refusals.size(), refusals);
 		});
+	}
+
+	/** What those of these tasks are called that are open and may be seen. */
+	private Map<String, String> names(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.rows.of(this.tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list())
+			.stream()
+			.collect(Collectors.toMap(QueuedTask::id, (task) -> task.name() + " " + task.caseId()));
+	}
+
+	/** Done meanwhile, or never there; another market's are as unknown as those. */
+	private InvalidAnswer gone(String taskId) {
+		boolean done = this.history.createHistoricTaskInstanceQuery().taskId(taskId).finished().count() > 0;
+		return new InvalidAnswer("task", done ? "queue.overtaken" : UNKNOWN);
+	}
+
+	private static boolean isUnknown(InvalidAnswer refusal) {
+		return UNKNOWN.equals(refusal.getCodes()[0]);
 	}
 
 	private static Optional<InvalidAnswer> attempt(String taskId, Consumer<String> verb) {
@@ -109,7 +146,7 @@ public class TaskQueue {
 			verb.accept(taskId);
 			return Optional.empty();
 		}
-		catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException ex) {
+		catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException | NotFoundException ex) {
 			return Optional.of(new InvalidAnswer("task", "queue.overtaken"));
 		}
 		catch (AuthorizationException ex) {

@@ -7,12 +7,14 @@ import org.ruzhu.queue.Colleagues;
 import org.ruzhu.queue.Outcome;
 import org.ruzhu.queue.process.TaskQueue;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Staff take the next task, several at once, or hand on what an absent colleague has. */
@@ -68,6 +70,9 @@ class QueueController {
 	}
 
 	private static String tell(Outcome outcome, String of, RedirectAttributes told) {
+		if (outcome.isAllUnknown()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		told.addFlashAttribute("outcome", outcome);
 		if (!of.isBlank()) {
 			told.addAttribute("of", of);

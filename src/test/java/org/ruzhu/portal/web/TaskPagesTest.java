@@ -188,9 +188,9 @@ class TaskPagesTest {
 			.andExpect(redirectedUrl("/cases/" + this.caseId));
 
 		this.mvc.perform(answer().param("name", "青山").param("kind", "a"))
-			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("/cases/" + this.caseId)));
-		show().andExpect(status().isConflict());
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("这一步已经完成"), containsString("/cases/" + this.caseId))));
+		show().andExpect(status().isUnprocessableEntity());
 	}
 
 	@Test
