@@ -50,7 +50,7 @@ class EngineTrailTest extends JourneyTest {
 	private static final String NOTHING = "- ";
 
 	/** What a door refuses to everybody, or the engine to this one. */
-	private static final Set<Integer> REFUSALS = Set.of(401, 403, 405, 422);
+	private static final Set<Integer> REFUSALS = Set.of(401, 403, 405, 415, 422);
 
 	@Autowired
 	private ProcessEngine engine;

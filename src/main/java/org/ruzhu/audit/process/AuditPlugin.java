@@ -14,14 +14,17 @@ class AuditPlugin extends AbstractProcessEnginePlugin {
 
 	private final EngineLines lines;
 
-	AuditPlugin(EngineLines lines) {
+	private final TaskChanges taskChanges;
+
+	AuditPlugin(EngineLines lines, TaskChanges taskChanges) {
 		this.lines = lines;
+		this.taskChanges = taskChanges;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setCustomHistoryLevels(List.of(new ActivityAndOperations()));
-		configuration.setHistoryEventHandler(new OperationEvents());
+		configuration.setHistoryEventHandler(new OperationEvents(this.taskChanges));
 		if (configuration.getCustomSessionFactories() == null) {
 			configuration.setCustomSessionFactories(new ArrayList<>());
 		}

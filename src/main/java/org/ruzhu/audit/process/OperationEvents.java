@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
@@ -26,6 +27,12 @@ class OperationEvents extends DbHistoryEventHandler {
 			"processDefinitionVersion", "decisionDefinitionId", "decisionDefinitionKey", "historyTimeToLive",
 			"assignee", "owner", "candidate", "messageName", "operationId", "priority", "dueDate", "duedate",
 			"followUpDate", "delegation", "removalTime", "mode", "includeProcessInstances", "hierarchical");
+
+	private final TaskChanges taskChanges;
+
+	OperationEvents(TaskChanges taskChanges) {
+		this.taskChanges = taskChanges;
+	}
 
 	@Override
 	public void handleEvents(List<HistoryEvent> events) {
@@ -47,6 +54,9 @@ class OperationEvents extends DbHistoryEventHandler {
 			tell(List.of(operation));
 		}
 		else {
+			if (event instanceof HistoricTaskInstanceEventEntity task) {
+				this.taskChanges.on(task);
+			}
 			super.handleEvent(event);
 		}
 	}

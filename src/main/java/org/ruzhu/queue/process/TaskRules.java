@@ -56,7 +56,6 @@ class TaskRules {
 		if (!groups.isEmpty()) {
 			checkBelongs(task, task.getAssignee(), groups);
 			checkOtherEyes(task, task.getAssignee());
-			recordHandedOn(task);
 		}
 	}
 
@@ -83,13 +82,6 @@ class TaskRules {
 			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
 			throw new InvalidAnswer(FIELD, "queue.otherEyes", this.directory.nameFor(AuditLog.actor(), staffId),
 					task.getName());
-		}
-	}
-
-	/** That somebody takes a task themselves is no news. */
-	private void recordHandedOn(DelegateTask task) {
-		if (!task.getAssignee().equals(AuditLog.actor())) {
-			this.audit.record(task.getExecution().getProcessBusinessKey(), "task-assigned", task.getAssignee());
 		}
 	}
 

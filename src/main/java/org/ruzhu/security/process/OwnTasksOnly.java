@@ -30,6 +30,7 @@ class OwnTasksOnly extends AuthorizationCommandChecker {
 	@Override
 	public void checkTaskAssign(TaskEntity task) {
 		super.checkTaskAssign(task);
+		ActingStaff.now().ifPresent((staff) -> TaskPlace.check(task));
 		refuse(task, List.of(StaffGroup.ADMINISTRATORS.id()));
 	}
 

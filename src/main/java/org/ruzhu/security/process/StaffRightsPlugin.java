@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 
+import org.ruzhu.audit.AuditLog;
+
 import org.springframework.stereotype.Component;
 
 /** Tells the engine whose rights hang on what, and to evaluate nobody's expressions. */
@@ -21,13 +23,16 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 
 	private final GrantsAfterDeployment grantsAfterDeployment;
 
-	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment) {
+	private final AuditLog audit;
+
+	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment, AuditLog audit) {
+		this.audit = audit;
 		this.grantsAfterDeployment = grantsAfterDeployment;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
-		configuration.setResourceAuthorizationProvider(new NoDefaultAuthorizations());
+		configuration.setResourceAuthorizationProvider(new CandidateLines(this.audit));
 		configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTasksOnly())));
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,10 @@ class EngineDoor extends OncePerRequestFilter {
 	/** The engine looks first whether there is such a task, and tells even that. */
 	private static final Pattern NOTES = Pattern
 		.compile(".*/(task/[^/]+/(comment|attachment)|process-instance/[^/]+/comment)(/.*)?");
+
+	private static final Pattern TASK = Pattern.compile(".*/task/[^/]+/?");
+
+	private static final String FORM = "camundaFormRef";
 
 	private final TaskAnswers answers;
 
@@ -81,7 +86,19 @@ class EngineDoor extends OncePerRequestFilter {
 		Expressions.check(json);
 		PlainVariables.check(path, json);
 		this.answers.check(request.getMethod(), path, json);
-		return new EngineRequest(new RereadableRequest(request, body), query);
+		return new EngineRequest(new RereadableRequest(request, readable(request, path, json, body)), query);
+	}
+
+	/**
+	 * The engine tells of a task's form as an object that it cannot read back, so
+	 * Tasklist could not save a task.
+	 */
+	private static byte[] readable(HttpServletRequest request, String path, JsonNode json, byte[] body) {
+		if (HttpMethod.PUT.matches(request.getMethod()) && TASK.matcher(path).matches()
+				&& json instanceof ObjectNode task && task.remove(FORM) != null) {
+			return task.toString().getBytes(StandardCharsets.UTF_8);
+		}
+		return body;
 	}
 
 	/** As the engine reads it; the firewall has refused what could be decoded twice. */
