@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * Where somebody comes from, as far as it can be told apart: an IPv4 address, or the /64
  * of an IPv6 address, of which one subscriber has all.
  */
-final class NetworkAddress {
+public final class NetworkAddress {
 
 	private static final int NETWORK_BYTES = 8;
 
@@ -17,7 +17,7 @@ final class NetworkAddress {
 	}
 
 	/** The network of a remote address; what is no IPv6 address stays as it is. */
-	static String of(String remote) {
+	public static String of(String remote) {
 		if (!remote.contains(":")) {
 			return remote;
 		}

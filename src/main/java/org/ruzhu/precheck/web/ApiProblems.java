@@ -17,6 +17,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.ruzhu.bounds.BodyTooLarge;
 import org.ruzhu.bounds.BoundedJson;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.precheck.InvalidQuestion;
@@ -94,6 +95,9 @@ class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private static int status(Exception failure) {
+		if (ExceptionUtils.indexOfType(failure, BodyTooLarge.class) >= 0) {
+			return HttpStatus.PAYLOAD_TOO_LARGE.value();
+		}
 		if (failure instanceof InvalidQuestion || failure instanceof HttpMessageNotReadableException) {
 			return HttpStatus.BAD_REQUEST.value();
 		}

@@ -19,7 +19,7 @@ import org.ruzhu.form.InvalidAnswer;
 final class MisreadJson {
 
 	private static final Map<Class<?>, String> EXPECTED = Map.of(LocalDate.class, "form.notADate", YearMonth.class,
-			"precheck.notAMonth", BigDecimal.class, "form.notANumber");
+			"precheck.notAMonth", BigDecimal.class, "form.notANumber", byte[].class, "precheck.notBase64");
 
 	private MisreadJson() {
 	}

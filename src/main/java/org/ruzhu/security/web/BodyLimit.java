@@ -14,12 +14,18 @@ import org.springframework.web.server.ResponseStatusException;
 /** A question is short: a body beyond 64 KiB is refused, whatever length it claims. */
 class BodyLimit extends OncePerRequestFilter {
 
-	private static final int LARGEST_BODY = 64 * 1024;
+	static final int LARGEST_BODY = 64 * 1024;
 
 	private final Refusal refusal;
 
 	BodyLimit(Refusal refusal) {
 		this.refusal = refusal;
+	}
+
+	/** Evidence has a limit of its own. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return EvidenceLimit.REPORTS.matches(request);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.TooManyAttempts;
+import org.ruzhu.security.web.BodyLimit.Refusal;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,9 +51,9 @@ class MarketplaceSecurity {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
 		http.headers(ResponseHeaders::forProviders);
-		http.addFilterAfter(
-				new BodyLimit((request, response, problem) -> ApiSecurity.tell(resolvers, request, response, problem)),
-				AuthorizationFilter.class);
+		Refusal refusal = (request, response, problem) -> ApiSecurity.tell(resolvers, request, response, problem);
+		http.addFilterAfter(new BodyLimit(refusal), AuthorizationFilter.class);
+		http.addFilterAfter(new EvidenceLimit(refusal), AuthorizationFilter.class);
 		return http.build();
 	}
 

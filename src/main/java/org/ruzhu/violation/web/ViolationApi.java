@@ -3,7 +3,6 @@ package org.ruzhu.violation.web;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,20 +85,15 @@ class ViolationApi {
 	}
 
 	@Schema(name = "ViolationEvidence")
-	record Paper(@Schema(example = "screenshot.png") String filename,
-			@Schema(description = "A jpg, png or pdf of at most 10 MB, in Base64.") String content) {
+	record Paper(@Schema(example = "screenshot.png") String filename, @Schema(type = "string", format = "byte",
+			description = "A jpg, png or pdf of at most 10 MB, in Base64.") byte[] content) {
 
 		private String name() {
 			return Request.text(this.filename);
 		}
 
 		private byte[] bytes() {
-			try {
-				return Base64.getDecoder().decode(Request.text(this.content));
-			}
-			catch (IllegalArgumentException ex) {
-				throw new InvalidAnswer("evidence", "violation.evidence.base64");
-			}
+			return (this.content != null) ? this.content : new byte[0];
 		}
 
 	}

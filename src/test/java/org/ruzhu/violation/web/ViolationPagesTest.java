@@ -1,7 +1,12 @@
 package org.ruzhu.violation.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
@@ -10,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.deposit.Deductions;
+import org.ruzhu.document.Document;
+import org.ruzhu.document.Documents;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.queue.process.TaskFilters;
@@ -50,6 +57,9 @@ class ViolationPagesTest extends JourneyTest {
 
 	@Autowired
 	private Deductions deductions;
+
+	@Autowired
+	private Documents documents;
 
 	private Visitor operator;
 
@@ -121,6 +131,45 @@ class ViolationPagesTest extends JourneyTest {
 		assertThat(JsonPath.<String>read(shop().body(), "$.state")).isEqualTo("barred");
 		assertThat(JsonPath.<String>read(shop().body(), "$.until")).isEqualTo("2026-09-01T10:01:00+08:00");
 		assertThat(JsonPath.<String>read(shop().body(), "$.inForce[1].reference")).isEqualTo(id);
+	}
+
+	@Test
+	void tenFilesOfTenMegabytesGoThroughAndAreKept() {
+		assertThat(sendFiles("T-1", 10, 10 * 1024 * 1024).statusCode()).isEqualTo(200);
+		Violation violation = this.violations.of(this.caseId).get(0);
+		assertThat(violation.evidence()).hasSize(10);
+		assertThat(this.documents.of(this.caseId)).filteredOn((file) -> file.filename().endsWith(".pdf"))
+			.extracting(Document::size)
+			.contains(10 * 1024 * 1024L);
+		HttpResponse<String> larger = sendFiles("T-2", 1, 10 * 1024 * 1024 + 1);
+		assertThat(larger.statusCode()).isEqualTo(400);
+		assertThat(larger.body()).contains("evidence");
+		HttpResponse<String> more = sendFiles("T-3", 11, 100);
+		assertThat(more.statusCode()).isEqualTo(400);
+		assertThat(more.body()).contains("证据最多 10 个文件");
+		assertThat(sendFiles("T-4", 11, 10 * 1024 * 1024).statusCode()).as("141 MB").isEqualTo(413);
+		assertThat(this.system.post(API + "/order-events", " ".repeat(64 * 1024 + 1)).statusCode()).isEqualTo(413);
+	}
+
+	/** Sent as it is written, without a length. */
+	private HttpResponse<String> sendFiles(String report, int files, int bytes) {
+		List<byte[]> parts = new ArrayList<>();
+		parts
+			.add("""
+					{"report":"%2$s-%1$s","caseId":"%1$s","type":"fake-trade","description":"虚假交易","occurredOn":"2026-09-01","evidence":["""
+				.formatted(this.caseId, report)
+				.getBytes(StandardCharsets.UTF_8));
+		for (int i = 0; i < files; i++) {
+			byte[] pdf = Arrays.copyOf("%%PDF-1.4\n%02d".formatted(i).getBytes(StandardCharsets.UTF_8), bytes);
+			parts.add(((i > 0) ? "," : "").getBytes(StandardCharsets.UTF_8));
+			parts.add("{\"filename\":\"%d.pdf\",\"content\":\"".formatted(i).getBytes(StandardCharsets.UTF_8));
+			parts.add(Base64.getEncoder().encode(pdf));
+			parts.add("\"}".getBytes(StandardCharsets.UTF_8));
+		}
+		parts.add("]}".getBytes(StandardCharsets.UTF_8));
+		return this.system.send(this.system.request(API + "/violations")
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofByteArrays(parts)));
 	}
 
 	@Test
