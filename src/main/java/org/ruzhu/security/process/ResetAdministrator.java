@@ -46,10 +46,14 @@ public final class ResetAdministrator {
 			.filter((argument) -> !argument.startsWith("--"))
 			.findFirst()
 			.orElse(StaffBootstrap.FIRST_ADMINISTRATOR);
+		if (!name.matches(StaffRightsPlugin.NAME)) {
+			LOG.error("\"{}\" can be nobody's name: it has letters, digits and . _ @ - alone.", name);
+			return 1;
+		}
 		try (var context = new SpringApplicationBuilder(ResetAdministrator.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties("logging.level.org.camunda=warn")
+			.properties("logging.level.org.camunda=off", "logging.level.com.zaxxer=warn")
 			.run(args)) {
 			String password = reset(context.getBean(DataSource.class), name);
 			LOG.warn("Log in at /staff as {} with the password {} and change it. It is not shown again.", name,
