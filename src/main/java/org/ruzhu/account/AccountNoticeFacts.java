@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What only the notices that carry it may say: links and codes, which are known to nobody
- * once they are sent.
+ * once they are sent, and how many sign-ups an hour takes.
  */
 @Component
 class AccountNoticeFacts implements NoticeFacts {
@@ -21,14 +21,16 @@ class AccountNoticeFacts implements NoticeFacts {
 
 	static final String CODE = "code";
 
+	static final String SIGN_UPS = "signUps";
+
 	@Override
 	public Set<String> names() {
-		return Set.of(CONFIRM_LINK, RESET_LINK, CODE);
+		return Set.of(CONFIRM_LINK, RESET_LINK, CODE, SIGN_UPS);
 	}
 
 	@Override
 	public Set<String> secrets() {
-		return names();
+		return Set.of(CONFIRM_LINK, RESET_LINK, CODE);
 	}
 
 	@Override

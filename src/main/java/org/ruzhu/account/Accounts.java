@@ -58,14 +58,14 @@ public class Accounts {
 	/**
 	 * Opens an account, whose time to be confirmed begins to run, and its first case,
 	 * whose journey begins at once.
+	 * @return the case
 	 */
-	Account open(SignUp signUp, String passwordHash) {
+	String open(NewAccount wanted) {
 		String id = "P%06d".formatted(this.repository.nextNumber());
-		Account account = this.repository.save(Account.open(id, signUp.email().value(), signUp.mobile().value(),
-				passwordHash, signUp.locale(), this.clock.instant()));
-		this.process.start(id, signUp.marketId());
-		this.applications.open(id, signUp.marketId());
-		return account;
+		this.repository.save(Account.open(id, wanted.email().value(), wanted.mobile().value(), wanted.passwordHash(),
+				wanted.locale(), this.clock.instant()));
+		this.process.start(id, wanted.marketId());
+		return this.applications.open(id, wanted.marketId()).id();
 	}
 
 	/**

@@ -31,11 +31,14 @@ class Challenges {
 
 	private final PasswordEncoder codeEncoder;
 
+	private final RequestLimits limits;
+
 	private final Clock clock;
 
-	Challenges(ChallengeRepository repository, PasswordEncoder codeEncoder, Clock clock) {
+	Challenges(ChallengeRepository repository, PasswordEncoder codeEncoder, RequestLimits limits, Clock clock) {
 		this.repository = repository;
 		this.codeEncoder = codeEncoder;
+		this.limits = limits;
 		this.clock = clock;
 	}
 
@@ -44,6 +47,11 @@ class Challenges {
 		String token = Secrets.token();
 		this.repository.save(Challenge.sent(accountId, kind, Secrets.hash(token), this.clock.instant()));
 		return token;
+	}
+
+	/** Whether a mobile number, whoever's it is, was sent as many codes as a day has. */
+	boolean isSentEnough(String mobile) {
+		return this.repository.codesSent(mobile, this.clock.instant().minus(DAY)) >= this.limits.perMobile();
 	}
 
 	/** A new six-digit code; the ones before it are void. */

@@ -1,6 +1,7 @@
 package org.ruzhu.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.ruzhu.account.Challenge.Kind;
@@ -86,9 +87,17 @@ public class Confirmations {
 		this.repository.save(account);
 	}
 
-	/** Sends the code that confirms the mobile number; it holds for ten minutes. */
+	/**
+	 * Sends the code that confirms the mobile number; it holds for ten minutes. A number
+	 * that was sent too many of them today gets no further one, and the provider is told.
+	 */
 	public void sendCode(String providerId, String caseId) {
 		Account account = get(providerId);
+		if (this.challenges.isSentEnough(account.mobile().orElse(""))) {
+			account.meet("account.code.tooMany");
+			this.repository.save(account);
+			return;
+		}
 		account.forgetProblem();
 		this.repository.save(account);
 		String code = this.challenges.issueCode(providerId);
@@ -106,6 +115,9 @@ public class Confirmations {
 		Account account = get(providerId);
 		if (account.isEmailConfirmed() && !account.isMobileConfirmed()) {
 			throwIfLimited(providerId, Kind.MOBILE_CODE);
+			if (this.challenges.isSentEnough(account.mobile().orElse(""))) {
+				throw new TooManyRequests("account.code.tooMany", Duration.ofDays(1));
+			}
 			sendCode(providerId, latestCase(providerId));
 		}
 	}

@@ -1,5 +1,7 @@
 package org.ruzhu.account;
 
+import java.util.Optional;
+
 import org.ruzhu.market.Markets;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -38,19 +40,27 @@ public class SignUps {
 	}
 
 	/**
+	 * Opens an account and its first case, in the transaction of whoever asks.
+	 * @return the case; empty when the address has an account
+	 */
+	Optional<String> open(NewAccount wanted) {
+		return this.repository.findByEmail(wanted.email().value()).isPresent() ? Optional.empty()
+				: Optional.of(this.accounts.open(wanted));
+	}
+
+	/**
 	 * Opens an account, or reminds the owner of the one that has the address.
 	 * @throws org.ruzhu.market.UnknownMarket when the market does not exist
 	 */
 	public void signUp(SignUp signUp) {
 		this.markets.get(signUp.marketId());
-		// Hashing takes long enough to be noticed, so both cases do it.
-		String passwordHash = this.passwordEncoder.encode(signUp.password());
+		NewAccount wanted = NewAccount.of(signUp, this.passwordEncoder.encode(signUp.password()));
 		if (this.repository.findByEmail(signUp.email().value()).isPresent()) {
 			this.passwordLinks.remind(signUp.email());
 			return;
 		}
 		try {
-			this.transaction.executeWithoutResult((status) -> this.accounts.open(signUp, passwordHash));
+			this.transaction.executeWithoutResult((status) -> this.accounts.open(wanted));
 		}
 		catch (DbActionExecutionException ex) {
 			if (!(ex.getCause() instanceof DuplicateKeyException)) {

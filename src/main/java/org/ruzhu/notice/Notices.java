@@ -60,6 +60,14 @@ public class Notices {
 		});
 	}
 
+	/** Tells a group of staff in a market of something that is no case's. */
+	@Transactional
+	public void tellGroup(String group, String marketId, String template, Map<String, Object> facts) {
+		this.records.write(Notice.toGroup(group, null, template),
+				new Addressee(null, marketId, null, null, null, null, Locale.SIMPLIFIED_CHINESE),
+				this.templates.write(template, Locale.SIMPLIFIED_CHINESE, facts));
+	}
+
 	private void tellProvider(Notice notice, Addressee provider) {
 		Map<String, Object> facts = facts(notice, provider.locale());
 		long id = this.records.write(notice, provider,

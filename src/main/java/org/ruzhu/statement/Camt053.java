@@ -23,6 +23,9 @@ import org.xml.sax.SAXException;
  */
 final class Camt053 {
 
+	/** Twice what the format itself nests. */
+	private static final String MOST_DEPTH = "50";
+
 	private Camt053() {
 	}
 
@@ -81,14 +84,15 @@ final class Camt053 {
 			factory.setNamespaceAware(true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setAttribute("jdk.xml.maxElementDepth", MOST_DEPTH);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
 			return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
 		}
-		catch (SAXException ex) {
+		catch (SAXException | IOException ex) {
 			throw new UnreadableStatement(ex.getMessage(), ex);
 		}
-		catch (ParserConfigurationException | IOException ex) {
+		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
-				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true", "ruzhu.payment.sandbox=true" })
+				"ruzhu.webhooks.allow-private=true", "ruzhu.webhooks.allow-http=true", "ruzhu.payment.sandbox=true",
+				"ruzhu.account-requests.taken-up=-" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CoverageConfiguration.class, Walk.class, Outside.class })

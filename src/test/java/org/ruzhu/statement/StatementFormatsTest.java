@@ -89,6 +89,27 @@ class StatementFormatsTest {
 			.isThrownBy(() -> read(file.getBytes(StandardCharsets.UTF_8)));
 	}
 
+	@Test
+	void whatNestsTooDeeplyOrIsNoTextIsRefused() {
+		assertThatExceptionOfType(UnreadableStatement.class)
+			.isThrownBy(() -> read(("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8)));
+		assertThatExceptionOfType(UnreadableStatement.class)
+			.isThrownBy(() -> read("<a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1)));
+		assertThatExceptionOfType(UnreadableStatement.class).isThrownBy(
+				() -> read("<?xml version=\"1.0\" encoding=\"klingon\"?><a/>".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void anAmountOfAMillionDigitsIsNoAmountAndAYearOfNineDigitsNoDay() {
+		String headings = "流水号,入账日期,收入金额,对方户名\n";
+		assertThat(read((headings + "N-1,2026-09-21,1e-9999999,云石科技\n").getBytes(StandardCharsets.UTF_8)))
+			.extracting(Transfer::problem)
+			.containsExactly(Optional.of(Transfer.Problem.NO_AMOUNT));
+		assertThat(read((headings + "N-1,-999999999-09-21,1,云石科技\n").getBytes(StandardCharsets.UTF_8)))
+			.extracting(Transfer::problem)
+			.containsExactly(Optional.of(Transfer.Problem.NO_DAY));
+	}
+
 	private static String entry(String side, String state, String amount, String details) {
 		return "<Ntry><Amt Ccy=\"CNY\">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>%s</Cd></Sts><BookgDt><Dt>2026-09-21</Dt></BookgDt><NtryDtls>%s</NtryDtls></Ntry>"
 			.formatted(amount, side, state, details);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.account.AccountRequests;
 import org.ruzhu.account.EmailAddress;
 import org.ruzhu.account.PasswordLinks;
 import org.ruzhu.form.InvalidAnswer;
@@ -26,11 +27,14 @@ class ForgottenPasswordController {
 
 	private static final String RESET = "account/reset-password";
 
+	private final AccountRequests requests;
+
 	private final PasswordLinks links;
 
 	private final ProviderEntrance entrance;
 
-	ForgottenPasswordController(PasswordLinks links, ProviderEntrance entrance) {
+	ForgottenPasswordController(AccountRequests requests, PasswordLinks links, ProviderEntrance entrance) {
+		this.requests = requests;
 		this.links = links;
 		this.entrance = entrance;
 	}
@@ -41,7 +45,8 @@ class ForgottenPasswordController {
 	}
 
 	@PostMapping("/forgot-password")
-	String send(@RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
+	String send(@RequestParam(defaultValue = "") String email, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		Optional<EmailAddress> address = EmailAddress.of(email);
 		if (address.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -49,7 +54,7 @@ class ForgottenPasswordController {
 			model.addAttribute("problem", "account.email.invalid");
 			return ASK;
 		}
-		this.links.send(address.get());
+		this.requests.forgotten(address.get(), request.getRemoteAddr());
 		return "account/password-mail-sent";
 	}
 

@@ -2,6 +2,8 @@ package org.ruzhu.account.web;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.ruzhu.account.AccountRequests;
 import org.ruzhu.account.Confirmations;
 
 import org.springframework.stereotype.Controller;
@@ -16,19 +18,24 @@ class ResendController {
 
 	private final Confirmations confirmations;
 
-	ResendController(Confirmations confirmations) {
+	private final AccountRequests requests;
+
+	ResendController(Confirmations confirmations, AccountRequests requests) {
 		this.confirmations = confirmations;
+		this.requests = requests;
 	}
 
 	@PostMapping("/account/resend-email")
-	String resendEmail(Principal provider, Model model) {
+	String resendEmail(Principal provider, HttpServletRequest request, Model model) {
+		this.requests.again(request.getRemoteAddr());
 		this.confirmations.resendEmailLink(provider.getName());
 		model.addAttribute("sent", "email");
 		return PAGE;
 	}
 
 	@PostMapping("/account/resend-code")
-	String resendCode(Principal provider, Model model) {
+	String resendCode(Principal provider, HttpServletRequest request, Model model) {
+		this.requests.again(request.getRemoteAddr());
 		this.confirmations.resendCode(provider.getName());
 		model.addAttribute("sent", "code");
 		return PAGE;

@@ -3,9 +3,10 @@ package org.ruzhu.account.web;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ruzhu.account.AccountRequests;
 import org.ruzhu.account.SignUp;
-import org.ruzhu.account.SignUps;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownMarket;
 
@@ -29,14 +30,14 @@ class SignUpController {
 
 	private static final String PAGE = "account/sign-up";
 
-	private final SignUps signUps;
+	private final AccountRequests requests;
 
 	private final Markets markets;
 
 	private final String first;
 
-	SignUpController(SignUps signUps, Markets markets, @Value("${ruzhu.first-market}") String first) {
-		this.signUps = signUps;
+	SignUpController(AccountRequests requests, Markets markets, @Value("${ruzhu.first-market}") String first) {
+		this.requests = requests;
 		this.markets = markets;
 		this.first = first;
 	}
@@ -51,13 +52,13 @@ class SignUpController {
 
 	@PostMapping
 	String signUp(@ModelAttribute("form") SignUpForm form, BindingResult errors, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		Optional<SignUp> signUp = form.read(errors);
 		if (signUp.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(model);
 		}
-		this.signUps.signUp(signUp.get());
+		model.addAttribute("waits", this.requests.signUp(signUp.get(), request.getRemoteAddr()));
 		return "account/check-mailbox";
 	}
 

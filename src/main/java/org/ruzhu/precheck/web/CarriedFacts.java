@@ -2,11 +2,16 @@ package org.ruzhu.precheck.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.ruzhu.account.SignUpAsked;
+import org.ruzhu.account.SignedUp;
 import org.ruzhu.application.CaseOpened;
+import org.ruzhu.application.Json;
 import org.ruzhu.application.process.ApplyDrafts;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Market;
@@ -47,6 +52,29 @@ class CarriedFacts {
 	/** The market that the visitor is on the way to. */
 	Optional<Market> market(HttpSession session) {
 		return Optional.ofNullable((String) session.getAttribute(MARKET)).flatMap(this.markets::find);
+	}
+
+	/** Whoever signs up gets its case later, maybe in another browser. */
+	@EventListener
+	void handOver(SignUpAsked asked) {
+		session().filter((session) -> asked.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
+			Sent sent = (Sent) session.getAttribute(SENT);
+			asked.carry()
+				.accept(Json
+					.write(new Luggage(openCategories(this.markets.get(asked.marketId()), sent), sent.facts())));
+			forget(session);
+		});
+	}
+
+	@EventListener
+	void handOver(SignedUp signedUp) {
+		Luggage luggage = Json.read(signedUp.carried(), new TypeReference<>() {
+		});
+		this.drafts.begin(signedUp.caseId(), luggage.categories(), luggage.facts());
+	}
+
+	/** What goes along with a sign-up. */
+	record Luggage(List<String> categories, Map<String, List<String>> facts) {
 	}
 
 	@EventListener

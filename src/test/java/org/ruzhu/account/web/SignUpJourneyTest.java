@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ruzhu.account.AccountQueue;
+import org.ruzhu.account.AccountRequests;
 import org.ruzhu.account.Accounts;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
@@ -70,6 +72,12 @@ class SignUpJourneyTest {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private AccountRequests requests;
+
+	@Autowired
+	private AccountQueue queue;
 
 	@Autowired
 	private Applications applications;
@@ -264,6 +272,30 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void whoAsksTooOftenFromOneAddressIsToldHowLongToWait() throws Exception {
+		for (int asked = 0; asked < 30; asked++) {
+			this.requests.again("10.20.99.1");
+		}
+		for (String page : List.of("/signup", "/forgot-password")) {
+			this.mvc.perform(post(page).with(csrf()).with((request) -> {
+				request.setRemoteAddr("10.20.99.1");
+				return request;
+			})
+				.param("email", this.email)
+				.param("mobile", "138 0013 8000")
+				.param("password", "secret-2026")
+				.param("market", "tencent-classic"))
+				.andExpect(status().isTooManyRequests())
+				.andExpect(header().exists("Retry-After"))
+				.andExpect(content().string(containsString("这个网络地址一小时内的请求太多")));
+		}
+		this.queue.takeUp();
+		assertThat(this.accounts.forLogin(this.email)).isEmpty();
+		signUp().andExpect(status().isOk());
+		assertThat(this.accounts.forLogin(this.email)).as("from another address").isPresent();
+	}
+
+	@Test
 	void anAccountThatIsNotConfirmedInSevenDaysLapses() throws Exception {
 		signUp();
 		String provider = provider();
@@ -415,12 +447,23 @@ class SignUpJourneyTest {
 	}
 
 	private ResultActions signUp() throws Exception {
-		return this.mvc.perform(post("/signup").with(csrf())
+		ResultActions answer = this.mvc.perform(post("/signup").with(csrf())
+			.with(fromHome())
 			.param("email", this.email)
-			.param("mobile", "138 0013 8000")
+			.param("mobile", "138 0013 %04d".formatted(people))
 			.param("password", "secret-2026")
 			.param("market", "tencent-classic")
 			.param("language", "zh-CN"));
+		this.queue.takeUp();
+		return answer;
+	}
+
+	/** Everybody comes from an address of its own. */
+	private static RequestPostProcessor fromHome() {
+		return (request) -> {
+			request.setRemoteAddr("10.20.%d.%d".formatted(people / 250, people % 250));
+			return request;
+		};
 	}
 
 	private ResultActions confirmEmail(String token) throws Exception {
@@ -428,15 +471,17 @@ class SignUpJourneyTest {
 	}
 
 	private ResultActions resend(String provider, String path) throws Exception {
-		return this.mvc.perform(post(path).with(csrf()).with(loggedIn(provider)));
+		return this.mvc.perform(post(path).with(csrf()).with(fromHome()).with(loggedIn(provider)));
 	}
 
 	private String forgot(String address) throws Exception {
-		return this.mvc.perform(post("/forgot-password").with(csrf()).param("email", address))
+		String answer = this.mvc.perform(post("/forgot-password").with(csrf()).with(fromHome()).param("email", address))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
+		this.queue.takeUp();
+		return answer;
 	}
 
 	private ResultActions reset(String token, String password) throws Exception {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ruzhu.account.AccountQueue;
 import org.ruzhu.application.Applications;
 import org.ruzhu.journey.RuzhuTest;
 
@@ -46,6 +47,9 @@ class TaskPagesTest {
 	private static final Cookie ENGLISH = new Cookie("language", "en");
 
 	private static int people;
+
+	@Autowired
+	private AccountQueue queue;
 
 	@Autowired
 	private MockMvc mvc;
@@ -303,14 +307,17 @@ class TaskPagesTest {
 
 	private String signUp() throws Exception {
 		String email = "portal%d@example.com".formatted(++people);
-		this.mvc
-			.perform(post("/signup").param("email", email)
-				.param("mobile", "1390000%04d".formatted(people))
-				.param("password", "qing-shan-2026!")
-				.param("language", "zh-CN")
-				.param("market", "tencent-classic")
-				.with(csrf()))
-			.andExpect(status().isOk());
+		this.mvc.perform(post("/signup").param("email", email)
+			.param("mobile", "1390000%04d".formatted(people))
+			.param("password", "qing-shan-2026!")
+			.param("language", "zh-CN")
+			.param("market", "tencent-classic")
+			.with(csrf())
+			.with((request) -> {
+				request.setRemoteAddr("10.40.0." + people);
+				return request;
+			})).andExpect(status().isOk());
+		this.queue.takeUp();
 		return this.jdbc.sql("select id from account where email = ?").param(email).query(String.class).single();
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ruzhu.account.AccountQueue;
 import org.ruzhu.application.Application;
 import org.ruzhu.application.Applications;
 import org.ruzhu.form.Drafts;
@@ -56,6 +57,9 @@ class PreCheckPagesTest extends AmongExampleMarkets {
 
 	@Autowired
 	private Applications applications;
+
+	@Autowired
+	private AccountQueue queue;
 
 	@Autowired
 	private Drafts drafts;
@@ -310,6 +314,7 @@ class PreCheckPagesTest extends AmongExampleMarkets {
 			.param("password", "correct horse battery")
 			.param("language", "en");
 		this.mvc.perform((cookies.length > 0) ? form.cookie(cookies) : form).andExpect(status().isOk());
+		this.queue.takeUp();
 		return this.jdbc.sql("select id from account where email = ?").param(email).query(String.class).single();
 	}
 
