@@ -154,7 +154,8 @@ abstract class OwnAndElsewhere extends JourneyTest {
 									false))
 					.id();
 		this.places.put("", Map.of("caseId", this.caseId, "market", MARKET, "marketId", MARKET, "month", "2026-09",
-				"round", "1", "order", "O-1", "gateway", "sandbox", "id", "1", "number", "1"));
+				"round", "1", "order", "O-walks", "gateway", "sandbox", "id", "999999998", "number", "R-walks"));
+		this.places.put("/staff/undelivered", Map.of("id", "" + lastDelivery().id()));
 		this.places.put("/products", Map.of("id", draft));
 		this.places.put("/documents", Map.of("id", licence));
 		this.places.put("/staff/documents", Map.of("id", licence));
