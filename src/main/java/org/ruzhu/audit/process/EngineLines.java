@@ -45,6 +45,10 @@ class EngineLines {
 	void write(CommandContext context, CommandDeeds command) {
 		String actor = context.getAuthenticatedUserId();
 		if (actor == null || actor.isEmpty()) {
+			BatchDeed.of(context)
+				.filter((batch) -> command.isWritten())
+				.ifPresent((batch) -> cases(command, context)
+					.forEach((caseId) -> record(batch.actor(), caseId, batch.deed(), command)));
 			return;
 		}
 		if (command.isWritten() && command.deeds().isEmpty()) {
@@ -63,12 +67,16 @@ class EngineLines {
 		if (deed.caseId() != null || deed.instanceId() != null) {
 			return Collections.singleton(deed.caseId());
 		}
-		Set<String> cases = command.instances()
+		Set<String> cases = cases(command, context);
+		return cases.isEmpty() ? Collections.singleton(null) : cases;
+	}
+
+	private static Set<String> cases(CommandDeeds command, CommandContext context) {
+		return command.instances()
 			.stream()
 			.map((instance) -> EngineCases.of(instance, context))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return cases.isEmpty() ? Collections.singleton(null) : cases;
 	}
 
 	private void record(String actor, String caseId, EngineDeed deed, CommandDeeds command) {
