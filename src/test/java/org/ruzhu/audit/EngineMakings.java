@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -122,6 +123,17 @@ class EngineMakings {
 			.deploymentNameLike("trail%")
 			.list()
 			.forEach((one) -> this.engine.getRepositoryService().deleteDeployment(one.getId(), true));
+		IdentityService identity = this.engine.getIdentityService();
+		identity.createTenantQuery()
+			.list()
+			.stream()
+			.filter((tenant) -> tenant.getId().startsWith("trail-"))
+			.forEach((tenant) -> identity.deleteTenant(tenant.getId()));
+		identity.createGroupQuery()
+			.list()
+			.stream()
+			.filter((group) -> group.getId().startsWith("trail-"))
+			.forEach((group) -> identity.deleteGroup(group.getId()));
 		this.engine.getHistoryService()
 			.findHistoryCleanupJobs()
 			.forEach((job) -> this.engine.getManagementService().deleteJob(job.getId()));
