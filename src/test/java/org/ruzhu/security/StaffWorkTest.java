@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,9 +195,79 @@ class StaffWorkTest {
 
 	@Test
 	void only_process_owners_deploy() {
-		assertThat(deployBy(OWNER)).isEqualTo(200);
-		assertThat(deployBy(REVIEWER)).isEqualTo(403);
-		assertThat(deployBy(ADMIN)).isEqualTo(403);
+		assertThat(deployBy(OWNER, "tencent-classic").statusCode()).isEqualTo(200);
+		assertThat(deployBy(REVIEWER, "tencent-classic").statusCode()).isEqualTo(403);
+		assertThat(deployBy(ADMIN, "tencent-classic").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void a_process_owner_deploys_to_markets_of_ones_own_alone() {
+		long before = this.repository.createDeploymentQuery().count();
+		HttpResponse<String> elsewhere = deployBy(OWNER, "alibaba");
+		HttpResponse<String> everywhere = deployBy(OWNER, null);
+
+		assertThat(elsewhere.statusCode()).isEqualTo(403);
+		assertThat(elsewhere.body()).contains("不是市场 alibaba 的成员");
+		assertThat(everywhere.statusCode()).isEqualTo(403);
+		assertThat(everywhere.body()).contains("由所有市场共用");
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(before);
+	}
+
+	@Test
+	void nobody_redeploys_deletes_stops_or_changes_what_all_markets_share_for_one_of_them() {
+		String shared = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey("Review")
+			.latestVersion()
+			.singleResult()
+			.getId();
+		String steps = this.repository.getProcessDefinition(shared).getDeploymentId();
+		Visitor owner = program(OWNER);
+
+		assertThat(owner.post("/engine-rest/deployment/" + steps + "/redeploy", "{}").statusCode()).isEqualTo(403);
+		for (String staff : List.of(OWNER, ADMIN)) {
+			assertThat(change(staff, "/process-definition/" + shared + "/suspended", "{\"suspended\":true}"))
+				.isEqualTo(403);
+			assertThat(change(staff, "/process-definition/key/Review/suspended", "{\"suspended\":true}"))
+				.isEqualTo(403);
+			assertThat(change(staff, "/process-definition/suspended",
+					"{\"processDefinitionKey\":\"Review\",\"suspended\":true}"))
+				.isEqualTo(403);
+			assertThat(change(staff, "/process-definition/" + shared + "/history-time-to-live",
+					"{\"historyTimeToLive\":1}"))
+				.isEqualTo(403);
+			Visitor program = program(staff);
+			assertThat(program.send(program.request("/engine-rest/process-definition/" + shared).DELETE()).statusCode())
+				.isEqualTo(403);
+			assertThat(program(staff).send(program.request("/engine-rest/deployment/" + steps).DELETE()).statusCode())
+				.isEqualTo(403);
+		}
+		assertThat(this.repository.getProcessDefinition(shared).isSuspended()).isFalse();
+	}
+
+	@Test
+	void who_is_a_member_of_every_market_deploys_what_they_share() {
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("work-owner-of-all", StaffGroup.PROCESS_OWNERS);
+		this.identity.createTenantQuery()
+			.list()
+			.stream()
+			.map(Tenant::getId)
+			.filter((market) -> this.identity.createTenantQuery()
+				.tenantId(market)
+				.userMember("work-owner-of-all")
+				.count() == 0)
+			.forEach((market) -> this.identity.createTenantUserMembership(market, "work-owner-of-all"));
+
+		assertThat(deployBy("work-owner-of-all", null).statusCode()).isEqualTo(200);
+	}
+
+	private int change(String by, String path, String body) {
+		Visitor visitor = program(by);
+		return visitor
+			.send(visitor.request("/engine-rest" + path)
+				.header("Content-Type", "application/json")
+				.PUT(BodyPublishers.ofString(body)))
+			.statusCode();
 	}
 
 	@Test
@@ -216,17 +287,18 @@ class StaffWorkTest {
 			.statusCode();
 	}
 
-	private int deployBy(String staff) {
+	private HttpResponse<String> deployBy(String staff, String market) {
 		String part = UUID.randomUUID().toString();
-		String body = "--" + part + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby hand\r\n--"
-				+ part + "\r\nContent-Disposition: form-data; name=\"text\"; filename=\"note.txt\"\r\n\r\nnote\r\n--"
-				+ part + "--\r\n";
-		Visitor visitor = program(staff);
-		return visitor
-			.send(visitor.request("/engine-rest/deployment/create")
-				.header("Content-Type", "multipart/form-data; boundary=" + part)
-				.POST(BodyPublishers.ofString(body)))
-			.statusCode();
+		String tenant = (market != null)
+				? "--" + part + "\r\nContent-Disposition: form-data; name=\"tenant-id\"\r\n\r\n" + market + "\r\n" : "";
+		String body = tenant + "--" + part
+				+ "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby hand\r\n--" + part
+				+ "\r\nContent-Disposition: form-data; name=\"text\"; filename=\"note.txt\"\r\n\r\nnote\r\n--" + part
+				+ "--\r\n";
+		Visitor visitor = program(staff).with("Accept-Language", "zh");
+		return visitor.send(visitor.request("/engine-rest/deployment/create")
+			.header("Content-Type", "multipart/form-data; boundary=" + part)
+			.POST(BodyPublishers.ofString(body)));
 	}
 
 	private String inFilter(Visitor visitor, String name) {

@@ -1,7 +1,10 @@
 package org.ruzhu.form.process;
 
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
@@ -13,52 +16,59 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Recognises, among the engine's failures, the answers that are the person's to mend, and
- * the questions about markets that are not theirs.
+ * what the engine refuses rather than fails to do.
  */
 @Component
 public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements ExceptionCodeProvider {
 
-	/** What a request is marked with that asks for something of another market. */
-	public static final String OTHER_MARKET = "org.ruzhu.other-market";
+	/** What a request is marked with that the engine refuses. */
+	public static final String REFUSAL = EngineRefusal.class.getName();
+
+	private static final Pattern NO_TASK = Pattern.compile("(?i).*cannot find task with id '?([\\w.-]+).*",
+			Pattern.DOTALL);
 
 	private static final int CODE = 22_000;
+
+	private final FinishedTasks finishedTasks;
+
+	InvalidAnswerCode(FinishedTasks finishedTasks) {
+		this.finishedTasks = finishedTasks;
+	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setCustomExceptionCodeProvider(this);
+		configuration.setDisableBuiltinExceptionCodeProvider(true);
 	}
 
 	@Override
 	public Integer provideCode(ProcessEngineException failure) {
-		if (isOfAnotherMarket(failure)) {
-			tell(OTHER_MARKET, true);
-			return null;
-		}
-		InvalidAnswer invalid = taskIsGone(failure) ? new InvalidAnswer("task", "form.taskDone")
+		InvalidAnswer invalid = isDoneMeanwhile(failure) ? new InvalidAnswer("task", "form.taskDone")
 				: InvalidAnswer.in(failure);
-		if (invalid == null) {
-			return null;
+		if (invalid != null) {
+			tell(InvalidAnswer.class.getName(), invalid);
+			return CODE;
 		}
-		tell(InvalidAnswer.class.getName(), invalid);
-		return CODE;
+		tell(REFUSAL, EngineRefusal.of(failure));
+		return null;
+	}
+
+	@Override
+	public Integer provideCode(SQLException failure) {
+		tell(REFUSAL, EngineRefusal.ofState(failure.getSQLState()));
+		return null;
 	}
 
 	private static void tell(String what, Object value) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null) {
+		if (request != null && value != null) {
 			request.setAttribute(what, value, RequestAttributes.SCOPE_REQUEST);
 		}
 	}
 
-	/**
-	 * The engine calls it a failure of its own when somebody asks beyond their markets.
-	 */
-	private static boolean isOfAnotherMarket(ProcessEngineException failure) {
-		return failure.getMessage() != null && failure.getMessage().contains("belongs to no authenticated tenant");
-	}
-
-	private static boolean taskIsGone(ProcessEngineException failure) {
-		return failure instanceof NullValueException && failure.getMessage().startsWith("Cannot find task");
+	private boolean isDoneMeanwhile(ProcessEngineException failure) {
+		Matcher task = NO_TASK.matcher(String.valueOf(failure.getMessage()));
+		return task.matches() && this.finishedTasks.contain(task.group(1));
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.ruzhu.form.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
@@ -9,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ruzhu.form.InvalidAnswer;
+import org.ruzhu.form.process.EngineRefusal;
 import org.ruzhu.form.process.InvalidAnswerCode;
 
 import org.springframework.context.MessageSource;
@@ -22,10 +27,21 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Makes the engine's REST API answer an invalid answer as what it is: the person's to
  * mend (422) with the plain message, not a failure of the server (500) wrapped in the
  * engine's words. What belongs to another market is as unknown (404) as what does not
- * exist.
+ * exist, and who comes too late is told so (409).
  */
 @Component
 class InvalidAnswerFilter extends OncePerRequestFilter {
+
+	/**
+	 * What the engine's interface itself stumbles over, before the engine is asked: what
+	 * is missing in a request or is not what it says. Failures in models and in the
+	 * product come wrapped in the engine's own.
+	 */
+	private static final Pattern OF_THE_REQUEST = Pattern.compile(
+			"\"type\":\"(UnknownCase|(NullPointer|NullValue|IllegalArgument|ClassCast|NumberFormat|IndexOutOfBounds|"
+					+ "StringIndexOutOfBounds|UnsupportedOperation|DateTime|DateTimeParse|PatternSyntax)Exception)\"");
+
+	private static final int BEGINNING = 200;
 
 	private final ObjectMapper json;
 
@@ -52,12 +68,37 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			write(answer, HttpStatus.UNPROCESSABLE_ENTITY,
 					Map.of("type", "InvalidAnswer", "field", invalid.field(), "message", invalid.getMessage()));
 		}
-		else if (request.getAttribute(InvalidAnswerCode.OTHER_MARKET) != null
-				&& answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-			write(answer, HttpStatus.NOT_FOUND, Map.of("type", "InvalidRequestException", "message",
-					this.messages.getMessage("form.notFound", null, request.getLocale())));
+		else {
+			refusal(request, answer).ifPresent((refusal) -> write(request, answer, refusal));
 		}
 		answer.copyBodyToResponse();
+	}
+
+	private static Optional<EngineRefusal> refusal(HttpServletRequest request, ContentCachingResponseWrapper answer) {
+		int status = answer.getStatus();
+		if (request.getAttribute(InvalidAnswerCode.REFUSAL) instanceof EngineRefusal refusal
+				&& status >= (refusal.always() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value()) {
+			return Optional.of(refusal);
+		}
+		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && OF_THE_REQUEST.matcher(body(answer)).find()) {
+			return Optional.of(new EngineRefusal(HttpStatus.BAD_REQUEST.value(), "form.unreadable", true));
+		}
+		return Optional.empty();
+	}
+
+	private static String body(ContentCachingResponseWrapper answer) {
+		byte[] body = answer.getContentAsByteArray();
+		return new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8);
+	}
+
+	private void write(HttpServletRequest request, ContentCachingResponseWrapper answer, EngineRefusal refusal) {
+		try {
+			write(answer, HttpStatus.valueOf(refusal.status()), Map.of("type", "InvalidRequestException", "message",
+					this.messages.getMessage(refusal.message(), null, request.getLocale())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void write(ContentCachingResponseWrapper answer, HttpStatus status, Map<String, String> told)

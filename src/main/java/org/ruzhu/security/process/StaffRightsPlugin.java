@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 
 import org.ruzhu.audit.AuditLog;
 
@@ -23,9 +22,16 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 
 	private final GrantsAfterDeployment grantsAfterDeployment;
 
+	private final OwnDeployments ownDeployments;
+
+	private final ModelOwners owners;
+
 	private final AuditLog audit;
 
-	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment, AuditLog audit) {
+	StaffRightsPlugin(GrantsAfterDeployment grantsAfterDeployment, OwnDeployments ownDeployments, ModelOwners owners,
+			AuditLog audit) {
+		this.ownDeployments = ownDeployments;
+		this.owners = owners;
 		this.audit = audit;
 		this.grantsAfterDeployment = grantsAfterDeployment;
 	}
@@ -33,7 +39,7 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setResourceAuthorizationProvider(new CandidateLines(this.audit));
-		configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTasksOnly())));
+		configuration.setCommandCheckers(new ArrayList<>(List.of(new OwnModelsOnly(this.owners), new OwnTasksOnly())));
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);
 		configuration.setUserResourceWhitelistPattern(NAME);
@@ -53,6 +59,7 @@ class StaffRightsPlugin extends AbstractProcessEnginePlugin {
 		if (configuration.getCustomPostDeployers() == null) {
 			configuration.setCustomPostDeployers(new ArrayList<>());
 		}
+		configuration.getCustomPostDeployers().add(this.ownDeployments);
 		configuration.getCustomPostDeployers().add(this.grantsAfterDeployment);
 	}
 

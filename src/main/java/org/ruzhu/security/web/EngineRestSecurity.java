@@ -1,6 +1,5 @@
 package org.ruzhu.security.web;
 
-import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.process.StaffDirectory;
@@ -20,14 +19,14 @@ class EngineRestSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain engineRest(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry,
-			StaffDirectory directory, StaffForms forms, LoginAttempts attempts, EngineProblem problem)
+			StaffDirectory directory, TaskAnswers answers, LoginAttempts attempts, EngineProblem problem)
 			throws Exception {
 		http.securityMatcher("/engine-rest/**");
 		byProgram(http, authentication, entry);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
 		http.addFilterAfter(new NewPasswords(directory, problem), AuthorizationFilter.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), AuthorizationFilter.class);
-		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
+		http.addFilterAfter(new EngineDoor(answers, problem), PasswordDoors.class);
 		http.addFilterAfter(new EngineRestIdentity(directory), EngineDoor.class);
 		return http.build();
 	}

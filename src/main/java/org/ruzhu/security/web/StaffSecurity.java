@@ -2,7 +2,6 @@ package org.ruzhu.security.web;
 
 import java.util.LinkedHashMap;
 
-import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.LoginAttempts;
 import org.ruzhu.security.StaffGroup;
 import org.ruzhu.security.StaffStandings;
@@ -39,7 +38,7 @@ class StaffSecurity {
 	@Bean
 	@Order(3)
 	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
-			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, StaffForms forms,
+			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, TaskAnswers answers,
 			StaffDirectory directory) throws Exception {
 		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
 		http.authenticationProvider(authentication);
@@ -76,7 +75,8 @@ class StaffSecurity {
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new NewPasswords(directory, problem), WebApplicationLogout.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), NewPasswords.class);
-		http.addFilterAfter(new EngineDoor(new TaskAnswers(forms, directory), problem), PasswordDoors.class);
+		http.addFilterAfter(new WebApplicationToken(problem), PasswordDoors.class);
+		http.addFilterAfter(new EngineDoor(answers, problem), WebApplicationToken.class);
 		return http.build();
 	}
 

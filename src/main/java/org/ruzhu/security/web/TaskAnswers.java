@@ -1,33 +1,38 @@
 package org.ruzhu.security.web;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.ruzhu.form.process.FinishedTasks;
 import org.ruzhu.form.process.StaffForms;
 import org.ruzhu.security.process.StaffDirectory;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 
 /**
  * A task is answered by the fields of its form and by nothing else: whoever completes it
  * past the form could otherwise set whatever the model's gateways ask.
  */
+@Component
 class TaskAnswers {
 
 	private static final Pattern ANSWER = Pattern.compile(".*/task/([^/]+)/(complete|submit-form)/?");
 
 	private final StaffForms forms;
 
+	private final FinishedTasks finishedTasks;
+
 	private final StaffDirectory directory;
 
-	TaskAnswers(StaffForms forms, StaffDirectory directory) {
+	TaskAnswers(StaffForms forms, FinishedTasks finishedTasks, StaffDirectory directory) {
 		this.forms = forms;
+		this.finishedTasks = finishedTasks;
 		this.directory = directory;
 	}
 
@@ -50,20 +55,22 @@ class TaskAnswers {
 		Set<String> sent = new TreeSet<>();
 		variables.fieldNames().forEachRemaining(sent::add);
 		if (!sent.isEmpty()) {
-			sent.removeAll(asked(taskId).orElseThrow(TaskAnswers::unknown));
+			sent.removeAll(asked(taskId));
 		}
 		return sent;
 	}
 
-	/** A task that this person cannot see is as unknown as one that there never was. */
-	private static DoorRefusal unknown() {
-		return new DoorRefusal(HttpStatus.NOT_FOUND, "InvalidRequestException", "form.notFound", "");
+	private Set<String> asked(String taskId) {
+		try (var acting = this.directory.actAs(SecurityContextHolder.getContext().getAuthentication().getName())) {
+			return this.forms.fields(taskId).orElseThrow(() -> gone(taskId));
+		}
 	}
 
-	private Optional<Set<String>> asked(String taskId) {
-		try (var acting = this.directory.actAs(SecurityContextHolder.getContext().getAuthentication().getName())) {
-			return this.forms.fields(taskId);
-		}
+	/** A task that this person cannot see is as unknown as one that there never was. */
+	private DoorRefusal gone(String taskId) {
+		return this.finishedTasks.contain(taskId)
+				? new DoorRefusal(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "form.taskDone", "")
+				: new DoorRefusal(HttpStatus.NOT_FOUND, "InvalidRequestException", "form.notFound", "");
 	}
 
 }
