@@ -75,8 +75,8 @@ class StaffSecurity {
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new NewPasswords(directory, problem), WebApplicationLogout.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), NewPasswords.class);
-		http.addFilterAfter(new WebApplicationToken(problem), PasswordDoors.class);
-		http.addFilterAfter(new EngineDoor(answers, problem), WebApplicationToken.class);
+		http.addFilterAfter(new EngineDoor(answers, problem), PasswordDoors.class);
+		http.addFilterAfter(new WebApplicationToken(problem), EngineDoor.class);
 		return http.build();
 	}
 
