@@ -2,7 +2,10 @@ package org.ruzhu.statement.web;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,17 @@ class StatementPagesTest extends JourneyTest {
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(balance().heldFen()).isEqualTo(500_000);
 		assertThat(confirm(this.caseId).statusCode()).as("the second click").isEqualTo(409);
+	}
+
+	@Test
+	void aTransferThatManyConfirmAtOnceIsConfirmedOnce() {
+		take("5000.00");
+		List<CompletableFuture<Integer>> clicks = IntStream.range(0, 4)
+			.mapToObj((click) -> CompletableFuture.supplyAsync(() -> confirm(this.caseId).statusCode()))
+			.toList();
+		assertThat(clicks.stream().map(CompletableFuture::join)).containsOnlyOnce(302).isSubsetOf(302, 409);
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(balance().heldFen()).isEqualTo(500_000);
 	}
 
 	@Test
