@@ -30,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public abstract class SettlementTest extends JourneyTest {
 
+	private static final List<String> SETTLEMENTS = List.of("SettleCommission", "SettleProvider");
+
 	private static final AtomicInteger EVENTS = new AtomicInteger();
 
 	@Autowired
@@ -108,7 +110,7 @@ public abstract class SettlementTest extends JourneyTest {
 			.messages()
 			.list()
 			.stream()
-			.filter((job) -> List.of("SettleCommission", "SettleProvider").contains(job.getProcessDefinitionKey()))
+			.filter((job) -> SETTLEMENTS.contains(String.valueOf(job.getProcessDefinitionKey())))
 			.toList();
 	}
 
