@@ -1,5 +1,8 @@
 package org.ruzhu.payment;
 
+import java.time.DateTimeException;
+import java.util.Optional;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,17 @@ public class GatewayCalls {
 	 */
 	public String take(String gateway, GatewayCall call) {
 		PaymentGateway caller = this.gateways.get(gateway);
-		caller.read(call).ifPresent((notice) -> take(gateway, notice));
+		read(caller, call).ifPresent((notice) -> take(gateway, notice));
 		return caller.thanks();
+	}
+
+	private static Optional<PaymentNotice> read(PaymentGateway caller, GatewayCall call) {
+		try {
+			return caller.read(call);
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			throw new UntrustedCall("The gateway does not speak like this", ex);
+		}
 	}
 
 	/** Who is second at the same moment finds what the first has written. */

@@ -12,6 +12,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
@@ -50,7 +51,8 @@ public final class Failures {
 			return Optional.of(HttpStatus.CONFLICT);
 		}
 		if (failure instanceof RequestRejectedException || failure instanceof MultipartException
-				|| failure instanceof InvalidPropertyException) {
+				|| failure instanceof InvalidPropertyException
+				|| failure instanceof MethodArgumentConversionNotSupportedException) {
 			return Optional.of(HttpStatus.BAD_REQUEST);
 		}
 		if (failure instanceof SQLException said) {

@@ -58,6 +58,7 @@ class EngineWordsTest extends JourneyTest {
 				"{\"userId\":\"words-stranger\"}");
 		assertThat(foreign.statusCode()).isEqualTo(404);
 		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(unknown.body()).isEqualTo(foreign.body()).contains("没有找到");
 		assertThat(post("words-stranger", "/task/" + review.getId() + "/complete", answer).body())
 			.isEqualTo(post("words-stranger", "/task/no-such-task/complete", answer).body());
 

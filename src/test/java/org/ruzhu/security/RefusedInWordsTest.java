@@ -34,7 +34,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "nobody|GET|/error|404", "provider|GET|/cases/APP-1|404", "provider|GET|/nowhere/at/all|404",
-					"provider|GET|/messages/x|404", "provider|GET|/cases/a%00b|400", "nobody|PUT|/signup|405",
+					"provider|GET|/messages/x|404", "provider|GET|/cases/a%00b|400", "nobody|PUT|/signup|403",
 					"nobody|FOO|/signup|403", "provider|POST|/home|405", "owner|GET|/staff/webhooks/x|404",
 					"owner|GET|/staff/webhooks/99999999999999999999|404", "owner|GET|/staff/webhooks/999|404",
 					"finance|GET|/staff/books?from=%2B999999999-12-31|400", "finance|GET|/staff/books?before=x|400",
@@ -113,7 +113,9 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /%zz HTTP/1.1", "GET /a|b HTTP/1.1", "GET /a?b=%zz%c HTTP/1.1",
-			"GET /api/v1/markets?%=% HTTP/1.1", "GET /%c0%af HTTP/1.1", "GET //a/ HTTP/1.1", "GET /;a=b HTTP/1.1" })
+			"GET /api/v1/markets?%=% HTTP/1.1", "GET /%c0%af HTTP/1.1", "GET //a/ HTTP/1.1", "GET /;a=b HTTP/1.1",
+			"GET /%65ngine-rest/task HTTP/1.1", "GET //engine-rest/task HTTP/1.1",
+			"GET /x/../engine-rest/task HTTP/1.1", "GET /camunda/%61pi/engine HTTP/1.1" })
 	void a_broken_address_is_no_breakdown(String line) {
 		String answer = raw(line);
 
@@ -122,6 +124,13 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 			assertThat(answer).contains("problem-page",
 					this.messages.getMessage("portal.error.400.title", null, Locale.SIMPLIFIED_CHINESE));
 		}
+	}
+
+	@Test
+	void a_media_type_that_is_none_and_a_method_of_proxies_are_no_breakdown() {
+		assertThat(raw("GET /signup HTTP/1.1\r\nAccept: text/html;q=2")).startsWith("HTTP/1.1 406");
+		assertThat(raw("POST /api/v1/precheck HTTP/1.1\r\nContent-Type: image/*")).startsWith("HTTP/1.1 415");
+		assertThat(raw("CONNECT /signup HTTP/1.1")).startsWith("HTTP/1.1 4");
 	}
 
 	private String raw(String line) {

@@ -1,5 +1,6 @@
 package org.ruzhu.form.process;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -25,6 +26,8 @@ public record EngineRefusal(int status, String message, boolean always) {
 
 	private static final EngineRefusal MISSING = new EngineRefusal(404, "form.notFound", true);
 
+	private static final EngineRefusal FORBIDDEN = new EngineRefusal(403, "form.forbidden", false);
+
 	private static final EngineRefusal IMPOSSIBLE = new EngineRefusal(400, "form.impossible", false);
 
 	/** What a failure is; null if it is a breakdown. */
@@ -38,6 +41,9 @@ public record EngineRefusal(int status, String message, boolean always) {
 		}
 		if (failure instanceof NullValueException && message.matches("(?is).*(cannot find|no .* found|exist).*")) {
 			return MISSING;
+		}
+		if (failure instanceof AuthorizationException refusal && !refusal.getMissingAuthorizations().isEmpty()) {
+			return FORBIDDEN;
 		}
 		return (failure.getCause() == null) ? IMPOSSIBLE : null;
 	}

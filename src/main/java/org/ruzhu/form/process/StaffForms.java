@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
 import org.ruzhu.form.FormComponent;
 import org.ruzhu.form.FormSchema;
 
@@ -21,8 +22,11 @@ public class StaffForms {
 
 	private final FormService forms;
 
-	StaffForms(FormService forms) {
+	private final TaskService tasks;
+
+	StaffForms(FormService forms, TaskService tasks) {
 		this.forms = forms;
+		this.tasks = tasks;
 	}
 
 	/**
@@ -30,6 +34,10 @@ public class StaffForms {
 	 * there is no such task, or it is not theirs to see.
 	 */
 	public Optional<Set<String>> fields(String taskId) {
+		// Of a task that is not there the engine looks for the form all the same.
+		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {
+			return Optional.empty();
+		}
 		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
 			return Optional
 				.of(FormSchema.read(form).fields().stream().map(FormComponent::key).collect(Collectors.toSet()));

@@ -76,8 +76,9 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 
 	private static Optional<EngineRefusal> refusal(HttpServletRequest request, ContentCachingResponseWrapper answer) {
 		int status = answer.getStatus();
-		if (request.getAttribute(InvalidAnswerCode.REFUSAL) instanceof EngineRefusal refusal
-				&& status >= (refusal.always() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value()) {
+		if (request.getAttribute(InvalidAnswerCode.REFUSAL) instanceof EngineRefusal refusal && (status == refusal
+			.status()
+				|| status >= (refusal.always() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value())) {
 			return Optional.of(refusal);
 		}
 		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && OF_THE_REQUEST.matcher(body(answer)).find()) {

@@ -55,6 +55,9 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 					|| !response.setErrorReported()) {
 				return;
 			}
+			if (response.getStatus() == HttpStatus.NOT_IMPLEMENTED.value()) {
+				response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
+			}
 			HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(response.getStatus()),
 					HttpStatus.BAD_REQUEST);
 			boolean program = Objects.toString(request.getRequestURI(), "").startsWith("/api/");

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -37,6 +38,10 @@ class EngineDoor extends OncePerRequestFilter {
 
 	private static final String FORM = "camundaFormRef";
 
+	private static final RequestMatcher ENGINE = ResponseHeaders.paths("/engine-rest/**", "/camunda/api/**");
+
+	private static final Pattern FETCH = Pattern.compile(".*/external-task/fetchAndLock/?");
+
 	private final TaskAnswers answers;
 
 	private final EngineProblem problem;
@@ -48,8 +53,7 @@ class EngineDoor extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return !path.startsWith("/engine-rest") && !path.startsWith("/camunda/api");
+		return !ENGINE.matches(request);
 	}
 
 	@Override
@@ -85,6 +89,9 @@ class EngineDoor extends OncePerRequestFilter {
 		JsonNode json = DoorJson.read(body);
 		Expressions.check(json);
 		PlainVariables.check(path, json);
+		if (FETCH.matcher(path).matches() && json.has("asyncResponseTimeout")) {
+			throw DoorRefusal.badRequest("security.no-waiting");
+		}
 		this.answers.check(request.getMethod(), path, json);
 		return new EngineRequest(new RereadableRequest(request, readable(request, path, json, body)), query);
 	}
