@@ -76,6 +76,11 @@ class FuzzTest {
 	/** A session is asked for anew, because an odd request may have ended it. */
 	private static final int PER_SESSION = 100;
 
+	/** How many pages a visitor looks at for forms. */
+	private static final int PAGES = 25;
+
+	private static final Pattern LINK = Pattern.compile("href=\"(/(?!assets|webjars|camunda|outbox)[^\"#]*)\"");
+
 	private static final Map<String, String> PROVIDERS = Map.of("lin@qinghe.example", "qinghe-demo-1",
 			"zhao@yunshan.example", "yunshan-demo-1", "su@lanhai.example", "lanhai-demo-1");
 
@@ -236,10 +241,15 @@ class FuzzTest {
 	}
 
 	/** Half of what is sent to pages comes from the forms that they show. */
-	private Supplier<Sent> asked(List<Operation> pages, Supplier<Wire> visitor, String pageWithAToken) {
+	private Supplier<Sent> asked(List<Operation> pages, Supplier<Wire> visitor, String home) {
 		Requests requests = new Requests(this.odd, this.known, this.engine);
 		Session session = new Session(visitor);
-		return () -> send(session.wire(), requests.to(pages, Map.of("_csrf", session.token(pageWithAToken))));
+		return () -> {
+			Wire wire = session.wire();
+			Map<String, String> token = Map.of("_csrf", session.token(home));
+			List<Operation> forms = session.forms(home);
+			return send(wire, requests.to((forms.isEmpty() || this.odd.chance(0.5)) ? pages : forms, token));
+		};
 	}
 
 	private static String password(String staff) {
@@ -375,6 +385,8 @@ class FuzzTest {
 
 		private String token;
 
+		private List<Operation> forms;
+
 		private int since;
 
 		private Session(Supplier<Wire> visitor) {
@@ -385,9 +397,29 @@ class FuzzTest {
 			if (this.wire == null || FuzzTest.this.sent - this.since >= PER_SESSION) {
 				this.wire = this.visitor.get();
 				this.token = null;
+				this.forms = null;
 				this.since = FuzzTest.this.sent;
 			}
 			return this.wire;
+		}
+
+		/** The forms on the pages that links lead to. */
+		List<Operation> forms(String home) {
+			if (this.forms == null) {
+				this.forms = new ArrayList<>();
+				List<String> pages = new ArrayList<>(List.of(home));
+				for (int i = 0; i < Math.min(pages.size(), PAGES); i++) {
+					String page = wire().browse(Request.get(pages.get(i))).body();
+					this.forms.addAll(Form.in(page));
+					LINK.matcher(page)
+						.results()
+						.map((link) -> link.group(1))
+						.filter((link) -> !pages.contains(link))
+						.distinct()
+						.forEach(pages::add);
+				}
+			}
+			return this.forms;
 		}
 
 		String token(String page) {

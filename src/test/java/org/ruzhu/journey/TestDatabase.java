@@ -64,7 +64,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			}
 			return Map.of("spring.datasource.url", SERVER.getJdbcUrl("postgres", name), "spring.datasource.username",
 					"postgres", "spring.datasource.password", "", "spring.datasource.hikari.connection-init-sql",
-					"set plan_cache_mode = force_custom_plan");
+					"set plan_cache_mode = force_custom_plan; set statement_timeout = '2min'");
 		}
 
 	}

@@ -1,7 +1,14 @@
 package org.ruzhu.security;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,12 +71,63 @@ class EngineWordsTest extends JourneyTest {
 
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		for (String body : new String[] { "{}", answer }) {
-			HttpResponse<String> done = post("words-reviewer", "/task/" + review.getId() + "/complete", body);
-			assertThat(done.statusCode()).as(done.body()).isEqualTo(422);
-			assertThat(done.body()).contains("已经办理完毕");
+			for (String way : new String[] { "/complete", "/submit-form" }) {
+				HttpResponse<String> done = post("words-reviewer", "/task/" + review.getId() + way, body);
+				assertThat(done.statusCode()).as(done.body()).isEqualTo(422);
+				assertThat(done.body()).contains("已经办理完毕");
+			}
 			assertThat(post("words-stranger", "/task/" + review.getId() + "/complete", body).statusCode())
 				.isEqualTo(404);
 		}
+	}
+
+	@Test
+	void of_many_who_decide_at_once_one_decides_and_the_others_are_told() throws Exception {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		post("words-reviewer", "/task/" + review.getId() + "/claim", "{\"userId\":\"words-reviewer\"}");
+		ObjectMapper json = new ObjectMapper();
+		Map<String, Object> variables = new LinkedHashMap<>();
+		for (Map.Entry<String, Object> answer : approval().entrySet()) {
+			variables.put(answer.getKey(),
+					(answer.getValue() instanceof List)
+							? Map.of("type", "Json", "value", json.writeValueAsString(answer.getValue()))
+							: Map.of("value", answer.getValue()));
+		}
+		String decision = json.writeValueAsString(Map.of("variables", variables));
+
+		List<Integer> answers = IntStream.range(0, 6)
+			.mapToObj((number) -> CompletableFuture.supplyAsync(
+					() -> post("words-reviewer", "/task/" + review.getId() + "/submit-form", decision).statusCode()))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+
+		assertThat(answers).containsOnlyOnce(204);
+		assertThat(answers).isSubsetOf(204, 409, 422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/task", "/task/count", "/history/process-instance", "/execution", "/variable-instance" })
+	void a_question_of_too_many_conditions_is_refused_before_the_database_plans_it(String question) {
+		String condition = "{\"name\":\"a\",\"operator\":\"eq\",\"value\":\"b\"}";
+		for (String body : new String[] { "{\"variables\":[%s]}".formatted(many(condition, 11)),
+				"{\"orQueries\":[%s]}".formatted(many("{}", 11)),
+				"{\"sorting\":[%s]}".formatted(many("{\"sortBy\":\"id\",\"sortOrder\":\"asc\"}", 11)),
+				"{\"orQueries\":[{\"processVariables\":[%s]}]}".formatted(many(condition, 10)) }) {
+			HttpResponse<String> answer = post("words-admin", question, body);
+			assertThat(answer.statusCode()).as(body).isEqualTo(400);
+			assertThat(answer.body()).contains("最多 10 个");
+		}
+		assertThat(program("words-admin").get("/engine-rest/task?processVariables=" + many("a_eq_b", 11)).statusCode())
+			.isEqualTo(400);
+		assertThat(program("words-admin").get("/engine-rest/task/count?processVariables=" + many("a_eq_b", 10))
+			.statusCode()).isEqualTo(200);
+	}
+
+	private static String many(String item, int times) {
+		return String.join(",", Collections.nCopies(times, item));
 	}
 
 	@ParameterizedTest
@@ -77,7 +135,7 @@ class EngineWordsTest extends JourneyTest {
 			"/task?name=%00", "/task?priority=x", "/task?dueBefore=-999999999-01-01", "/process-definition?version=x",
 			"/process-definition?version=99999999999", "/process-instance/%00",
 			"/history/activity-instance?startedBefore=x", "/job?dueDates=x", "/process-definition/key/no-such",
-			"/deployment/no-such/resources/x/data" })
+			"/deployment/no-such/resources/x/data", "/authorization/count?userIdIn=a&groupIdIn=b" })
 	void odd_questions_are_answered_in_words(String question) {
 		for (String address : new String[] { "/engine-rest" + question,
 				"/camunda/api/engine/engine/default" + question }) {

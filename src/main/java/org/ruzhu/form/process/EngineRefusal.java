@@ -5,6 +5,9 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.ruzhu.problem.Failures;
+
+import org.springframework.http.HttpStatus;
 
 /**
  * What the engine does not do for whoever asks, and calls a failure of its own.
@@ -45,7 +48,17 @@ public record EngineRefusal(int status, String message, boolean always) {
 		if (failure instanceof AuthorizationException refusal && !refusal.getMissingAuthorizations().isEmpty()) {
 			return FORBIDDEN;
 		}
-		return (failure.getCause() == null) ? IMPOSSIBLE : null;
+		return (failure.getCause() == null) ? IMPOSSIBLE : ofCause(failure.getCause());
+	}
+
+	/** What a step of ours stumbled over; null if it is a breakdown. */
+	private static EngineRefusal ofCause(Throwable cause) {
+		return switch (Failures.answer(cause).orElse(HttpStatus.INTERNAL_SERVER_ERROR)) {
+			case CONFLICT -> OVERTAKEN;
+			case NOT_FOUND -> UNKNOWN;
+			case BAD_REQUEST -> UNREADABLE;
+			default -> null;
+		};
 	}
 
 	/**

@@ -21,6 +21,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements ExceptionCodeProvider {
 
+	/**
+	 * What a request is marked with whose failure is a command's, and not of its reading.
+	 */
+	public static final String FAILED_COMMAND = InvalidAnswerCode.class.getName();
+
 	/** What a request is marked with that the engine refuses. */
 	public static final String REFUSAL = EngineRefusal.class.getName();
 
@@ -43,6 +48,7 @@ public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Ex
 
 	@Override
 	public Integer provideCode(ProcessEngineException failure) {
+		tell(FAILED_COMMAND, failure.getClass());
 		InvalidAnswer invalid = isDoneMeanwhile(failure) ? new InvalidAnswer("task", "form.taskDone")
 				: InvalidAnswer.in(failure);
 		if (invalid != null) {
@@ -55,6 +61,7 @@ public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Ex
 
 	@Override
 	public Integer provideCode(SQLException failure) {
+		tell(FAILED_COMMAND, failure.getClass());
 		tell(REFUSAL, EngineRefusal.ofState(failure.getSQLState()));
 		return null;
 	}

@@ -41,6 +41,9 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			"\"type\":\"(UnknownCase|(NullPointer|NullValue|IllegalArgument|ClassCast|NumberFormat|IndexOutOfBounds|"
 					+ "StringIndexOutOfBounds|UnsupportedOperation|DateTime|DateTimeParse|PatternSyntax)Exception)\"");
 
+	/** What a query refuses while it is put together. */
+	private static final Pattern OF_A_QUERY = Pattern.compile("\"type\":\"ProcessEngineException\"");
+
 	private static final int BEGINNING = 200;
 
 	private final ObjectMapper json;
@@ -81,7 +84,9 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 				|| status >= (refusal.always() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value())) {
 			return Optional.of(refusal);
 		}
-		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && OF_THE_REQUEST.matcher(body(answer)).find()) {
+		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && (OF_THE_REQUEST.matcher(body(answer)).find()
+				|| request.getAttribute(InvalidAnswerCode.FAILED_COMMAND) == null
+						&& OF_A_QUERY.matcher(body(answer)).find())) {
 			return Optional.of(new EngineRefusal(HttpStatus.BAD_REQUEST.value(), "form.unreadable", true));
 		}
 		return Optional.empty();

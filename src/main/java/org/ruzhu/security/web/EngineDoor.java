@@ -88,6 +88,7 @@ class EngineDoor extends OncePerRequestFilter {
 		}
 		JsonNode json = DoorJson.read(body);
 		Expressions.check(json);
+		QueryBounds.check(json);
 		PlainVariables.check(path, json);
 		if (FETCH.matcher(path).matches() && json.has("asyncResponseTimeout")) {
 			throw DoorRefusal.badRequest("security.no-waiting");

@@ -25,21 +25,24 @@ final class EngineQuery {
 	/**
 	 * The query to ask the engine with.
 	 * @param query as it was sent; may be null
-	 * @throws DoorRefusal if it cannot be read, or asks by an expression
+	 * @throws DoorRefusal if it cannot be read, asks by an expression or by too many
+	 * conditions
 	 */
 	static String checked(String query) {
 		List<String> kept = new ArrayList<>();
+		int conditions = 0;
 		for (String parameter : (query != null) ? query.split("&") : new String[0]) {
 			String[] parts = parameter.split("=", 2);
 			String name = decoded(parts[0]);
 			Expressions.checkName(name);
 			if (parts.length > 1) {
-				decoded(parts[1]);
+				conditions += QueryBounds.conditions(name, decoded(parts[1]));
 			}
 			if (!DESERIALIZATION.contains(name.strip().toLowerCase(Locale.ROOT))) {
 				kept.add(parameter);
 			}
 		}
+		QueryBounds.refuseBeyond(conditions);
 		kept.add(AS_IT_IS);
 		return String.join("&", kept);
 	}

@@ -33,9 +33,10 @@ class RefusedText {
 
 	/**
 	 * Whether this is text: no zero byte, and no half of a character.
+	 * @param text null where a name has no value
 	 */
 	static boolean canBeKept(String text) {
-		return text.codePoints()
+		return text == null || text.codePoints()
 			.noneMatch((point) -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
 	}
 
