@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.form.InvalidAnswer;
 import org.ruzhu.journey.RuzhuTest;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Several threads move the same account at once, each movement asked for by two of them:
  * nothing is lost, and nothing happens twice.
  */
-@Tag("h2")
 @RuzhuTest
 class AccountAtOnceTest extends AccountTest {
 

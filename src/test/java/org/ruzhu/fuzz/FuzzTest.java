@@ -69,7 +69,7 @@ class FuzzTest {
 
 	static final String SECRET = "of the sandbox, in this test";
 
-	private static final int REQUESTS = Integer.getInteger("ruzhu.fuzz.requests", 120);
+	private static final int REQUESTS = Integer.getInteger("ruzhu.fuzz.requests", 100);
 
 	private static final long SEED = Long.getLong("ruzhu.fuzz.seed", 20261129);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ruzhu.application.Application.State;
 import org.ruzhu.form.InvalidAnswer;
@@ -15,7 +14,6 @@ import org.ruzhu.market.UnmetCondition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@Tag("h2")
 @ProcessTest("Apply")
 class ApplyProcessTest extends JourneyTest {
 

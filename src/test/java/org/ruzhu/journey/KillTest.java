@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 @Tag("long")
 class KillTest {
 
-	private static final int KILLS = Integer.getInteger("ruzhu.kills", 2);
+	private static final int KILLS = Integer.getInteger("ruzhu.kills", 1);
 
 	private static final long SEED = Long.getLong("ruzhu.fuzz.seed", 20261129);
 

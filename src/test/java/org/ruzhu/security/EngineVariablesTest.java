@@ -383,7 +383,7 @@ class EngineVariablesTest extends JourneyTest {
 	private Visitor inBrowser(String staff) {
 		Visitor visitor = Visitor.staff(this.port, staff).with("Accept-Language", "zh");
 		HttpResponse<String> tasklist = visitor.get("/camunda/app/tasklist/default/");
-		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElse(""));
+		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow());
 	}
 
 }

@@ -162,7 +162,7 @@ class RightsTest extends JourneyTest {
 	private Visitor inBrowser(String role) {
 		Visitor visitor = Visitor.staff(this.port, "rights-" + role);
 		HttpResponse<String> tasklist = visitor.get("/camunda/app/tasklist/default/");
-		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElse(""));
+		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow());
 	}
 
 }
