@@ -164,7 +164,8 @@ abstract class OwnAndElsewhere extends JourneyTest {
 		this.places.put("/staff/tasks", Map.of("taskId", review));
 		this.places.put("/staff/queues", Map.of("task", review));
 		this.places.put("/staff/webhooks", Map.of("id", endpoint));
-		// No delivery of ours, whatever another test has sent to an endpoint of the same number.
+		// No delivery of ours, whatever another test has sent to an endpoint of the same
+		// number.
 		this.places.put("/staff/webhooks/deliveries", Map.of("id", "999999998"));
 	}
 
