@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 @SpringBootTest(properties = { "ruzhu.test.database-name=verify", "camunda.bpm.job-execution.enabled=false",
 		"camunda.bpm.generic-properties.properties.enable-exceptions-after-unhandled-bpmn-error=false" })
 @ContextConfiguration(initializers = TestDatabase.class)
-class VerifyProcessTest {
+class VerifyByItselfTest {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0 };
 
