@@ -1,12 +1,12 @@
 package org.ruzhu;
 
-import org.ruzhu.deposit.VerifyLedger;
-import org.ruzhu.security.process.ResetAdministrator;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import org.ruzhu.money.ledger.VerifyLedger;
+import org.ruzhu.platform.security.process.ResetAdministrator;
 
 /**
  * Starts Ruzhu: the portal, the engine and Camunda's web applications, in one process.

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-import org.ruzhu.document.Documents;
-
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.document.Documents;
 
 /** The papers that the sample providers hand in, each plainly marked as a sample. */
 @Component

@@ -10,25 +10,25 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.ruzhu.account.Accounts;
-import org.ruzhu.account.EmailAddress;
-import org.ruzhu.account.MobileNumber;
-import org.ruzhu.account.SignUp;
-import org.ruzhu.account.SignUps;
-import org.ruzhu.account.process.AccountProcess;
-import org.ruzhu.application.Applications;
-import org.ruzhu.bank.RecordingBank;
-import org.ruzhu.demo.process.DemoTasks;
-import org.ruzhu.notice.Outbox;
-import org.ruzhu.product.Delivery;
-import org.ruzhu.product.Product;
-import org.ruzhu.product.ProductDetails;
-import org.ruzhu.product.Products;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.demo.process.DemoTasks;
+import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.ProductDetails;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.bank.RecordingBank;
+import org.ruzhu.platform.notice.Outbox;
+import org.ruzhu.provider.account.Accounts;
+import org.ruzhu.provider.account.EmailAddress;
+import org.ruzhu.provider.account.MobileNumber;
+import org.ruzhu.provider.account.SignUp;
+import org.ruzhu.provider.account.SignUps;
+import org.ruzhu.provider.account.process.AccountProcess;
+import org.ruzhu.provider.cases.Applications;
 
 /**
  * Takes three sample providers along the journey, on a database that has none: one to the
@@ -217,7 +217,7 @@ class DemoProviders implements SmartInitializingSingleton {
 		return this.outbox.newestDeliveries(20)
 			.stream()
 			.filter((delivery) -> delivery.recipient().endsWith(recipient))
-			.map(org.ruzhu.notice.Delivery::body)
+			.map(org.ruzhu.platform.notice.Delivery::body)
 			.map(secret::matcher)
 			.filter(Matcher::find)
 			.findFirst()

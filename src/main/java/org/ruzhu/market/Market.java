@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.ruzhu.notice.SmsHours;
+import org.ruzhu.platform.notice.SmsHours;
 
 /**
  * A market: what its folder says that is neither a model nor a table.

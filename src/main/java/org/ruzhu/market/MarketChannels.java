@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.ruzhu.notice.Channels;
-import org.ruzhu.notice.SmsHours;
-
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.notice.Channels;
+import org.ruzhu.platform.notice.SmsHours;
 
 /** The channels of a notice, as the market's data name them. */
 @Component

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ruzhu.notice.SmsHours;
+import org.ruzhu.platform.notice.SmsHours;
 
 /**
  * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.ruzhu.engine.ProcessFolder;
-
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.ProcessFolder;
 
 /** Finds the folders of the markets, each with all the files a market is made of. */
 @Component

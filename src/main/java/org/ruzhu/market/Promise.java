@@ -3,7 +3,7 @@ package org.ruzhu.market;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.ruzhu.calendar.WorkingDays;
+import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
  * How long something takes in a market.

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.ruzhu.engine.ProcessFolder;
-
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
  * The catalogue of reasons: those that every market has, and each market's own, which may

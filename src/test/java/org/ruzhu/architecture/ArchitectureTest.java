@@ -21,6 +21,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AnalyzeClasses(packages = "org.ruzhu", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-	private static final String[] ENGINE_ROOMS = { "org.ruzhu.engine", "org.ruzhu.*.process" };
+	private static final String[] ENGINE_ROOMS = { "org.ruzhu.platform.engine..", "org.ruzhu..process" };
 
-	private static final String[] WEB_ROOMS = { "org.ruzhu.*.web" };
+	private static final String[] WEB_ROOMS = { "org.ruzhu..web" };
 
 	@ArchTest
 	static final ArchRule the_engine_is_known_in_its_rooms_only = noClasses().that()
@@ -45,7 +46,7 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule http_is_known_in_web_rooms_only = noClasses().that()
-		.resideOutsideOfPackages("org.ruzhu.*.web", "org.ruzhu.security..")
+		.resideOutsideOfPackages("org.ruzhu..web", "org.ruzhu.platform.security..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.bind..", "org.springframework.web.servlet..",
@@ -94,7 +95,7 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule what_comes_from_outside_is_read_within_bounds = noClasses().that()
-		.resideOutsideOfPackage("org.ruzhu.bounds")
+		.resideOutsideOfPackage("org.ruzhu.platform.bounds")
 		.should()
 		.callConstructor(BigDecimal.class, String.class)
 		.orShould()

@@ -30,13 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ruzhu.fuzz.Wire.Answer;
-import org.ruzhu.fuzz.Wire.Request;
-import org.ruzhu.journey.OwnEngine;
-import org.ruzhu.journey.TestDatabase;
-import org.ruzhu.queue.process.TaskFilters;
-import org.ruzhu.security.StaffGroup;
-import org.ruzhu.security.StaffOfTheTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +41,14 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import org.ruzhu.desk.queue.process.TaskFilters;
+import org.ruzhu.fuzz.Wire.Answer;
+import org.ruzhu.fuzz.Wire.Request;
+import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.platform.security.StaffOfTheTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

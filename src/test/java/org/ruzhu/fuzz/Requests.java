@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
+
 import org.ruzhu.fuzz.Wire.Request;
 
 /** Makes requests of operations: mostly such as are meant, with something odd in each. */

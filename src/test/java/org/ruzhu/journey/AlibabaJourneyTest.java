@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A journey in the market that signs online and opens a shop. */
-abstract class AlibabaJourneyTest extends MarketJourneyTest {
+public abstract class AlibabaJourneyTest extends MarketJourneyTest {
 
-	static final String ALIBABA = "alibaba";
+	public static final String ALIBABA = "alibaba";
 
 	@Override
 	protected String market() {

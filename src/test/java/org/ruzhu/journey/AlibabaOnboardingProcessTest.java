@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.notice.Delivery;
-import org.ruzhu.product.Listings;
-import org.ruzhu.product.NoProductRights;
-import org.ruzhu.product.Product;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.membership.product.Listings;
+import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.platform.notice.Delivery;
+import org.ruzhu.provider.cases.Application.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.ruzhu.account.Accounts;
-import org.ruzhu.application.Application;
-import org.ruzhu.application.Applications;
-import org.ruzhu.bank.RecordingBank;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.ruzhu.platform.bank.RecordingBank;
+import org.ruzhu.provider.account.Accounts;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;

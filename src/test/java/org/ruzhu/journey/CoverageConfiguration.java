@@ -12,11 +12,11 @@ import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
-import org.ruzhu.security.process.HeldGrants;
-
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+
+import org.ruzhu.platform.security.process.HeldGrants;
 
 /** Lets the engine report which parts of a model a test has passed. */
 @TestConfiguration(proxyBeanMethods = false)

@@ -20,7 +20,8 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruzhu.security.Visitor;
+
+import org.ruzhu.platform.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -8,8 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.ruzhu.RuzhuApplication;
-import org.ruzhu.payment.process.SettlePaymentProcess;
 
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +19,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import org.ruzhu.RuzhuApplication;
+import org.ruzhu.money.payment.process.SettlePaymentProcess;
 
 /**
  * Ruzhu as the crash test starts it, in a process of its own: it halts for good at each

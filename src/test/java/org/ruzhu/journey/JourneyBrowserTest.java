@@ -6,15 +6,16 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application;
-import org.ruzhu.bank.BankTransfer;
-import org.ruzhu.security.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+
+import org.ruzhu.platform.bank.BankTransfer;
+import org.ruzhu.platform.security.Visitor;
+import org.ruzhu.provider.cases.Application;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -19,32 +19,33 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.ruzhu.account.Accounts;
-import org.ruzhu.account.Confirmations;
-import org.ruzhu.account.EmailAddress;
-import org.ruzhu.account.MobileNumber;
-import org.ruzhu.account.SignUp;
-import org.ruzhu.account.SignUps;
-import org.ruzhu.account.process.AccountProcess;
-import org.ruzhu.application.Application;
-import org.ruzhu.application.Applications;
-import org.ruzhu.bank.BankTransfer;
-import org.ruzhu.bank.RecordingBank;
-import org.ruzhu.deposit.Balance;
-import org.ruzhu.deposit.Deposits;
-import org.ruzhu.document.Documents;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Markets;
-import org.ruzhu.notice.Delivery;
-import org.ruzhu.notice.Inbox;
-import org.ruzhu.notice.Message;
-import org.ruzhu.notice.Outbox;
-import org.ruzhu.product.Product;
-import org.ruzhu.product.ProductDetails;
-import org.ruzhu.product.Products;
-
-import org.springframework.beans.factory.annotation.Autowired;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.ProductDetails;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.ledger.Balance;
+import org.ruzhu.platform.bank.BankTransfer;
+import org.ruzhu.platform.bank.RecordingBank;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.notice.Delivery;
+import org.ruzhu.platform.notice.Inbox;
+import org.ruzhu.platform.notice.Message;
+import org.ruzhu.platform.notice.Outbox;
+import org.ruzhu.provider.account.Accounts;
+import org.ruzhu.provider.account.Confirmations;
+import org.ruzhu.provider.account.EmailAddress;
+import org.ruzhu.provider.account.MobileNumber;
+import org.ruzhu.provider.account.SignUp;
+import org.ruzhu.provider.account.SignUps;
+import org.ruzhu.provider.account.process.AccountProcess;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -295,7 +296,7 @@ public abstract class JourneyTest {
 		List<String> approved = application.approvedCategories();
 		String category = (approved.isEmpty() ? application.categories() : approved).get(0);
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
-				org.ruzhu.product.Delivery.SERVICE, "https://www.example.com");
+				org.ruzhu.membership.product.Delivery.SERVICE, "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
 	}
 

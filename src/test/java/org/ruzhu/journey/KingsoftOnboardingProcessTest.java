@@ -6,9 +6,10 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.notice.Delivery;
-import org.ruzhu.product.NoProductRights;
+
+import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.platform.notice.Delivery;
+import org.ruzhu.provider.cases.Application.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

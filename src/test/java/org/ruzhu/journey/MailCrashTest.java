@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruzhu.notice.channel.PostOffice;
+
+import org.ruzhu.platform.notice.channel.PostOffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

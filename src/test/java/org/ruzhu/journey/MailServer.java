@@ -9,16 +9,17 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.ruzhu.notice.channel.PostOffice;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import org.ruzhu.platform.notice.channel.PostOffice;
 
 /**
  * A mail server of the test's own for the running product, which may close and open again
  * at its port; and the jobs that hand mails to it, run by the test.
  */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
 	private static final String SENDER = "mailSenderOfTheTest";
 
@@ -42,26 +43,26 @@ final class MailServer implements AutoCloseable {
 		product.registerSingleton(SENDER, sender);
 	}
 
-	static MailServer openFor(DefaultListableBeanFactory product) {
+	public static MailServer openFor(DefaultListableBeanFactory product) {
 		return new MailServer(product);
 	}
 
-	PostOffice office() {
+	public PostOffice office() {
 		return this.office;
 	}
 
 	/** How often each mail was taken since the server first opened, by Message-ID. */
-	Map<String, Long> copies() {
+	public Map<String, Long> copies() {
 		return this.offices.stream()
 			.flatMap((opened) -> opened.copies().entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
 	}
 
-	void goDown() {
+	public void goDown() {
 		this.office.close();
 	}
 
-	void comeBack() {
+	public void comeBack() {
 		this.office.answerAsUsual();
 		if (!this.office.isOpen()) {
 			this.office = PostOffice.openAt(this.port);
@@ -70,7 +71,7 @@ final class MailServer implements AutoCloseable {
 	}
 
 	/** Runs the job of a delivery, if it has one; a failure is the engine's to keep. */
-	void deliver(long deliveryId) {
+	public void deliver(long deliveryId) {
 		RuntimeService runtime = this.product.getBean(RuntimeService.class);
 		ManagementService management = this.product.getBean(ManagementService.class);
 		runtime.createProcessInstanceQuery()

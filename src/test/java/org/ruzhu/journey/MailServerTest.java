@@ -5,16 +5,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application;
-import org.ruzhu.notice.Attempt;
-import org.ruzhu.notice.Attempt.Outcome;
-import org.ruzhu.notice.Delivery;
-import org.ruzhu.notice.Delivery.State;
-import org.ruzhu.notice.Inbox;
-import org.ruzhu.notice.Undelivered;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+import org.ruzhu.platform.notice.Attempt;
+import org.ruzhu.platform.notice.Attempt.Outcome;
+import org.ruzhu.platform.notice.Delivery;
+import org.ruzhu.platform.notice.Delivery.State;
+import org.ruzhu.platform.notice.Inbox;
+import org.ruzhu.platform.notice.Undelivered;
+import org.ruzhu.provider.cases.Application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.ruzhu.exit.Exits;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.membership.exit.Exits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,13 +3,14 @@ package org.ruzhu.journey;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.application.WrongState;
-import org.ruzhu.exit.Exits;
-import org.ruzhu.portal.JourneyStep;
-import org.ruzhu.portal.process.Journeys;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.membership.exit.Exits;
+import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.process.Journeys;
+import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.WrongState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

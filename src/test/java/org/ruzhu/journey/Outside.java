@@ -9,9 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.aopalliance.intercept.MethodInvocation;
-import org.ruzhu.bank.RecordingBank;
-import org.ruzhu.payment.RefundState;
-import org.ruzhu.payment.gateway.SandboxGateway;
 
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +16,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import org.ruzhu.money.payment.RefundState;
+import org.ruzhu.money.payment.gateway.SandboxGateway;
+import org.ruzhu.platform.bank.RecordingBank;
 
 /**
  * The bank and the sandbox as what they stand for: outside. What they have paid stays

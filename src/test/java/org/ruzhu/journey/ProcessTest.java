@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @RuzhuTest
 @ExtendWith(ModelCoverage.class)
-@interface ProcessTest {
+public @interface ProcessTest {
 
 	/** The process key of the model that is tested. */
 	String value();

@@ -8,10 +8,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
+
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.process.EligibilityRules;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.provider.cases.Application.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

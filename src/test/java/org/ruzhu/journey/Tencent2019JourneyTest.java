@@ -3,7 +3,7 @@ package org.ruzhu.journey;
 import java.util.Map;
 
 /** A journey in the market that certifies for a fee and gates payout by the deposit. */
-abstract class Tencent2019JourneyTest extends MarketJourneyTest {
+public abstract class Tencent2019JourneyTest extends MarketJourneyTest {
 
 	static final String TENCENT_2019 = "tencent-2019";
 

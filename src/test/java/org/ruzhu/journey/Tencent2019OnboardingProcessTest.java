@@ -8,14 +8,15 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.deposit.Certification;
-import org.ruzhu.deposit.FeeBalance;
-import org.ruzhu.deposit.Fees;
-import org.ruzhu.payout.Payouts;
-import org.ruzhu.product.NoProductRights;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.money.fee.Certification;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.ledger.FeeBalance;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.provider.cases.Application.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.ruzhu.agreement.Agreements;
-import org.ruzhu.application.Application.State;
-import org.ruzhu.application.WrongState;
-import org.ruzhu.document.Document;
-import org.ruzhu.document.Documents;
-import org.ruzhu.product.Listings;
-import org.ruzhu.product.Product;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.joining.agreement.Agreements;
+import org.ruzhu.membership.product.Listings;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.WrongState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -23,16 +23,17 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.ruzhu.form.Answers;
-import org.ruzhu.form.FormCheck;
-import org.ruzhu.form.FormComponent;
-import org.ruzhu.form.FormSchema;
-import org.ruzhu.form.Option;
-import org.ruzhu.form.TaskContent;
 
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
+
+import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.FormCheck;
+import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormSchema;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.journey.RuzhuTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.calendar.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,12 +7,13 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruzhu.engine.ProcessFolder;
 
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
+
+import org.ruzhu.platform.engine.ProcessFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,13 +9,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.ruzhu.portal.process.ProviderTasks;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.portal.shell.process.ProviderTasks;
 
 /** Completes the tasks of a sample case as the provider or a member of staff would. */
 @Component

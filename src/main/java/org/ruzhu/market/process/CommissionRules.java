@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.ruzhu.bounds.Numbers;
+
+import org.springframework.stereotype.Component;
+
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.WelcomeOffer;
-
-import org.springframework.stereotype.Component;
+import org.ruzhu.platform.bounds.Numbers;
 
 /**
  * A market's commission, as its table {@code Commission} has it, and what it offers to

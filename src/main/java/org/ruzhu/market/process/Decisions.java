@@ -13,9 +13,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.ruzhu.engine.AsSystem;
 
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.AsSystem;
 
 /**
  * The decision tables of the markets. A rule answers alike whoever happens to be logged

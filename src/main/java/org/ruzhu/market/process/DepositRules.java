@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.ruzhu.market.Deposit;
 
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Deposit;
 
 /** A market's deposit, as its table {@code Deposit} has it. */
 @Component

@@ -21,11 +21,12 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.ModelException;
-import org.ruzhu.engine.MainRoad;
-import org.ruzhu.market.BrokenMarket;
-import org.ruzhu.market.Promise;
 
 import org.springframework.core.io.Resource;
+
+import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.Promise;
+import org.ruzhu.platform.engine.MainRoad;
 
 /**
  * What a diagram says that a market's data has to agree with.

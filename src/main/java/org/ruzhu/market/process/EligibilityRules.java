@@ -10,10 +10,11 @@ import java.util.Set;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.Verdict;
 
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.Verdict;
 
 /** A market's conditions of joining, as its table {@code Eligibility} has them. */
 @Component

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ruzhu.engine.ProcessFolder;
+import org.springframework.stereotype.Component;
+
 import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
-
-import org.springframework.stereotype.Component;
+import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
  * Stops the start when a market's journey and its {@code market.yaml} contradict each

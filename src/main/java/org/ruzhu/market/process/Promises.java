@@ -10,12 +10,13 @@ import java.util.Date;
 import java.util.zip.CRC32;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.ruzhu.bounds.Days;
-import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.market.Markets;
-import org.ruzhu.market.Promise;
 
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.calendar.WorkingDays;
 
 /** When a promise of the execution's market is due, as models' timers ask for it. */
 @Component("promises")

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+
+import org.springframework.stereotype.Component;
+
 import org.ruzhu.market.ImprovementTerm;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Reconsideration;
-
-import org.springframework.stereotype.Component;
 
 /**
  * What a market says of refunds to users, as its tables have it. A market need not say

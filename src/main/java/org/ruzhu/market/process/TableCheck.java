@@ -12,15 +12,16 @@ import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.BuiltinAggregator;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
 import org.ruzhu.market.BrokenMarket;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
-
-import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
 /**
  * Stops the start when a market's tables cannot be read, do not know its categories or

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.ruzhu.market.Punishment;
+
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Punishment;
 
 /**
  * The violations that the regulations list, as the table {@code Violation} has them; the

@@ -5,6 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
@@ -13,14 +21,6 @@ import org.ruzhu.market.UnknownMarket;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.market.process.EligibilityRules;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What joining a market takes, for whoever thinks about it. */
 @Controller

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ruzhu.engine.ProcessFolder;
-import org.ruzhu.market.MarketFolders;
-import org.ruzhu.market.Markets;
 
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
+
+import org.ruzhu.market.MarketFolders;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.engine.ProcessFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

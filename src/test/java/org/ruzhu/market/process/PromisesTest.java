@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ruzhu.calendar.WorkingDays;
-import org.ruzhu.journey.RuzhuTest;
-import org.ruzhu.journey.Walk;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
+import org.ruzhu.platform.calendar.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

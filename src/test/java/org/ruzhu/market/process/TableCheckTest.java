@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ruzhu.engine.ProcessFolder;
-import org.ruzhu.market.MarketFolders;
-import org.ruzhu.market.Markets;
 
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ContextConsumer;
+
+import org.ruzhu.market.MarketFolders;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.engine.ProcessFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

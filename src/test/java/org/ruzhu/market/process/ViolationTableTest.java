@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.Punishment;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

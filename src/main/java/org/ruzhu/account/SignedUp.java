@@ -1,9 +1,0 @@
-package org.ruzhu.account;
-
-/**
- * A sign-up was taken up and has a case.
- *
- * @param carried what was kept for it when it was asked for
- */
-public record SignedUp(String caseId, String marketId, String carried) {
-}

@@ -1,4 +1,0 @@
-/**
- * The account's part in the model Register.
- */
-package org.ruzhu.account.process;

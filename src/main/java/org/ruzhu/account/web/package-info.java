@@ -1,4 +1,0 @@
-/**
- * Signing up, following links from mails, and the settings of an account, over HTTP.
- */
-package org.ruzhu.account.web;

@@ -1,7 +1,0 @@
-package org.ruzhu.agreement;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface AgreementRepository extends ListCrudRepository<Agreement, String> {
-
-}

@@ -1,2 +1,0 @@
-/** The agreement's part in the model Sign. */
-package org.ruzhu.agreement.process;

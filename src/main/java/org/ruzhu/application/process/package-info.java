@@ -1,2 +1,0 @@
-/** The application's part in the models Onboarding and Apply. */
-package org.ruzhu.application.process;

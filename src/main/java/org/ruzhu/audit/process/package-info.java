@@ -1,4 +1,0 @@
-/**
- * Every completed task leaves its audit line, whoever completes it and by whatever way.
- */
-package org.ruzhu.audit.process;

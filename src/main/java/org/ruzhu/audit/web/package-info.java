@@ -1,2 +1,0 @@
-/** The page on which administrators read what was done to the engine. */
-package org.ruzhu.audit.web;

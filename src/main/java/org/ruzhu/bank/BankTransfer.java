@@ -1,8 +1,0 @@
-package org.ruzhu.bank;
-
-import java.time.Instant;
-
-/** A transfer that was ordered; amount in fen. */
-public record BankTransfer(String key, String payeeName, String payeeAccount, long amountFen, String purpose,
-		Instant orderedAt) {
-}

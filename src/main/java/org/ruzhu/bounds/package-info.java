@@ -1,5 +1,0 @@
-/**
- * Reading what comes from outside, within bounds that cost nothing to keep: numbers, days
- * and JSON. Nobody else reads them from text.
- */
-package org.ruzhu.bounds;

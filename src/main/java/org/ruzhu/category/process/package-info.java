@@ -1,2 +1,0 @@
-/** The category's part in the model LeaveCategory. */
-package org.ruzhu.category.process;

@@ -1,2 +1,0 @@
-/** Giving up a category over HTTP. */
-package org.ruzhu.category.web;

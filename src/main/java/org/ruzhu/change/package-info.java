@@ -1,2 +1,0 @@
-/** Changes of the joining material: reported, looked at where need be, in effect. */
-package org.ruzhu.change;

@@ -1,2 +1,0 @@
-/** The change's part in the model ChangeMaterial. */
-package org.ruzhu.change.process;

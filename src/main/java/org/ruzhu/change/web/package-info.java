@@ -1,2 +1,0 @@
-/** Changes of the joining material over HTTP. */
-package org.ruzhu.change.web;

@@ -1,2 +1,0 @@
-/** The contract's part in the model RenewContract. */
-package org.ruzhu.contract.process;

@@ -1,7 +1,0 @@
-package org.ruzhu.deposit;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface CertificationRepository extends ListCrudRepository<Certification, String> {
-
-}

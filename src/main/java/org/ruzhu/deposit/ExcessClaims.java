@@ -1,9 +1,0 @@
-package org.ruzhu.deposit;
-
-/** A feature that decides by itself about some of a case's excess. */
-public interface ExcessClaims {
-
-	/** How much of the excess it still decides about, in fen. */
-	long undecidedFen(String caseId);
-
-}

@@ -1,2 +1,0 @@
-/** The deposit's part in the models PayDeposit, SettleTransfer and Onboarding. */
-package org.ruzhu.deposit.process;

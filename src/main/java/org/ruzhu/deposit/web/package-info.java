@@ -1,2 +1,0 @@
-/** The provider's deposit over HTTP. */
-package org.ruzhu.deposit.web;

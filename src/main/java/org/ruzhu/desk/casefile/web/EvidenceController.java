@@ -1,0 +1,46 @@
+package org.ruzhu.desk.casefile.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.ruzhu.desk.casefile.StaffTask;
+import org.ruzhu.desk.casefile.process.StaffTasks;
+import org.ruzhu.provider.cases.StaffCases;
+import org.ruzhu.provider.cases.UnknownCase;
+
+/** The evidence that Tasklist shows beside the form of a task. */
+@Controller
+class EvidenceController {
+
+	private final StaffTasks tasks;
+
+	private final StaffCases cases;
+
+	private final CaseFile file;
+
+	EvidenceController(StaffTasks tasks, StaffCases cases, CaseFile file) {
+		this.tasks = tasks;
+		this.cases = cases;
+		this.file = file;
+	}
+
+	@GetMapping("/staff/tasks/{taskId}/evidence")
+	String evidence(@PathVariable String taskId, Principal staff, Locale locale, Model model) {
+		Optional<String> page = this.tasks.page(staff.getName(), taskId);
+		if (page.isPresent()) {
+			return "redirect:" + page.get();
+		}
+		StaffTask task = this.tasks.readable(staff.getName(), taskId).orElseThrow(() -> new UnknownCase(taskId));
+		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
+		model.addAttribute("task", task);
+		model.addAttribute("changeable", false);
+		return "review/evidence";
+	}
+
+}

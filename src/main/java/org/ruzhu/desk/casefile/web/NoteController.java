@@ -1,0 +1,73 @@
+package org.ruzhu.desk.casefile.web;
+
+import java.security.Principal;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.ruzhu.desk.casefile.StaffNotes;
+import org.ruzhu.desk.casefile.process.StaffTasks;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.StaffCases;
+import org.ruzhu.provider.cases.UnknownCase;
+
+/** Staff note something on a case, from its page or from beside a task's form. */
+@Controller
+class NoteController {
+
+	private final StaffCases cases;
+
+	private final StaffNotes notes;
+
+	private final StaffTasks tasks;
+
+	private final CaseFile file;
+
+	private final MessageSource messages;
+
+	NoteController(StaffCases cases, StaffNotes notes, StaffTasks tasks, CaseFile file, MessageSource messages) {
+		this.cases = cases;
+		this.notes = notes;
+		this.tasks = tasks;
+		this.file = file;
+		this.messages = messages;
+	}
+
+	@PostMapping("/staff/cases/{caseId}/notes")
+	String add(@PathVariable String caseId, @RequestParam String words, @RequestParam(defaultValue = "") String task,
+			Principal staff, Locale locale, Model model, RedirectAttributes address, HttpServletResponse response) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		try {
+			this.notes.add(application.id(), words);
+			address.addAttribute("id", task.isEmpty() ? application.id() : task);
+			return task.isEmpty() ? "redirect:/staff/cases/{id}#notes" : "redirect:/staff/tasks/{id}/evidence#notes";
+		}
+		catch (InvalidAnswer ex) {
+			this.file.layOut(application, staff.getName(), locale, model);
+			model.addAttribute("noteProblem", this.messages.getMessage(ex, locale));
+			model.addAttribute("noteTyped", words);
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return again(staff, task, model);
+		}
+	}
+
+	private String again(Principal staff, String task, Model model) {
+		model.addAttribute("changeable", task.isEmpty());
+		if (task.isEmpty()) {
+			return "review/case";
+		}
+		model.addAttribute("task", this.tasks.readable(staff.getName(), task).orElseThrow(() -> new UnknownCase(task)));
+		return "review/evidence";
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.ruzhu.desk.casefile.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.membership.violation.Report;
+import org.ruzhu.membership.violation.ViolationEvidence;
+import org.ruzhu.membership.violation.ViolationNotPossible;
+import org.ruzhu.membership.violation.Violations;
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.document.UnacceptableFile;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.StaffCases;
+
+/** Operations report violations of a member, with the evidence. */
+@Controller
+class ViolationController {
+
+	private final StaffCases cases;
+
+	private final Violations violations;
+
+	private final ViolationEvidence evidence;
+
+	private final CaseFile caseFile;
+
+	private final MessageSource messages;
+
+	ViolationController(StaffCases cases, Violations violations, ViolationEvidence evidence, CaseFile caseFile,
+			MessageSource messages) {
+		this.cases = cases;
+		this.violations = violations;
+		this.evidence = evidence;
+		this.caseFile = caseFile;
+		this.messages = messages;
+	}
+
+	/** What was typed about a violation, to be mended where it cannot be taken. */
+	record Typed(String type, String description, String occurredOn, List<String> products) {
+	}
+
+	@PostMapping("/staff/cases/{caseId}/violations")
+	String report(@PathVariable String caseId, @RequestParam String type, @RequestParam String description,
+			@RequestParam String occurredOn, @RequestParam(defaultValue = "") List<String> products,
+			@RequestParam(required = false) List<MultipartFile> file, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		Typed typed = new Typed(type, description, occurredOn, products);
+		try {
+			List<String> papers = store(application.id(), Optional.ofNullable(file).orElse(List.of()));
+			this.violations.report(application.id(),
+					new Report(type, description.strip(), day(occurredOn), products, papers, Optional.empty()));
+			return "redirect:/staff/cases/" + application.id() + "#violations";
+		}
+		catch (InvalidAnswer | UnacceptableFile ex) {
+			return refuse((MessageSourceResolvable) ex, typed, application, staff, locale, model, response);
+		}
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return Days.day(typed);
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidAnswer("occurredOn", "violation.date.invalid");
+		}
+	}
+
+	private List<String> store(String caseId, List<MultipartFile> files) {
+		return files.stream().filter((paper) -> !paper.isEmpty()).map((paper) -> store(caseId, paper)).toList();
+	}
+
+	private String store(String caseId, MultipartFile paper) {
+		try {
+			String name = Optional.ofNullable(paper.getOriginalFilename()).orElse("");
+			return this.evidence.keep(caseId, name, paper.getBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String refuse(MessageSourceResolvable problem, Typed typed, Application application, Principal staff,
+			Locale locale, Model model, HttpServletResponse response) {
+		this.caseFile.layOut(application, staff.getName(), locale, model);
+		model.addAttribute("changeable", true);
+		model.addAttribute("reported", typed);
+		model.addAttribute("violationProblem", this.messages.getMessage(problem, locale));
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		return "review/case";
+	}
+
+	@ExceptionHandler
+	ModelAndView notPossible(ViolationNotPossible ex) {
+		return new ModelAndView("violation/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.ruzhu.desk.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.provider.cases.Application;
+
+/** Finds cases of somebody's own markets, whoever and whatever they are about. */
+@Service
+public class CaseSearch {
+
+	/** How many cases a page has. */
+	public static final int PAGE = 30;
+
+	private static final String FROM_THE_NEWEST = "~";
+
+	private static final String CASES = """
+			select a.id, a.market_id, a.state, a.opened_at, e.legal_name from application a
+			left join enterprise e on e.provider_id = a.provider_id
+			where a.market_id in (:markets) and a.id < :before and %s
+			order by a.id desc fetch first :most rows only""";
+
+	/**
+	 * One page of what was found.
+	 *
+	 * @param next what the page after it begins after; null when this is the last
+	 */
+	public record Page(List<FoundCase> cases, String next) {
+
+		private static Page of(List<FoundCase> found) {
+			boolean more = found.size() > PAGE;
+			List<FoundCase> cases = more ? found.subList(0, PAGE) : found;
+			return new Page(cases, more ? cases.get(PAGE - 1).id() : null);
+		}
+
+	}
+
+	private final JdbcClient jdbc;
+
+	private final StaffAccess access;
+
+	private final AuditLog audit;
+
+	CaseSearch(JdbcClient jdbc, StaffAccess access, AuditLog audit) {
+		this.jdbc = jdbc;
+		this.access = access;
+		this.audit = audit;
+	}
+
+	/** Whether somebody may look for people by how they are reached. */
+	public boolean maySearchByContact(String staffId) {
+		return this.access.isIn(staffId, StaffGroup.REVIEWERS) || this.access.isIn(staffId, StaffGroup.OPERATIONS);
+	}
+
+	/**
+	 * The newest cases that match, one page of them. Who looks for somebody is written
+	 * down: by what kind of fact and how many were found, not the fact itself.
+	 * @param before the last case of the page before, or empty for the first page
+	 * @throws InvalidAnswer when somebody may not look by this kind of fact
+	 */
+	@Transactional
+	public Page find(String staffId, CaseQuery query, String before) {
+		if (query.kind().isContact() && !maySearchByContact(staffId)) {
+			throw new InvalidAnswer(CaseQuery.FIELD, "insight.search.noContact");
+		}
+		Page found = Page.of(find(this.access.markets(staffId), query, before));
+		if (query.kind().isIdentity()) {
+			this.audit.record(null, "case-searched",
+					"%s: %d".formatted(query.kind().name().toLowerCase(Locale.ROOT), found.cases().size()));
+		}
+		return found;
+	}
+
+	private List<FoundCase> find(List<String> markets, CaseQuery query, String before) {
+		if (markets.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(CASES.formatted(condition(query.kind())))
+			.param("markets", markets)
+			.param("before", before.isBlank() ? FROM_THE_NEWEST : before)
+			.param("value", value(query))
+			.param("most", PAGE + 1)
+			.query(CaseSearch::read)
+			.list();
+	}
+
+	private static String condition(CaseQuery.Kind kind) {
+		return switch (kind) {
+			case CASE_ID -> "a.id like :value";
+			case CREDIT_CODE -> "e.credit_code = :value";
+			case NAME -> "lower(replace(replace(e.legal_name, '（', '('), '）', ')')) like :value escape '!'";
+			case EMAIL -> "a.provider_id in (select id from account where email = :value)";
+			case MOBILE -> "a.provider_id in (select id from account where mobile = :value)";
+		};
+	}
+
+	private static String value(CaseQuery query) {
+		return switch (query.kind()) {
+			case CASE_ID -> query.value() + "%";
+			case NAME -> "%" + query.value().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+			case CREDIT_CODE, EMAIL, MOBILE -> query.value();
+		};
+	}
+
+	private static FoundCase read(ResultSet row, int number) throws SQLException {
+		return new FoundCase(row.getString("id"), row.getString("market_id"),
+				Application.State.valueOf(row.getString("state")), row.getString("legal_name"),
+				row.getObject("opened_at", OffsetDateTime.class).toInstant());
+	}
+
+}

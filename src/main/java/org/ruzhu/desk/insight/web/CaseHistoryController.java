@@ -1,0 +1,68 @@
+package org.ruzhu.desk.insight.web;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ruzhu.desk.insight.web.HistorySource.Reader;
+import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.StaffCases;
+
+/** All that ever happened in a case: everything, or of some kinds only. */
+@Controller
+class CaseHistoryController {
+
+	private final StaffCases cases;
+
+	private final ModelNames names;
+
+	private final List<HistorySource> sources;
+
+	CaseHistoryController(StaffCases cases, ModelNames names, List<HistorySource> sources) {
+		this.cases = cases;
+		this.names = names;
+		this.sources = sources;
+	}
+
+	@GetMapping("/staff/cases/{caseId}/history")
+	String show(@PathVariable String caseId, @RequestParam(name = "kind", required = false) Set<HistoryKind> kinds,
+			Principal staff, Locale locale, Model model) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		Reader reader = new Reader(staff.getName(), locale, this.names.in(locale));
+		Map<HistoryKind, List<HistoryEntry>> all = this.sources.stream()
+			.filter((source) -> source.isFor(reader))
+			.collect(Collectors.toMap(HistorySource::kind, (source) -> source.of(application, reader),
+					(one, other) -> Stream.concat(one.stream(), other.stream()).toList(), TreeMap::new));
+		Set<HistoryKind> chosen = (kinds == null || kinds.isEmpty()) ? all.keySet() : kinds;
+		model.addAttribute("theCase", application);
+		model.addAttribute("kinds", all);
+		model.addAttribute("chosen", chosen);
+		model.addAttribute("entries", newestFirst(all, chosen));
+		return "insight/history";
+	}
+
+	/** What happened in the same moment stays in its order. */
+	private static List<HistoryEntry> newestFirst(Map<HistoryKind, List<HistoryEntry>> all, Set<HistoryKind> chosen) {
+		List<HistoryEntry> entries = new ArrayList<>();
+		chosen.forEach((kind) -> entries.addAll(all.getOrDefault(kind, List.of())));
+		entries.sort(Comparator.comparing(HistoryEntry::at));
+		Collections.reverse(entries);
+		return entries;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.ruzhu.desk.insight.web;
+
+import java.security.Principal;
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.ruzhu.desk.insight.OpenMatters;
+import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.platform.security.StaffAccess;
+
+/** Finance sees on one page all that waits for it in its markets. */
+@Controller
+class OpenMatterController {
+
+	private final OpenMatters matters;
+
+	private final StaffAccess access;
+
+	private final ModelNames names;
+
+	OpenMatterController(OpenMatters matters, StaffAccess access, ModelNames names) {
+		this.matters = matters;
+		this.access = access;
+		this.names = names;
+	}
+
+	@GetMapping("/staff/open-matters")
+	String show(Principal staff, Locale locale, Model model) {
+		model.addAttribute("matters", this.matters.of(this.access.markets(staff.getName())));
+		model.addAttribute("steps", this.names.in(locale));
+		return "insight/open-matters";
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.ruzhu.desk.queue.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.process.StaffDirectory;
+
+/**
+ * Who may have and who may do a task of staff, by whatever way it is handed out or
+ * completed: somebody of its group and market, nobody else than who has it, and never the
+ * one who did the task that its property {@code notBy} names in the same case.
+ */
+@Component
+class TaskRules {
+
+	private static final String NOT_BY = "notBy";
+
+	private static final String FIELD = "assignee";
+
+	private final StaffAccess access;
+
+	private final StaffDirectory directory;
+
+	private final AuditLog audit;
+
+	TaskRules(StaffAccess access, StaffDirectory directory, AuditLog audit) {
+		this.access = access;
+		this.directory = directory;
+		this.audit = audit;
+	}
+
+	@EventListener
+	void on(DelegateTask task) {
+		if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName()) && task.getAssignee() != null) {
+			ofStaff(task, StaffTasksAlone.groups(task));
+		}
+		else if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName()) && StaffTasksAlone.isOne(task)
+				&& !AuditLog.SYSTEM.equals(AuditLog.actor())) {
+			checkDone(task, AuditLog.actor());
+		}
+	}
+
+	private void ofStaff(DelegateTask task, Set<String> groups) {
+		if (!groups.isEmpty()) {
+			checkBelongs(task, task.getAssignee(), groups);
+			checkOtherEyes(task, task.getAssignee());
+		}
+	}
+
+	private void checkBelongs(DelegateTask task, String staffId, Set<String> groups) {
+		boolean inGroup = this.access.groups(staffId).stream().anyMatch(groups::contains);
+		if (!inGroup || !this.access.maySee(staffId, task.getTenantId())) {
+			throw new InvalidAnswer(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
+					task.getName());
+		}
+	}
+
+	private void checkDone(DelegateTask task, String actor) {
+		if (task.getAssignee() != null && !task.getAssignee().equals(actor)) {
+			throw new InvalidAnswer(FIELD, "queue.taken", this.directory.nameFor(AuditLog.actor(), task.getAssignee()));
+		}
+		checkOtherEyes(task, actor);
+	}
+
+	private void checkOtherEyes(DelegateTask task, String staffId) {
+		String caseId = task.getExecution().getProcessBusinessKey();
+		List<String> others = notBy((UserTask) task.getBpmnModelElementInstance());
+		if (!others.isEmpty() && this.audit.of(caseId)
+			.stream()
+			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
+			throw new InvalidAnswer(FIELD, "queue.otherEyes", this.directory.nameFor(AuditLog.actor(), staffId),
+					task.getName());
+		}
+	}
+
+	private static List<String> notBy(UserTask task) {
+		if (task.getExtensionElements() == null) {
+			return List.of();
+		}
+		return task.getExtensionElements()
+			.getChildElementsByType(CamundaProperties.class)
+			.stream()
+			.flatMap((list) -> list.getCamundaProperties().stream())
+			.filter((property) -> NOT_BY.equals(property.getCamundaName()))
+			.map(CamundaProperty::getCamundaValue)
+			.flatMap((keys) -> Arrays.stream(keys.split("\\s*,\\s*")))
+			.toList();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.ruzhu.desk.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+
+/** Sends deliveries, each signed in the moment it is sent. */
+@Service
+public class WebhookSender {
+
+	private final WebhookRecords records;
+
+	private final Endpoints endpoints;
+
+	private final WebhookAttempts attempts;
+
+	private final WebhookClient client;
+
+	private final Clock clock;
+
+	WebhookSender(WebhookRecords records, Endpoints endpoints, WebhookAttempts attempts, WebhookClient client,
+			Clock clock) {
+		this.records = records;
+		this.endpoints = endpoints;
+		this.attempts = attempts;
+		this.client = client;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes one attempt at a delivery; one that has arrived is not sent again, and
+	 * nothing is sent to an endpoint that is switched off.
+	 * @throws NotDelivered if the receiver has not taken it
+	 */
+	public void send(long deliveryId) {
+		Delivery delivery = this.records.delivery(deliveryId).orElseThrow();
+		if (delivery.state() == Delivery.State.DELIVERED) {
+			return;
+		}
+		WebhookEndpoint endpoint = this.endpoints.get(delivery.endpointId());
+		if (endpoint.isActive()) {
+			attempt(delivery, endpoint);
+		}
+		else {
+			this.attempts.skip(deliveryId);
+		}
+	}
+
+	private void attempt(Delivery delivery, WebhookEndpoint endpoint) {
+		long attempt = this.attempts.begin(delivery.id());
+		long begun = System.nanoTime();
+		Answer answer = this.client.post(endpoint.url(), headers(delivery.event(), endpoint), delivery.event().body());
+		this.attempts.end(delivery.id(), attempt, answer, Duration.ofNanos(System.nanoTime() - begun));
+		if (!answer.isAccepted()) {
+			throw new NotDelivered(delivery.id(), answer);
+		}
+	}
+
+	private Map<String, String> headers(WebhookEvent event, WebhookEndpoint endpoint) {
+		Instant now = this.clock.instant();
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("User-Agent", "Ruzhu-Webhook");
+		headers.put("Ruzhu-Event", event.type().id());
+		headers.put("Ruzhu-Event-Id", event.id());
+		headers.put("Ruzhu-Timestamp", Long.toString(now.getEpochSecond()));
+		headers.put("Ruzhu-Signature", Signature.of(endpoint.secrets(now), now.getEpochSecond(), event.body()));
+		return headers;
+	}
+
+}

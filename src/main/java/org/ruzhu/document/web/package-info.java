@@ -1,2 +1,0 @@
-/** Handing documents out to the provider whose case they belong to. */
-package org.ruzhu.document.web;

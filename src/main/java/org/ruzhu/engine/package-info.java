@@ -1,2 +1,0 @@
-/** The workflow engine's configuration: deployment, tenants and the one clock. */
-package org.ruzhu.engine;

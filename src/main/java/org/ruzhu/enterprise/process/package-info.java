@@ -1,4 +1,0 @@
-/**
- * The enterprise's part in the model Verify.
- */
-package org.ruzhu.enterprise.process;

@@ -1,2 +1,0 @@
-/** The exit's part in the models Exit and Onboarding. */
-package org.ruzhu.exit.process;

@@ -1,2 +1,0 @@
-/** Leaving a market over HTTP. */
-package org.ruzhu.exit.web;

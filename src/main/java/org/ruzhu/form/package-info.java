@@ -1,2 +1,0 @@
-/** Camunda Forms outside Tasklist: read, checked on the server, and kept as drafts. */
-package org.ruzhu.form;

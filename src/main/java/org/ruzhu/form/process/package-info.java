@@ -1,2 +1,0 @@
-/** What the engine makes of an answer that cannot be accepted. */
-package org.ruzhu.form.process;

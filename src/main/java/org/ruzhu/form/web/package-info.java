@@ -1,2 +1,0 @@
-/** Invalid answers over HTTP. */
-package org.ruzhu.form.web;

@@ -1,2 +1,0 @@
-/** What the engine's own records say about tasks. */
-package org.ruzhu.insight.process;

@@ -1,0 +1,119 @@
+package org.ruzhu.joining.agreement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Contract;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** The agreements of cases. Preparing and sending may be repeated and happen once. */
+@Service
+@Transactional
+public class Agreements {
+
+	/** The kind of the prepared paper among a case's documents. */
+	public static final String KIND = "agreement";
+
+	private static final int MOST_MB = 10;
+
+	private final AgreementRepository repository;
+
+	private final Applications applications;
+
+	private final AgreementPaper paper;
+
+	private final Documents documents;
+
+	private final Notices notices;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Agreements(AgreementRepository repository, Applications applications, AgreementPaper paper, Documents documents,
+			Notices notices, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.paper = paper;
+		this.documents = documents;
+		this.notices = notices;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Fills in the paper and keeps it with the case's documents. */
+	public void prepare(String caseId) {
+		if (!this.repository.existsById(caseId)) {
+			Application application = this.applications.get(caseId);
+			Contract contract = this.paper.contract(application.marketId());
+			byte[] pdf = this.paper.print(application, contract);
+			String filename = "%s-%s.pdf".formatted(caseId, contract.id());
+			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MOST_MB);
+			this.repository.save(Agreement.prepare(caseId, document.id(), this.clock.instant()));
+		}
+	}
+
+	/** Sends the paper to the mailboxes that the market names. */
+	public void send(String caseId) {
+		Agreement agreement = get(caseId);
+		if (!agreement.isSent()) {
+			this.notices.tell(Notice.to(caseId, "agreement-sent")
+				.about("UserTask_ReturnSignedAgreement")
+				.attach(agreement.documentId()));
+			agreement.send(this.clock.instant());
+			this.repository.save(agreement);
+			this.audit.record(caseId, "agreement-sent", null);
+		}
+	}
+
+	/**
+	 * Takes in the signed copy.
+	 * @throws InvalidAnswer if the document is not of this case
+	 */
+	public void giveBack(String caseId, String documentId) {
+		this.documents.find(documentId)
+			.map(Document::caseId)
+			.filter(caseId::equals)
+			.orElseThrow(() -> new InvalidAnswer("signedAgreement", "agreement.document.unknown"));
+		change(caseId, (agreement) -> agreement.giveBack(documentId, this.clock.instant()));
+	}
+
+	public void confirm(String caseId) {
+		change(caseId, (agreement) -> agreement.confirm(AuditLog.actor(), this.clock.instant()));
+	}
+
+	public void reject(String caseId, String reason) {
+		change(caseId, (agreement) -> agreement.reject(reason, AuditLog.actor(), this.clock.instant()));
+	}
+
+	/** The agreement of a case; empty before it is prepared. */
+	@Transactional(readOnly = true)
+	public Optional<Agreement> find(String caseId) {
+		return this.repository.findById(caseId);
+	}
+
+	private Agreement get(String caseId) {
+		return find(caseId).orElseThrow(() -> new NoSuchElementException("Case " + caseId + " has no agreement yet"));
+	}
+
+	private void change(String caseId, Consumer<Agreement> verb) {
+		Agreement agreement = get(caseId);
+		verb.accept(agreement);
+		this.repository.save(agreement);
+	}
+
+}

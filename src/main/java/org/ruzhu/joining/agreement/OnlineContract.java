@@ -1,0 +1,96 @@
+package org.ruzhu.joining.agreement;
+
+import java.time.Instant;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.platform.document.Document;
+
+/** A contract of one case that is signed online, on the very text it was shown with. */
+public class OnlineContract {
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private String contractId;
+
+	private String documentId;
+
+	private String sha256;
+
+	private Instant preparedAt;
+
+	private String signatory;
+
+	private String signedBy;
+
+	private Instant signedAt;
+
+	OnlineContract() {
+	}
+
+	static OnlineContract prepare(String contractId, Document text, Instant now) {
+		OnlineContract contract = new OnlineContract();
+		contract.caseId = text.caseId();
+		contract.contractId = contractId;
+		contract.documentId = text.id();
+		contract.sha256 = text.sha256();
+		contract.preparedAt = now;
+		return contract;
+	}
+
+	void sign(String person, String account, Instant now) {
+		this.signatory = person;
+		this.signedBy = account;
+		this.signedAt = now;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** Which of the market's contracts it is. */
+	public String contractId() {
+		return this.contractId;
+	}
+
+	/** The text that was shown. */
+	public String documentId() {
+		return this.documentId;
+	}
+
+	/** The hash of that text. */
+	public String sha256() {
+		return this.sha256;
+	}
+
+	public Instant preparedAt() {
+		return this.preparedAt;
+	}
+
+	/** The person who signed for the enterprise; null before. */
+	public String signatory() {
+		return this.signatory;
+	}
+
+	/** The account that person was logged in with; null before. */
+	public String signedBy() {
+		return this.signedBy;
+	}
+
+	/** When it was signed; null before. */
+	public Instant signedAt() {
+		return this.signedAt;
+	}
+
+	public boolean isSigned() {
+		return this.signedAt != null;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.ruzhu.joining.agreement;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Contract;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** The contracts of a market that its providers sign online, one by one. */
+@Service
+@Transactional
+public class OnlineContracts {
+
+	/** The kind of their texts among a case's documents. */
+	public static final String KIND = "contract";
+
+	private static final int MOST_MB = 10;
+
+	private final OnlineContractRepository repository;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final AgreementPaper paper;
+
+	private final Documents documents;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	OnlineContracts(OnlineContractRepository repository, Applications applications, Markets markets,
+			AgreementPaper paper, Documents documents, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.markets = markets;
+		this.paper = paper;
+		this.documents = documents;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Fills in the text of every contract, once, and keeps it with the documents. */
+	public void prepare(String caseId) {
+		if (of(caseId).isEmpty()) {
+			Application application = this.applications.get(caseId);
+			contracts(application).forEach((contract) -> prepare(application, contract));
+		}
+	}
+
+	private void prepare(Application application, Contract contract) {
+		byte[] pdf = this.paper.print(application, contract);
+		String filename = "%s-%s.pdf".formatted(application.id(), contract.id());
+		Document text = this.documents.store(application.id(), KIND, filename, pdf, Set.of("pdf"), MOST_MB);
+		this.repository.save(OnlineContract.prepare(contract.id(), text, this.clock.instant()));
+	}
+
+	/**
+	 * Signs all contracts of the case for the enterprise.
+	 * @param accepted the contracts that were ticked, each for itself
+	 * @param signatory the person who signs
+	 * @throws InvalidAnswer if a contract is not accepted, or nobody is named
+	 */
+	public void sign(String caseId, Collection<String> accepted, String signatory) {
+		List<OnlineContract> all = of(caseId);
+		if (!all.stream().map(OnlineContract::contractId).allMatch(accepted::contains)) {
+			throw new InvalidAnswer("contractsAccepted", "agreement.contracts.missing");
+		}
+		if (signatory.isBlank()) {
+			throw new InvalidAnswer("signatory", "agreement.signatory.none");
+		}
+		all.forEach((contract) -> contract.sign(signatory, AuditLog.actor(), this.clock.instant()));
+		this.repository.saveAll(all);
+		all.forEach((contract) -> this.audit.record(caseId, "contract-signed", contract.contractId()));
+	}
+
+	/**
+	 * The contracts of a case, in the order of the market's; none before they are
+	 * prepared.
+	 */
+	@Transactional(readOnly = true)
+	public List<OnlineContract> of(String caseId) {
+		return this.repository.findByCaseIdOrderById(caseId);
+	}
+
+	/** What is to be signed in the market of a case. */
+	@Transactional(readOnly = true)
+	public List<Contract> toSign(String caseId) {
+		return contracts(this.applications.get(caseId));
+	}
+
+	private List<Contract> contracts(Application application) {
+		return this.markets.get(application.marketId()).contracts();
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.ruzhu.joining.agreement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.joining.agreement.Agreements;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/** Records whether the operator accepts the signed copy. */
+@Component
+class ConfirmSignatureListener implements TaskListener {
+
+	private final Agreements agreements;
+
+	ConfirmSignatureListener(Agreements agreements) {
+		this.agreements = agreements;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		String caseId = task.getExecution().getProcessBusinessKey();
+		Object signature = task.getVariable(SignProcess.SIGNATURE);
+		if ("accepted".equals(signature)) {
+			this.agreements.confirm(caseId);
+		}
+		else if ("rejected".equals(signature)) {
+			this.agreements.reject(caseId, reason(task));
+		}
+		else {
+			throw new InvalidAnswer(SignProcess.SIGNATURE, "agreement.signature.none");
+		}
+		task.removeVariable(SignProcess.REASON);
+	}
+
+	private static String reason(DelegateTask task) {
+		Object reason = task.getVariable(SignProcess.REASON);
+		if (reason == null || reason.toString().isBlank()) {
+			throw new InvalidAnswer(SignProcess.REASON, "agreement.reason.none");
+		}
+		return reason.toString().strip();
+	}
+
+}

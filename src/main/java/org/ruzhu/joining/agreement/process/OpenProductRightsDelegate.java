@@ -1,0 +1,25 @@
+package org.ruzhu.joining.agreement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.cases.Applications;
+
+/** The agreement is signed: the provider may create products, none is listed yet. */
+@Component
+class OpenProductRightsDelegate implements JavaDelegate {
+
+	private final Applications applications;
+
+	OpenProductRightsDelegate(Applications applications) {
+		this.applications = applications;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.applications.sign(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.ruzhu.joining.agreement.process;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.joining.agreement.Agreement;
+import org.ruzhu.joining.agreement.Agreements;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.TaskContent;
+
+/** Says why a signed copy was not accepted, when it is asked for again. */
+@Component
+class ReturnSignedAgreementContent implements TaskContent {
+
+	private final Agreements agreements;
+
+	ReturnSignedAgreementContent(Agreements agreements) {
+		this.agreements = agreements;
+	}
+
+	@Override
+	public String taskKey() {
+		return SignProcess.RETURN_SIGNED_AGREEMENT;
+	}
+
+	@Override
+	public Optional<InvalidAnswer> problem(String caseId) {
+		return this.agreements.find(caseId)
+			.map(Agreement::rejection)
+			.map((reason) -> new InvalidAnswer(SignProcess.SIGNED_AGREEMENT, "agreement.rejected", reason));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.ruzhu.joining.review;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.ApplicationFields;
+import org.ruzhu.provider.cases.AskedFields;
+
+/**
+ * What is left to review. In the first round it is everything the market asks for; after
+ * an amendment, what was handed back and what has changed since. The rest stays accepted.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ChangedItems {
+
+	private final Reviews reviews;
+
+	private final ApplicationFields fields;
+
+	private final AskedFields askedFields;
+
+	private final Documents documents;
+
+	ChangedItems(Reviews reviews, ApplicationFields fields, AskedFields askedFields, Documents documents) {
+		this.reviews = reviews;
+		this.fields = fields;
+		this.askedFields = askedFields;
+		this.documents = documents;
+	}
+
+	/** What there is to look at after an amendment; empty in the first round. */
+	public List<ChangedItem> of(Application application) {
+		return before(application)
+			.map((review) -> asked(application).stream()
+				.map((field) -> item(review, application, field))
+				.filter(ChangedItem::isOpen)
+				.toList())
+			.orElse(List.of());
+	}
+
+	/** The keys of the fields that may be asked to be changed. */
+	public List<String> open(Application application) {
+		return before(application).map((review) -> of(application).stream().map(ChangedItem::field).toList())
+			.orElseGet(() -> asked(application));
+	}
+
+	/** The lines of the checklist that were found to hold before, and stay so. */
+	public Set<String> accepted(Application application) {
+		Set<String> accepted = new LinkedHashSet<>();
+		this.reviews.handedBack(application).forEach((review) -> accepted.addAll(review.judged()));
+		return accepted;
+	}
+
+	/** The ids of the documents that another has taken the place of. */
+	public List<String> superseded(Application application) {
+		return this.reviews.handedBack(application)
+			.stream()
+			.flatMap((review) -> this.fields.documents()
+				.stream()
+				.map((field) -> item(review, application, field))
+				.filter(ChangedItem::changed)
+				.flatMap((item) -> item.documentBefore().stream()))
+			.map(Document::id)
+			.toList();
+	}
+
+	private Optional<Review> before(Application application) {
+		return this.reviews.handedBack(application).stream().reduce((earlier, later) -> later);
+	}
+
+	private List<String> asked(Application application) {
+		return this.fields.asked(this.askedFields.of(application.marketId()));
+	}
+
+	private ChangedItem item(Review review, Application application, String field) {
+		String before = text(review.basis().facts().get(field));
+		String now = application.fact(field);
+		Optional<Document> documentBefore = document(field, before);
+		Optional<Document> documentNow = document(field, now);
+		boolean same = documentNow.isPresent()
+				? documentNow.map(Document::sha256).equals(documentBefore.map(Document::sha256)) : now.equals(before);
+		return new ChangedItem(field, before, now, documentBefore, documentNow, !same,
+				Optional.ofNullable(review.changes().get(field)));
+	}
+
+	private Optional<Document> document(String field, String id) {
+		return this.fields.documents().contains(field) ? this.documents.find(id) : Optional.empty();
+	}
+
+	private static String text(Object stated) {
+		return (stated == null) ? "" : stated.toString();
+	}
+
+}

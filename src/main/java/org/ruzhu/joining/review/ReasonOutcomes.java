@@ -1,0 +1,58 @@
+package org.ruzhu.joining.review;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.security.StaffAccess;
+
+/**
+ * Which reasons lead to a successful second try. The second try is the provider's next
+ * review in the same market that came to a verdict; of a category that was refused, its
+ * next verdict.
+ */
+@Service
+public class ReasonOutcomes {
+
+	private static final String OF_MARKETS = """
+			with given as (
+				select a.market_id, g.code, case when g.category is null then
+					(select case n.verdict when 'APPROVE' then 1 else 0 end
+						from review n join application b on b.id = n.case_id
+						where b.provider_id = a.provider_id and b.market_id = a.market_id
+							and n.id > r.id and n.verdict is not null
+						order by n.id limit 1)
+				else
+					(select case c.state when 'REFUSED' then 0 else 1 end
+						from category_application c join application b on b.id = c.case_id
+						where b.provider_id = a.provider_id and b.market_id = a.market_id
+							and c.category = g.category and c.decided_at > r.decided_at and c.state in ('APPROVED', 'REFUSED')
+						order by c.decided_at limit 1)
+				end as success
+				from review_reason g join review r on r.id = g.review join application a on a.id = r.case_id
+				where a.market_id in (:markets)
+			)
+			select market_id, code, count(*) as given, count(success) as retried, coalesce(sum(success), 0) as succeeded
+			from given group by market_id, code order by market_id, count(*) desc, code
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final StaffAccess access;
+
+	ReasonOutcomes(JdbcClient jdbc, StaffAccess access) {
+		this.jdbc = jdbc;
+		this.access = access;
+	}
+
+	/** The reasons given in the markets of a member of staff, the most frequent first. */
+	@Transactional(readOnly = true)
+	public List<ReasonOutcome> of(String staffId) {
+		List<String> markets = this.access.markets(staffId);
+		return markets.isEmpty() ? List.of()
+				: this.jdbc.sql(OF_MARKETS).param("markets", markets).query(ReasonOutcome.class).list();
+	}
+
+}

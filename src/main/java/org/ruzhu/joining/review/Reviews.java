@@ -1,0 +1,215 @@
+package org.ruzhu.joining.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.LateReview;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * The reviews of cases. The reviewers' clock runs from the start of a round to its
+ * verdict; after an amendment it goes on with the working days that were left.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+	private final ReviewRepository repository;
+
+	private final Applications applications;
+
+	private final UnmetRules unmetRules;
+
+	private final Documents documents;
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final ReviewDays days;
+
+	private final Notices notices;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Reviews(ReviewRepository repository, Applications applications, UnmetRules unmetRules, Documents documents,
+			Markets markets, WorkingDays workingDays, ReviewDays days, Notices notices, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.unmetRules = unmetRules;
+		this.documents = documents;
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.days = days;
+		this.notices = notices;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Starts a round of a case's review, with the working days that are left. */
+	public Review start(String caseId, ModelVersion model) {
+		Application application = this.applications.get(caseId);
+		Deadline deadline = Deadline.after(today(), this.days.left(application), this.workingDays);
+		if (deadline.provisional()) {
+			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
+		}
+		return this.repository
+			.save(Review.start(application, rounds(caseId).size() + 1, deadline, model, this.clock.instant()));
+	}
+
+	/**
+	 * Counts the running rounds anew that another calendar counted, as when the holidays
+	 * of a year were announced.
+	 * @return those whose due day moved
+	 */
+	public List<Review> recount() {
+		List<Review> stale = this.repository
+			.findByClockWorkingDaysUsedIsNullAndClockCalendarVersionNot(this.workingDays.version());
+		List<Review> moved = stale.stream().filter((review) -> review.clock().recount(this.workingDays)).toList();
+		this.repository.saveAll(stale);
+		return moved;
+	}
+
+	/**
+	 * Records the verdict, and the versions and documents it was reached with.
+	 * @throws org.ruzhu.platform.form.InvalidAnswer if it approves what a rule refuses
+	 * and gives no reason
+	 */
+	public void decide(String caseId, Decision decision) {
+		Application application = this.applications.get(caseId);
+		Map<String, String> hashes = this.documents.of(caseId)
+			.stream()
+			.collect(Collectors.toMap(Document::id, Document::sha256));
+		Judgement judgement = this.unmetRules.judge(application, decision);
+		Basis basis = Basis.of(application, judgement, hashes);
+		change(caseId, (review) -> review.decide(decision, basis, this.clock.instant()));
+		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
+	}
+
+	/** Stops the clock: the ball is with the provider. */
+	public void pause(String caseId) {
+		change(caseId, (review) -> review.clock().stop(this.days.usedIn(review)));
+	}
+
+	/** Stops the clock and approves the application, but for the categories refused. */
+	public void approve(String caseId) {
+		pause(caseId);
+		this.applications.approve(caseId, current(caseId).refusals());
+	}
+
+	/** Stops the clock and refuses the application for the reviewer's reason. */
+	public void refuse(String caseId) {
+		pause(caseId);
+		this.applications.refuse(caseId, current(caseId).ground().orElseThrow());
+	}
+
+	public void remind(String caseId) {
+		change(caseId, (review) -> review.clock().remind(this.clock.instant()));
+		this.audit.record(caseId, "review-reminded", null);
+	}
+
+	/**
+	 * The due day has passed: the team's lead is told, and the provider given another.
+	 */
+	public void escalate(String caseId) {
+		LocalDate promisedAnew = this.workingDays.after(today(), lateReview(caseId).newDays());
+		change(caseId, (review) -> review.clock().escalate(promisedAnew, this.clock.instant()));
+		this.audit.record(caseId, "review-overdue", promisedAnew.toString());
+		this.notices.tell(Notice.toGroup(lateReview(caseId).lead(), caseId, "review-overdue"));
+	}
+
+	/** What the case's market does about a review that is late. */
+	@Transactional(readOnly = true)
+	public LateReview lateReview(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).lateReview();
+	}
+
+	/** The rounds whose clock runs. */
+	@Transactional(readOnly = true)
+	public List<Review> running() {
+		return this.repository.findByClockWorkingDaysUsedIsNull();
+	}
+
+	/** All rounds of a case's review, in order. */
+	@Transactional(readOnly = true)
+	public List<Review> rounds(String caseId) {
+		return this.repository.findByCaseIdOrderByRound(caseId);
+	}
+
+	/**
+	 * Which round it is since the application was handed in, from 1; 0 before the first.
+	 */
+	@Transactional(readOnly = true)
+	public int round(String caseId) {
+		int applicationRound = this.applications.get(caseId).round();
+		return (int) rounds(caseId).stream().filter((review) -> review.applicationRound() == applicationRound).count();
+	}
+
+	/** The last round of a case's review; empty before the first. */
+	@Transactional(readOnly = true)
+	public Optional<Review> latest(String caseId) {
+		return rounds(caseId).stream().reduce((earlier, later) -> later);
+	}
+
+	/**
+	 * The changes the provider is asked for now: field keys, each with the reason. Empty
+	 * unless the case waits for an amendment.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Ground> openChanges(String caseId) {
+		return latest(caseId).filter(Review::asksForChanges).map(Review::changes).orElse(Map.of());
+	}
+
+	/**
+	 * The rounds in which the application was handed back, since it was handed in and
+	 * with what was stated then.
+	 */
+	@Transactional(readOnly = true)
+	public List<Review> handedBack(Application application) {
+		return rounds(application.id()).stream()
+			.filter((review) -> review.applicationRound() == application.round())
+			.filter((review) -> review.asksForChanges() && review.basis().isReplayable())
+			.toList();
+	}
+
+	/** How far the review has come; empty before it begins. */
+	@Transactional(readOnly = true)
+	public Optional<Progress> progress(String caseId) {
+		return latest(caseId).map((review) -> this.days.progress(this.applications.get(caseId), review));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private Review current(String caseId) {
+		return latest(caseId).orElseThrow(() -> new NoSuchElementException("Case " + caseId + " is not in review"));
+	}
+
+	private void change(String caseId, Consumer<Review> verb) {
+		Review review = current(caseId);
+		verb.accept(review);
+		this.repository.save(review);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.ruzhu.joining.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.market.process.EligibilityRules;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.FieldLabels;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.EligibilityFacts;
+
+/**
+ * A category whose conditions are not met at the moment of the verdict is approved for a
+ * written reason alone. The conditions are checked again by the table and the day that
+ * judge the application, so nothing that changed meanwhile slips through.
+ */
+@Component
+class UnmetRules {
+
+	private final EligibilityRules rules;
+
+	private final EligibilityFacts facts;
+
+	private final FieldLabels labels;
+
+	private final AuditLog audit;
+
+	UnmetRules(EligibilityRules rules, EligibilityFacts facts, FieldLabels labels, AuditLog audit) {
+		this.rules = rules;
+		this.facts = facts;
+		this.labels = labels;
+		this.audit = audit;
+	}
+
+	/**
+	 * Judges an application by the facts as they are now, and records why conditions of
+	 * the categories that are to be approved are overridden.
+	 * @return the unmet conditions of all its categories, with those facts
+	 * @throws InvalidAnswer if a condition of a category to be approved is not met and
+	 * there is no reason
+	 */
+	Judgement judge(Application application, Decision decision) {
+		Judgement judgement = judge(application);
+		List<UnmetCondition> overridden = judgement.unmet(decision.approved());
+		if (!overridden.isEmpty()) {
+			if (decision.overrideReason().isEmpty()) {
+				throw new InvalidAnswer(ReviewFields.OVERRIDE_REASON, "review.rule.unmet", named(overridden));
+			}
+			String codes = overridden.stream().map(UnmetCondition::code).distinct().collect(Collectors.joining(", "));
+			this.audit.record(application.id(), "rules-overridden", codes + ": " + decision.overrideReason());
+		}
+		return judgement;
+	}
+
+	private Judgement judge(Application application) {
+		var known = this.facts.of(application);
+		return new Judgement(known,
+				application.rules()
+					.map((by) -> this.rules.checkBy(by.tableId(), application.categories(), known, by.asOf()).unmet())
+					.orElseGet(application::unmet));
+	}
+
+	private String named(List<UnmetCondition> unmet) {
+		return unmet.stream()
+			.map((condition) -> this.labels.label(condition.fact(), LocaleContextHolder.getLocale()))
+			.distinct()
+			.collect(Collectors.joining("、"));
+	}
+
+}

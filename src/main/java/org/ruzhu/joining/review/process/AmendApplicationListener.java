@@ -1,0 +1,31 @@
+package org.ruzhu.joining.review.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.joining.review.Amendments;
+import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.provider.cases.Applications;
+
+/** Records what the provider amends: the fields asked for, and no others. */
+@Component
+class AmendApplicationListener implements TaskListener {
+
+	private final Amendments amendments;
+
+	private final Applications applications;
+
+	AmendApplicationListener(Amendments amendments, Applications applications) {
+		this.amendments = amendments;
+		this.applications = applications;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		String caseId = Answered.caseId(task);
+		this.applications.state(caseId, Answered.of(task, this.amendments.openFields(caseId)));
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.ruzhu.joining.review.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.joining.review.ChangedItems;
+import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reason;
+import org.ruzhu.market.Reasons;
+import org.ruzhu.platform.form.FieldLabels;
+import org.ruzhu.platform.json.Json;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.AskedFields;
+
+/**
+ * What the review form asks about a case: the lines to judge, and the categories to
+ * decide, one by one. Tasklist reads lists from variables of the type Json.
+ */
+@Component
+class ReviewForm {
+
+	/** The choices of the checklist. */
+	private static final String JUDGEMENTS = "judgements";
+
+	/** The categories, in the order of the fields for their verdicts. */
+	private static final String CATEGORY_NAMES = "categoryNames";
+
+	/** The fields that may be asked to be changed. */
+	private static final String CHANGEABLE_FIELDS = "changeableFields";
+
+	/** What the list of reasons for each kind of thing is called. */
+	private static final Map<Reason.Subject, String> REASONS = Map.of(Reason.Subject.APPLICATION, "applicationReasons",
+			Reason.Subject.CATEGORY, "categoryReasons", Reason.Subject.FACT, "factReasons", Reason.Subject.DOCUMENT,
+			"documentReasons");
+
+	/** What is there for the form alone. */
+	static final List<String> VARIABLES = Stream
+		.concat(REASONS.values().stream(),
+				Stream.of(JUDGEMENTS, CATEGORY_NAMES, CHANGEABLE_FIELDS, AskedFields.NAME,
+						ReviewProcess.REVIEW_PRIORITY, ReviewProcess.REVIEW_CLOCK))
+		.toList();
+
+	private static final int ORDINARY = 50;
+
+	private static final int PREFERRED = 10;
+
+	/** The language of the staff's forms. */
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final AskedFields askedFields;
+
+	private final ChangedItems items;
+
+	private final FieldLabels labels;
+
+	private final Reasons reasons;
+
+	private final MessageSource messages;
+
+	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, ChangedItems items,
+			FieldLabels labels, Reasons reasons, MessageSource messages) {
+		this.applications = applications;
+		this.markets = markets;
+		this.askedFields = askedFields;
+		this.items = items;
+		this.labels = labels;
+		this.reasons = reasons;
+		this.messages = messages;
+	}
+
+	VariableMap of(String caseId) {
+		Application application = this.applications.get(caseId);
+		Market market = this.markets.get(application.marketId());
+		List<String> categories = application.categories();
+		List<String> asked = this.askedFields.of(market.id());
+		VariableMap variables = Variables.createVariables()
+			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
+			.putValueTyped(AskedFields.NAME, json(asked))
+			.putValueTyped(JUDGEMENTS,
+					json(open(market, application).stream()
+						.map((line) -> new Choice(line.id(), label(line, market)))
+						.toList()))
+			.putValueTyped(CATEGORY_NAMES,
+					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()))
+			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(application)));
+		REASONS.forEach((subject, list) -> variables.putValueTyped(list, json(reasons(market, subject))));
+		return variables;
+	}
+
+	/** The lines that were not found to hold in an earlier round. */
+	private List<Criterion> open(Market market, Application application) {
+		Set<String> accepted = this.items.accepted(application);
+		return market.judgements(application.categories())
+			.stream()
+			.filter((line) -> !accepted.contains(line.id()))
+			.toList();
+	}
+
+	private List<Choice> changeable(Application application) {
+		return this.items.open(application)
+			.stream()
+			.map((field) -> new Choice(field, this.labels.label(field, LANGUAGE)))
+			.toList();
+	}
+
+	/** Each with what it asks the provider to do. */
+	private List<Choice> reasons(Market market, Reason.Subject subject) {
+		return this.reasons.about(market.id(), subject)
+			.stream()
+			.map((reason) -> new Choice(reason.id(),
+					this.messages.getMessage("review.reason.choice",
+							new Object[] { reason.name().in(LANGUAGE), reason.remedy().in(LANGUAGE) }, LANGUAGE)))
+			.toList();
+	}
+
+	/** Each thing that the market prefers brings the review forward. */
+	private static int priority(Application application, Market market) {
+		return ORDINARY + PREFERRED * (int) market.preferences(application.categories())
+			.stream()
+			.filter((line) -> application.preferences().contains(line.id()))
+			.count();
+	}
+
+	private String label(Criterion line, Market market) {
+		String own = line.categories()
+			.orElse(List.of())
+			.stream()
+			.map((id) -> name(market, id))
+			.collect(Collectors.joining("、"));
+		String key = own.isEmpty() ? "review.judgement.line" : "review.judgement.line.own";
+		return this.messages.getMessage(key, new Object[] { line.name().in(LANGUAGE), line.clause().in(LANGUAGE), own },
+				LANGUAGE);
+	}
+
+	private static String name(Market market, String category) {
+		return market.category(category).map((known) -> known.name().in(LANGUAGE)).orElse(category);
+	}
+
+	private static TypedValue json(Object value) {
+		return SpinValues.jsonValue(Json.write(value)).create();
+	}
+
+	/** A choice as the forms read it. */
+	private record Choice(String value, String label) {
+	}
+
+}

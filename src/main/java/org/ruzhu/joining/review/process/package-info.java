@@ -1,0 +1,2 @@
+/** The review's part in the model Review. */
+package org.ruzhu.joining.review.process;

@@ -1,0 +1,60 @@
+package org.ruzhu.joining.review.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.ruzhu.joining.review.Replay;
+import org.ruzhu.joining.review.Replays;
+import org.ruzhu.market.Criterion;
+import org.ruzhu.market.Markets;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.StaffCases;
+
+/** Answers why a verdict was given, by reaching it again. */
+@Controller
+class ReplayController {
+
+	private final StaffCases cases;
+
+	private final Replays replays;
+
+	private final Markets markets;
+
+	ReplayController(StaffCases cases, Replays replays, Markets markets) {
+		this.cases = cases;
+		this.replays = replays;
+		this.markets = markets;
+	}
+
+	@GetMapping("/staff/cases/{caseId}/rounds/{round}/replay")
+	String replay(@PathVariable String caseId, @PathVariable int round, Principal staff, Locale locale, Model model) {
+		Application application = this.cases.get(staff.getName(), caseId);
+		Replay replay = this.replays.of(application, round, locale);
+		model.addAttribute("theCase", application);
+		model.addAttribute("replay", replay);
+		model.addAttribute("judged", judged(application.marketId(), replay.review().judged(), locale));
+		return "review/replay";
+	}
+
+	/**
+	 * What the reviewer found to hold; by its id where the market does not ask it any
+	 * more.
+	 */
+	private List<String> judged(String marketId, List<String> ids, Locale locale) {
+		List<Criterion> lines = this.markets.get(marketId).judgements();
+		return ids.stream()
+			.map((id) -> lines.stream()
+				.filter((line) -> line.id().equals(id))
+				.findFirst()
+				.map((line) -> line.name().in(locale))
+				.orElse(id))
+			.toList();
+	}
+
+}

@@ -1,2 +1,0 @@
-/** The licence's part in the model RenewLicence. */
-package org.ruzhu.licence.process;

@@ -1,0 +1,178 @@
+package org.ruzhu.membership.category;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.category.process.LeaveCategoryProcess;
+import org.ruzhu.membership.order.OrderEvent.Sale;
+import org.ruzhu.membership.order.Orders;
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseLeaving;
+
+/**
+ * The categories that members give up: no new orders from the moment on, left once the
+ * orders are finished, kept if the provider thinks better of it. The last one is given up
+ * by an exit alone.
+ */
+@Service
+@Transactional
+public class LeavingCategories {
+
+	private final CategoryLeaveRepository repository;
+
+	private final Applications applications;
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final Orders orders;
+
+	private final RemainingDeposit deposit;
+
+	private final LeaveCategoryProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	LeavingCategories(CategoryLeaveRepository repository, Applications applications, Products products, Holds holds,
+			Orders orders, RemainingDeposit deposit, LeaveCategoryProcess process, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.products = products;
+		this.holds = holds;
+		this.orders = orders;
+		this.deposit = deposit;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks a member which category it gives up; while it is at one already, it goes on
+	 * with that.
+	 * @throws CategoryNotLeft if the provider is no member or has one category alone
+	 */
+	public void begin(String caseId) {
+		this.applications.hold(caseId);
+		Application application = this.applications.get(caseId);
+		require(application.state() == State.ONBOARDED, caseId, CategoryNotLeft.NOT_A_MEMBER);
+		require(application.approvedCategories().size() > 1, caseId, CategoryNotLeft.LAST);
+		if (!this.process.isOpen(caseId)) {
+			this.process.start(application);
+		}
+	}
+
+	private static void require(boolean possible, String caseId, String messageKey) {
+		if (!possible) {
+			throw new CategoryNotLeft(caseId, messageKey);
+		}
+	}
+
+	/**
+	 * Records which category is given up.
+	 * @throws InvalidAnswer if it is not the provider's, or the last one
+	 */
+	public CategoryLeave choose(String caseId, String category) {
+		this.applications.hold(caseId);
+		List<String> held = this.applications.get(caseId).approvedCategories();
+		if (!held.contains(category)) {
+			throw new InvalidAnswer("leavingCategory", "category.unknown");
+		}
+		if (held.size() == 1) {
+			throw new InvalidAnswer("leavingCategory", CategoryNotLeft.LAST);
+		}
+		this.audit.record(caseId, "category-leaving", category);
+		return this.repository.save(CategoryLeave.begin(caseId, category, this.clock.instant()));
+	}
+
+	/** Takes the products of a category that is being left off the market. */
+	public void delist(long id) {
+		CategoryLeave leave = get(id);
+		List<String> ids = this.products.ofCase(leave.caseId())
+			.stream()
+			.filter((product) -> product.details().category().equals(leave.category()))
+			.map(Product::id)
+			.toList();
+		this.holds.delist(leave.caseId(), ids, leave.reference());
+	}
+
+	/** Whether an order or a complaint of the category is not finished. */
+	@Transactional(readOnly = true)
+	public boolean hasOpenOrders(long id) {
+		CategoryLeave leave = get(id);
+		return this.orders.open(leave.caseId())
+			.stream()
+			.flatMap((order) -> order.sale().stream())
+			.map(Sale::category)
+			.anyMatch(leave.category()::equals);
+	}
+
+	/**
+	 * The category is left: what is owed of the deposit is reckoned without it, and what
+	 * is held stays until the exit.
+	 */
+	public void leave(long id) {
+		CategoryLeave leave = get(id);
+		delist(id);
+		this.applications.giveUp(leave.caseId(), leave.category());
+		leave.leave(this.clock.instant());
+		this.repository.save(leave);
+		this.deposit.assess("leave-category:" + id, leave.caseId());
+	}
+
+	/** The provider keeps the category: its products are listed again. */
+	public void keep(long id) {
+		CategoryLeave leave = get(id);
+		leave.keep(this.clock.instant());
+		this.repository.save(leave);
+		this.holds.release(leave.caseId(), leave.reference());
+		this.audit.record(leave.caseId(), "category-kept", leave.category());
+	}
+
+	/**
+	 * The provider thinks better of it.
+	 * @throws CategoryNotLeft if none is being given up
+	 */
+	public void withdraw(String caseId) {
+		require(this.process.keep(caseId), caseId, CategoryNotLeft.OVER);
+	}
+
+	@EventListener
+	void end(CaseLeaving leaving) {
+		this.process.end(leaving.caseId());
+	}
+
+	/** What a provider sees about giving up a category. */
+	@Transactional(readOnly = true)
+	public LeavingOverview overview(Application application) {
+		boolean begun = application.state() == State.ONBOARDED && this.process.isOpen(application.id());
+		boolean possible = application.state() == State.ONBOARDED && application.approvedCategories().size() > 1;
+		return new LeavingOverview(possible && !begun, begun,
+				begun ? latest(application.id()).filter((leave) -> leave.state() == CategoryLeave.State.LEAVING)
+						: Optional.empty());
+	}
+
+	/** The category that was given up last. */
+	Optional<CategoryLeave> latest(String caseId) {
+		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
+	}
+
+	private CategoryLeave get(long id) {
+		return this.repository.findById(id).orElseThrow();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.ruzhu.membership.category;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Deposit;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.process.DepositRules;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.payout.Payout;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.money.topup.TopUps;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * The deposit for the categories that a member stays with. What is owed falls by the
+ * market's rule; nothing of what is held goes back before the exit.
+ */
+@Component
+class RemainingDeposit {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final DepositRules rules;
+
+	private final Deposits deposits;
+
+	private final Payouts payouts;
+
+	private final TopUps topUps;
+
+	RemainingDeposit(Applications applications, Markets markets, DepositRules rules, Deposits deposits, Payouts payouts,
+			TopUps topUps) {
+		this.applications = applications;
+		this.markets = markets;
+		this.rules = rules;
+		this.deposits = deposits;
+		this.payouts = payouts;
+		this.topUps = topUps;
+	}
+
+	/**
+	 * Reckons what is owed anew, if anything is owed.
+	 * @param key makes this assessment the same when it is asked again
+	 */
+	void assess(String key, String caseId) {
+		if (this.deposits.balance(caseId).owedFen() > 0) {
+			Application application = this.applications.get(caseId);
+			Deposit required = this.rules.assess(application.marketId(), owing(application));
+			this.deposits.assess(key, caseId, required.amountFen(), "Deposit, version " + required.decisionVersion());
+			this.topUps.settle(caseId);
+		}
+	}
+
+	/** Where the deposit goes by tiers, the categories with income; all of them else. */
+	private List<String> owing(Application application) {
+		if (!this.payouts.isGated(application)) {
+			return application.depositCategories();
+		}
+		Set<String> held = application.approvedCategories()
+			.stream()
+			.flatMap((id) -> this.markets.get(application.marketId()).category(id).stream())
+			.flatMap((category) -> category.parts().stream())
+			.map(Category.SubType::id)
+			.collect(Collectors.toSet());
+		return this.payouts.find(application.id())
+			.map(Payout::categories)
+			.orElse(List.of())
+			.stream()
+			.filter(held::contains)
+			.toList();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.ruzhu.membership.category.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.process.CaseProcesses;
+
+/** The model LeaveCategory: its names, and the calls out to it. */
+@Component
+public class LeaveCategoryProcess {
+
+	static final String KEY = "LeaveCategory";
+
+	static final String CATEGORY_KEPT = "category-kept";
+
+	static final String LEAVING_CATEGORY_OVER = "leaving-category-over";
+
+	static final String GIVE_UP_CATEGORY = "UserTask_GiveUpCategory";
+
+	/** Which leave it is, from the choice on. */
+	static final String LEAVE_ID = "categoryLeaveId";
+
+	private final CaseProcesses processes;
+
+	LeaveCategoryProcess(CaseProcesses processes) {
+		this.processes = processes;
+	}
+
+	/** Asks a member which category it gives up. */
+	public void start(Application application) {
+		this.processes.start(KEY, application, Map.of());
+	}
+
+	/** Whether a category of a case is being given up, or chosen. */
+	public boolean isOpen(String caseId) {
+		return !this.processes.running(KEY, caseId).isEmpty();
+	}
+
+	/**
+	 * Tells that the provider keeps the category.
+	 * @return whether one was being given up
+	 */
+	public boolean keep(String caseId) {
+		return this.processes.tell(KEY, caseId, CATEGORY_KEPT);
+	}
+
+	/** Ends it in a case that is being left as a whole. */
+	public void end(String caseId) {
+		this.processes.tell(KEY, caseId, LEAVING_CATEGORY_OVER);
+	}
+
+	static long id(DelegateExecution execution) {
+		return (Long) execution.getVariable(LEAVE_ID);
+	}
+
+}

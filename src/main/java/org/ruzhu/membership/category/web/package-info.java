@@ -1,0 +1,2 @@
+/** Giving up a category over HTTP. */
+package org.ruzhu.membership.category.web;

@@ -1,0 +1,200 @@
+package org.ruzhu.membership.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.market.ChangeTerms.Subject;
+import org.ruzhu.platform.json.Json;
+import org.ruzhu.provider.cases.Application;
+
+/** One change of a provider's joining material (003, 6.1.1), and what became of it. */
+public class MaterialChange {
+
+	/** Where it stands. What was there before is valid until it is in effect. */
+	public enum State {
+
+		REPORTED, APPROVED, IN_EFFECT, REFUSED, WITHDRAWN
+
+	}
+
+	private static final Set<State> OPEN = Set.of(State.REPORTED, State.APPROVED);
+
+	@Id
+	private String id;
+
+	@Version
+	private Long version;
+
+	private long step;
+
+	private String caseId;
+
+	private String marketId;
+
+	private String subject;
+
+	private String beforeChange;
+
+	private String afterChange;
+
+	private String papers;
+
+	private LocalDate occurredOn;
+
+	private Instant reportedAt;
+
+	private boolean late;
+
+	private State state;
+
+	private String reason;
+
+	private String decidedBy;
+
+	private Instant decidedAt;
+
+	MaterialChange() {
+	}
+
+	static MaterialChange report(String id, Application application, Subject subject, ChangeReport report,
+			Map<String, String> before, boolean late, Instant now) {
+		MaterialChange change = new MaterialChange();
+		change.id = id;
+		change.caseId = application.id();
+		change.marketId = application.marketId();
+		change.subject = subject.id();
+		change.beforeChange = Json.write(before);
+		change.afterChange = Json.write(report.values(subject));
+		change.papers = Json.write(report.papers(subject));
+		change.occurredOn = report.occurredOn();
+		change.late = late;
+		change.reportedAt = now;
+		change.state = State.REPORTED;
+		return change;
+	}
+
+	void touch(long next) {
+		this.step = next;
+	}
+
+	void approve(String by, Instant now) {
+		decide(State.APPROVED, null, by, now);
+	}
+
+	void refuse(String why, String by, Instant now) {
+		decide(State.REFUSED, why, by, now);
+	}
+
+	private void decide(State decision, String why, String by, Instant now) {
+		require(this.state == State.REPORTED, decision);
+		this.state = decision;
+		this.reason = why;
+		this.decidedBy = by;
+		this.decidedAt = now;
+	}
+
+	void takeEffect() {
+		require(isOpen(), State.IN_EFFECT);
+		this.state = State.IN_EFFECT;
+	}
+
+	void withdraw() {
+		require(this.state == State.REPORTED, State.WITHDRAWN);
+		this.state = State.WITHDRAWN;
+	}
+
+	private void require(boolean allowed, State next) {
+		if (!allowed) {
+			throw new IllegalStateException("Change " + this.id + " is " + this.state + " and cannot be " + next);
+		}
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	public String marketId() {
+		return this.marketId;
+	}
+
+	/** What has changed, by the market's data. */
+	public String subject() {
+		return this.subject;
+	}
+
+	/** What was there before, by field. */
+	public Map<String, String> before() {
+		return read(this.beforeChange);
+	}
+
+	/** What is to be there, by field. */
+	public Map<String, String> after() {
+		return read(this.afterChange);
+	}
+
+	/** The documents that prove it, by field. */
+	public Map<String, String> papers() {
+		return read(this.papers);
+	}
+
+	private static Map<String, String> read(String json) {
+		return Json.read(json, new TypeReference<>() {
+		});
+	}
+
+	/** The ids of the documents that prove it. */
+	public List<String> documents() {
+		return List.copyOf(papers().values());
+	}
+
+	/** The day on which it happened. */
+	public LocalDate occurredOn() {
+		return this.occurredOn;
+	}
+
+	public Instant reportedAt() {
+		return this.reportedAt;
+	}
+
+	/** Whether it was reported after the time that the market gives. */
+	public boolean isLate() {
+		return this.late;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	/** Whether something is still to come of it. */
+	public boolean isOpen() {
+		return OPEN.contains(this.state);
+	}
+
+	/** Why it was refused; empty otherwise. */
+	public Optional<String> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+	/** Who looked at it; empty before, and where nobody has to. */
+	public Optional<String> decidedBy() {
+		return Optional.ofNullable(this.decidedBy);
+	}
+
+	public Optional<Instant> decidedAt() {
+		return Optional.ofNullable(this.decidedAt);
+	}
+
+}

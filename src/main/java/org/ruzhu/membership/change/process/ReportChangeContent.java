@@ -1,0 +1,56 @@
+package org.ruzhu.membership.change.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.ChangeTerms;
+import org.ruzhu.market.Markets;
+import org.ruzhu.membership.change.MaterialChanges;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.Applications;
+
+/** Offers what may change in the market, with what stands there now. */
+@Component
+class ReportChangeContent implements TaskContent {
+
+	private final Applications applications;
+
+	private final MaterialChanges changes;
+
+	private final Markets markets;
+
+	ReportChangeContent(Applications applications, MaterialChanges changes, Markets markets) {
+		this.applications = applications;
+		this.changes = changes;
+		this.markets = markets;
+	}
+
+	@Override
+	public String taskKey() {
+		return ChangeProcess.REPORT_CHANGE;
+	}
+
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		Map<String, Object> known = new HashMap<>(this.changes.material(caseId));
+		known.put("changeFields", this.changes.askedBySubject(caseId));
+		return known;
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		return Map.of("changeSubjects",
+				this.markets.get(this.applications.get(caseId).marketId())
+					.changes()
+					.map(ChangeTerms::subjects)
+					.orElse(List.of())
+					.stream()
+					.map((subject) -> new Option(subject.id(), subject.name().zh(), subject.name().en()))
+					.toList());
+	}
+
+}

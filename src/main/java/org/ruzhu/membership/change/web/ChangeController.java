@@ -1,0 +1,52 @@
+package org.ruzhu.membership.change.web;
+
+import java.security.Principal;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.membership.change.ChangeNotPossible;
+import org.ruzhu.membership.change.MaterialChanges;
+import org.ruzhu.provider.cases.Applications;
+
+/** A member reports that its material has changed, or takes the report back. */
+@Controller
+@RequestMapping("/cases/{caseId}/changes")
+class ChangeController {
+
+	private final Applications applications;
+
+	private final MaterialChanges changes;
+
+	ChangeController(Applications applications, MaterialChanges changes) {
+		this.applications = applications;
+		this.changes = changes;
+	}
+
+	@PostMapping
+	String begin(@PathVariable String caseId, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.changes.begin(caseId);
+		return "redirect:/cases/" + caseId;
+	}
+
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable String caseId, @RequestParam(defaultValue = "") String change, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.changes.withdraw(caseId, change);
+		return "redirect:/cases/" + caseId + "#changes";
+	}
+
+	@ExceptionHandler
+	ModelAndView notPossible(ChangeNotPossible ex) {
+		return new ModelAndView("change/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
+	}
+
+}

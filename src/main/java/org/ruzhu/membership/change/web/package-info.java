@@ -1,0 +1,2 @@
+/** Changes of the joining material over HTTP. */
+package org.ruzhu.membership.change.web;

@@ -1,0 +1,157 @@
+package org.ruzhu.membership.contract;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.joining.agreement.Agreement;
+import org.ruzhu.joining.agreement.Agreements;
+import org.ruzhu.joining.agreement.OnlineContract;
+import org.ruzhu.joining.agreement.OnlineContracts;
+import org.ruzhu.market.ContractYears;
+import org.ruzhu.market.Markets;
+import org.ruzhu.membership.contract.process.RenewContractProcess;
+import org.ruzhu.membership.exit.Exits;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseJoined;
+import org.ruzhu.provider.cases.CaseLeaving;
+import org.ruzhu.provider.cases.CaseStaying;
+
+/**
+ * The terms of members' contracts. One that is signed again goes on, and the deposit
+ * stays (003, 3.1.5④); one that is not ends the cooperation (003, 8.1). A market that
+ * sets no term has contracts without end.
+ */
+@Service
+@Transactional
+public class ContractTerms {
+
+	private final ContractTermRepository repository;
+
+	private final Applications applications;
+
+	private final Agreements agreements;
+
+	private final OnlineContracts contracts;
+
+	private final Markets markets;
+
+	private final Exits exits;
+
+	private final RenewContractProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ContractTerms(ContractTermRepository repository, Applications applications, Agreements agreements,
+			OnlineContracts contracts, Markets markets, Exits exits, RenewContractProcess process, AuditLog audit,
+			Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.agreements = agreements;
+		this.contracts = contracts;
+		this.markets = markets;
+		this.exits = exits;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void begin(CaseJoined joined) {
+		watch(joined.caseId());
+	}
+
+	@EventListener
+	void goOn(CaseStaying staying) {
+		watch(staying.caseId());
+	}
+
+	/**
+	 * The first term of who joins begins with its signature; who stays keeps its term.
+	 */
+	private void watch(String caseId) {
+		Application application = this.applications.get(caseId);
+		this.markets.get(application.marketId()).contractYears().ifPresent((length) -> {
+			if (current(caseId).isEmpty()) {
+				Instant signedAt = signedAt(application);
+				this.repository.save(ContractTerm.first(caseId, day(signedAt), length.years(), signedAt));
+			}
+			this.process.start(application);
+		});
+	}
+
+	/**
+	 * When the contract was signed, on paper or online, or else the agreements accepted.
+	 */
+	private Instant signedAt(Application application) {
+		return this.agreements.find(application.id())
+			.map(Agreement::decidedAt)
+			.or(() -> this.contracts.of(application.id())
+				.stream()
+				.filter(OnlineContract::isSigned)
+				.map(OnlineContract::signedAt)
+				.max(Instant::compareTo))
+			.or(() -> Optional.ofNullable(application.agreedAt()))
+			.orElseGet(this.clock::instant);
+	}
+
+	private LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, this.clock.getZone());
+	}
+
+	@EventListener
+	void end(CaseLeaving leaving) {
+		this.process.end(leaving.caseId());
+	}
+
+	/**
+	 * The provider has signed again: another term begins when the running one ends.
+	 * @param signatory who signed for the enterprise
+	 */
+	public void sign(String caseId, String signatory) {
+		ContractTerm running = current(caseId).orElseThrow();
+		this.repository.save(running.next(years(caseId).years(), signatory, this.clock.instant()));
+	}
+
+	private ContractYears years(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).contractYears().orElseThrow();
+	}
+
+	/** The contract goes on for another term. */
+	public void renew(String caseId) {
+		this.audit.record(caseId, "contract-renewed", null);
+	}
+
+	/** The provider does not sign again: the cooperation ends with the term. */
+	public void decline(String caseId) {
+		this.audit.record(caseId, "contract-declined", null);
+	}
+
+	/** The term is over: the cooperation ends (003, 8.1). */
+	public void runOut(String caseId) {
+		this.exits.endContract(caseId);
+	}
+
+	/** The term that was signed for last; empty in a market without terms. */
+	@Transactional(readOnly = true)
+	public Optional<ContractTerm> current(String caseId) {
+		return this.repository.findFirstByCaseIdOrderByNumberDesc(caseId);
+	}
+
+	/** All terms of a case, the first one first. */
+	@Transactional(readOnly = true)
+	public List<ContractTerm> of(String caseId) {
+		return this.repository.findByCaseIdOrderByNumber(caseId);
+	}
+
+}

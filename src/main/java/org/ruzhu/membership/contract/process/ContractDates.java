@@ -1,0 +1,41 @@
+package org.ruzhu.membership.contract.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.process.Promises;
+import org.ruzhu.membership.contract.ContractTerm;
+import org.ruzhu.membership.contract.ContractTerms;
+
+/** When a contract is to be renewed, as the model's timers ask. */
+@Component("contractTerm")
+public class ContractDates {
+
+	private final ContractTerms terms;
+
+	private final Promises promises;
+
+	ContractDates(ContractTerms terms, Promises promises) {
+		this.terms = terms;
+		this.promises = promises;
+	}
+
+	/** So many days before the last day, within office hours. */
+	public Date daysBefore(DelegateExecution execution, int days) {
+		return this.promises.onDay(execution, lastDay(execution).minusDays(days));
+	}
+
+	/** The day after the last day, within office hours. */
+	public Date end(DelegateExecution execution) {
+		return this.promises.onDay(execution, lastDay(execution).plusDays(1));
+	}
+
+	private LocalDate lastDay(DelegateExecution execution) {
+		return this.terms.current(execution.getProcessBusinessKey()).map(ContractTerm::endsOn).orElseThrow();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.ruzhu.membership.contract.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.Applications;
+
+/** Names what is signed again: the market's contracts, or else what was accepted. */
+@Component
+class RenewContractContent implements TaskContent {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	RenewContractContent(Applications applications, Markets markets) {
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@Override
+	public String taskKey() {
+		return RenewContractProcess.RENEW_CONTRACT;
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		Market market = this.markets.get(this.applications.get(caseId).marketId());
+		List<Option> contracts = market.contracts()
+			.stream()
+			.map((contract) -> option(contract.id(), contract.name()))
+			.toList();
+		return Map.of("contractsToRenew", contracts.isEmpty()
+				? market.agreements().stream().map((agreement) -> option(agreement.id(), agreement.name())).toList()
+				: contracts);
+	}
+
+	private static Option option(String id, LocalizedText name) {
+		return new Option(id, name.zh(), name.en());
+	}
+
+}

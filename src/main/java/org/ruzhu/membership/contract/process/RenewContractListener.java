@@ -1,0 +1,47 @@
+package org.ruzhu.membership.contract.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.membership.contract.ContractTerms;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.process.Answered;
+
+/** Records whether the provider signs again; all that is to be signed, or none. */
+@Component
+class RenewContractListener implements TaskListener {
+
+	private static final String SIGNED = "contractsRenewed";
+
+	private final ContractTerms terms;
+
+	private final RenewContractContent content;
+
+	RenewContractListener(ContractTerms terms, RenewContractContent content) {
+		this.terms = terms;
+		this.content = content;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		String caseId = Answered.caseId(task);
+		switch (answer.text(RenewContractProcess.CONTRACT_DECISION)) {
+			case "renew" -> sign(task, caseId, answer.text("signatory"));
+			case "end" -> this.terms.decline(caseId);
+			default -> throw new InvalidAnswer(RenewContractProcess.CONTRACT_DECISION, "contract.decision.none");
+		}
+	}
+
+	private void sign(DelegateTask task, String caseId, String signatory) {
+		int all = this.content.lists(caseId).values().iterator().next().size();
+		if (Answered.list(task, SIGNED).stream().distinct().count() < all) {
+			throw new InvalidAnswer(SIGNED, "contract.sign.all");
+		}
+		this.terms.sign(caseId, signatory);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.ruzhu.membership.contract.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.process.CaseProcesses;
+
+/** The model RenewContract: its names, and the calls out to it. */
+@Component
+public class RenewContractProcess {
+
+	static final String KEY = "RenewContract";
+
+	static final String RENEW_CONTRACT = "UserTask_RenewContract";
+
+	static final String CONTRACT_OVER = "contract-over";
+
+	/** What the provider decided: renew or end; a gateway asks. */
+	static final String CONTRACT_DECISION = "contractDecision";
+
+	/** Whether the exit that begins is this model's own doing. */
+	static final String CONTRACT_RUN_OUT = "contractRunOut";
+
+	private final RuntimeService runtimeService;
+
+	private final CaseProcesses processes;
+
+	RenewContractProcess(RuntimeService runtimeService, CaseProcesses processes) {
+		this.runtimeService = runtimeService;
+		this.processes = processes;
+	}
+
+	/** Watches the term of a member. */
+	public void start(Application application) {
+		this.processes.start(KEY, application, Map.of());
+	}
+
+	/** Ends the watch of a case that is being left for another reason. */
+	public void end(String caseId) {
+		this.processes.running(KEY, caseId)
+			.stream()
+			.filter((watch) -> this.runtimeService.getVariable(watch, CONTRACT_RUN_OUT) == null)
+			.forEach((watch) -> this.processes.tell(watch, CONTRACT_OVER));
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.ruzhu.membership.exit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.json.Json;
+
+/** How and why a case leaves its market. */
+public class CaseExit {
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private ExitGround ground;
+
+	private String reason;
+
+	private Instant begunAt;
+
+	private String begunBy;
+
+	private Instant endedAt;
+
+	private boolean withdrawn;
+
+	private String brokenOff;
+
+	private LocalDate ordersSettledOn;
+
+	private LocalDate servedUntil;
+
+	CaseExit() {
+	}
+
+	static CaseExit begin(String caseId, ExitGround ground, String reason, String by, Instant now) {
+		CaseExit exit = new CaseExit();
+		exit.caseId = caseId;
+		exit.ground = ground;
+		exit.reason = reason;
+		exit.begunBy = by;
+		exit.begunAt = now;
+		return exit;
+	}
+
+	/** The number that what it does is known by, such as {@code exit 12}. */
+	String reference() {
+		return "exit " + this.id;
+	}
+
+	void breakOff(BrokenOff what) {
+		this.brokenOff = Json.write(what);
+	}
+
+	/** What is taken up again if the provider stays. */
+	BrokenOff brokenOff() {
+		return (this.brokenOff == null) ? BrokenOff.NOTHING : Json.read(this.brokenOff, new TypeReference<>() {
+		});
+	}
+
+	/** No order is unfinished any more. */
+	void settleOrders(LocalDate today) {
+		this.ordersSettledOn = today;
+	}
+
+	/** The provider says until when it serves what it has sold. */
+	void serve(LocalDate until) {
+		this.servedUntil = until;
+	}
+
+	/** Whoever is leaving already is expelled (003, 8.3). */
+	void expel() {
+		this.ground = ExitGround.EXPELLED;
+	}
+
+	void end(Instant now) {
+		this.endedAt = now;
+	}
+
+	/** The provider stays. */
+	void withdraw(Instant now) {
+		this.withdrawn = true;
+		end(now);
+	}
+
+	/** Whether it is under way. */
+	public boolean isOpen() {
+		return this.endedAt == null;
+	}
+
+	public ExitGround ground() {
+		return this.ground;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** What staff gave as the reason; empty where the ground says all. */
+	public Optional<String> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+	public Instant begunAt() {
+		return this.begunAt;
+	}
+
+	public String begunBy() {
+		return this.begunBy;
+	}
+
+	/** Whether the provider stayed after all. */
+	public boolean isWithdrawn() {
+		return this.withdrawn;
+	}
+
+	/**
+	 * The day on which the last unfinished order was settled; empty while there is one,
+	 * and where there was none.
+	 */
+	public Optional<LocalDate> ordersSettledOn() {
+		LocalDate begun = LocalDate.ofInstant(this.begunAt, WorkingDays.ZONE);
+		return Optional.ofNullable(this.ordersSettledOn).filter((day) -> day.isAfter(begun));
+	}
+
+	/** Until when the provider serves what it has sold; empty where it has not said. */
+	public Optional<LocalDate> servedUntil() {
+		return Optional.ofNullable(this.servedUntil);
+	}
+
+}

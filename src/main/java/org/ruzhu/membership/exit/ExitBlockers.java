@@ -1,0 +1,53 @@
+package org.ruzhu.membership.exit;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.membership.order.Orders;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.receipt.Receipt;
+import org.ruzhu.money.receipt.Receipts;
+
+/** What stands between a provider and its refund, read off at the moment it is asked. */
+@Component
+public class ExitBlockers {
+
+	private final Obligations obligations;
+
+	private final Orders orders;
+
+	private final Receipts receipts;
+
+	private final Deposits deposits;
+
+	private final List<BlockerSource> sources;
+
+	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts, Deposits deposits,
+			List<BlockerSource> sources) {
+		this.obligations = obligations;
+		this.orders = orders;
+		this.receipts = receipts;
+		this.deposits = deposits;
+		this.sources = sources;
+	}
+
+	/**
+	 * The blockers of a case: open obligations, orders and complaints that the
+	 * marketplace reported, what other features have open, then receipts that are
+	 * outstanding, and a transfer that was reported and is in no book yet.
+	 */
+	public List<ExitBlocker> of(String caseId) {
+		return Stream
+			.of(this.obligations.open(caseId).stream().map(ExitBlocker::of),
+					this.orders.open(caseId).stream().map(ExitBlocker::of),
+					this.sources.stream().flatMap((source) -> source.of(caseId).stream()),
+					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt),
+					Stream.of(caseId).filter(this.deposits::isTransferPending).map(ExitBlocker::transfer))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.ruzhu.membership.exit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.exit.ExitOverview.Refund;
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.money.topup.TopUps;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.Applications;
+
+/** What happens to a case step by step while it leaves. */
+@Service
+@Transactional
+public class ExitSteps {
+
+	private final ExitRecords records;
+
+	private final Applications applications;
+
+	private final Deposits deposits;
+
+	private final TopUps topUps;
+
+	private final Payouts payouts;
+
+	private final Fees fees;
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final UnfinishedOrders orders;
+
+	private final RefundTerm term;
+
+	private final Notices notices;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ExitSteps(ExitRecords records, Applications applications, Deposits deposits, TopUps topUps, Payouts payouts,
+			Fees fees, Products products, Holds holds, UnfinishedOrders orders, RefundTerm term, Notices notices,
+			AuditLog audit, Clock clock) {
+		this.records = records;
+		this.applications = applications;
+		this.deposits = deposits;
+		this.topUps = topUps;
+		this.payouts = payouts;
+		this.fees = fees;
+		this.products = products;
+		this.holds = holds;
+		this.orders = orders;
+		this.term = term;
+		this.notices = notices;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The case is leaving from now on; nothing has to be topped up any more. An exit that
+	 * nobody asked for is that of a journey that has ended.
+	 * @return why it leaves
+	 */
+	public ExitGround begin(String caseId) {
+		CaseExit exit = this.records.open(caseId)
+			.orElseGet(() -> this.records.begin(caseId, ExitGround.NOT_JOINED, null));
+		boolean payout = this.payouts.end(caseId);
+		this.fees.endRenewal(caseId);
+		String topUp = this.topUps.end(caseId).orElse(null);
+		long released = this.deposits.release(exit.reference(), caseId);
+		this.records.change(caseId, (open) -> open.breakOff(new BrokenOff(released, topUp, payout, List.of())));
+		this.applications.leave(caseId);
+		return exit.ground();
+	}
+
+	/** All products are taken off the market for as long as the provider is leaving. */
+	public void delist(String caseId) {
+		List<String> recalled = this.products.recall(caseId);
+		List<String> all = this.products.ofCase(caseId).stream().map(Product::id).toList();
+		this.records.change(caseId, (exit) -> {
+			this.holds.delist(caseId, all, exit.reference());
+			exit.breakOff(exit.brokenOff().with(recalled));
+		});
+		this.audit.record(caseId, "products-delisted", null);
+	}
+
+	/**
+	 * Looks whether orders are unfinished that have to be refunded first (003, 8.4.1).
+	 */
+	public boolean areOrdersUnfinished(String caseId) {
+		boolean unfinished = this.orders.areFirst(caseId);
+		if (!unfinished) {
+			this.records.change(caseId, (exit) -> exit.settleOrders(LocalDate.now(this.clock)));
+		}
+		return unfinished;
+	}
+
+	/**
+	 * No receipt is outstanding and no order unfinished, so the refund's days are known.
+	 * Operators are told when they reach a year whose holidays are missing.
+	 * @return the day they count from
+	 */
+	public LocalDate settle(String caseId) {
+		if (this.term.refund(caseId).filter(Refund::isProvisional).isPresent()) {
+			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
+		}
+		return refundFrom(caseId);
+	}
+
+	/** The day the refund's days count from, as far as it is known. */
+	@Transactional(readOnly = true)
+	public LocalDate refundFrom(String caseId) {
+		return this.term.from(caseId);
+	}
+
+	/**
+	 * From now on the exit cannot be withdrawn.
+	 * @throws IllegalStateException if the case is not leaving
+	 */
+	public void beginRefund(String caseId) {
+		this.applications.hold(caseId);
+		State state = this.applications.get(caseId).state();
+		if (state != State.LEAVING) {
+			throw new IllegalStateException("Case " + caseId + " is " + state + ", so nothing of it is refunded");
+		}
+		this.deposits.beginRefund(caseId);
+	}
+
+	/** Nothing is left to do. */
+	public void close(String caseId) {
+		this.records.change(caseId, (exit) -> exit.end(this.clock.instant()));
+		this.applications.close(caseId);
+	}
+
+}

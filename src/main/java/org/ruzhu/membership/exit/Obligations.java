@@ -1,0 +1,90 @@
+package org.ruzhu.membership.exit;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.exit.Obligation.Kind;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Applications;
+
+/** The obligations of cases, as operations staff keep them. */
+@Service
+@Transactional
+public class Obligations {
+
+	private static final int MOST_REFERENCE = 100;
+
+	private static final int MOST_NOTE = 1000;
+
+	private final ObligationRepository repository;
+
+	private final Applications applications;
+
+	private final UnfinishedOrders orders;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Obligations(ObligationRepository repository, Applications applications, UnfinishedOrders orders, AuditLog audit,
+			Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.orders = orders;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records that something is unfinished.
+	 * @throws InvalidAnswer if it has no reference, or more text than is kept
+	 * @throws org.ruzhu.provider.cases.UnknownCase if there is no such case
+	 */
+	public Obligation open(String caseId, Kind kind, String reference, String note) {
+		require(!reference.isBlank(), "reference", "exit.reference.none");
+		require(reference.strip().length() <= MOST_REFERENCE, "reference", "exit.reference.long", MOST_REFERENCE);
+		require(note.replace("\r", "").length() <= MOST_NOTE, "note", "exit.note.long", MOST_NOTE);
+		String known = this.applications.get(caseId).id();
+		this.audit.record(known, "obligation-opened", kind + " " + reference.strip());
+		return this.repository.save(
+				Obligation.open(known, kind, reference.strip(), note.strip(), AuditLog.actor(), this.clock.instant()));
+	}
+
+	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
+		if (!holds) {
+			throw new InvalidAnswer(field, messageKey, arguments);
+		}
+	}
+
+	/**
+	 * Records that it is finished; one that is finished already stays as it is.
+	 * @throws UnknownObligation if there is none of this number
+	 */
+	public void close(long id) {
+		Obligation obligation = this.repository.findById(id).orElseThrow(() -> new UnknownObligation(id));
+		if (obligation.isOpen()) {
+			obligation.close(AuditLog.actor(), this.clock.instant());
+			this.repository.save(obligation);
+			this.orders.goOn(obligation.caseId());
+			this.audit.record(obligation.caseId(), "obligation-closed",
+					obligation.kind() + " " + obligation.reference());
+		}
+	}
+
+	/** All obligations of a case, open and closed, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Obligation> of(String caseId) {
+		return this.repository.findByCaseIdOrderById(caseId);
+	}
+
+	/** The open obligations of a case, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Obligation> open(String caseId) {
+		return this.repository.findByCaseIdAndClosedAtIsNullOrderById(caseId);
+	}
+
+}

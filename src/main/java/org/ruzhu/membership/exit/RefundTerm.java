@@ -1,0 +1,97 @@
+package org.ruzhu.membership.exit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+import org.ruzhu.membership.exit.ExitOverview.Refund;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.receipt.Receipt;
+import org.ruzhu.money.receipt.Receipts;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * By when a case's deposit goes back: so many days after the market got the receipt back
+ * (003 3.1.5④).
+ */
+@Component
+class RefundTerm {
+
+	private static final String REFUND = "refund";
+
+	private final Applications applications;
+
+	private final Deposits deposits;
+
+	private final Receipts receipts;
+
+	private final UnfinishedOrders orders;
+
+	private final ExitRecords records;
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final Clock clock;
+
+	RefundTerm(Applications applications, Deposits deposits, Receipts receipts, UnfinishedOrders orders,
+			ExitRecords records, Markets markets, WorkingDays workingDays, Clock clock) {
+		this.applications = applications;
+		this.deposits = deposits;
+		this.receipts = receipts;
+		this.orders = orders;
+		this.records = records;
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.clock = clock;
+	}
+
+	/**
+	 * The day the refund's days count from, once no receipt is outstanding and no order
+	 * unfinished. Where nothing is held there is nothing to wait for, so it lies far
+	 * enough back.
+	 */
+	LocalDate from(String caseId) {
+		Optional<LocalDate> settled = lastSettled(caseId);
+		if (settled.isPresent() && this.deposits.balance(caseId).isHeld()) {
+			return settled.get();
+		}
+		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
+	}
+
+	/**
+	 * The refund to come; while a receipt is out or an order unfinished, as if that were
+	 * settled today.
+	 */
+	Optional<Refund> refund(String caseId) {
+		long fen = this.deposits.balance(caseId).toRefundFen();
+		if (fen == 0) {
+			return Optional.empty();
+		}
+		List<Receipt> outstanding = this.receipts.outstanding(caseId);
+		LocalDate today = LocalDate.now(this.clock);
+		boolean waits = !outstanding.isEmpty() || this.orders.areFirst(caseId);
+		LocalDate from = waits ? today : lastSettled(caseId).orElse(today);
+		LocalDate due = promise(caseId).after(from, this.workingDays);
+		return Optional.of(new Refund(fen, due, waits, this.workingDays.isProvisional(due)));
+	}
+
+	private Optional<LocalDate> lastSettled(String caseId) {
+		Stream<LocalDate> back = this.receipts.of(caseId).stream().map(Receipt::settledOn).flatMap(Optional::stream);
+		return Stream.concat(back, this.records.open(caseId).flatMap(CaseExit::ordersSettledOn).stream())
+			.max(LocalDate::compareTo);
+	}
+
+	private Promise promise(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId()).promise(REFUND);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.ruzhu.membership.exit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.process.Answer;
+
+/** Keeps the operator's note; whether all is finished is looked up afterwards. */
+@Component
+class ClearBlockersListener implements TaskListener {
+
+	private final AuditLog audit;
+
+	ClearBlockersListener(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		this.audit.record(task.getExecution().getProcessBusinessKey(), "blockers-cleared",
+				answer.optional(ExitProcess.NOTE));
+		answer.forget(ExitProcess.NOTE);
+	}
+
+}

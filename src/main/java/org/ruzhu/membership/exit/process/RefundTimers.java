@@ -1,0 +1,72 @@
+package org.ruzhu.membership.exit.process;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.process.Promises;
+import org.ruzhu.platform.audit.AuditLog;
+
+/**
+ * The timers of refunds. A year's holidays may be announced while a refund runs into it,
+ * so at every start the open timers are set to what the calendar says now.
+ */
+@Component
+class RefundTimers {
+
+	private final RuntimeService runtimeService;
+
+	private final ManagementService managementService;
+
+	private final Promises promises;
+
+	private final AuditLog audit;
+
+	RefundTimers(RuntimeService runtimeService, ManagementService managementService, Promises promises,
+			AuditLog audit) {
+		this.runtimeService = runtimeService;
+		this.managementService = managementService;
+		this.promises = promises;
+		this.audit = audit;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Transactional
+	public void recompute() {
+		Map<String, String> cases = this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(ExitProcess.KEY)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+		Map<String, Object> settled = this.runtimeService.createVariableInstanceQuery()
+			.variableName(ExitProcess.RECEIPT_RETURNED_ON)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(VariableInstance::getProcessInstanceId, VariableInstance::getValue));
+		this.managementService.createJobQuery()
+			.activityId(ExitProcess.REFUND_DUE)
+			.list()
+			.forEach((timer) -> recompute(timer, cases.get(timer.getProcessInstanceId()),
+					settled.get(timer.getProcessInstanceId())));
+	}
+
+	private void recompute(Job timer, String caseId, Object settledOn) {
+		Date due = this.promises.afterDate(timer.getTenantId(), caseId, "refund", settledOn);
+		if (!due.equals(timer.getDuedate())) {
+			this.managementService.setJobDuedate(timer.getId(), due);
+			this.audit.record(caseId, "refund-rescheduled", due.toInstant().toString());
+		}
+	}
+
+}

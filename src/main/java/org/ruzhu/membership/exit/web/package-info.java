@@ -1,0 +1,2 @@
+/** Leaving a market over HTTP. */
+package org.ruzhu.membership.exit.web;

@@ -1,0 +1,136 @@
+package org.ruzhu.membership.licence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.ChangeTerms;
+import org.ruzhu.market.Markets;
+import org.ruzhu.membership.change.MaterialChanged;
+import org.ruzhu.membership.licence.process.RenewLicenceProcess;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseJoined;
+import org.ruzhu.provider.cases.CaseLeaving;
+import org.ruzhu.provider.cases.CaseStaying;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+import org.ruzhu.provider.shop.ShopState;
+import org.ruzhu.provider.shop.Shops;
+
+/**
+ * The licences of members: one past its last day bars publishing until a renewed one is
+ * verified, where the market says so (003, 6.1.1). A licence without a last day (长期)
+ * never lapses.
+ */
+@Service
+@Transactional
+public class Licences {
+
+	private static final String FIELD = "licenceValidUntil";
+
+	private final Enterprises enterprises;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final Shops shops;
+
+	private final RenewLicenceProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Licences(Enterprises enterprises, Applications applications, Markets markets, Shops shops,
+			RenewLicenceProcess process, AuditLog audit, Clock clock) {
+		this.enterprises = enterprises;
+		this.applications = applications;
+		this.markets = markets;
+		this.shops = shops;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The last day on the licence of a case; empty for one without. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> validUntil(String caseId) {
+		return this.enterprises.find(this.applications.get(caseId).providerId()).flatMap(Enterprise::licenceValidUntil);
+	}
+
+	/** Whether the licence of a case is past its last day; that day still counts. */
+	@Transactional(readOnly = true)
+	public boolean isLapsed(String caseId) {
+		return validUntil(caseId).filter(LocalDate.now(this.clock)::isAfter).isPresent();
+	}
+
+	@EventListener
+	void watch(CaseJoined joined) {
+		watch(this.applications.get(joined.caseId()));
+	}
+
+	private void watch(Application application) {
+		boolean runs = this.markets.get(application.marketId())
+			.changes()
+			.filter(ChangeTerms::licenceLapses)
+			.isPresent();
+		if (runs && validUntil(application.id()).isPresent()) {
+			this.process.start(application);
+		}
+	}
+
+	@EventListener
+	void renew(MaterialChanged changed) {
+		if (changed.fields().contains(FIELD)) {
+			this.applications.ofProvider(changed.providerId())
+				.stream()
+				.filter((application) -> application.state() == State.ONBOARDED)
+				.forEach(this::renew);
+		}
+	}
+
+	private void renew(Application application) {
+		if (!this.process.renew(application.id())) {
+			watch(application);
+		}
+	}
+
+	@EventListener
+	void watchAgain(CaseStaying staying) {
+		watch(this.applications.get(staying.caseId()));
+	}
+
+	@EventListener
+	void end(CaseLeaving leaving) {
+		this.process.end(leaving.caseId());
+	}
+
+	/**
+	 * The licence is past its last day: nothing may be published until it is renewed.
+	 * @return what the bar is for
+	 */
+	public String bar(String caseId) {
+		String reference = "licence/%s/%s".formatted(caseId, validUntil(caseId).orElseThrow());
+		this.shops.restrict(caseId, ShopState.BARRED, reference, null);
+		this.audit.record(caseId, "licence-lapsed", null);
+		return reference;
+	}
+
+	/**
+	 * A renewed licence is in effect.
+	 * @param reference what publishing was barred for; empty where it was not
+	 */
+	public void takeOver(String caseId, Optional<String> reference) {
+		reference.ifPresent((bar) -> this.shops.lift(caseId, bar));
+		this.audit.record(caseId, "licence-renewed", null);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.ruzhu.membership.licence.process;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.process.CaseProcesses;
+
+/** The model RenewLicence: its names, and the calls out to it. */
+@Component
+public class RenewLicenceProcess {
+
+	static final String KEY = "RenewLicence";
+
+	static final String LICENCE_RENEWED = "licence-renewed";
+
+	static final String LICENCE_WATCH_ENDED = "licence-watch-ended";
+
+	/** What publishing is barred for, while it is. */
+	static final String LICENCE_BAR = "licenceBar";
+
+	private final CaseProcesses processes;
+
+	RenewLicenceProcess(CaseProcesses processes) {
+		this.processes = processes;
+	}
+
+	/** Watches the licence of a member. */
+	public void start(Application application) {
+		this.processes.start(KEY, application, Map.of());
+	}
+
+	/**
+	 * Tells the watch of a case that the licence is renewed.
+	 * @return whether there is one
+	 */
+	public boolean renew(String caseId) {
+		return this.processes.tell(KEY, caseId, LICENCE_RENEWED);
+	}
+
+	/** Ends the watch of a case that is being left, if there is one. */
+	public void end(String caseId) {
+		this.processes.tell(KEY, caseId, LICENCE_WATCH_ENDED);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The licence's part in the model RenewLicence. */
+package org.ruzhu.membership.licence.process;

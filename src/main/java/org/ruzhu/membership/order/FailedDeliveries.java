@@ -1,0 +1,138 @@
+package org.ruzhu.membership.order;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
+import org.ruzhu.membership.order.OrderEvent.Sale;
+import org.ruzhu.membership.order.process.FixDeliveryProcess;
+import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Failed deliveries of products that are delivered as SaaS (003 4.2): the product is
+ * hidden at once, later all of the kind, later all are delisted, until it is fixed. In
+ * markets that do not state the days nothing of that happens.
+ */
+@Service
+@Transactional
+public class FailedDeliveries {
+
+	/** In how many days after the failure all products of the kind are hidden. */
+	public static final String HIDE_ALL = "delivery-hide-all";
+
+	/** In how many days after the failure all products of the kind are delisted. */
+	public static final String DELIST = "delivery-delist";
+
+	private final OrderRecords orders;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final FixDeliveryProcess process;
+
+	FailedDeliveries(OrderRecords orders, Applications applications, Markets markets, Products products, Holds holds,
+			FixDeliveryProcess process) {
+		this.orders = orders;
+		this.applications = applications;
+		this.markets = markets;
+		this.products = products;
+		this.holds = holds;
+		this.process = process;
+	}
+
+	@EventListener
+	public void on(OrderChanged changed) {
+		Order order = changed.order();
+		Sale sale = order.sale().orElseThrow();
+		boolean running = this.process.isRunning(sale.caseId(), order.id());
+		if (running && !order.isFailing()) {
+			this.process.fixed(sale.caseId(), order.marketId(), order.id());
+		}
+		if (!running && order.isFailing() && isSaas(sale) && isStated(order.marketId())) {
+			this.process.start(order, this.applications.get(sale.caseId()).providerId());
+		}
+	}
+
+	private boolean isSaas(Sale sale) {
+		return product(sale).filter((product) -> product.details().delivery() == Delivery.SAAS).isPresent();
+	}
+
+	private Optional<Product> product(Sale sale) {
+		return this.products.ofCase(sale.caseId())
+			.stream()
+			.filter((product) -> sale.productId().filter(product.id()::equals).isPresent())
+			.findFirst();
+	}
+
+	private boolean isStated(String marketId) {
+		return this.markets.get(marketId).promises().keySet().containsAll(List.of(HIDE_ALL, DELIST));
+	}
+
+	/** The product of the order is hidden at once. */
+	public void hideProduct(String caseId, String orderId) {
+		find(caseId, orderId).flatMap(Order::sale)
+			.flatMap(Sale::productId)
+			.ifPresent((product) -> this.holds.hide(caseId, product, reference(orderId)));
+	}
+
+	/** All of the provider's products that are delivered as SaaS are hidden. */
+	public void hideSaasProducts(String caseId, String orderId) {
+		this.holds.hideSaas(caseId, reference(orderId));
+	}
+
+	/** All of them are delisted. */
+	public void delistSaasProducts(String caseId, String orderId) {
+		this.holds.delistSaas(caseId, reference(orderId));
+	}
+
+	/** The delivery is fixed: what was done for it is undone. */
+	public void restoreProducts(String caseId, String orderId) {
+		this.holds.release(caseId, reference(orderId));
+	}
+
+	private static String reference(String orderId) {
+		return "order " + orderId;
+	}
+
+	private Optional<Order> find(String caseId, String orderId) {
+		return this.orders.find(this.applications.get(caseId).marketId(), orderId);
+	}
+
+	/**
+	 * The deliveries of a case that fail and have consequences, the oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Failure> of(String caseId) {
+		Market market = this.markets.get(this.applications.get(caseId).marketId());
+		if (!isStated(market.id())) {
+			return List.of();
+		}
+		return this.orders.open(caseId)
+			.stream()
+			.filter(Order::isFailing)
+			.flatMap((order) -> product(order.sale().orElseThrow()).stream()
+				.filter((product) -> product.details().delivery() == Delivery.SAAS)
+				.map((product) -> new Failure(order, product.name(), market.promise(HIDE_ALL), market.promise(DELIST))))
+			.toList();
+	}
+
+	/** A delivery that fails, and what the market has said of that. */
+	public record Failure(Order order, String product, Promise hideAll, Promise delist) {
+	}
+
+}

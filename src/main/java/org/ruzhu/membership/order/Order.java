@@ -1,0 +1,109 @@
+package org.ruzhu.membership.order;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.ruzhu.membership.order.OrderEvent.Sale;
+
+/**
+ * An order, as all that was reported of it adds up, in whatever order it was reported.
+ *
+ * @param marketId the market it was placed in
+ * @param id the marketplace's id
+ * @param sale what was sold; empty as long as the payment was not reported
+ * @param paidAt when it was paid
+ * @param failingSince since when its delivery fails; empty if it does not
+ * @param confirmedAt when the user confirmed, so that it settles
+ * @param refundedFen what went back to the user, never more than was paid
+ * @param blamed whether some of it went back because of the product or the service
+ * @param complaints how many complaints are open
+ */
+public record Order(String marketId, String id, Optional<Sale> sale, Optional<Instant> paidAt,
+		Optional<Instant> failingSince, Optional<Instant> confirmedAt, long refundedFen, boolean blamed,
+		int complaints) {
+
+	private static final Comparator<OrderEvent> AS_IT_HAPPENED = Comparator.comparing(OrderEvent::at)
+		.thenComparing(OrderEvent::type)
+		.thenComparing(OrderEvent::id);
+
+	/** Adds up what was reported. */
+	static Order of(String marketId, String id, Collection<OrderEvent> reported) {
+		List<OrderEvent> events = reported.stream().sorted(AS_IT_HAPPENED).toList();
+		Optional<OrderEvent> paid = first(events, OrderEventType.PAID);
+		Optional<Sale> sale = paid.flatMap(OrderEvent::sale);
+		long back = events.stream().mapToLong(OrderEvent::refundedFen).sum();
+		return new Order(marketId, id, sale, paid.map(OrderEvent::at), failingSince(events),
+				first(events, OrderEventType.CONFIRMED).map(OrderEvent::at),
+				sale.map((sold) -> Math.min(back, sold.amountFen())).orElse(back),
+				events.stream().flatMap((event) -> event.cause().stream()).anyMatch(RefundCause::isProviders),
+				(int) Math.max(0,
+						count(events, OrderEventType.COMPLAINT) - count(events, OrderEventType.COMPLAINT_CLOSED)));
+	}
+
+	private static Optional<OrderEvent> first(List<OrderEvent> events, OrderEventType type) {
+		return events.stream().filter((event) -> event.type() == type).findFirst();
+	}
+
+	private static long count(List<OrderEvent> events, OrderEventType type) {
+		return events.stream().filter((event) -> event.type() == type).count();
+	}
+
+	/** The first failure that nothing has mended since. */
+	private static Optional<Instant> failingSince(List<OrderEvent> events) {
+		Instant since = null;
+		for (OrderEvent event : events) {
+			since = switch (event.type()) {
+				case DELIVERY_FAILED -> (since != null) ? since : event.at();
+				case DELIVERED, DELIVERY_FIXED, CONFIRMED -> null;
+				default -> since;
+			};
+		}
+		return Optional.ofNullable(since);
+	}
+
+	/** What the user has really paid and not got back, in fen. */
+	public long netFen() {
+		return this.sale.map(Sale::amountFen).orElse(0L) - this.refundedFen;
+	}
+
+	/** Whether the user got everything back. */
+	public boolean isRefunded() {
+		return this.sale.isPresent() && netFen() == 0;
+	}
+
+	/** Whether its delivery fails, and the user has not got everything back. */
+	public boolean isFailing() {
+		return this.failingSince.isPresent() && !isRefunded();
+	}
+
+	/** Whether nothing is left to do for the user (003 8.4.1). */
+	public boolean isFinished() {
+		return this.confirmedAt.isPresent() || isRefunded();
+	}
+
+	/** Where it stands. */
+	public State state() {
+		if (this.sale.isEmpty()) {
+			return State.UNKNOWN;
+		}
+		if (isRefunded()) {
+			return State.REFUNDED;
+		}
+		if (this.confirmedAt.isPresent()) {
+			return State.CONFIRMED;
+		}
+		return isFailing() ? State.FAILING : State.OPEN;
+	}
+
+	/** Where an order stands. */
+	public enum State {
+
+		/** Something was reported, but not yet the payment. */
+		UNKNOWN, OPEN, FAILING, CONFIRMED, REFUNDED
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.ruzhu.membership.order;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.order.Outcome.Kind;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/** Reports that come as files, and those that wait for a clerk. */
+@Service
+@Transactional
+public class OrderImports {
+
+	/** How many reports a page has. */
+	public static final int PAGE = 50;
+
+	private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_NOTE = 500;
+
+	private static final String FILE = "file";
+
+	private final Orders orders;
+
+	private final ParkedRecords records;
+
+	private final AuditLog audit;
+
+	OrderImports(Orders orders, ParkedRecords records, AuditLog audit) {
+		this.orders = orders;
+		this.records = records;
+		this.audit = audit;
+	}
+
+	/**
+	 * Imports a table of reports.
+	 * @throws InvalidAnswer if it cannot be read, is empty, or was imported before;
+	 * nothing of it is kept then
+	 */
+	public Import take(String marketId, String filename, byte[] file) {
+		require(file.length > 0, "order.file.empty");
+		require(file.length <= MOST_BYTES, "order.file.large");
+		String sha256 = DigestUtils.sha256Hex(file);
+		require(!this.records.isImported(marketId, sha256), "order.file.twice");
+		List<OrderReport> reports = read(file);
+		require(!reports.isEmpty(), "order.file.nothing");
+		String name = filename.substring(0, Math.min(LONGEST_NAME, filename.length()));
+		this.records.writeImport(marketId, name, sha256);
+		int[] counts = new int[Kind.values().length];
+		for (int line = 0; line < reports.size(); line++) {
+			counts[this.orders.report(marketId, name, line + 1, reports.get(line)).kind().ordinal()]++;
+		}
+		this.audit.record(null, "orders-imported", marketId + " " + name);
+		return new Import(counts[Kind.RECORDED.ordinal()], counts[Kind.KNOWN.ordinal()], counts[Kind.PARKED.ordinal()]);
+	}
+
+	private static List<OrderReport> read(byte[] file) {
+		try {
+			return OrderCsv.read(file);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidAnswer(FILE, "order.file.unreadable");
+		}
+	}
+
+	/** The reports of markets that wait, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<ParkedReport> parked(Collection<String> markets, long after) {
+		return markets.isEmpty() ? List.of() : this.records.open(markets, after, PAGE);
+	}
+
+	/** A report that waits, or did. */
+	@Transactional(readOnly = true)
+	public Optional<ParkedReport> find(long id) {
+		return this.records.find(id);
+	}
+
+	/**
+	 * Takes a report again: what was missing may be there by now.
+	 * @throws InvalidAnswer if it still cannot be taken; it goes on waiting then
+	 * @throws AlreadySettled if somebody has settled it
+	 */
+	public void retry(ParkedReport parked) {
+		settle(parked, "TAKEN", null);
+		this.orders.take(parked.marketId(), parked.report()).problem().ifPresent((problem) -> {
+			throw new InvalidAnswer("report", "order.problem." + problem);
+		});
+	}
+
+	/**
+	 * Sets a report aside.
+	 * @throws InvalidAnswer if there is no reason
+	 * @throws AlreadySettled if somebody has settled it
+	 */
+	public void setAside(ParkedReport parked, String reason) {
+		String note = reason.strip();
+		if (note.isEmpty() || note.length() > LONGEST_NOTE) {
+			throw new InvalidAnswer("reason", note.isEmpty() ? "order.reason.none" : "order.reason.long");
+		}
+		settle(parked, "SET_ASIDE", note);
+		this.audit.record(null, "order-report-set-aside", parked.marketId() + " " + parked.id());
+	}
+
+	private void settle(ParkedReport parked, String state, String note) {
+		if (!this.records.settle(parked.id(), state, note)) {
+			throw new AlreadySettled(parked.id());
+		}
+	}
+
+	private static void require(boolean holds, String messageKey) {
+		if (!holds) {
+			throw new InvalidAnswer(FILE, messageKey);
+		}
+	}
+
+	/** How many reports of a file were taken, known already, or wait for a person. */
+	public record Import(int recorded, int known, int parked) {
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.ruzhu.membership.order;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.order.Outcome.Kind;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/**
+ * The orders, added up from what the marketplace reports: each event once, in any order,
+ * however late.
+ */
+@Service
+@Transactional
+public class Orders {
+
+	private final OrderRecords records;
+
+	private final ParkedRecords parked;
+
+	private final ReportReader reader;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Orders(OrderRecords records, ParkedRecords parked, ReportReader reader, ApplicationEventPublisher events,
+			AuditLog audit, Clock clock) {
+		this.records = records;
+		this.parked = parked;
+		this.reader = reader;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Takes a report that a program sent; what cannot be taken waits for a person. */
+	public Outcome report(String marketId, OrderReport report) {
+		return report(marketId, "", 0, report);
+	}
+
+	/** Takes a report that is a line of a file. */
+	Outcome report(String marketId, String source, int number, OrderReport report) {
+		Outcome outcome = take(marketId, report);
+		outcome.problem().ifPresent((problem) -> {
+			this.parked.park(marketId, source, number, report, problem);
+			this.audit.record(null, "order-report-parked", marketId + " " + problem);
+		});
+		return outcome;
+	}
+
+	/** Takes a report, or says why it cannot be taken. */
+	Outcome take(String marketId, OrderReport report) {
+		try {
+			return record(marketId, this.reader.read(marketId, report));
+		}
+		catch (UnacceptableReport ex) {
+			return Outcome.parked(ex.problem());
+		}
+	}
+
+	private Outcome record(String marketId, OrderEvent event) {
+		this.records.hold(marketId, event.orderId());
+		Optional<OrderEvent> known = this.records.event(marketId, event.id());
+		if (known.isPresent()) {
+			return known.get().equals(event) ? Outcome.of(Kind.KNOWN) : Outcome.parked(OrderProblem.CONTRADICTS);
+		}
+		if (event.sale().isPresent() && isSold(marketId, event.orderId())) {
+			return Outcome.parked(OrderProblem.PAID_TWICE);
+		}
+		this.records.write(marketId, event);
+		addUp(marketId, event.orderId());
+		return Outcome.of(Kind.RECORDED);
+	}
+
+	private boolean isSold(String marketId, String orderId) {
+		return this.records.find(marketId, orderId).flatMap(Order::sale).isPresent();
+	}
+
+	private void addUp(String marketId, String orderId) {
+		Order order = Order.of(marketId, orderId, this.records.events(marketId, orderId));
+		this.records.write(order);
+		order.sale().ifPresent((sale) -> this.events.publishEvent(new OrderChanged(order)));
+	}
+
+	/** An order of a market. */
+	@Transactional(readOnly = true)
+	public Optional<Order> find(String marketId, String orderId) {
+		return this.records.find(marketId, orderId);
+	}
+
+	/** The orders of a case that are not finished, the oldest first (003, 8.4.1). */
+	@Transactional(readOnly = true)
+	public List<Order> unfinished(String caseId) {
+		return open(caseId).stream().filter((order) -> !order.isFinished()).toList();
+	}
+
+	/**
+	 * Staff have seen that an unfinished order of a provider that leaves was refunded in
+	 * full, and the marketplace does not report it.
+	 * @param reason how they know
+	 * @throws InvalidAnswer if there is no reason, or no such order is unfinished
+	 */
+	public void refund(String caseId, String orderId, String reason) {
+		if (reason.isBlank()) {
+			throw new InvalidAnswer("reason", "order.refund.reason");
+		}
+		Order order = unfinished(caseId).stream()
+			.filter((open) -> open.id().equals(orderId))
+			.findFirst()
+			.orElseThrow(() -> new InvalidAnswer("order", "order.refund.unknown", orderId));
+		record(order.marketId(), new OrderEvent("staff-" + UUID.randomUUID(), orderId, OrderEventType.REFUNDED,
+				this.clock.instant(), Optional.empty(), order.netFen(), Optional.of(RefundCause.EXIT)));
+		this.audit.record(caseId, "order-refunded", orderId + ": " + reason.strip());
+	}
+
+	/**
+	 * What is left of a case's orders, the oldest first: those that are not finished, and
+	 * those with an open complaint (003 8.4.1, 3.1.5④).
+	 */
+	@Transactional(readOnly = true)
+	public List<Order> open(String caseId) {
+		return this.records.open(caseId);
+	}
+
+}

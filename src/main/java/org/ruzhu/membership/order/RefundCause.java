@@ -1,0 +1,41 @@
+package org.ruzhu.membership.order;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why money went back to the user (003 5.8 names the provider's own causes). */
+public enum RefundCause {
+
+	/** The product was not as expected. */
+	PRODUCT(true),
+	/** The service came late, or was rude. */
+	SERVICE(true),
+	/** The user received nothing. */
+	NOT_RECEIVED(true),
+	/** The user has changed their mind. */
+	USER(false),
+	/** The provider leaves the market (003, 8.4.1). */
+	EXIT(false);
+
+	private final boolean providers;
+
+	RefundCause(boolean providers) {
+		this.providers = providers;
+	}
+
+	/** Whether the product or the service is the cause, and not the user. */
+	public boolean isProviders() {
+		return this.providers;
+	}
+
+	/** The name that reports use, such as {@code not-received}. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static Optional<RefundCause> of(String id) {
+		return Arrays.stream(values()).filter((cause) -> cause.id().equals(id)).findFirst();
+	}
+
+}

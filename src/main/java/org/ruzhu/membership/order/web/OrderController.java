@@ -1,0 +1,122 @@
+package org.ruzhu.membership.order.web;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.ruzhu.membership.order.AlreadySettled;
+import org.ruzhu.membership.order.OrderImports;
+import org.ruzhu.membership.order.ParkedReport;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.security.StaffAccess;
+
+/** Finance imports orders, and settles the reports that could not be taken. */
+@Controller
+@RequestMapping("/staff/orders")
+class OrderController {
+
+	private static final String BACK = "redirect:/staff/orders";
+
+	private final OrderImports imports;
+
+	private final StaffAccess access;
+
+	private final MessageSource messages;
+
+	OrderController(OrderImports imports, StaffAccess access, MessageSource messages) {
+		this.imports = imports;
+		this.access = access;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "0") long after, Principal staff, Model model) {
+		List<String> markets = this.access.markets(staff.getName());
+		List<ParkedReport> parked = this.imports.parked(markets, after);
+		model.addAttribute("markets", markets);
+		model.addAttribute("parked", parked);
+		model.addAttribute("next", (parked.size() == OrderImports.PAGE) ? parked.get(parked.size() - 1).id() : null);
+		return "order/orders";
+	}
+
+	@PostMapping
+	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Principal staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
+		if (!this.access.maySee(staff.getName(), market)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		try {
+			OrderImports.Import brought = this.imports.take(market,
+					file.map(MultipartFile::getOriginalFilename).orElse(""),
+					file.isPresent() ? file.get().getBytes() : new byte[0]);
+			return done(next, "order.imported", locale, brought.recorded(), brought.known(), brought.parked());
+		}
+		catch (InvalidAnswer ex) {
+			model.addAttribute("chosen", market);
+			return refuse(ex, staff, locale, model, response);
+		}
+	}
+
+	@PostMapping("/{id}/retry")
+	String retry(@PathVariable long id, Principal staff, Locale locale, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
+		return settle(() -> this.imports.retry(theirs(id, staff)), "order.retried", staff, locale, model, response,
+				next);
+	}
+
+	@PostMapping("/{id}/aside")
+	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
+			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+		return settle(() -> this.imports.setAside(theirs(id, staff), reason), "order.aside.done", staff, locale, model,
+				response, next);
+	}
+
+	private String settle(Runnable how, String messageKey, Principal staff, Locale locale, Model model,
+			HttpServletResponse response, RedirectAttributes next) {
+		try {
+			how.run();
+			return done(next, messageKey, locale);
+		}
+		catch (InvalidAnswer ex) {
+			return refuse(ex, staff, locale, model, response);
+		}
+		catch (AlreadySettled ex) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
+		}
+	}
+
+	private ParkedReport theirs(long id, Principal staff) {
+		return this.imports.find(id)
+			.filter((parked) -> this.access.maySee(staff.getName(), parked.marketId()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private String done(RedirectAttributes next, String messageKey, Locale locale, Object... arguments) {
+		next.addFlashAttribute("done", this.messages.getMessage(messageKey, arguments, locale));
+		return BACK;
+	}
+
+	private String refuse(InvalidAnswer ex, Principal staff, Locale locale, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		model.addAttribute("problem", this.messages.getMessage(ex, locale));
+		return list(0, staff, model);
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.ruzhu.membership.product;
+
+/**
+ * What a provider says of a product.
+ *
+ * @param category id of one of the categories the provider was approved for
+ * @param priceFen the price in fen, or null when it is on request
+ * @param url where the product runs on the market's cloud
+ */
+public record ProductDetails(String name, String category, String summary, String description, Long priceFen,
+		Delivery delivery, String url) {
+}

@@ -1,0 +1,2 @@
+/** The products a provider offers in a market, from draft to delisting. */
+package org.ruzhu.membership.product;

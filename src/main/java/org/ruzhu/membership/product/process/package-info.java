@@ -1,0 +1,2 @@
+/** The products' part in the model ListProduct. */
+package org.ruzhu.membership.product.process;

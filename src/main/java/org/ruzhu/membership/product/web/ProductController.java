@@ -1,0 +1,99 @@
+package org.ruzhu.membership.product.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Markets;
+import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.ProductDetails;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** A provider makes and mends products. */
+@Controller
+class ProductController {
+
+	private static final String PAGE = "product/product";
+
+	private final Products products;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	ProductController(Products products, Applications applications, Markets markets) {
+		this.products = products;
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@GetMapping("/products/new")
+	String describe(@RequestParam("case") String caseId, Principal provider, Model model) {
+		return page(this.applications.owned(caseId, provider.getName()), ProductForm.empty(), model);
+	}
+
+	@PostMapping("/products/new")
+	String create(@RequestParam("case") String caseId, @ModelAttribute("form") ProductForm form, BindingResult errors,
+			Principal provider, Model model, HttpServletResponse response) {
+		Application application = this.applications.owned(caseId, provider.getName());
+		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
+		if (details.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return page(application, form, model);
+		}
+		this.products.create(caseId, provider.getName(), details.get(), form.getKey());
+		return "redirect:/products";
+	}
+
+	@GetMapping("/products/{id}")
+	String show(@PathVariable String id, Principal provider, Model model) {
+		Product product = this.products.owned(id, provider.getName());
+		model.addAttribute("product", product);
+		return page(this.applications.get(product.caseId()), ProductForm.of(product), model);
+	}
+
+	@PostMapping("/products/{id}")
+	String mend(@PathVariable String id, @ModelAttribute("form") ProductForm form, BindingResult errors,
+			Principal provider, Model model, HttpServletResponse response) {
+		Product product = this.products.owned(id, provider.getName());
+		Application application = this.applications.get(product.caseId());
+		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
+		if (details.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("product", product);
+			return page(application, form, model);
+		}
+		this.products.mend(id, provider.getName(), form.getVersion(), details.get());
+		return "redirect:/products";
+	}
+
+	private String page(Application application, ProductForm form, Model model) {
+		List<Category> categories = this.markets.get(application.marketId())
+			.categories()
+			.stream()
+			.filter((category) -> application.approvedCategories().contains(category.id()))
+			.toList();
+		model.addAttribute("form", form);
+		model.addAttribute("theCase", application);
+		model.addAttribute("categories", categories);
+		model.addAttribute("deliveries", List.of(Delivery.values()).stream().map(ProductForm::value).toList());
+		return PAGE;
+	}
+
+}

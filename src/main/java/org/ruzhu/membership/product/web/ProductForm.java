@@ -1,0 +1,172 @@
+package org.ruzhu.membership.product.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.validation.Errors;
+
+import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.ProductDetails;
+import org.ruzhu.platform.bounds.Numbers;
+
+/** What the product page asks for, as it was typed. */
+public class ProductForm {
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final int LONGEST_SUMMARY = 200;
+
+	private static final int LONGEST_DESCRIPTION = 4000;
+
+	private static final int LONGEST_URL = 300;
+
+	private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(100_000_000);
+
+	private final String name;
+
+	private final String category;
+
+	private final String summary;
+
+	private final String description;
+
+	private final String price;
+
+	private final String delivery;
+
+	private final String url;
+
+	private final String key;
+
+	private final long version;
+
+	public ProductForm(String name, String category, String summary, String description, String price, String delivery,
+			String url, String key, String version) {
+		this.name = stripped(name);
+		this.category = stripped(category);
+		this.summary = stripped(summary);
+		this.description = stripped(description);
+		this.price = stripped(price);
+		this.delivery = stripped(delivery);
+		this.url = stripped(url);
+		this.key = stripped(key);
+		this.version = number(version);
+	}
+
+	/** What is no version is none that the product is in. */
+	private static long number(String version) {
+		return stripped(version).matches("\\d{1,18}") ? Long.parseLong(version.strip()) : -1;
+	}
+
+	private static String stripped(String text) {
+		return (text == null) ? "" : text.strip();
+	}
+
+	static ProductForm empty() {
+		return new ProductForm("", "", "", "", "", "", "", UUID.randomUUID().toString(), null);
+	}
+
+	static ProductForm of(Product product) {
+		ProductDetails details = product.details();
+		String price = (details.priceFen() == null) ? ""
+				: BigDecimal.valueOf(details.priceFen(), 2).stripTrailingZeros().toPlainString();
+		return new ProductForm(details.name(), details.category(), details.summary(), details.description(), price,
+				value(details.delivery()), details.url(), "", "" + product.version());
+	}
+
+	static String value(Delivery delivery) {
+		return delivery.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What was meant, or empty with all that is wrong noted. */
+	Optional<ProductDetails> read(Collection<String> categories, Errors errors) {
+		text(errors, "name", this.name, LONGEST_NAME);
+		text(errors, "summary", this.summary, LONGEST_SUMMARY);
+		text(errors, "description", this.description, LONGEST_DESCRIPTION);
+		text(errors, "url", this.url, LONGEST_URL);
+		require(errors, "category", categories.contains(this.category), "product.category.none");
+		Optional<Delivery> how = Arrays.stream(Delivery.values())
+			.filter((choice) -> value(choice).equals(this.delivery))
+			.findFirst();
+		require(errors, "delivery", how.isPresent(), "product.delivery.none");
+		require(errors, "url", this.url.isEmpty() || this.url.matches("https?://[^\\s]+"), "product.url.invalid");
+		Long fen = fen(errors);
+		return errors.hasErrors() ? Optional.empty() : Optional
+			.of(new ProductDetails(this.name, this.category, this.summary, this.description, fen, how.get(), this.url));
+	}
+
+	private static void text(Errors errors, String field, String text, int longest) {
+		require(errors, field, !text.isEmpty(), "product.required");
+		if (text.codePointCount(0, text.length()) > longest) {
+			errors.rejectValue(field, "product.tooLong", new Object[] { longest }, null);
+		}
+	}
+
+	private static void require(Errors errors, String field, boolean holds, String messageKey) {
+		if (!holds) {
+			errors.rejectValue(field, messageKey);
+		}
+	}
+
+	/** The price in fen; null when it is on request, or wrong. */
+	private Long fen(Errors errors) {
+		if (this.price.isEmpty()) {
+			return null;
+		}
+		try {
+			BigDecimal yuan = Numbers.read(this.price.replace(",", ""));
+			if (yuan.signum() >= 0 && yuan.compareTo(HIGHEST_PRICE) <= 0) {
+				return yuan.movePointRight(2).longValueExact();
+			}
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			// Not an amount of money: said below, as for an amount out of bounds.
+		}
+		errors.rejectValue("price", "product.price.invalid");
+		return null;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public String getCategory() {
+		return this.category;
+	}
+
+	public String getSummary() {
+		return this.summary;
+	}
+
+	public String getDescription() {
+		return this.description;
+	}
+
+	public String getPrice() {
+		return this.price;
+	}
+
+	public String getDelivery() {
+		return this.delivery;
+	}
+
+	public String getUrl() {
+		return this.url;
+	}
+
+	/** Names the page a product is created on. */
+	public String getKey() {
+		return this.key;
+	}
+
+	/** The version of the product that is changed. */
+	public long getVersion() {
+		return this.version;
+	}
+
+}

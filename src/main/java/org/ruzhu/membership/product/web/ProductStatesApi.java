@@ -1,0 +1,67 @@
+package org.ruzhu.membership.product.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.provider.cases.Applications;
+
+/** Where the marketplace's systems learn what users may see. */
+@RestController
+@SecurityRequirement(name = "marketplace")
+class ProductStatesApi {
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final Applications applications;
+
+	private final StaffAccess access;
+
+	ProductStatesApi(Products products, Holds holds, Applications applications, StaffAccess access) {
+		this.products = products;
+		this.holds = holds;
+		this.applications = applications;
+		this.access = access;
+	}
+
+	@Operation(summary = "How a provider's products stand",
+			description = "Users see those that are listed. A hidden one is listed, but kept from users for a while.")
+	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/products")
+	List<Response> products(@PathVariable String market, @PathVariable String caseId, Principal program) {
+		this.applications.find(caseId)
+			.filter((application) -> application.marketId().equals(market)
+					&& this.access.maySee(program.getName(), market))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Set<String> hidden = this.holds.hidden(caseId);
+		return this.products.ofCase(caseId).stream().map((product) -> Response.of(product, hidden)).toList();
+	}
+
+	@Schema(name = "ProductState")
+	record Response(@Schema(example = "PRD-000012") String product, @Schema(allowableValues = {
+			"draft", "submitted", "listed", "hidden", "refused", "delisted" }) String state){
+
+		static Response of(Product product, Set<String> hidden) {
+			return new Response(product.id(),
+					hidden.contains(product.id()) ? "hidden" : product.state().name().toLowerCase(Locale.ROOT));
+		}
+
+	}
+
+}

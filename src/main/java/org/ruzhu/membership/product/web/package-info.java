@@ -1,0 +1,2 @@
+/** The provider's pages about products. */
+package org.ruzhu.membership.product.web;

@@ -1,0 +1,29 @@
+package org.ruzhu.membership.refundcase;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.membership.exit.BlockerSource;
+import org.ruzhu.membership.exit.ExitBlocker;
+
+/** Nobody gets a deposit back while a refund case is open (003, 3.1.5④). */
+@Component
+class RefundCaseBlockers implements BlockerSource {
+
+	private final RefundCaseRepository repository;
+
+	RefundCaseBlockers(RefundCaseRepository repository) {
+		this.repository = repository;
+	}
+
+	@Override
+	public List<ExitBlocker> of(String caseId) {
+		return this.repository.findByCaseIdOrderByIdDesc(caseId)
+			.stream()
+			.filter(RefundCase::isOpen)
+			.map((open) -> new ExitBlocker(ExitBlocker.Kind.DISPUTE, open.number(), ""))
+			.toList();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.ruzhu.membership.refundcase.process;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.membership.refundcase.RefundCase;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.process.CaseProcesses;
+
+/** The model DeductRefund: its names, and the calls out to it. */
+@Component
+public class DeductRefundProcess {
+
+	static final String KEY = "DeductRefund";
+
+	/** What finance decides: deduct or dismiss; a gateway asks. */
+	static final String REFUND_FINDING = "refundFinding";
+
+	static final String REASON = "reason";
+
+	private static final String REFUND_CASE_ID = "refundCaseId";
+
+	private final CaseProcesses processes;
+
+	DeductRefundProcess(CaseProcesses processes) {
+		this.processes = processes;
+	}
+
+	/** Starts with what operations have reported; the product does, whoever reported. */
+	public void start(Application application, RefundCase reported) {
+		this.processes.start(KEY, application, Map.of(REFUND_CASE_ID, reported.id(), "refundOrder", reported.orderId(),
+				"refundAmount", BigDecimal.valueOf(reported.amountFen(), 2).toPlainString()));
+	}
+
+	static long refundCaseId(VariableScope scope) {
+		return ((Number) scope.getVariable(REFUND_CASE_ID)).longValue();
+	}
+
+}

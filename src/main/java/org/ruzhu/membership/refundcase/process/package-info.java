@@ -1,0 +1,2 @@
+/** The refund cases in the model DeductRefund. */
+package org.ruzhu.membership.refundcase.process;

@@ -1,0 +1,142 @@
+package org.ruzhu.membership.settlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.process.CommissionRules;
+import org.ruzhu.membership.order.Order;
+import org.ruzhu.membership.order.OrderChanged;
+import org.ruzhu.membership.order.OrderEvent.Sale;
+import org.ruzhu.money.ledger.Commissions;
+import org.ruzhu.platform.audit.AuditLine;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.WorkingDays;
+
+/**
+ * Charges an order that settles at the first tier's rate, at once (002, chapter 4). As
+ * long as its month is open, whatever is reported of the order changes the charge with
+ * it.
+ */
+@Component
+class ChargeAtOnce {
+
+	private static final String ONBOARDED = "application-onboarded";
+
+	private static final String ACTIVITY = "SettleCommission";
+
+	private final CommissionRecords commissions;
+
+	private final SettlementRecords settlements;
+
+	private final CommissionRules rules;
+
+	private final Markets markets;
+
+	private final Commissions ledger;
+
+	private final AuditLog audit;
+
+	ChargeAtOnce(CommissionRecords commissions, SettlementRecords settlements, CommissionRules rules, Markets markets,
+			Commissions ledger, AuditLog audit) {
+		this.commissions = commissions;
+		this.settlements = settlements;
+		this.rules = rules;
+		this.markets = markets;
+		this.ledger = ledger;
+		this.audit = audit;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(OrderChanged changed) {
+		Order order = changed.order();
+		if (order.confirmedAt().isPresent()) {
+			this.settlements.hold();
+			Optional<OrderCommission> before = this.commissions.find(order.marketId(), order.id());
+			if (before.filter((known) -> this.settlements.isClosed(known.marketId(), known.month())).isEmpty()) {
+				charge(order, order.sale().orElseThrow(), before);
+			}
+		}
+	}
+
+	private void charge(Order order, Sale sale, Optional<OrderCommission> before) {
+		LocalDate settledOn = day(order.confirmedAt().orElseThrow());
+		YearMonth month = openMonth(order.marketId(), YearMonth.from(settledOn));
+		String category = category(order.marketId(), sale.category());
+		Optional<BigDecimal> rate = rate(order, category, month);
+		Optional<Exemption> exemption = exemption(order, sale, settledOn, rate.isPresent());
+		long atOnce = exemption.isPresent() ? 0 : OrderCommission.part(order.netFen(), rate.orElseThrow());
+		long change = atOnce - before.map(OrderCommission::atOnceFen).orElse(0L);
+		int movements = before.map(OrderCommission::movements).orElse(0) + ((change != 0) ? 1 : 0);
+		this.ledger.book("commission:%s:%s:%d".formatted(order.marketId(), order.id(), movements), sale.caseId(),
+				ACTIVITY, change);
+		this.commissions.write(new OrderCommission(order.marketId(), order.id(), sale.caseId(), category, month,
+				exemption, atOnce, movements, Optional.empty()));
+	}
+
+	/** What settles in a month that is closed settles with the next one that is not. */
+	private YearMonth openMonth(String marketId, YearMonth month) {
+		return this.settlements.isClosed(marketId, month) ? openMonth(marketId, month.plusMonths(1)) : month;
+	}
+
+	/** The category that a kind of product belongs to. */
+	private String category(String marketId, String id) {
+		return this.markets.get(marketId)
+			.categories()
+			.stream()
+			.filter((category) -> category.ids().anyMatch(id::equals))
+			.map(Category::id)
+			.findFirst()
+			.orElse(id);
+	}
+
+	private Optional<BigDecimal> rate(Order order, String category, YearMonth month) {
+		long paid = order.sale().orElseThrow().amountFen();
+		return this.rules.rate(order.marketId(), category, month, BigDecimal.valueOf(paid, 2))
+			.map(CommissionRate::rateAtOnce);
+	}
+
+	private Optional<Exemption> exemption(Order order, Sale sale, LocalDate settledOn, boolean stated) {
+		if (sale.ownDistribution()) {
+			return Optional.of(Exemption.OWN_DISTRIBUTION);
+		}
+		if (isWelcome(order.marketId(), sale.caseId(), settledOn)) {
+			return Optional.of(Exemption.WELCOME);
+		}
+		return stated ? Optional.empty() : Optional.of(Exemption.NOT_STATED);
+	}
+
+	/**
+	 * Whether a day lies in the time without commission that the provider joined with.
+	 */
+	private boolean isWelcome(String marketId, String caseId, LocalDate day) {
+		return joinedOn(caseId).flatMap((joined) -> this.rules.welcome(marketId, joined))
+			.filter((offer) -> !day.isAfter(offer.freeUntil()))
+			.isPresent();
+	}
+
+	private Optional<LocalDate> joinedOn(String caseId) {
+		return this.audit.of(caseId)
+			.stream()
+			.filter((line) -> ONBOARDED.equals(line.action()))
+			.map(AuditLine::at)
+			.min(Instant::compareTo)
+			.map(ChargeAtOnce::day);
+	}
+
+	private static LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, WorkingDays.ZONE);
+	}
+
+}

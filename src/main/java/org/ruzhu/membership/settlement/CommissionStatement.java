@@ -1,0 +1,113 @@
+package org.ruzhu.membership.settlement;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.document.Papers;
+import org.ruzhu.platform.money.Money;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** What a month came to, as a paper for the provider and as a table for computers. */
+@Component
+public class CommissionStatement {
+
+	private static final String PAPER = "statements/commission-statement";
+
+	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+	private static final List<String> COLUMNS = List.of("month", "case", "category", "total", "own", "free",
+			"chargedOn", "tier", "rate", "atOnce", "due", "returned", "corrected");
+
+	private final Papers papers;
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Markets markets;
+
+	private final MessageSource messages;
+
+	CommissionStatement(Papers papers, Applications applications, Enterprises enterprises, Markets markets,
+			MessageSource messages) {
+		this.papers = papers;
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.markets = markets;
+		this.messages = messages;
+	}
+
+	/**
+	 * The statement of a case's month as PDF, in Chinese.
+	 * @param lines its lines, at least one
+	 */
+	public byte[] pdf(List<SettlementLine> lines) {
+		SettlementLine first = lines.get(0);
+		Market market = this.markets.get(first.marketId());
+		String providerId = this.applications.get(first.caseId()).providerId();
+		return this.papers.print(PAPER,
+				Map.of("month", first.month().toString(), "caseId", first.caseId(), "market", market.name().zh(),
+						"legalName", this.enterprises.find(providerId).map(Enterprise::legalName).orElse(providerId),
+						"lines", lines.stream().map((line) -> line(market, line)).toList(), "charged",
+						money(lines.stream().mapToLong((line) -> line.dueFen() - line.correctedFen()).sum())));
+	}
+
+	private Map<String, String> line(Market market, SettlementLine line) {
+		return Map.of("category", market.category(line.category()).map(Category::name).orElseThrow().zh(), "total",
+				money(line.totalFen()), "chargedOn", money(line.chargedOnFen()), "rate", rate(line), "atOnce",
+				money(line.atOnceFen()), "due", money(line.dueFen()), "returned", money(line.returnedFen()),
+				"corrected", money(line.correctedFen()));
+	}
+
+	private static String money(long fen) {
+		return Money.text(fen, LANGUAGE);
+	}
+
+	private String rate(SettlementLine line) {
+		return line.rating()
+			.map((rating) -> percent(rating.rate()) + "%")
+			.orElseGet(
+					() -> line.isNotStated() ? this.messages.getMessage("settlement.notStated", null, LANGUAGE) : "—");
+	}
+
+	private static String percent(BigDecimal rate) {
+		return rate.stripTrailingZeros().toPlainString();
+	}
+
+	/** Lines as CSV with headings in the reader's language, amounts in yuan. */
+	public byte[] csv(List<SettlementLine> lines, Locale locale) {
+		List<String> table = new ArrayList<>();
+		table.add(COLUMNS.stream()
+			.map((column) -> this.messages.getMessage("settlement.column." + column, null, locale))
+			.collect(Collectors.joining(",")));
+		lines.forEach((line) -> table.add(cells(line).collect(Collectors.joining(","))));
+		return ("\uFEFF" + String.join("\r\n", table) + "\r\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static Stream<String> cells(SettlementLine line) {
+		return Stream.of(line.month().toString(), line.caseId(), line.category(), yuan(line.totalFen()),
+				yuan(line.ownDistributionFen()), yuan(line.freeFen()), yuan(line.chargedOnFen()),
+				line.rating().map((rating) -> String.valueOf(rating.tier())).orElse(""),
+				line.rating().map((rating) -> percent(rating.rate())).orElse(""), yuan(line.atOnceFen()),
+				yuan(line.dueFen()), yuan(line.returnedFen()), yuan(line.correctedFen()));
+	}
+
+	private static String yuan(long fen) {
+		return BigDecimal.valueOf(fen, 2).toPlainString();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.ruzhu.membership.settlement.web;
+
+import java.security.Principal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.ruzhu.membership.settlement.CommissionStatement;
+import org.ruzhu.membership.settlement.SettlementLine;
+import org.ruzhu.membership.settlement.Settlements;
+import org.ruzhu.money.ledger.Commissions;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** What a provider was charged, month by month. */
+@Controller
+@RequestMapping("/commission")
+class CommissionController {
+
+	private final Settlements settlements;
+
+	private final Commissions commissions;
+
+	private final CommissionStatement statement;
+
+	private final Applications applications;
+
+	CommissionController(Settlements settlements, Commissions commissions, CommissionStatement statement,
+			Applications applications) {
+		this.settlements = settlements;
+		this.commissions = commissions;
+		this.statement = statement;
+		this.applications = applications;
+	}
+
+	@GetMapping
+	String show(Principal provider, Model model) {
+		model.addAttribute("cases",
+				this.applications.ofProvider(provider.getName())
+					.stream()
+					.map(this::of)
+					.filter((one) -> one.chargedFen() > 0 || !one.lines().isEmpty())
+					.toList());
+		return "settlement/commission";
+	}
+
+	private CaseCommission of(Application application) {
+		return new CaseCommission(application, this.commissions.chargedFen(application.id()),
+				this.settlements.ofCase(application.id()));
+	}
+
+	@GetMapping("/{caseId}/lines.csv")
+	ResponseEntity<byte[]> csv(@PathVariable String caseId, Principal provider, Locale locale) {
+		this.applications.owned(caseId, provider.getName());
+		return Download.csv("commission-" + caseId, this.statement.csv(this.settlements.ofCase(caseId), locale));
+	}
+
+	@GetMapping("/{caseId}/{month}.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable String caseId, @PathVariable YearMonth month, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		List<SettlementLine> lines = this.settlements.ofCase(caseId)
+			.stream()
+			.filter((line) -> line.month().equals(month))
+			.toList();
+		if (lines.isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return Download.pdf("commission-" + caseId + "-" + month, this.statement.pdf(lines));
+	}
+
+	/**
+	 * The commission of one case.
+	 *
+	 * @param chargedFen all that was charged and not given back, the open month included
+	 */
+	record CaseCommission(Application theCase, long chargedFen, List<SettlementLine> lines) {
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.ruzhu.membership.settlement.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file on its way to a browser, to be saved. */
+final class Download {
+
+	private Download() {
+	}
+
+	static ResponseEntity<byte[]> csv(String name, byte[] content) {
+		return of(name + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), content);
+	}
+
+	static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+		return of(name + ".pdf", MediaType.APPLICATION_PDF, content);
+	}
+
+	private static ResponseEntity<byte[]> of(String filename, MediaType type, byte[] content) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(filename).build().toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.body(content);
+	}
+
+}

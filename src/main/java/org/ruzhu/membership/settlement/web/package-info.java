@@ -1,0 +1,2 @@
+/** The pages where finance settles months and providers read what they were charged. */
+package org.ruzhu.membership.settlement.web;

@@ -1,0 +1,17 @@
+package org.ruzhu.membership.violation;
+
+import java.util.List;
+
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.shop.Shop;
+
+/**
+ * How a provider behaves as a member of a market.
+ *
+ * @param shop how its shop stands
+ * @param violations what was reported of it, the latest first
+ * @param isReportable whether violations can be reported of it now
+ * @param sealedNamesakes sealed enterprises of the same legal representative, for staff
+ */
+public record Conduct(Shop shop, List<Violation> violations, boolean isReportable, List<Enterprise> sealedNamesakes) {
+}

@@ -1,0 +1,48 @@
+package org.ruzhu.membership.violation;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+import org.ruzhu.provider.shop.Shops;
+
+/** Brings together what a page says about a provider's conduct. */
+@Component
+public class Conducts {
+
+	private final Violations violations;
+
+	private final Shops shops;
+
+	private final Enterprises enterprises;
+
+	Conducts(Violations violations, Shops shops, Enterprises enterprises) {
+		this.violations = violations;
+		this.shops = shops;
+		this.enterprises = enterprises;
+	}
+
+	/** The conduct of a case's provider. */
+	@Transactional(readOnly = true)
+	public Conduct of(Application application) {
+		List<Violation> all = this.violations.of(application.id())
+			.stream()
+			.sorted(Comparator.comparing(Violation::id).reversed())
+			.toList();
+		return new Conduct(this.shops.of(application.id()), all, this.violations.canReport(application),
+				namesakes(application.providerId()));
+	}
+
+	private List<Enterprise> namesakes(String providerId) {
+		return this.enterprises.find(providerId)
+			.map(Enterprise::legalRepresentative)
+			.map((person) -> this.enterprises.sealedUnder(person, providerId))
+			.orElse(List.of());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.ruzhu.membership.violation;
+
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.document.Documents;
+
+/** The files that come with a report, which the provider may read. */
+@Component
+public class ViolationEvidence {
+
+	/** How many files come with one report at most. */
+	public static final int MOST_FILES = 10;
+
+	private static final Set<String> TYPES = Set.of("jpg", "png", "pdf");
+
+	private static final int MOST_MB = 10;
+
+	private final Documents documents;
+
+	ViolationEvidence(Documents documents) {
+		this.documents = documents;
+	}
+
+	/**
+	 * Keeps a file.
+	 * @return the id of the document
+	 * @throws org.ruzhu.platform.document.UnacceptableFile if it is neither a picture nor
+	 * PDF, or larger than 10 MB
+	 */
+	public String keep(String caseId, String filename, byte[] content) {
+		return this.documents.store(caseId, "violation-evidence", filename, content, TYPES, MOST_MB).id();
+	}
+
+}

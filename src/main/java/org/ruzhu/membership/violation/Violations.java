@@ -1,0 +1,263 @@
+package org.ruzhu.membership.violation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Punishment;
+import org.ruzhu.market.ViolationTerms;
+import org.ruzhu.market.process.ViolationRules;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.membership.violation.Violation.State;
+import org.ruzhu.membership.violation.process.ViolationProcess;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * The violations: reported by staff or by the marketplace, answered by the provider,
+ * found by one person, appealed by the provider and decided by another person.
+ */
+@Service
+@Transactional
+public class Violations {
+
+	private static final Set<Application.State> MEMBERS = Set.of(Application.State.ONBOARDED,
+			Application.State.LEAVING);
+
+	private static final int MOST_TEXT = 4000;
+
+	private static final int MOST_ID = 100;
+
+	private final ViolationRepository repository;
+
+	private final Applications applications;
+
+	private final Products products;
+
+	private final Documents documents;
+
+	private final Markets markets;
+
+	private final ViolationRules rules;
+
+	private final ViolationProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Violations(ViolationRepository repository, Applications applications, Products products, Documents documents,
+			Markets markets, ViolationRules rules, ViolationProcess process, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.products = products;
+		this.documents = documents;
+		this.markets = markets;
+		this.rules = rules;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the hearing of a report; a report of the marketplace that is sent again opens
+	 * nothing.
+	 * @throws ViolationNotPossible if the market has no regulations on violations, or the
+	 * provider is not a member of it
+	 * @throws InvalidAnswer if the type, a product or a document is unknown, the text is
+	 * missing or too long, or the day is in the future or before the regulations
+	 */
+	public Violation report(String caseId, Report report) {
+		this.applications.hold(caseId);
+		Application application = this.applications.get(caseId);
+		Optional<Violation> known = report.externalId()
+			.flatMap((id) -> this.repository.findByMarketIdAndExternalId(application.marketId(), id));
+		if (known.isPresent()) {
+			require(known.get().caseId().equals(caseId), "externalId", "violation.externalId.used");
+			return known.get();
+		}
+		check(application, report);
+		String id = "VIO-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
+		Violation violation = keep(Violation.report(id, application, report, AuditLog.actor(), this.clock.instant()));
+		this.audit.record(caseId, "violation-reported", id);
+		this.process.start(violation);
+		return violation;
+	}
+
+	private void check(Application application, Report report) {
+		ViolationTerms terms = this.markets.get(application.marketId())
+			.violations()
+			.orElseThrow(() -> new ViolationNotPossible(application.id(), ViolationNotPossible.NOT_STATED));
+		if (!MEMBERS.contains(application.state())) {
+			throw new ViolationNotPossible(application.id(), ViolationNotPossible.NOT_A_MEMBER);
+		}
+		requireType(report.type());
+		requireText(report.description(), "description");
+		require(!report.occurredOn().isAfter(LocalDate.now(this.clock)), "occurredOn", "violation.date.future");
+		require(!report.occurredOn().isBefore(terms.inForceSince()), "occurredOn", "violation.date.before",
+				terms.inForceSince());
+		require(report.externalId().filter((id) -> id.isBlank() || id.length() > MOST_ID).isEmpty(), "externalId",
+				"violation.externalId.invalid", MOST_ID);
+		requireProducts(application.id(), report.products());
+		report.evidence().forEach((id) -> requireDocument(application.id(), id, "evidence"));
+	}
+
+	private void requireType(String type) {
+		require(Violation.UNLISTED.equals(type) || this.rules.types().contains(type), "violationType",
+				"violation.type.unknown");
+	}
+
+	private static void requireText(String text, String field) {
+		require(!text.isBlank(), field, "violation.text.none");
+		require(text.length() <= MOST_TEXT, field, "violation.text.long", MOST_TEXT);
+	}
+
+	private void requireProducts(String caseId, List<String> ids) {
+		List<String> known = this.products.ofCase(caseId).stream().map(Product::id).toList();
+		ids.stream().filter((id) -> !known.contains(id)).findFirst().ifPresent((id) -> {
+			throw new InvalidAnswer("products", "violation.products.unknown", id);
+		});
+	}
+
+	private void requireDocument(String caseId, String id, String field) {
+		require(this.documents.find(id).map(Document::caseId).filter(caseId::equals).isPresent(), field,
+				"violation.evidence.unknown");
+	}
+
+	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
+		if (!holds) {
+			throw new InvalidAnswer(field, messageKey, arguments);
+		}
+	}
+
+	/**
+	 * The provider says what it has to say.
+	 * @param document what it adds; blank where it adds nothing
+	 */
+	public void answer(String id, String text, String document) {
+		requireText(text, "answer");
+		Violation violation = get(id);
+		if (!document.isBlank()) {
+			requireDocument(violation.caseId(), document, "answerEvidence");
+		}
+		change(violation, (heard) -> heard.answer(text.strip(), document, this.clock.instant()));
+		this.audit.record(violation.caseId(), "violation-answered", id);
+	}
+
+	/**
+	 * A person finds whether it is a violation, and what is done. What the annex sets on
+	 * a type is never fallen short of; more may be stacked on it.
+	 * @throws InvalidAnswer if the reason is missing, or what is to be done is missing or
+	 * contradicts itself
+	 * @throws IllegalStateException if it was found before
+	 */
+	public void find(String id, Finding finding) {
+		requireText(finding.reason(), "reason");
+		Violation violation = get(id);
+		if (finding.confirmed()) {
+			confirm(violation, finding);
+		}
+		else {
+			change(violation, (heard) -> heard.dismiss(finding.reason(), AuditLog.actor(), this.clock.instant()));
+			this.audit.record(violation.caseId(), "violation-dismissed", id);
+		}
+	}
+
+	private void confirm(Violation violation, Finding finding) {
+		String type = finding.type().isBlank() ? violation.type() : finding.type();
+		requireType(type);
+		requireProducts(violation.caseId(), finding.products());
+		Optional<Punishment> listed = Violation.UNLISTED.equals(type) ? Optional.empty() : this.rules.punishment(type);
+		Measures decided = finding.measures().on(listed);
+		require(!decided.has(Measure.DELIST_PRODUCT)
+				|| !(finding.products().isEmpty() && violation.products().isEmpty()), "products",
+				"violation.products.none");
+		Integer version = listed.map(Punishment::tableVersion).orElse(null);
+		change(violation, (heard) -> heard.confirm(finding, decided, version, AuditLog.actor(), this.clock.instant()));
+		this.audit.record(violation.caseId(), "violation-confirmed", violation.id() + " " + type);
+	}
+
+	/**
+	 * The provider appeals.
+	 * @throws InvalidAnswer if it says nothing, or the time is over
+	 */
+	public void appeal(String id, String text) {
+		requireText(text, "appeal");
+		Violation violation = get(id);
+		require(violation.appealUntil().filter(this.clock.instant()::isBefore).isPresent(), "appeal",
+				"violation.appeal.late");
+		change(violation, (found) -> found.appeal(text.strip(), this.clock.instant()));
+		this.audit.record(violation.caseId(), "finding-appealed", id);
+	}
+
+	/** Another person decides the appeal. */
+	public void decide(String id, boolean granted, String reason) {
+		requireText(reason, "reason");
+		Violation violation = get(id);
+		change(violation,
+				(appealed) -> appealed.decide(granted, reason.strip(), AuditLog.actor(), this.clock.instant()));
+		this.audit.record(violation.caseId(), granted ? "appeal-granted" : "appeal-refused", id);
+	}
+
+	/** Nothing is to come any more. */
+	public void close(String id) {
+		change(get(id), (done) -> done.close(this.clock.instant()));
+	}
+
+	private void change(Violation violation, Consumer<Violation> verb) {
+		verb.accept(violation);
+		keep(violation);
+	}
+
+	private Violation keep(Violation violation) {
+		violation.touch(this.repository.nextStep());
+		return this.repository.save(violation);
+	}
+
+	/**
+	 * A violation.
+	 * @throws UnknownViolation if there is none of this number
+	 */
+	@Transactional(readOnly = true)
+	public Violation get(String id) {
+		return this.repository.findById(id).orElseThrow(() -> new UnknownViolation(id));
+	}
+
+	/** Whether a report of the marketplace is known already. */
+	@Transactional(readOnly = true)
+	public boolean isKnown(String marketId, String externalId) {
+		return this.repository.findByMarketIdAndExternalId(marketId, externalId).isPresent();
+	}
+
+	/** The violations of a case, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Violation> of(String caseId) {
+		return this.repository.findByCaseIdOrderById(caseId);
+	}
+
+	/** The types that the annex lists. */
+	public List<String> types() {
+		return this.rules.types();
+	}
+
+	/** Whether violations of a case can be reported now. */
+	@Transactional(readOnly = true)
+	public boolean canReport(Application application) {
+		return MEMBERS.contains(application.state())
+				&& this.markets.get(application.marketId()).violations().isPresent();
+	}
+
+}

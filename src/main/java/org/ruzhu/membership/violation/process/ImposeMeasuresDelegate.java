@@ -1,0 +1,38 @@
+package org.ruzhu.membership.violation.process;
+
+import java.time.Clock;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.process.Promises;
+import org.ruzhu.membership.violation.Sanctions;
+
+/** Puts the measures of a confirmed violation in force. */
+@Component
+class ImposeMeasuresDelegate implements JavaDelegate {
+
+	private final Sanctions sanctions;
+
+	private final Promises promises;
+
+	private final Clock clock;
+
+	ImposeMeasuresDelegate(Sanctions sanctions, Promises promises, Clock clock) {
+		this.sanctions = sanctions;
+		this.promises = promises;
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		Date now = Date.from(this.clock.instant());
+		execution.setVariable(ViolationProcess.IMPOSED_AT, now);
+		Date appealUntil = this.promises.since(execution, "appeal", now);
+		this.sanctions.impose(ViolationProcess.id(execution), appealUntil.toInstant());
+	}
+
+}

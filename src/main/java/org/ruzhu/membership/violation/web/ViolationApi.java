@@ -1,0 +1,143 @@
+package org.ruzhu.membership.violation.web;
+
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.ruzhu.membership.violation.Report;
+import org.ruzhu.membership.violation.Violation;
+import org.ruzhu.membership.violation.ViolationEvidence;
+import org.ruzhu.membership.violation.ViolationNotPossible;
+import org.ruzhu.membership.violation.Violations;
+import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.api.web.ApiRequest;
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.document.UnacceptableFile;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.provider.cases.Applications;
+
+/** Where the marketplace's systems report violations. */
+@RestController
+@SecurityRequirement(name = "marketplace")
+class ViolationApi {
+
+	private final Violations violations;
+
+	private final Applications applications;
+
+	private final ViolationEvidence evidence;
+
+	private final StaffAccess access;
+
+	ViolationApi(Violations violations, Applications applications, ViolationEvidence evidence, StaffAccess access) {
+		this.violations = violations;
+		this.applications = applications;
+		this.evidence = evidence;
+		this.access = access;
+	}
+
+	@Operation(summary = "A provider has violated the regulations",
+			description = "Idempotent by your report's id. The provider is heard, and a person finds whether it is a violation; nothing is done before.")
+	@PostMapping("/api/v1/marketplace/{market}/violations")
+	Response report(@PathVariable String market, @RequestBody Request request, Principal program) {
+		String caseId = this.applications.find(Objects.toString(request.caseId(), ""))
+			.filter((application) -> application.marketId().equals(market)
+					&& this.access.maySee(program.getName(), market))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+			.id();
+		try {
+			Violation violation = this.violations.report(caseId, request.asReport(papers(market, caseId, request)));
+			return new Response(violation.id());
+		}
+		catch (UnacceptableFile ex) {
+			throw new InvalidQuestion(List.of(new InvalidAnswer("evidence", ex.messageKey(), ex.args())));
+		}
+		catch (InvalidAnswer ex) {
+			throw new InvalidQuestion(List.of(ex));
+		}
+		catch (ViolationNotPossible ex) {
+			throw new InvalidQuestion(List.of(new InvalidAnswer("caseId", ex.messageKey())));
+		}
+	}
+
+	/** The files are kept once, with the report that is new. */
+	private List<String> papers(String market, String caseId, Request request) {
+		List<Paper> given = Optional.ofNullable(request.evidence()).orElse(List.of());
+		if (given.size() > ViolationEvidence.MOST_FILES) {
+			throw new InvalidAnswer("evidence", "violation.evidence.many", ViolationEvidence.MOST_FILES);
+		}
+		return this.violations.isKnown(market, Request.text(request.report())) ? List.of()
+				: given.stream().map((paper) -> this.evidence.keep(caseId, paper.name(), paper.bytes())).toList();
+	}
+
+	@Schema(name = "ViolationEvidence")
+	record Paper(@Schema(example = "screenshot.png") String filename, @Schema(type = "string", format = "byte",
+			description = "A jpg, png or pdf of at most 10 MB, in Base64.") byte[] content) {
+
+		private String name() {
+			return Request.text(this.filename);
+		}
+
+		private byte[] bytes() {
+			return (this.content != null) ? this.content : new byte[0];
+		}
+
+	}
+
+	@Schema(name = "ViolationReport")
+	record Request(
+			@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 100, example = "C-1",
+					description = "Your id of the report; the same id again is the same report.") String report,
+			@Schema(requiredMode = RequiredMode.REQUIRED, example = "APP-2026-000017") String caseId,
+			@Schema(requiredMode = RequiredMode.REQUIRED, example = "fake-trade",
+					description = "A type of the annex, or unlisted.") String type,
+			@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 4000,
+					description = "What happened; the provider reads it.") String description,
+			@Schema(requiredMode = RequiredMode.REQUIRED, type = "string", format = "date",
+					example = "2026-09-01") String occurredOn,
+			@Schema(description = "Our ids of the products in question.") List<String> products,
+			@Schema(description = "Up to 10 files; the provider reads them.") List<Paper> evidence)
+			implements
+				ApiRequest {
+
+		Report asReport(List<String> papers) {
+			return new Report(text(this.type), text(this.description), day(text(this.occurredOn)),
+					(this.products != null) ? this.products : List.of(), papers, Optional.of(text(this.report)));
+		}
+
+		private static String text(String given) {
+			return Objects.toString(given, "").strip();
+		}
+
+		private static LocalDate day(String text) {
+			try {
+				return Days.day(text);
+			}
+			catch (DateTimeException ex) {
+				throw new InvalidAnswer("occurredOn", "violation.date.invalid");
+			}
+		}
+
+	}
+
+	@Schema(name = "ViolationOpened")
+	record Response(@Schema(example = "VIO-2026-000007") String violation) {
+	}
+
+}

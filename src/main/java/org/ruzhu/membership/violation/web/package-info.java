@@ -1,0 +1,2 @@
+/** Violations over HTTP. */
+package org.ruzhu.membership.violation.web;

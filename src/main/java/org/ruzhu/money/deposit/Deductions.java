@@ -1,0 +1,91 @@
+package org.ruzhu.money.deposit;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.money.ledger.Balance;
+import org.ruzhu.money.ledger.JournalEntry;
+import org.ruzhu.money.ledger.Ledger;
+import org.ruzhu.money.ledger.PenaltyBalance;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * What confirmed violations take from deposits (003, 3.1.5②). Amounts are in fen; each
+ * deduction and its return is booked once, however often it is asked.
+ */
+@Service
+@Transactional
+public class Deductions {
+
+	private final Ledger ledger;
+
+	private final Applications applications;
+
+	private final AuditLog audit;
+
+	Deductions(Ledger ledger, Applications applications, AuditLog audit) {
+		this.ledger = ledger;
+		this.applications = applications;
+		this.audit = audit;
+	}
+
+	/**
+	 * Deducts as far as the deposit is held; the rest is owed.
+	 * @param reference the number of the violation
+	 */
+	public void deduct(String reference, String caseId, long fen) {
+		this.applications.hold(caseId);
+		if (fen > 0 && !this.ledger.has(key(reference))) {
+			this.ledger.book(JournalEntry.deduction(key(reference), caseId, fen, this.ledger.balance(caseId)));
+			this.audit.record(caseId, "deposit-deducted", reference);
+		}
+	}
+
+	/** Takes a deduction back that was made for this reference, if one was. */
+	public void payBack(String reference, String caseId, long fen) {
+		this.applications.hold(caseId);
+		String key = "pay-back:" + reference;
+		if (this.ledger.has(key(reference)) && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.payBack(key, caseId, fen, this.ledger.balance(caseId),
+					this.ledger.penalties(caseId).owedFen()));
+			this.audit.record(caseId, "deduction-paid-back", reference);
+		}
+	}
+
+	private static String key(String reference) {
+		return "deduct:" + reference;
+	}
+
+	/**
+	 * Takes what is owed of penalties from what was paid beyond the deposit.
+	 * @return what was taken
+	 */
+	long settleFromExcess(String key, String caseId) {
+		long fen = Math.min(this.ledger.balance(caseId).excessFen(), balance(caseId).owedFen());
+		return settle(key, caseId, 0, fen);
+	}
+
+	/** Takes what is owed of penalties from all that the market has of the provider's. */
+	void settle(String key, String caseId) {
+		Balance before = this.ledger.balance(caseId);
+		long owed = balance(caseId).owedFen();
+		long fromHeld = Math.min(before.heldFen(), owed);
+		settle(key, caseId, fromHeld, Math.min(before.excessFen(), owed - fromHeld));
+	}
+
+	private long settle(String key, String caseId, long fromHeld, long fromExcess) {
+		if (fromHeld + fromExcess > 0) {
+			this.ledger.book(JournalEntry.settlement(key, caseId, fromHeld, fromExcess));
+			this.audit.record(caseId, "penalty-settled", null);
+		}
+		return fromHeld + fromExcess;
+	}
+
+	/** What violations have cost a case. */
+	@Transactional(readOnly = true)
+	public PenaltyBalance balance(String caseId) {
+		return this.ledger.penalties(caseId);
+	}
+
+}

@@ -1,0 +1,290 @@
+package org.ruzhu.money.deposit;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.money.deposit.process.DepositSteps;
+import org.ruzhu.money.ledger.Balance;
+import org.ruzhu.money.ledger.Booking;
+import org.ruzhu.money.ledger.Books;
+import org.ruzhu.money.ledger.JournalEntry;
+import org.ruzhu.money.ledger.Ledger;
+import org.ruzhu.money.receipt.ReceiptOutstanding;
+import org.ruzhu.money.receipt.Receipts;
+import org.ruzhu.money.voucher.ConfirmedPayment;
+import org.ruzhu.money.voucher.ConfirmedPayments;
+import org.ruzhu.money.voucher.Voucher;
+import org.ruzhu.money.voucher.VoucherRepository;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.bank.Bank;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** The deposits: what is owed, what has come in, what goes back. Amounts are in fen. */
+@Service
+@Transactional
+public class Deposits {
+
+	private final Ledger ledger;
+
+	private final VoucherRepository vouchers;
+
+	private final List<ConfirmedPayments> ways;
+
+	private final Receipts receipts;
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Deductions deductions;
+
+	private final Bank bank;
+
+	private final DepositSteps steps;
+
+	private final AuditLog audit;
+
+	Deposits(Ledger ledger, VoucherRepository vouchers, List<ConfirmedPayments> ways, Receipts receipts,
+			Applications applications, Enterprises enterprises, Deductions deductions, Bank bank, DepositSteps steps,
+			AuditLog audit) {
+		this.ledger = ledger;
+		this.vouchers = vouchers;
+		this.ways = ways;
+		this.receipts = receipts;
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.deductions = deductions;
+		this.bank = bank;
+		this.steps = steps;
+		this.audit = audit;
+	}
+
+	/**
+	 * Sets what a case owes: the market's deposit less what is held already. What was
+	 * paid beyond an earlier deposit counts towards this one.
+	 * @param key makes this assessment the same when it is asked again
+	 * @param requiredFen the market's deposit for the case's categories
+	 * @param rules what the amount rests on, for the audit log
+	 * @return what is owed now
+	 */
+	public Balance assess(String key, String caseId, long requiredFen, String rules) {
+		this.applications.hold(caseId);
+		Balance before = this.ledger.balance(caseId);
+		long missing = Math.max(0, requiredFen - before.heldFen());
+		long fromExcess = Math.min(missing, before.excessFen());
+		long change = missing - fromExcess - before.owedFen();
+		if ((change != 0 || fromExcess != 0) && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.assessment(key, caseId, change, fromExcess));
+			this.audit.record(caseId, "deposit-assessed", rules);
+		}
+		return this.ledger.balance(caseId);
+	}
+
+	/**
+	 * Books every confirmed payment that is not booked yet, each with its receipt. A fee
+	 * that is owed is paid first, a penalty from what exceeds the deposit; a receipt is
+	 * for what is left.
+	 */
+	public Balance bookConfirmed(String caseId) {
+		this.applications.hold(caseId);
+		List<ConfirmedPayment> unbooked = unbooked(caseId);
+		for (ConfirmedPayment payment : unbooked) {
+			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
+			this.ledger.book(JournalEntry.payment(payment.key(), caseId, payment.amountFen(),
+					this.ledger.balance(caseId), feeOwed));
+			long penalty = this.deductions.settleFromExcess("penalty:" + payment.key(), caseId);
+			this.receipts.issue(payment, payment.amountFen() - Math.min(payment.amountFen(), feeOwed) - penalty);
+		}
+		if (!unbooked.isEmpty()) {
+			goOnIfPaid(caseId);
+		}
+		return this.ledger.balance(caseId);
+	}
+
+	/** What another step has brought is noticed by every step that waits. */
+	private void goOnIfPaid(String caseId) {
+		if (this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen() == 0) {
+			this.steps.goOn(caseId);
+		}
+	}
+
+	/**
+	 * What was paid too much, and stays, pays what the case owes: the deposit first, then
+	 * penalties; once for each key.
+	 * @param mostFen how much of the excess may become deposit
+	 */
+	public void useExcess(String key, String caseId, long mostFen) {
+		this.applications.hold(caseId);
+		Balance before = this.ledger.balance(caseId);
+		long fen = Math.min(mostFen, Math.min(before.owedFen(), before.excessFen()));
+		if (fen > 0 && !this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.assessment(key, caseId, -fen, fen));
+			this.audit.record(caseId, "excess-used", null);
+		}
+		long penalty = this.deductions.settleFromExcess("penalty:" + key, caseId);
+		if (fen + penalty > 0) {
+			goOnIfPaid(caseId);
+		}
+	}
+
+	/** Books a payment that no step waits for: all of it is to be given back. */
+	public void bookExcess(ConfirmedPayment payment) {
+		this.ledger.book(JournalEntry.payment(payment.key(), payment.caseId(), payment.amountFen(), Balance.NONE));
+	}
+
+	/**
+	 * Sets an excess aside to go back the way it came, once for each key: nothing else is
+	 * paid from it from now on.
+	 * @return false if so much is not in excess any more, as it went back with the
+	 * deposit
+	 */
+	public boolean beginReturn(String key, String caseId, long fen) {
+		this.applications.hold(caseId);
+		if (!this.ledger.has(key)) {
+			if (this.ledger.balance(caseId).excessFen() < fen) {
+				return false;
+			}
+			this.ledger.book(JournalEntry.excessReturn(key, caseId, fen));
+		}
+		return true;
+	}
+
+	/** An excess that was set aside has gone back. */
+	public void returnExcess(String key, String caseId) {
+		long fen = this.ledger.toPayOutFen(key);
+		if (fen > 0) {
+			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_ReturnExcess", fen));
+			this.audit.record(caseId, "excess-returned", null);
+		}
+	}
+
+	/** Whether finance has confirmed a payment that is not booked yet. */
+	@Transactional(readOnly = true)
+	public boolean isUnbooked(String caseId) {
+		return !unbooked(caseId).isEmpty();
+	}
+
+	/** Whether money is on its way, or has come and is in no book yet. */
+	@Transactional(readOnly = true)
+	public boolean isTransferPending(String caseId) {
+		return isUnbooked(caseId) || this.vouchers.findFirstByCaseIdOrderByIdDesc(caseId)
+			.filter((voucher) -> voucher.isUndecided() || voucher.isUndeclared())
+			.isPresent();
+	}
+
+	private List<ConfirmedPayment> unbooked(String caseId) {
+		return this.ways.stream()
+			.flatMap((way) -> way.of(caseId).stream())
+			.filter((payment) -> !this.ledger.has(payment.key()))
+			.toList();
+	}
+
+	/**
+	 * Nothing is owed any more: the journey has ended before all was paid.
+	 * @return what was owed
+	 */
+	public long release(String key, String caseId) {
+		this.applications.hold(caseId);
+		Balance before = this.ledger.balance(caseId);
+		if (before.owedFen() > 0) {
+			this.ledger.book(JournalEntry.release(key, caseId, before));
+			this.audit.record(caseId, "deposit-released", null);
+		}
+		return before.owedFen();
+	}
+
+	/** What was released is owed again; what has come in since counts towards it. */
+	public void claim(String key, String caseId, long fen) {
+		this.applications.hold(caseId);
+		long fromExcess = Math.min(fen, this.ledger.balance(caseId).excessFen());
+		if (fen > 0) {
+			this.ledger.book(JournalEntry.claim(key, caseId, fen - fromExcess, fromExcess));
+			this.audit.record(caseId, "deposit-claimed", null);
+		}
+	}
+
+	/**
+	 * Sets all that is held and all excess aside to go back; once, however often it is
+	 * asked. Penalties that are owed are taken from it first, nothing else afterwards.
+	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 */
+	public void beginRefund(String caseId) {
+		this.applications.hold(caseId);
+		String key = refundKey(caseId);
+		if (this.ledger.has(key) || !this.ledger.balance(caseId).isHeld()) {
+			return;
+		}
+		if (!this.receipts.outstanding(caseId).isEmpty()) {
+			throw new ReceiptOutstanding(caseId);
+		}
+		this.deductions.settle("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
+		Balance left = this.ledger.balance(caseId);
+		if (left.isHeld()) {
+			this.ledger.book(JournalEntry.refund(key, caseId, left));
+		}
+	}
+
+	private static String refundKey(String caseId) {
+		return "refund:" + caseId;
+	}
+
+	/**
+	 * Gives back what is set aside, in full and without interest (003 3.1.5④), to the
+	 * enterprise's verified account; once, however often it is asked. The bank is asked
+	 * first whether it has paid: it may have done so without our hearing of it.
+	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 */
+	public void refund(String caseId) {
+		beginRefund(caseId);
+		String key = refundKey(caseId);
+		long fen = this.ledger.toPayOutFen(key);
+		if (fen > 0) {
+			if (this.bank.find(key).isEmpty()) {
+				order(key, caseId, fen);
+			}
+			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_RefundDeposit", fen));
+			this.audit.record(caseId, "deposit-refunded", null);
+		}
+	}
+
+	private void order(String key, String caseId, long fen) {
+		Enterprise payee = this.enterprises.get(this.applications.get(caseId).providerId());
+		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), fen, "保证金退还 " + caseId);
+	}
+
+	/** The sums of a case. */
+	@Transactional(readOnly = true)
+	public Balance balance(String caseId) {
+		return this.ledger.balance(caseId);
+	}
+
+	/** Every movement of a case's money, in the order they were booked. */
+	@Transactional(readOnly = true)
+	public List<Booking> bookings(String caseId) {
+		return this.ledger.bookings(caseId);
+	}
+
+	/** The deposit of a case. */
+	@Transactional(readOnly = true)
+	public DepositView view(String caseId) {
+		List<Voucher> all = this.vouchers.findByCaseIdOrderByIdDesc(caseId);
+		List<Voucher> payments = all.stream().filter((voucher) -> voucher.state() == Voucher.State.CONFIRMED).toList();
+		return new DepositView(caseId, this.ledger.balance(caseId), this.ledger.returningFen(caseId),
+				this.ledger.penalties(caseId), payments, this.receipts.of(caseId), all);
+	}
+
+	/** The deposits of all a provider's cases in a market, the newest case first. */
+	@Transactional(readOnly = true)
+	public List<DepositView> ofProvider(String providerId, String marketId) {
+		return this.applications.ofProvider(providerId)
+			.stream()
+			.filter((application) -> application.marketId().equals(marketId))
+			.map((application) -> view(application.id()))
+			.toList();
+	}
+
+}

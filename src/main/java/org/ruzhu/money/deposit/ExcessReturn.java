@@ -1,0 +1,104 @@
+package org.ruzhu.money.deposit;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** A provider's wish to have back what it paid beyond its deposit. */
+public class ExcessReturn {
+
+	/** How far it is. */
+	public enum State {
+
+		/** Finance decides. */
+		ASKED,
+		/** It is set aside, and the bank is asked. */
+		SET_ASIDE,
+		/** The bank has paid it. */
+		PAID,
+		/** Finance has refused it. */
+		REFUSED,
+		/** So much was not in excess any more. */
+		GONE;
+
+		/** Whether it is still under way. */
+		public boolean isOpen() {
+			return this == ASKED || this == SET_ASIDE;
+		}
+
+	}
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private long amountFen;
+
+	private State state;
+
+	private Instant requestedAt;
+
+	private String reason;
+
+	private Instant endedAt;
+
+	ExcessReturn() {
+	}
+
+	static ExcessReturn ask(String caseId, long amountFen, Instant now) {
+		ExcessReturn wish = new ExcessReturn();
+		wish.caseId = caseId;
+		wish.amountFen = amountFen;
+		wish.state = State.ASKED;
+		wish.requestedAt = now;
+		return wish;
+	}
+
+	void setAside() {
+		this.state = State.SET_ASIDE;
+	}
+
+	void end(State how, String why, Instant now) {
+		this.state = how;
+		this.reason = why;
+		this.endedAt = now;
+	}
+
+	/** The key of its entries in the ledger, and of the order to the bank. */
+	String key() {
+		return "excess-return:" + this.id;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** What goes back, in fen, CNY. */
+	public long amountFen() {
+		return this.amountFen;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	public Instant requestedAt() {
+		return this.requestedAt;
+	}
+
+	/** Why finance refused it. */
+	public Optional<String> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.ruzhu.money.deposit.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Deposit;
+import org.ruzhu.market.process.DepositRules;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.ledger.Balance;
+import org.ruzhu.money.payout.Payout;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Sets what is owed: what the market's table asks for, less what is held already. Who
+ * asks for payout owes the deposit of the categories with income.
+ */
+@Component
+class AssessDepositDelegate implements JavaDelegate {
+
+	private final Applications applications;
+
+	private final DepositRules rules;
+
+	private final Deposits deposits;
+
+	private final Payouts payouts;
+
+	AssessDepositDelegate(Applications applications, DepositRules rules, Deposits deposits, Payouts payouts) {
+		this.applications = applications;
+		this.rules = rules;
+		this.deposits = deposits;
+		this.payouts = payouts;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		Application application = this.applications.get(execution.getProcessBusinessKey());
+		List<String> categories = this.payouts.find(application.id())
+			.map(Payout::categories)
+			.orElseGet(application::depositCategories);
+		Deposit required = this.rules.assess(application.marketId(), categories);
+		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), application.id(),
+				required.amountFen(), "Deposit, version " + required.decisionVersion());
+		execution.setVariable(PayDepositProcess.DEPOSIT_OWED, balance.owedFen() > 0);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.ruzhu.money.deposit.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.money.voucher.process.Findings;
+
+/** Records what finance found on the bank statement. */
+@Component
+class ConfirmDepositListener implements TaskListener {
+
+	private final Vouchers vouchers;
+
+	ConfirmDepositListener(Vouchers vouchers) {
+		this.vouchers = vouchers;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		new Findings(task).record(this.vouchers);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ruzhu.money.deposit.process;
+
+/** The names of the models PayDeposit and SettleTransfer that Java uses. */
+public final class PayDepositProcess {
+
+	public static final String SUBMIT_TRANSFER_VOUCHER = "UserTask_SubmitTransferVoucher";
+
+	/** Whether something is still owed; the model's gateways ask. */
+	static final String DEPOSIT_OWED = "depositOwed";
+
+	/** The moment the running term of payment counts from; the model's timers ask. */
+	static final String DEPOSIT_DUE_SINCE = "depositDueSince";
+
+	/** What finance found: received, not-received or undeclared-payer. */
+	public static final String TRANSFER = "transfer";
+
+	public static final String AMOUNT_RECEIVED = "amountReceived";
+
+	public static final String RECEIVED_ON = "receivedOn";
+
+	public static final String BANK_REFERENCE = "bankReference";
+
+	public static final String PAYER_NAME = "payerName";
+
+	public static final String REASON = "reason";
+
+	private PayDepositProcess() {
+	}
+
+}

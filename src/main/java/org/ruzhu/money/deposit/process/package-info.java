@@ -1,0 +1,2 @@
+/** The deposit's part in the models PayDeposit, SettleTransfer and Onboarding. */
+package org.ruzhu.money.deposit.process;

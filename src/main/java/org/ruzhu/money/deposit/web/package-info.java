@@ -1,0 +1,2 @@
+/** The provider's deposit over HTTP. */
+package org.ruzhu.money.deposit.web;

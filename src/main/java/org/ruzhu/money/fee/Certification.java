@@ -1,0 +1,70 @@
+package org.ruzhu.money.fee;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.market.Fee;
+
+/** A provider's certification in a market: its fee is paid, its identity approved. */
+public class Certification {
+
+	@Id
+	private String caseId;
+
+	@Version
+	private Long version;
+
+	private String feeId;
+
+	private LocalDate certifiedOn;
+
+	private LocalDate validUntil;
+
+	Certification() {
+	}
+
+	static Certification of(String caseId, Fee fee, LocalDate today) {
+		Certification certification = new Certification();
+		certification.caseId = caseId;
+		certification.feeId = fee.id();
+		certification.certifiedOn = today;
+		certification.validUntil = (fee.every() == Fee.Every.YEAR) ? today.plusYears(1) : null;
+		return certification;
+	}
+
+	/**
+	 * It is paid for another year, which counts from the end of the last one, or from
+	 * today if that is over.
+	 */
+	void renew(LocalDate today) {
+		this.validUntil = (isLapsed(today) ? today : this.validUntil).plusYears(1);
+	}
+
+	/** Whether its validity is over; its last day still counts. */
+	public boolean isLapsed(LocalDate today) {
+		return this.validUntil != null && today.isAfter(this.validUntil);
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** The market's fee that was paid for it. */
+	public String feeId() {
+		return this.feeId;
+	}
+
+	/** The day it succeeded. */
+	public LocalDate certifiedOn() {
+		return this.certifiedOn;
+	}
+
+	/** Its last day, by which the fee is due again; empty where it is paid once. */
+	public Optional<LocalDate> validUntil() {
+		return Optional.ofNullable(this.validUntil);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.ruzhu.money.fee.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.process.Promises;
+import org.ruzhu.money.fee.Certification;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.provider.cases.Applications;
+
+/** When a certification is to be renewed, as the model's timers ask. */
+@Component("certification")
+public class CertificationDates {
+
+	private final Fees fees;
+
+	private final Promises promises;
+
+	private final Applications applications;
+
+	CertificationDates(Fees fees, Promises promises, Applications applications) {
+		this.applications = applications;
+		this.fees = fees;
+		this.promises = promises;
+	}
+
+	/** So many days before the last day of its validity, within office hours. */
+	public Date daysBefore(DelegateExecution execution, int days) {
+		return this.promises.onDay(execution, validUntil(execution).minusDays(days));
+	}
+
+	/** The day after its validity, within office hours. */
+	public Date lapse(DelegateExecution execution) {
+		return this.promises.onDay(execution, validUntil(execution).plusDays(1));
+	}
+
+	/** Whether the case still goes on, so that the fee is due again. */
+	public boolean isRenewable(DelegateExecution execution) {
+		return !this.applications.get(execution.getProcessBusinessKey()).state().isOver();
+	}
+
+	private LocalDate validUntil(DelegateExecution execution) {
+		return this.fees.certification(execution.getProcessBusinessKey())
+			.flatMap(Certification::validUntil)
+			.orElseThrow(() -> new IllegalStateException("Nothing is to be renewed"));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.ruzhu.money.fee.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.money.voucher.process.Findings;
+
+/** Records what finance found of a fee on the bank statement. */
+@Component
+class ConfirmFeeListener implements TaskListener {
+
+	private final Vouchers vouchers;
+
+	ConfirmFeeListener(Vouchers vouchers) {
+		this.vouchers = vouchers;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		new Findings(task).record(this.vouchers);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.ruzhu.money.fee.process;
+
+/** The names of the model PayCertificationFee that Java uses. */
+final class PayCertificationFeeProcess {
+
+	static final String SUBMIT_FEE_VOUCHER = "UserTask_SubmitFeeVoucher";
+
+	/** Whether something is still owed; the model's gateways ask. */
+	static final String FEE_OWED = "feeOwed";
+
+	private PayCertificationFeeProcess() {
+	}
+
+}

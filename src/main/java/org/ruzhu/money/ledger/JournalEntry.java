@@ -1,0 +1,164 @@
+package org.ruzhu.money.ledger;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A movement of money for a case.
+ *
+ * @param key what makes this movement the same when it is booked again
+ * @param caseId the case it is for
+ * @param cause why it is booked
+ * @param activity what books it
+ * @param postings fen by account, debit positive, credit negative, adding up to 0
+ */
+public record JournalEntry(String key, String caseId, Cause cause, String activity, Map<LedgerAccount, Long> postings) {
+
+	enum Cause {
+
+		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK, COMMISSION, COMMISSION_RETURN
+
+	}
+
+	public JournalEntry {
+		long sum = postings.values().stream().mapToLong(Long::longValue).sum();
+		if (postings.isEmpty() || sum != 0) {
+			throw new IllegalArgumentException("Entry " + key + " does not balance: " + postings);
+		}
+	}
+
+	/**
+	 * The provider is to pay so much more, less if it is negative; some of the excess
+	 * becomes deposit.
+	 */
+	public static JournalEntry assessment(String key, String caseId, long fen, long fromExcess) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit",
+				postings(fen, fromExcess, -fromExcess, 0));
+	}
+
+	/** What was released is owed again; some of the excess becomes deposit. */
+	public static JournalEntry claim(String key, String caseId, long fen, long fromExcess) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_StayMember",
+				postings(fen, fromExcess, -fromExcess, 0));
+	}
+
+	/** The provider is to pay so much in fees. */
+	public static JournalEntry fee(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessFee",
+				Map.of(LedgerAccount.FEE_OWED, fen, LedgerAccount.REQUIRED, -fen));
+	}
+
+	/** The journey has ended, so no fee is owed any more. */
+	public static JournalEntry feeRelease(String key, String caseId, long fen) {
+		return new JournalEntry(key, caseId, Cause.RELEASE, "PayCertificationFee",
+				Map.of(LedgerAccount.FEE_OWED, -fen, LedgerAccount.REQUIRED, fen));
+	}
+
+	/** So much has come in: what is owed becomes the deposit, the rest is excess. */
+	public static JournalEntry payment(String key, String caseId, long fen, Balance before) {
+		return payment(key, caseId, fen, before, 0);
+	}
+
+	/** The same where a fee is owed, which is paid first. */
+	public static JournalEntry payment(String key, String caseId, long fen, Balance before, long feeOwedFen) {
+		long fee = Math.min(fen, feeOwedFen);
+		long deposit = Math.min(fen - fee, before.owedFen());
+		Map<LedgerAccount, Long> postings = postings(-deposit, deposit, fen - fee - deposit, fen);
+		postings.put(LedgerAccount.FEE_OWED, -fee);
+		postings.put(LedgerAccount.FEE_INCOME, -fee);
+		postings.merge(LedgerAccount.REQUIRED, fee, Long::sum);
+		postings.values().removeIf((amount) -> amount == 0);
+		return new JournalEntry(key, caseId, Cause.PAYMENT, "ServiceTask_BookDeposit", postings);
+	}
+
+	/** The journey has ended, so nothing is owed any more. */
+	public static JournalEntry release(String key, String caseId, Balance before) {
+		return new JournalEntry(key, caseId, Cause.RELEASE, "PayDeposit", postings(-before.owedFen(), 0, 0, 0));
+	}
+
+	/**
+	 * So much is deducted, as far as it is held, and is to be topped up; the rest is owed
+	 * (003, 3.1.5②).
+	 */
+	public static JournalEntry deduction(String key, String caseId, long fen, Balance before) {
+		long taken = Math.min(fen, before.heldFen());
+		return penalty(key, caseId, Cause.DEDUCTION, fen - taken, taken, postings(taken, -taken, 0, 0));
+	}
+
+	/** A penalty that is owed is taken from what has come in since. */
+	public static JournalEntry settlement(String key, String caseId, long fromHeld, long fromExcess) {
+		long taken = fromHeld + fromExcess;
+		return penalty(key, caseId, Cause.DEDUCTION, -taken, taken, postings(0, -fromHeld, -fromExcess, 0));
+	}
+
+	/**
+	 * A deduction is taken back: what is owed of penalties is let off, the rest is held
+	 * again, or is excess where it was topped up already.
+	 */
+	public static JournalEntry payBack(String key, String caseId, long fen, Balance before, long penaltyOwedFen) {
+		long letOff = Math.min(fen, penaltyOwedFen);
+		long back = fen - letOff;
+		long held = Math.min(back, before.owedFen());
+		return penalty(key, caseId, Cause.PAY_BACK, -letOff, -back, postings(-held, held, back - held, 0));
+	}
+
+	private static JournalEntry penalty(String key, String caseId, Cause cause, long owed, long deducted,
+			Map<LedgerAccount, Long> postings) {
+		postings.put(LedgerAccount.PENALTY_OWED, owed);
+		postings.merge(LedgerAccount.REQUIRED, -owed, Long::sum);
+		postings.put(LedgerAccount.DEDUCTED, -deducted);
+		postings.values().removeIf((amount) -> amount == 0);
+		return new JournalEntry(key, caseId, cause, "ServiceTask_ImposeMeasures", postings);
+	}
+
+	/** So much commission is kept from the sales; given back where it is negative. */
+	public static JournalEntry commission(String key, String caseId, String activity, long fen) {
+		return new JournalEntry(key, caseId, (fen < 0) ? Cause.COMMISSION_RETURN : Cause.COMMISSION, activity,
+				Map.of(LedgerAccount.COMMISSION_KEPT, fen, LedgerAccount.COMMISSION, -fen));
+	}
+
+	/** All that is held and all excess is set aside to go back. */
+	public static JournalEntry refund(String key, String caseId, Balance before) {
+		return setAside(key, caseId, "ServiceTask_BeginRefund", before.heldFen(), before.excessFen());
+	}
+
+	/** Some of the excess is set aside to go back the way it came. */
+	public static JournalEntry excessReturn(String key, String caseId, long fen) {
+		return setAside(key, caseId, "UserTask_SettleExcess", 0, fen);
+	}
+
+	/** Some of the excess is set aside to go back to the provider's account. */
+	public static JournalEntry excessTransfer(String key, String caseId, long fen) {
+		return setAside(key, caseId, "ServiceTask_BeginExcessTransfer", 0, fen);
+	}
+
+	private static JournalEntry setAside(String key, String caseId, String activity, long held, long excess) {
+		Map<LedgerAccount, Long> postings = postings(0, -held, -excess, 0);
+		postings.put(LedgerAccount.RETURNING, -held - excess);
+		return new JournalEntry(key, caseId, Cause.REFUND, activity, postings);
+	}
+
+	/** What was set aside under a key has left the bank. */
+	public static JournalEntry paidOut(String key, String caseId, String activity, long fen) {
+		return new JournalEntry(paidOut(key), caseId, Cause.REFUND, activity,
+				Map.of(LedgerAccount.RETURNING, fen, LedgerAccount.BANK, -fen));
+	}
+
+	/** The key under which it is booked that this has left the bank. */
+	static String paidOut(String key) {
+		return key + ":paid";
+	}
+
+	/** How much each balance grows; accounts that do not move have no posting. */
+	private static Map<LedgerAccount, Long> postings(long owed, long held, long excess, long bank) {
+		Map<LedgerAccount, Long> postings = new EnumMap<>(LedgerAccount.class);
+		postings.put(LedgerAccount.BANK, bank);
+		postings.put(LedgerAccount.OWED, owed);
+		postings.put(LedgerAccount.REQUIRED, -owed);
+		postings.put(LedgerAccount.HELD, -held);
+		postings.put(LedgerAccount.EXCESS, -excess);
+		postings.values().removeIf((fen) -> fen == 0);
+		return postings;
+	}
+
+}

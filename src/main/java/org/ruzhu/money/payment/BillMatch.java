@@ -1,0 +1,128 @@
+package org.ruzhu.money.payment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.payment.BillDifference.Kind;
+import org.ruzhu.platform.calendar.WorkingDays;
+
+/** Holds a bill against our payments and returns, and marks what stands on it. */
+@Component
+class BillMatch {
+
+	/** Our clock and the gateway's may put a return on different days. */
+	private static final Duration CLOCKS = Duration.ofMinutes(10);
+
+	private static final int AT_ONCE = 500;
+
+	private final OnlinePaymentRepository ours;
+
+	BillMatch(OnlinePaymentRepository ours) {
+		this.ours = ours;
+	}
+
+	/** The payments of a bill that we have not been told of. */
+	List<BillLine> untold(String gateway, List<BillLine> payments) {
+		Set<String> known = known(gateway, payments).keySet();
+		return payments.stream().filter((line) -> !known.contains(line.transactionId())).toList();
+	}
+
+	/** What the payments of a bill and ours say differently. */
+	List<BillDifference> payments(DayBill bill, List<BillLine> payments) {
+		Map<String, OnlinePayment> known = known(bill.gateway(), payments);
+		List<BillDifference> found = new ArrayList<>();
+		payments.stream()
+			.filter((line) -> !known.get(line.transactionId()).agrees(line))
+			.forEach((line) -> found.add(difference(bill, Kind.OTHER_AMOUNT, known.get(line.transactionId()), line)));
+		inParts(known.keySet(), (part) -> {
+			this.ours.bill(bill.gateway(), part, bill.day());
+			return List.of();
+		});
+		this.ours.unbilled(bill.gateway(), start(bill), end(bill))
+			.forEach((missing) -> found.add(difference(bill, Kind.NOT_IN_BILL, missing, null)));
+		return found;
+	}
+
+	/** What the refunds of a bill and our returns say differently. */
+	List<BillDifference> refunds(DayBill bill, List<BillLine> refunds) {
+		Map<Long, OnlinePayment> known = returned(bill.gateway(), refunds);
+		List<BillDifference> found = new ArrayList<>();
+		for (BillLine line : refunds) {
+			OnlinePayment payment = OnlinePayment.ofReturnKey(line.refundKey()).map(known::get).orElse(null);
+			if (payment == null) {
+				found.add(difference(bill, Kind.UNKNOWN_REFUND, null, line));
+			}
+			else if (!payment.agrees(line)) {
+				found.add(difference(bill, Kind.OTHER_REFUND, payment, line));
+			}
+		}
+		inParts(known.keySet(), (part) -> {
+			this.ours.billReturns(part, bill.day());
+			return List.of();
+		});
+		this.ours.unbilledReturns(bill.gateway(), start(bill).minus(CLOCKS), end(bill).minus(CLOCKS))
+			.forEach((missing) -> found.add(difference(bill, Kind.REFUND_NOT_IN_BILL, missing, null)));
+		return found;
+	}
+
+	/** Whether we have payments or returns of that day at the gateway. */
+	boolean isBusy(DayBill bill) {
+		return !this.ours.unbilled(bill.gateway(), start(bill), end(bill)).isEmpty()
+				|| !this.ours.unbilledReturns(bill.gateway(), start(bill), end(bill)).isEmpty();
+	}
+
+	private Map<String, OnlinePayment> known(String gateway, List<BillLine> payments) {
+		Set<String> transactions = payments.stream().map(BillLine::transactionId).collect(Collectors.toSet());
+		return inParts(transactions, (part) -> this.ours.findByGatewayAndTransactionIdIn(gateway, part)).stream()
+			.collect(Collectors.toMap(OnlinePayment::transactionId, Function.identity()));
+	}
+
+	/** The payments that we had the gateway return, by their ids. */
+	private Map<Long, OnlinePayment> returned(String gateway, List<BillLine> refunds) {
+		Set<Long> ids = refunds.stream()
+			.map(BillLine::refundKey)
+			.map(OnlinePayment::ofReturnKey)
+			.flatMap(Optional::stream)
+			.collect(Collectors.toSet());
+		return inParts(ids, this.ours::findAllById).stream()
+			.filter((payment) -> payment.gateway().equals(gateway) && payment.isReturnAsked())
+			.collect(Collectors.toMap(OnlinePayment::id, Function.identity()));
+	}
+
+	private static <K, V> List<V> inParts(Collection<K> keys, Function<List<K>, List<V>> ask) {
+		List<K> all = List.copyOf(new HashSet<>(keys));
+		List<V> found = new ArrayList<>();
+		for (int from = 0; from < all.size(); from += AT_ONCE) {
+			found.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+		}
+		return found;
+	}
+
+	private static BillDifference difference(DayBill bill, Kind kind, OnlinePayment ours, BillLine theirs) {
+		return new BillDifference(0, bill.gateway(), bill.day(), kind,
+				(ours != null) ? ours.transactionId() : theirs.transactionId(),
+				(ours != null) ? ours.orderNumber() : theirs.orderNumber(), (ours != null) ? ours.amountFen() : null,
+				(theirs != null) ? theirs.amountFen() : null, (ours != null) ? ours.marketId() : null,
+				(ours != null) ? ours.caseId() : null);
+	}
+
+	private static Instant start(DayBill bill) {
+		return bill.day().atStartOfDay(WorkingDays.ZONE).toInstant();
+	}
+
+	private static Instant end(DayBill bill) {
+		return bill.day().plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant();
+	}
+
+}

@@ -1,0 +1,291 @@
+package org.ruzhu.money.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.money.voucher.ConfirmedPayment;
+import org.ruzhu.platform.calendar.WorkingDays;
+
+/** Money that a gateway says was paid, and what has become of it. */
+public class OnlinePayment {
+
+	/** How far a payment is. */
+	public enum State {
+
+		/** It has come, and the model looks for the step that waits for it. */
+		RECEIVED,
+		/** A step waited for it, which books it. */
+		DUE,
+		/** No step waited: it is excess, and finance decides. */
+		EXCESS,
+		/**
+		 * It is set aside to go back the way it came; the gateway has not made it yet.
+		 */
+		RETURNING,
+		/** It went back the way it came. */
+		RETURNED,
+		/** It was not in excess any more when finance returned it. */
+		GONE,
+		/** It stays with the market as excess. */
+		KEPT,
+		/** It does not fit our order: finance has a look before anything is booked. */
+		PARKED,
+		/** Finance has dealt with it elsewhere. */
+		SET_ASIDE
+
+	}
+
+	/** Why a payment does not fit. */
+	public enum Problem {
+
+		/** No order of ours at this gateway has this number. */
+		UNKNOWN_ORDER,
+		/** We are paid in CNY alone. */
+		OTHER_CURRENCY,
+		/** It is not the order's amount. */
+		WRONG_AMOUNT
+
+	}
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String gateway;
+
+	private String transactionId;
+
+	private String orderNumber;
+
+	private String caseId;
+
+	private String marketId;
+
+	private String providerId;
+
+	private Purpose purpose;
+
+	private long amountFen;
+
+	private String currency;
+
+	private Instant paidAt;
+
+	private Instant receivedAt;
+
+	private State state;
+
+	private Problem problem;
+
+	private String note;
+
+	private String settledBy;
+
+	private Instant settledAt;
+
+	private Instant returnAskedAt;
+
+	OnlinePayment() {
+	}
+
+	/** What a gateway says, held against our order; parked if it does not fit. */
+	static OnlinePayment of(String gateway, PaymentNotice notice, Optional<PaymentOrder> order, Instant now) {
+		OnlinePayment payment = new OnlinePayment();
+		payment.gateway = gateway;
+		payment.transactionId = notice.transactionId();
+		payment.orderNumber = notice.orderNumber();
+		payment.amountFen = notice.amountFen();
+		payment.currency = notice.currency();
+		payment.paidAt = notice.paidAt();
+		payment.receivedAt = now;
+		order.ifPresent(payment::isFor);
+		payment.problem = problem(notice, order);
+		payment.state = (payment.problem != null) ? State.PARKED : State.RECEIVED;
+		return payment;
+	}
+
+	private void isFor(PaymentOrder order) {
+		this.caseId = order.caseId();
+		this.marketId = order.marketId();
+		this.providerId = order.providerId();
+		this.purpose = order.purpose();
+	}
+
+	private static Problem problem(PaymentNotice notice, Optional<PaymentOrder> order) {
+		if (order.isEmpty()) {
+			return Problem.UNKNOWN_ORDER;
+		}
+		if (!"CNY".equals(notice.currency())) {
+			return Problem.OTHER_CURRENCY;
+		}
+		return (notice.amountFen() != order.get().amountFen()) ? Problem.WRONG_AMOUNT : null;
+	}
+
+	/** A step waits for it, and books it. */
+	void takeAsDue() {
+		leave(State.RECEIVED, State.DUE);
+	}
+
+	/** No step waits for it. */
+	void takeAsExcess() {
+		leave(State.RECEIVED, State.EXCESS);
+	}
+
+	/** Finance takes it as it is: it is booked with the amount that came. */
+	void accept(String by, Instant now) {
+		if (!isAcceptable()) {
+			throw new AlreadySettled(this.id);
+		}
+		leave(State.PARKED, State.RECEIVED);
+		settle(null, by, now);
+	}
+
+	/** Finance has dealt with it elsewhere. */
+	void setAside(String why, String by, Instant now) {
+		leave(State.PARKED, State.SET_ASIDE);
+		settle(why, by, now);
+	}
+
+	/** It stays with the market as excess. */
+	void keep(String why, String by, Instant now) {
+		leave(State.EXCESS, State.KEPT);
+		settle(why, by, now);
+	}
+
+	/** It is to go back the way it came, if it is still there to be set aside. */
+	void beginReturn(boolean setAside, Instant now) {
+		leave(State.EXCESS, setAside ? State.RETURNING : State.GONE);
+		this.returnAskedAt = setAside ? now : null;
+	}
+
+	/** The gateway has made its return. */
+	void markReturned() {
+		if (this.state == State.RETURNING) {
+			this.state = State.RETURNED;
+		}
+	}
+
+	private void leave(State from, State to) {
+		if (this.state != from) {
+			throw new AlreadySettled(this.id);
+		}
+		this.state = to;
+	}
+
+	private void settle(String why, String by, Instant now) {
+		this.note = why;
+		this.settledBy = by;
+		this.settledAt = now;
+	}
+
+	/** Whether its problem is the amount alone, which may be booked as it is. */
+	public boolean isAcceptable() {
+		return this.state == State.PARKED && this.problem == Problem.WRONG_AMOUNT && this.amountFen > 0;
+	}
+
+	/** What the ledger books of it. */
+	ConfirmedPayment confirmed() {
+		return new ConfirmedPayment(key(), this.caseId, this.marketId, this.providerId, this.amountFen,
+				this.purpose == Purpose.FEE, LocalDate.ofInstant(this.paidAt, WorkingDays.ZONE), this.transactionId,
+				"");
+	}
+
+	/** What the gateway said of it. */
+	PaymentNotice notice() {
+		return new PaymentNotice(this.orderNumber, this.transactionId, this.amountFen, this.currency, this.paidAt);
+	}
+
+	/** The key of its entry in the ledger. */
+	String key() {
+		return "online:" + this.id;
+	}
+
+	/** The key under which the gateway returns it. */
+	String returnKey() {
+		return "R" + this.id;
+	}
+
+	/** The payment that is returned under a key; empty if the key is none of ours. */
+	static Optional<Long> ofReturnKey(String key) {
+		return key.matches("R\\d{1,18}") ? Optional.of(Long.valueOf(key.substring(1))) : Optional.empty();
+	}
+
+	/** Whether the gateway was asked to return it. */
+	boolean isReturnAsked() {
+		return this.state == State.RETURNING || this.state == State.RETURNED;
+	}
+
+	/** Whether a line of a bill has its amount and currency. */
+	boolean agrees(BillLine line) {
+		return this.amountFen == line.amountFen() && this.currency.equals(line.currency());
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	/** The id of the gateway it was paid at. */
+	public String gateway() {
+		return this.gateway;
+	}
+
+	/** The gateway's own number of it. */
+	public String transactionId() {
+		return this.transactionId;
+	}
+
+	/** The number of the order as the gateway says it. */
+	public String orderNumber() {
+		return this.orderNumber;
+	}
+
+	/** The case it is for; null if its order is unknown. */
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** The market it is for; null if its order is unknown. */
+	public String marketId() {
+		return this.marketId;
+	}
+
+	/** What it is for; null if its order is unknown. */
+	public Purpose purpose() {
+		return this.purpose;
+	}
+
+	/** What was paid, in hundredths of its currency. */
+	public long amountFen() {
+		return this.amountFen;
+	}
+
+	public String currency() {
+		return this.currency;
+	}
+
+	/** When it was paid, by the gateway's clock. */
+	public Instant paidAt() {
+		return this.paidAt;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	/** Why it did not fit our order; empty if it did. */
+	public Optional<Problem> problem() {
+		return Optional.ofNullable(this.problem);
+	}
+
+	/** Why finance kept it or set it aside. */
+	public Optional<String> note() {
+		return Optional.ofNullable(this.note);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.ruzhu.money.payment;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** The gateways that are set up; without any, nothing is paid online. */
+@Component
+public class PaymentGateways {
+
+	private final List<PaymentGateway> all;
+
+	PaymentGateways(List<PaymentGateway> all) {
+		this.all = all;
+	}
+
+	/** The ids of all. */
+	public List<String> ids() {
+		return this.all.stream().map(PaymentGateway::id).toList();
+	}
+
+	/**
+	 * One of them.
+	 * @throws UnknownPayment if there is none of this id
+	 */
+	public PaymentGateway get(String id) {
+		return this.all.stream()
+			.filter((gateway) -> gateway.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new UnknownPayment(id));
+	}
+
+}

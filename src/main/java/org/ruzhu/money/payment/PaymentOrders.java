@@ -1,0 +1,140 @@
+package org.ruzhu.money.payment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.money.deposit.Deductions;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.payment.process.WaitingSteps;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** The orders that providers pay online. Amounts are in fen, CNY. */
+@Service
+@Transactional
+public class PaymentOrders {
+
+	private final PaymentOrderRepository repository;
+
+	private final PaymentGateways gateways;
+
+	private final WaitingSteps steps;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final Deposits deposits;
+
+	private final Deductions deductions;
+
+	private final Fees fees;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	private final Duration validFor;
+
+	PaymentOrders(PaymentOrderRepository repository, PaymentGateways gateways, WaitingSteps steps,
+			Applications applications, Markets markets, Deposits deposits, Deductions deductions, Fees fees,
+			AuditLog audit, Clock clock, @Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
+		this.repository = repository;
+		this.gateways = gateways;
+		this.steps = steps;
+		this.applications = applications;
+		this.markets = markets;
+		this.deposits = deposits;
+		this.deductions = deductions;
+		this.fees = fees;
+		this.audit = audit;
+		this.clock = clock;
+		this.validFor = validFor;
+	}
+
+	/**
+	 * Where a provider may pay what it owes; none if the market does not take it online,
+	 * or no step of the case waits for the money.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> gateways(String caseId, Purpose purpose) {
+		Application application = this.applications.get(caseId);
+		boolean taken = this.markets.get(application.marketId()).deposit().takesOnlinePayment();
+		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, application.marketId(), purpose))
+				? this.gateways.ids() : List.of();
+	}
+
+	/**
+	 * The order of a provider for all that it owes; the same one while it is open.
+	 * @throws PaymentNotPossible if that cannot be paid there now
+	 */
+	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
+		Application application = this.applications.owned(caseId, providerId);
+		this.applications.hold(caseId);
+		if (!gateways(caseId, purpose).contains(gateway)) {
+			throw new PaymentNotPossible(caseId);
+		}
+		long owed = owed(caseId, purpose);
+		Instant now = this.clock.instant();
+		return ofCase(caseId).stream()
+			.filter((order) -> order.isOpen(now) && order.purpose() == purpose && order.gateway().equals(gateway)
+					&& order.amountFen() == owed)
+			.findFirst()
+			.orElseGet(() -> create(application, purpose, gateway, owed, now));
+	}
+
+	private PaymentOrder create(Application application, Purpose purpose, String gateway, long owed, Instant now) {
+		String number = "P%s%010d".formatted(LocalDate.now(this.clock).format(DateTimeFormatter.BASIC_ISO_DATE),
+				this.repository.nextNumber());
+		this.audit.record(application.id(), "payment-order-opened", number);
+		return this.repository
+			.save(PaymentOrder.open(number, application, purpose, gateway, owed, now, now.plus(this.validFor)));
+	}
+
+	private long owed(String caseId, Purpose purpose) {
+		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen()
+				: this.deposits.balance(caseId).owedFen() + this.deductions.balance(caseId).owedFen();
+	}
+
+	/** Keeps where the gateway has an order paid. */
+	public PaymentOrder payAt(String number, PayPage page) {
+		PaymentOrder order = find(number).orElseThrow(() -> new UnknownPayment(number));
+		order.payAt(page);
+		return this.repository.save(order);
+	}
+
+	/**
+	 * An order of a provider.
+	 * @throws UnknownPayment if there is none, or it is someone else's
+	 */
+	@Transactional(readOnly = true)
+	public PaymentOrder owned(String number, String providerId) {
+		return find(number).filter((order) -> order.providerId().equals(providerId))
+			.orElseThrow(() -> new UnknownPayment(number));
+	}
+
+	/** An order. */
+	@Transactional(readOnly = true)
+	public Optional<PaymentOrder> find(String number) {
+		return this.repository.findById(number);
+	}
+
+	/** The orders of a case, the newest first. */
+	@Transactional(readOnly = true)
+	public List<PaymentOrder> ofCase(String caseId) {
+		return this.repository.findByCaseIdOrderByNumberDesc(caseId);
+	}
+
+}

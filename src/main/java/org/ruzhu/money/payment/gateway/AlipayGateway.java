@@ -1,0 +1,223 @@
+package org.ruzhu.money.payment.gateway;
+
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import com.alipay.api.AlipayApiException;
+import com.alipay.api.AlipayClient;
+import com.alipay.api.AlipayConfig;
+import com.alipay.api.DefaultAlipayClient;
+import com.alipay.api.domain.AlipayDataDataserviceBillDownloadurlQueryModel;
+import com.alipay.api.domain.AlipayTradeFastpayRefundQueryModel;
+import com.alipay.api.domain.AlipayTradePagePayModel;
+import com.alipay.api.domain.AlipayTradeRefundModel;
+import com.alipay.api.internal.util.AlipaySignature;
+import com.alipay.api.request.AlipayDataDataserviceBillDownloadurlQueryRequest;
+import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
+import com.alipay.api.request.AlipayTradePagePayRequest;
+import com.alipay.api.request.AlipayTradeRefundRequest;
+import com.alipay.api.response.AlipayTradeRefundResponse;
+
+import org.ruzhu.money.payment.BillLine;
+import org.ruzhu.money.payment.BillNotThere;
+import org.ruzhu.money.payment.GatewayCall;
+import org.ruzhu.money.payment.PayPage;
+import org.ruzhu.money.payment.PaymentGateway;
+import org.ruzhu.money.payment.PaymentNotice;
+import org.ruzhu.money.payment.PaymentOrder;
+import org.ruzhu.money.payment.RefundState;
+import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.calendar.WorkingDays;
+
+/** Alipay's page for computers: the payer is led to Alipay. Signed by RSA2 both ways. */
+class AlipayGateway implements PaymentGateway {
+
+	private static final String RSA2 = "RSA2";
+
+	private static final String CHARSET = "UTF-8";
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private static final Set<String> NO_BILL = Set.of("isp.bill_not_exist", "BILL_NOT_EXIST");
+
+	private static final Set<String> PAID = Set.of("TRADE_SUCCESS", "TRADE_FINISHED");
+
+	private final String appId;
+
+	private final String publicKey;
+
+	private final String base;
+
+	private final AlipayClient client;
+
+	AlipayGateway(AlipaySettings settings, String privateKey, String publicKey, String base) {
+		this.appId = settings.appId();
+		this.publicKey = publicKey;
+		this.base = base;
+		this.client = client(settings, privateKey, publicKey);
+	}
+
+	private static AlipayClient client(AlipaySettings settings, String privateKey, String publicKey) {
+		AlipayConfig config = new AlipayConfig();
+		config.setServerUrl(settings.server());
+		config.setAppId(settings.appId());
+		config.setPrivateKey(privateKey);
+		config.setAlipayPublicKey(publicKey);
+		config.setSignType(RSA2);
+		config.setCharset(CHARSET);
+		config.setFormat("json");
+		try {
+			String signature = AlipaySignature.rsaSign(RSA2, privateKey, CHARSET, RSA2);
+			AlipaySignature.rsaCheck(RSA2, signature, publicKey, CHARSET, RSA2);
+			return new DefaultAlipayClient(config);
+		}
+		catch (AlipayApiException ex) {
+			throw new BrokenGateway("ruzhu.payment.alipay: a key does not fit: " + ex.getMessage(), ex);
+		}
+	}
+
+	@Override
+	public String id() {
+		return "alipay";
+	}
+
+	@Override
+	public PayPage open(PaymentOrder.Terms order, String subject) {
+		AlipayTradePagePayModel model = new AlipayTradePagePayModel();
+		model.setOutTradeNo(order.number());
+		model.setTotalAmount(BigDecimal.valueOf(order.amountFen(), 2).toPlainString());
+		model.setSubject(subject);
+		model.setProductCode("FAST_INSTANT_TRADE_PAY");
+		model.setTimeExpire(order.expiresAt().atZone(WorkingDays.ZONE).format(TIME));
+		AlipayTradePagePayRequest request = new AlipayTradePagePayRequest();
+		request.setBizModel(model);
+		request.setNotifyUrl(this.base + "/api/v1/payments/alipay/notices");
+		request.setReturnUrl(this.base + "/payments/" + order.number());
+		try {
+			return new PayPage(this.client.pageExecute(request, "GET").getBody(), false);
+		}
+		catch (AlipayApiException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public Optional<PaymentNotice> read(GatewayCall call) {
+		Map<String, String> said = fields(call.body());
+		if (!isSigned(said)) {
+			throw new UntrustedCall("The signature is not Alipay's");
+		}
+		if (!this.appId.equals(said.get("app_id"))) {
+			throw new UntrustedCall("Alipay speaks to another app");
+		}
+		return PAID.contains(said.getOrDefault("trade_status", "")) ? Optional.of(notice(said)) : Optional.empty();
+	}
+
+	private boolean isSigned(Map<String, String> said) {
+		try {
+			return said.containsKey("sign")
+					&& AlipaySignature.rsaCheckV1(new LinkedHashMap<>(said), this.publicKey, CHARSET, RSA2);
+		}
+		catch (AlipayApiException ex) {
+			return false;
+		}
+	}
+
+	private static Map<String, String> fields(String form) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (String pair : form.split("&")) {
+			String[] parts = pair.split("=", 2);
+			if (parts.length == 2) {
+				fields.put(decode(parts[0]), decode(parts[1]));
+			}
+		}
+		return fields;
+	}
+
+	private static String decode(String text) {
+		try {
+			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UntrustedCall("Not a form", ex);
+		}
+	}
+
+	private static PaymentNotice notice(Map<String, String> said) {
+		return new PaymentNotice(said.get("out_trade_no"), said.get("trade_no"),
+				Numbers.read(said.get("total_amount")).movePointRight(2).longValueExact(),
+				said.getOrDefault("trans_currency", "CNY"),
+				Days.time(said.get("gmt_payment"), TIME).atZone(WorkingDays.ZONE).toInstant());
+	}
+
+	@Override
+	public String thanks() {
+		return "success";
+	}
+
+	@Override
+	public RefundState refund(String key, PaymentNotice payment) {
+		AlipayTradeRefundModel model = new AlipayTradeRefundModel();
+		model.setTradeNo(payment.transactionId());
+		model.setOutRequestNo(key);
+		model.setRefundAmount(BigDecimal.valueOf(payment.amountFen(), 2).toPlainString());
+		AlipayTradeRefundRequest request = new AlipayTradeRefundRequest();
+		request.setBizModel(model);
+		try {
+			AlipayTradeRefundResponse answer = this.client.execute(request);
+			if (!answer.isSuccess()) {
+				throw new IllegalStateException("Alipay did not refund %s: %s".formatted(key, answer.getSubCode()));
+			}
+			return "Y".equals(answer.getFundChange()) ? RefundState.MADE : refunded(key, payment);
+		}
+		catch (AlipayApiException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What has become of a refund that was asked for before. */
+	private RefundState refunded(String key, PaymentNotice payment) throws AlipayApiException {
+		AlipayTradeFastpayRefundQueryModel model = new AlipayTradeFastpayRefundQueryModel();
+		model.setTradeNo(payment.transactionId());
+		model.setOutRequestNo(key);
+		AlipayTradeFastpayRefundQueryRequest request = new AlipayTradeFastpayRefundQueryRequest();
+		request.setBizModel(model);
+		return "REFUND_SUCCESS".equals(this.client.execute(request).getRefundStatus()) ? RefundState.MADE
+				: RefundState.UNDER_WAY;
+	}
+
+	@Override
+	public List<BillLine> bill(LocalDate day) {
+		AlipayDataDataserviceBillDownloadurlQueryModel model = new AlipayDataDataserviceBillDownloadurlQueryModel();
+		model.setBillType("trade");
+		model.setBillDate(day.toString());
+		AlipayDataDataserviceBillDownloadurlQueryRequest request = new AlipayDataDataserviceBillDownloadurlQueryRequest();
+		request.setBizModel(model);
+		try {
+			var answer = this.client.execute(request);
+			if (NO_BILL.contains(Objects.requireNonNullElse(answer.getSubCode(), ""))) {
+				throw new BillNotThere(answer.getSubCode());
+			}
+			if (!answer.isSuccess()) {
+				throw new IllegalStateException(
+						"Alipay did not give the bill of %s: %s".formatted(day, answer.getSubCode()));
+			}
+			return AlipayBill.read(AlipayBill.fetch(answer.getBillDownloadUrl()));
+		}
+		catch (AlipayApiException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

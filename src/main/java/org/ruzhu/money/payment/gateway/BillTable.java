@@ -1,0 +1,57 @@
+package org.ruzhu.money.payment.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.ruzhu.money.payment.UnreadableBill;
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.document.CsvTable;
+
+/** The table that a gateway's bill is: amounts in yuan, times of the market's zone. */
+final class BillTable {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private BillTable() {
+	}
+
+	/**
+	 * The lines of a table.
+	 * @throws UnreadableBill if it is none, or lacks a column
+	 */
+	static List<CsvTable.Line> lines(String table, List<List<String>> needed) {
+		try {
+			return CsvTable.read(table.getBytes(StandardCharsets.UTF_8), needed);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UnreadableBill(ex.getMessage(), ex);
+		}
+	}
+
+	/** An amount in fen, whichever sign it has. */
+	static long fen(CsvTable.Line line, List<String> column) {
+		String cell = line.cell(column);
+		try {
+			return Numbers.read(cell).abs().movePointRight(2).longValueExact();
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+		}
+	}
+
+	static Instant moment(CsvTable.Line line, List<String> column) {
+		String cell = line.cell(column);
+		try {
+			return Days.time(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
+		}
+		catch (DateTimeException ex) {
+			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+		}
+	}
+
+}

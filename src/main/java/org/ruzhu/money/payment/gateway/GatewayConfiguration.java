@@ -1,0 +1,64 @@
+package org.ruzhu.money.payment.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.http.DefaultHttpClientBuilder;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The real gateways, where they are set up; keys that do not fit stop the start. */
+@Configuration(proxyBeanMethods = false)
+class GatewayConfiguration {
+
+	private static final int API_KEY_LENGTH = 32;
+
+	@Bean
+	@ConditionalOnProperty("ruzhu.payment.wechat.app-id")
+	WeChatGateway weChatGateway(WeChatSettings settings, @Value("${ruzhu.base-url}") String base) {
+		RSAPublicKeyConfig config = config(settings);
+		return new WeChatGateway(settings, base + "/api/v1/payments/wechat/notices", config,
+				new DefaultHttpClientBuilder().config(config).build());
+	}
+
+	static RSAPublicKeyConfig config(WeChatSettings settings) {
+		try {
+			RSAPublicKeyConfig config = new RSAPublicKeyConfig.Builder().merchantId(settings.merchantId())
+				.merchantSerialNumber(settings.merchantSerialNumber())
+				.privateKeyFromPath(settings.privateKeyFile())
+				.publicKeyFromPath(settings.publicKeyFile())
+				.publicKeyId(settings.publicKeyId())
+				.apiV3Key(settings.apiV3Key())
+				.build();
+			if (settings.apiV3Key().length() != API_KEY_LENGTH) {
+				throw new IllegalArgumentException("api-v3-key has not 32 characters");
+			}
+			return config;
+		}
+		catch (RuntimeException ex) {
+			throw new BrokenGateway("ruzhu.payment.wechat: " + ex.getMessage(), ex);
+		}
+	}
+
+	@Bean
+	@ConditionalOnProperty("ruzhu.payment.alipay.app-id")
+	AlipayGateway alipayGateway(AlipaySettings settings, @Value("${ruzhu.base-url}") String base) {
+		return new AlipayGateway(settings, key("private-key-file", settings.privateKeyFile()),
+				key("public-key-file", settings.publicKeyFile()), base);
+	}
+
+	private static String key(String setting, String file) {
+		try {
+			return Files.readString(Path.of(file)).replaceAll("-----[A-Z ]+-----|\\s", "");
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new BrokenGateway("ruzhu.payment.alipay.%s: %s cannot be read".formatted(setting, file), ex);
+		}
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.ruzhu.money.payment.gateway;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.money.payment.BillLine;
+import org.ruzhu.money.payment.PaymentNotice;
+import org.ruzhu.money.payment.UnreadableBill;
+
+/** What was paid at the sandbox, and what of it we have been told. */
+@Component
+@ConditionalOnProperty("ruzhu.payment.sandbox")
+@Transactional
+class SandboxRecords {
+
+	private static final String PAYMENT = "select transaction_id, order_number, amount_fen, currency, paid_at from sandbox_payment ";
+
+	private final JdbcClient jdbc;
+
+	SandboxRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void write(PaymentNotice payment) {
+		this.jdbc.sql("insert into sandbox_payment values (?, ?, ?, ?, ?, false, 0)")
+			.params(payment.transactionId(), payment.orderNumber(), payment.amountFen(), payment.currency(),
+					payment.paidAt().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void told(String transactionId) {
+		this.jdbc.sql("update sandbox_payment set told = true where transaction_id = ?").param(transactionId).update();
+	}
+
+	/** Those of an order that we have not been told of. */
+	List<PaymentNotice> untold(String orderNumber) {
+		return this.jdbc.sql(PAYMENT + "where order_number = ? and not told order by paid_at")
+			.param(orderNumber)
+			.query(SandboxRecords::payment)
+			.list();
+	}
+
+	/** Gives a payment back, once for each key. */
+	void refund(String key, PaymentNotice payment, Instant now) {
+		if (!isRefunded(key)) {
+			this.jdbc.sql(
+					"insert into sandbox_refund (refund_key, transaction_id, amount_fen, refunded_at) values (?, ?, ?, ?)")
+				.params(key, payment.transactionId(), payment.amountFen(), now.atOffset(ZoneOffset.UTC))
+				.update();
+			this.jdbc.sql("update sandbox_payment set refunded_fen = refunded_fen + ? where transaction_id = ?")
+				.params(payment.amountFen(), payment.transactionId())
+				.update();
+		}
+	}
+
+	private boolean isRefunded(String key) {
+		return this.jdbc.sql("select count(*) from sandbox_refund where refund_key = ?")
+			.param(key)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** What was paid and what went back in a time. */
+	@Transactional(noRollbackFor = UnreadableBill.class)
+	public List<BillLine> bill(Instant from, Instant until) {
+		return Stream.concat(paid(from, until), refunded(from, until)).toList();
+	}
+
+	private Stream<BillLine> paid(Instant from, Instant until) {
+		return this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
+			.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+			.query(SandboxRecords::payment)
+			.list()
+			.stream()
+			.map((paid) -> new BillLine(BillLine.Kind.PAYMENT, paid.orderNumber(), paid.transactionId(), "",
+					paid.amountFen(), paid.currency(), paid.paidAt()));
+	}
+
+	private Stream<BillLine> refunded(Instant from, Instant until) {
+		return this.jdbc.sql("""
+				select p.order_number, p.currency, r.* from sandbox_refund r
+				join sandbox_payment p on p.transaction_id = r.transaction_id
+				where r.refunded_at >= ? and r.refunded_at < ? order by r.refunded_at""")
+			.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+			.query(SandboxRecords::refund)
+			.list()
+			.stream();
+	}
+
+	private static BillLine refund(ResultSet row, int number) throws SQLException {
+		return new BillLine(BillLine.Kind.REFUND, row.getString("order_number"), row.getString("transaction_id"),
+				row.getString("refund_key"), row.getLong("amount_fen"), row.getString("currency"),
+				row.getObject("refunded_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static PaymentNotice payment(ResultSet row, int number) throws SQLException {
+		return new PaymentNotice(row.getString("order_number"), row.getString("transaction_id"),
+				row.getLong("amount_fen"), row.getString("currency"),
+				row.getObject("paid_at", OffsetDateTime.class).toInstant());
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.ruzhu.money.payment.process;
+
+import java.math.BigDecimal;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.payment.OnlinePayment;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.process.OnboardingProcess;
+
+/** The model SettlePayment: its names, and the calls out to it. */
+@Component
+public class SettlePaymentProcess {
+
+	static final String KEY = "SettlePayment";
+
+	/** Whether a step waited for the money; a gateway asks. */
+	static final String PAYMENT_DUE = "paymentDue";
+
+	/** What finance decides: return or keep; a gateway asks. */
+	static final String EXCESS = "excess";
+
+	/** Whether the excess went back; a gateway asks. */
+	static final String RETURNED = "returned";
+
+	/** Whether the gateway has not made the return yet; a gateway asks. */
+	static final String UNDER_WAY = "underWay";
+
+	static final String REASON = "reason";
+
+	private static final String PAYMENT_ID = "paymentId";
+
+	private final RuntimeService runtimeService;
+
+	private final Applications applications;
+
+	SettlePaymentProcess(RuntimeService runtimeService, Applications applications) {
+		this.runtimeService = runtimeService;
+		this.applications = applications;
+	}
+
+	/** Starts with a payment that fits an order. */
+	public void start(OnlinePayment payment) {
+		this.runtimeService.createProcessInstanceByKey(KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(payment.caseId())
+			.setVariable(OnboardingProcess.PROVIDER_ID, this.applications.get(payment.caseId()).providerId())
+			.setVariable("marketId", payment.marketId())
+			.setVariable(PAYMENT_ID, payment.id())
+			.setVariable("paymentAmount", BigDecimal.valueOf(payment.amountFen(), 2).toPlainString())
+			.setVariable("paymentReference", payment.transactionId())
+			.execute();
+	}
+
+	static long paymentId(VariableScope scope) {
+		return ((Number) scope.getVariable(PAYMENT_ID)).longValue();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.ruzhu.money.payment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.payment.Reconciliations;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.process.Answer;
+
+/** Records what finance decides about a bill that could not be had. */
+@Component
+class TreatBillListener implements TaskListener {
+
+	private final Reconciliations reconciliations;
+
+	TreatBillListener(Reconciliations reconciliations) {
+		this.reconciliations = reconciliations;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Answer answer = new Answer(task);
+		long bill = ReconcilePaymentsProcess.billId(task);
+		switch (answer.optional(ReconcilePaymentsProcess.TREATMENT)) {
+			case "again" -> this.reconciliations.askAgain(bill);
+			case "leave" -> this.reconciliations.leave(bill, answer.optional(ReconcilePaymentsProcess.REASON));
+			default -> throw new InvalidAnswer(ReconcilePaymentsProcess.TREATMENT, "payment.bill.none");
+		}
+		answer.forget(ReconcilePaymentsProcess.REASON);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.ruzhu.money.payment.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+import org.ruzhu.money.payment.GatewayCall;
+import org.ruzhu.money.payment.GatewayCalls;
+import org.ruzhu.money.payment.UnknownPayment;
+import org.ruzhu.money.payment.UntrustedCall;
+
+/** The door that gateways call at; whoever calls is known by the signature alone. */
+@Controller
+@Hidden
+class GatewayCallController {
+
+	private static final Logger LOG = LoggerFactory.getLogger(GatewayCallController.class);
+
+	private final GatewayCalls calls;
+
+	GatewayCallController(GatewayCalls calls) {
+		this.calls = calls;
+	}
+
+	@PostMapping("/api/v1/payments/{gateway}/notices")
+	ResponseEntity<String> take(@PathVariable String gateway, @RequestHeader HttpHeaders headers,
+			@RequestBody(required = false) String body) {
+		Map<String, String> first = headers.toSingleValueMap()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap((header) -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
+		try {
+			return ResponseEntity.ok(this.calls.take(gateway, new GatewayCall(first, (body != null) ? body : "")));
+		}
+		catch (UntrustedCall ex) {
+			LOG.warn("Refused what somebody said in a gateway's name: {}", ex.getMessage());
+			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+		}
+		catch (UnknownPayment ex) {
+			return ResponseEntity.notFound().build();
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.ruzhu.money.payment.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.payment.OnlinePayment;
+import org.ruzhu.money.payment.PaymentOrders;
+import org.ruzhu.money.payment.Payments;
+import org.ruzhu.money.payment.Purpose;
+
+/** Answers pages that ask where a case can pay online, and what it has paid so. */
+@Component("onlinePay")
+class OnlinePay {
+
+	private final PaymentOrders orders;
+
+	private final Payments payments;
+
+	OnlinePay(PaymentOrders orders, Payments payments) {
+		this.orders = orders;
+		this.payments = payments;
+	}
+
+	/** The gateways where a case can pay what it owes. */
+	public List<String> gateways(String caseId, String purpose) {
+		return this.orders.gateways(caseId, Purpose.valueOf(purpose));
+	}
+
+	/** What came in for a case that fits an order, the oldest first. */
+	public List<OnlinePayment> paid(String caseId) {
+		return this.payments.ofCase(caseId);
+	}
+
+}

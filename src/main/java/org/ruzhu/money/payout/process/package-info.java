@@ -1,0 +1,2 @@
+/** The payout's part in the model OpenPayout. */
+package org.ruzhu.money.payout.process;

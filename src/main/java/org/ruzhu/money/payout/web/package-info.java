@@ -1,0 +1,2 @@
+/** The payout over HTTP. */
+package org.ruzhu.money.payout.web;

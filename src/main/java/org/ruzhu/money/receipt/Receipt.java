@@ -1,0 +1,164 @@
+package org.ruzhu.money.receipt;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import org.ruzhu.money.voucher.ConfirmedPayment;
+
+/**
+ * The receipt for one payment of a deposit; its original comes back before the refund
+ * (003 3.1.5④).
+ */
+public class Receipt {
+
+	@Id
+	private String number;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private String marketId;
+
+	private String providerId;
+
+	private String paymentKey;
+
+	private long amountFen;
+
+	private LocalDate issuedOn;
+
+	private String documentId;
+
+	private String returnRoute;
+
+	private String trackingNumber;
+
+	private String missingReason;
+
+	private LocalDate returnedOn;
+
+	private LocalDate waivedOn;
+
+	private String waiverReason;
+
+	Receipt() {
+	}
+
+	static Receipt issue(String number, ConfirmedPayment payment, long fen, LocalDate today, String document) {
+		Receipt receipt = new Receipt();
+		receipt.number = number;
+		receipt.caseId = payment.caseId();
+		receipt.marketId = payment.marketId();
+		receipt.providerId = payment.providerId();
+		receipt.paymentKey = payment.key();
+		receipt.amountFen = fen;
+		receipt.issuedOn = today;
+		receipt.documentId = document;
+		return receipt;
+	}
+
+	/** The provider says how the original comes back. */
+	void announceReturn(String route, String tracking) {
+		this.returnRoute = route;
+		this.trackingNumber = tracking;
+		this.missingReason = null;
+	}
+
+	/** The original has not arrived. */
+	void miss(String reason) {
+		this.missingReason = reason;
+	}
+
+	/** The original is back. */
+	void takeBack(LocalDate day) {
+		this.returnedOn = day;
+	}
+
+	/** A person decides that the refund needs no original. */
+	void waive(String reason, LocalDate day) {
+		this.waivedOn = day;
+		this.waiverReason = reason;
+	}
+
+	/** The provider stays, so that the original is the provider's again. */
+	void handOut() {
+		this.returnRoute = null;
+		this.trackingNumber = null;
+		this.missingReason = null;
+		this.returnedOn = null;
+		this.waivedOn = null;
+		this.waiverReason = null;
+	}
+
+	/** Whether the original is neither back nor waived. */
+	public boolean isOutstanding() {
+		return this.returnedOn == null && this.waivedOn == null;
+	}
+
+	public String number() {
+		return this.number;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	/** The key of its payment in the ledger. */
+	public String paymentKey() {
+		return this.paymentKey;
+	}
+
+	/** What was paid, in fen. */
+	public long amountFen() {
+		return this.amountFen;
+	}
+
+	public LocalDate issuedOn() {
+		return this.issuedOn;
+	}
+
+	/** The receipt as PDF; empty where it is older than its paper. */
+	public Optional<String> documentId() {
+		return Optional.ofNullable(this.documentId);
+	}
+
+	/** How the provider sends it back, and the courier's number. */
+	public Optional<String> returnRoute() {
+		return Optional.ofNullable(this.returnRoute);
+	}
+
+	public Optional<String> trackingNumber() {
+		return Optional.ofNullable(this.trackingNumber);
+	}
+
+	/** Why finance takes it for missing, until its return is announced again. */
+	public Optional<String> missingReason() {
+		return Optional.ofNullable(this.missingReason);
+	}
+
+	/** The day the market got it back. */
+	public Optional<LocalDate> returnedOn() {
+		return Optional.ofNullable(this.returnedOn);
+	}
+
+	/** The day a person did without it. */
+	public Optional<LocalDate> waivedOn() {
+		return Optional.ofNullable(this.waivedOn);
+	}
+
+	/** Why a person did without it. */
+	public Optional<String> waiverReason() {
+		return Optional.ofNullable(this.waiverReason);
+	}
+
+	/** The day the refund counts from: the receipt is back, or done without. */
+	public Optional<LocalDate> settledOn() {
+		return returnedOn().or(this::waivedOn);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.ruzhu.money.statement.web;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.ruzhu.money.statement.AlreadySettled;
+import org.ruzhu.money.statement.Proposals;
+import org.ruzhu.money.statement.StatementEntry;
+import org.ruzhu.money.statement.Statements;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.security.StaffAccess;
+
+/** Finance imports the bank's statements, and settles what came in. */
+@Controller
+@RequestMapping("/staff/statements")
+class StatementController {
+
+	private static final String BACK = "redirect:/staff/statements";
+
+	private final Statements statements;
+
+	private final Proposals proposals;
+
+	private final StaffAccess access;
+
+	private final MessageSource messages;
+
+	StatementController(Statements statements, Proposals proposals, StaffAccess access, MessageSource messages) {
+		this.statements = statements;
+		this.proposals = proposals;
+		this.access = access;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "0") long after, Principal staff, Model model) {
+		List<String> markets = this.access.markets(staff.getName());
+		List<StatementEntry> entries = this.statements.open(markets, after);
+		model.addAttribute("markets", markets);
+		model.addAttribute("entries", entries);
+		model.addAttribute("proposals", this.proposals.of(entries));
+		model.addAttribute("next", (entries.size() == Statements.PAGE) ? entries.get(entries.size() - 1).id() : null);
+		return "statement/statements";
+	}
+
+	@PostMapping
+	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Principal staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
+		if (!this.access.maySee(staff.getName(), market)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		try {
+			Statements.Import brought = this.statements.take(market,
+					file.map(MultipartFile::getOriginalFilename).orElse(""),
+					file.isPresent() ? file.get().getBytes() : new byte[0]);
+			return done(next, "statement.imported", locale, brought.fresh(), brought.known());
+		}
+		catch (InvalidAnswer ex) {
+			model.addAttribute("chosen", market);
+			return refuse(ex, staff, locale, model, response);
+		}
+	}
+
+	@PostMapping("/{id}/confirm")
+	String confirm(@PathVariable long id, @RequestParam String caseId, Principal staff, Locale locale, Model model,
+			HttpServletResponse response, RedirectAttributes next) {
+		try {
+			this.statements.confirm(theirs(id, staff), caseId, staff.getName());
+			return done(next, "statement.confirmed", locale, caseId);
+		}
+		catch (InvalidAnswer ex) {
+			return refuse(ex, staff, locale, model, response);
+		}
+		catch (AlreadySettled ex) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
+		}
+	}
+
+	@PostMapping("/{id}/aside")
+	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
+			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+		try {
+			this.statements.setAside(theirs(id, staff), reason);
+			return done(next, "statement.aside.done", locale);
+		}
+		catch (InvalidAnswer ex) {
+			return refuse(ex, staff, locale, model, response);
+		}
+		catch (AlreadySettled ex) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
+		}
+	}
+
+	private StatementEntry theirs(long id, Principal staff) {
+		return this.statements.find(id)
+			.filter((entry) -> this.access.maySee(staff.getName(), entry.marketId()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private String done(RedirectAttributes next, String messageKey, Locale locale, Object... arguments) {
+		next.addFlashAttribute("done", this.messages.getMessage(messageKey, arguments, locale));
+		return BACK;
+	}
+
+	private String refuse(InvalidAnswer ex, Principal staff, Locale locale, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		model.addAttribute("problem", this.messages.getMessage(ex, locale));
+		return list(0, staff, model);
+	}
+
+}

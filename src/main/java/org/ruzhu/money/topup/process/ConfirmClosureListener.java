@@ -1,0 +1,38 @@
+package org.ruzhu.money.topup.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.deposit.process.PayDepositProcess;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.process.Answer;
+
+/**
+ * Records whether a shop is closed at the end of the term, or the provider gets another
+ * one.
+ */
+@Component
+class ConfirmClosureListener implements TaskListener {
+
+	private final AuditLog audit;
+
+	ConfirmClosureListener(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		String caseId = task.getExecution().getProcessBusinessKey();
+		Answer answer = new Answer(task);
+		switch (answer.optional(TopUpProcess.CLOSURE)) {
+			case "close" -> this.audit.record(caseId, "closure-confirmed", null);
+			case "wait" -> this.audit.record(caseId, "closure-put-off", answer.text(PayDepositProcess.REASON));
+			default -> throw new InvalidAnswer(TopUpProcess.CLOSURE, "deposit.closure.none");
+		}
+		answer.forget(PayDepositProcess.REASON);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.ruzhu.money.topup.process;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.process.CaseProcesses;
+
+/** The model TopUp: its names, and the calls out to it. */
+@Component
+public class TopUpProcess {
+
+	static final String KEY = "TopUp";
+
+	static final String DEDUCTED_AGAIN = "deducted-again";
+
+	static final String TOP_UP_OVER = "top-up-over";
+
+	/** The moment the running term counts from; the model's timers ask. */
+	static final String TOP_UP_SINCE = "topUpSince";
+
+	/** What closes the shop, when it comes to that. */
+	static final String REFERENCE = "topUpReference";
+
+	/** What a person decided at the end of the term: close or wait; a gateway asks. */
+	static final String CLOSURE = "closure";
+
+	private final RuntimeService runtimeService;
+
+	private final CaseProcesses processes;
+
+	TopUpProcess(RuntimeService runtimeService, CaseProcesses processes) {
+		this.runtimeService = runtimeService;
+		this.processes = processes;
+	}
+
+	/** Asks a member to top up. */
+	public void start(Application application, String reference) {
+		this.processes.start(KEY, application, Map.of(REFERENCE, reference));
+	}
+
+	/** Whether a top-up of a case is open. */
+	public boolean isOpen(String caseId) {
+		return !this.processes.running(KEY, caseId).isEmpty();
+	}
+
+	/** What closes the shop in the top-up that is open. */
+	public Optional<String> reference(String caseId) {
+		return this.processes.running(KEY, caseId)
+			.stream()
+			.map((topUp) -> (String) this.runtimeService.getVariable(topUp, REFERENCE))
+			.findFirst();
+	}
+
+	/** Lets the running term begin anew; one that is over stays so. */
+	public void deductAgain(String caseId) {
+		this.processes.tell(KEY, caseId, DEDUCTED_AGAIN);
+	}
+
+	/** Ends the top-up that is open, if one is; a transfer on its way is seen to. */
+	public void end(String caseId) {
+		this.processes.tell(KEY, caseId, TOP_UP_OVER);
+	}
+
+	static String reference(VariableScope scope) {
+		return (String) scope.getVariable(REFERENCE);
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.ruzhu.money.voucher;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+
+/**
+ * A transfer voucher: the provider says that money was paid, finance says whether it
+ * came.
+ */
+public class Voucher {
+
+	/** How far a voucher is. */
+	public enum State {
+
+		SUBMITTED, RETURNED, CONFIRMED, CLOSED
+
+	}
+
+	/** What finance found on the bank statement. */
+	public enum Finding {
+
+		RECEIVED, NOT_RECEIVED, UNDECLARED_PAYER
+
+	}
+
+	@Id
+	private Long id;
+
+	@Version
+	private Long version;
+
+	private String caseId;
+
+	private String marketId;
+
+	private String providerId;
+
+	private State state;
+
+	@Embedded(onEmpty = OnEmpty.USE_NULL)
+	private VoucherDetails details;
+
+	private Instant submittedAt;
+
+	private Finding finding;
+
+	private String reason;
+
+	private Long amountFen;
+
+	private LocalDate receivedOn;
+
+	private String bankReference;
+
+	private String decidedBy;
+
+	private Instant decidedAt;
+
+	Voucher() {
+	}
+
+	static Voucher submit(String caseId, String marketId, String providerId, VoucherDetails details, Instant now) {
+		Voucher voucher = new Voucher();
+		voucher.caseId = caseId;
+		voucher.marketId = marketId;
+		voucher.providerId = providerId;
+		voucher.state = State.SUBMITTED;
+		voucher.details = details;
+		voucher.submittedAt = now;
+		return voucher;
+	}
+
+	/** Finance has found the money. */
+	void confirm(ReceivedTransfer received, String by, Instant now) {
+		decide(Finding.RECEIVED, by, now);
+		this.state = State.CONFIRMED;
+		this.amountFen = received.amountFen();
+		this.receivedOn = received.receivedOn();
+		this.bankReference = received.bankReference();
+	}
+
+	/**
+	 * Finance has not found the money, or money from an account that was not declared.
+	 */
+	void reject(Finding found, String why, String by, Instant now) {
+		decide(found, by, now);
+		this.reason = why;
+	}
+
+	/** The rejected voucher goes back to the provider. */
+	void giveBack() {
+		leave(State.RETURNED);
+	}
+
+	/** The rejected voucher is done with: its journey is over. */
+	void close() {
+		leave(State.CLOSED);
+	}
+
+	private void leave(State next) {
+		if (this.state != State.SUBMITTED || this.finding == null) {
+			throw new IllegalStateException("Voucher " + this.id + " has not been rejected");
+		}
+		this.state = next;
+	}
+
+	private void decide(Finding found, String by, Instant now) {
+		if (!isUndecided()) {
+			throw new IllegalStateException("Voucher " + this.id + " is decided already");
+		}
+		this.finding = found;
+		this.decidedBy = by;
+		this.decidedAt = now;
+	}
+
+	public boolean isUndecided() {
+		return this.state == State.SUBMITTED && this.finding == null;
+	}
+
+	/** Whether its money came, but from an account that was not declared. */
+	public boolean isUndeclared() {
+		return this.finding == Finding.UNDECLARED_PAYER;
+	}
+
+	/** What came in; a confirmed voucher alone has it. */
+	ConfirmedPayment payment() {
+		return new ConfirmedPayment("payment:" + this.id, this.caseId, this.marketId, this.providerId, this.amountFen,
+				true, this.receivedOn, this.bankReference,
+				this.details.paidByCorporateAccount() ? "" : this.details.payerName());
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String caseId() {
+		return this.caseId;
+	}
+
+	String marketId() {
+		return this.marketId;
+	}
+
+	public String providerId() {
+		return this.providerId;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	/** What the provider stated. */
+	public VoucherDetails details() {
+		return this.details;
+	}
+
+	public Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	/** What finance found; null before. */
+	public Finding finding() {
+		return this.finding;
+	}
+
+	/** Why finance returned it; null otherwise. */
+	public String reason() {
+		return this.reason;
+	}
+
+	/** What came in, in fen; null unless confirmed. */
+	public Long amountFen() {
+		return this.amountFen;
+	}
+
+	/** When it came in; null unless confirmed. */
+	public LocalDate receivedOn() {
+		return this.receivedOn;
+	}
+
+	/** The bank's reference of the transfer; null unless confirmed. */
+	public String bankReference() {
+		return this.bankReference;
+	}
+
+	/** Who decided; null before. */
+	public String decidedBy() {
+		return this.decidedBy;
+	}
+
+	/** When it was decided; null before. */
+	public Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.ruzhu.money.voucher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.DepositTerms;
+import org.ruzhu.market.Markets;
+import org.ruzhu.money.deposit.Deductions;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.money.Money;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/**
+ * What a transfer voucher begins with: what is known of the company, and where to pay how
+ * much.
+ */
+@Component
+public class VoucherDraft {
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Markets markets;
+
+	private final Deposits deposits;
+
+	private final Fees fees;
+
+	private final Deductions deductions;
+
+	private final Vouchers vouchers;
+
+	private final MessageSource messages;
+
+	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
+			Deductions deductions, Vouchers vouchers, MessageSource messages) {
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.markets = markets;
+		this.deposits = deposits;
+		this.fees = fees;
+		this.deductions = deductions;
+		this.vouchers = vouchers;
+		this.messages = messages;
+	}
+
+	/** The answers that are known already, by field key. */
+	public Map<String, Object> answers(String caseId) {
+		Application application = this.applications.get(caseId);
+		Map<String, Object> known = new LinkedHashMap<>();
+		known.put("companyName", this.enterprises.find(application.providerId()).map(Enterprise::legalName).orElse(""));
+		known.put("accountId", application.providerId());
+		known.put("postalAddress", application.fact("postalAddress"));
+		known.put("recipientName", application.fact("contactName"));
+		known.put("recipientPhone", application.fact("contactPhone"));
+		known.put("paidByCorporateAccount", true);
+		known.put("requestsReceipt", true);
+		return known;
+	}
+
+	/** The ways of paying that the market takes. */
+	public List<Option> routes(String caseId) {
+		return this.markets.get(this.applications.get(caseId).marketId())
+			.deposit()
+			.routes()
+			.stream()
+			.map((route) -> new Option(route.id(), route.name().zh(), route.name().en()))
+			.toList();
+	}
+
+	/** How much to pay, and into which account. */
+	public String whereToPay(String caseId, Locale locale) {
+		long owedFen = dueFen(caseId);
+		if (owedFen == 0) {
+			return this.messages.getMessage("deposit.nothingToPay", null, locale);
+		}
+		DepositTerms account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
+		return this.messages.getMessage("deposit.whereToPay", new Object[] { Money.text(owedFen, locale),
+				account.accountName(), account.accountNumber(), account.bank() }, locale);
+	}
+
+	private long dueFen(String caseId) {
+		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen()
+				+ this.deductions.balance(caseId).owedFen();
+	}
+
+	/** Why another voucher is asked for: the last one came back, or did not pay all. */
+	public Optional<InvalidAnswer> problem(String caseId, Locale locale) {
+		return this.vouchers.latest(caseId)
+			.map((last) -> (last.state() == Voucher.State.RETURNED)
+					? new InvalidAnswer("voucherScan", "deposit.voucher.returned", last.reason())
+					: new InvalidAnswer("voucherScan", "deposit.short", Money.text(dueFen(caseId), locale)));
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.ruzhu.money.voucher;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.DepositTerms.Route;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/**
+ * The transfer vouchers: handed in by providers, held against the bank statement by
+ * finance.
+ */
+@Service
+@Transactional
+public class Vouchers {
+
+	private final VoucherRepository repository;
+
+	private final Applications applications;
+
+	private final Enterprises enterprises;
+
+	private final Documents documents;
+
+	private final Markets markets;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Vouchers(VoucherRepository repository, Applications applications, Enterprises enterprises, Documents documents,
+			Markets markets, AuditLog audit, Clock clock) {
+		this.repository = repository;
+		this.applications = applications;
+		this.enterprises = enterprises;
+		this.documents = documents;
+		this.markets = markets;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a voucher in.
+	 * @throws InvalidAnswer if a foreign account is not declared, the day is in the
+	 * future, the route or the scan is unknown, or a voucher still waits for finance
+	 */
+	public Voucher submit(String caseId, VoucherDetails details) {
+		Application application = this.applications.get(caseId);
+		require(latest(caseId).filter(Voucher::isUndecided).isEmpty(), "voucherScan", "deposit.voucher.waiting");
+		require(!details.transferredOn().isAfter(LocalDate.now(this.clock)), "transferredOn", "deposit.date.future");
+		checkPayer(application.providerId(), details);
+		require(this.markets.get(application.marketId())
+			.deposit()
+			.routes()
+			.stream()
+			.map(Route::id)
+			.anyMatch(details.transferRoute()::equals), "transferRoute", "deposit.route.unknown");
+		require(this.documents.find(details.voucherScan()).map(Document::caseId).filter(caseId::equals).isPresent(),
+				"voucherScan", "deposit.scan.unknown");
+		this.audit.record(caseId, "voucher-submitted", null);
+		return this.repository.save(Voucher.submit(caseId, application.marketId(), application.providerId(), details,
+				this.clock.instant()));
+	}
+
+	/** A transfer from a foreign account names that account (001, deposit, 2). */
+	private void checkPayer(String providerId, VoucherDetails details) {
+		if (!details.paidByCorporateAccount()) {
+			require(!details.payerName().isBlank(), "payerName", "deposit.payer.none");
+			require(!isCompany(providerId, details.payerName()), "payerName", "deposit.payer.company");
+		}
+	}
+
+	private boolean isCompany(String providerId, String name) {
+		return this.enterprises.find(providerId)
+			.map(Enterprise::legalName)
+			.filter((legal) -> PayerName.same(legal, name))
+			.isPresent();
+	}
+
+	/**
+	 * Finance confirms that the money has come in.
+	 * @throws InvalidAnswer if the voucher is decided already, the amount is nothing, the
+	 * day is in the future, the bank's reference was used before, or the remitter was not
+	 * declared
+	 */
+	public void confirm(String caseId, ReceivedTransfer received) {
+		Voucher voucher = undecided(caseId);
+		require(received.amountFen() > 0, "amountReceived", "deposit.amount.positive");
+		require(!received.receivedOn().isAfter(LocalDate.now(this.clock)), "receivedOn", "deposit.date.future");
+		require(!received.bankReference().isBlank(), "bankReference", "deposit.reference.none");
+		require(!this.repository.existsByMarketIdAndBankReference(voucher.marketId(), received.bankReference()),
+				"bankReference", "deposit.reference.used");
+		require(received.payerName().isBlank() || isDeclared(voucher, received.payerName()), "payerName",
+				"deposit.payer.undeclared");
+		voucher.confirm(received, AuditLog.actor(), this.clock.instant());
+		this.repository.save(voucher);
+		this.audit.record(caseId, "transfer-confirmed", received.bankReference());
+	}
+
+	private boolean isDeclared(Voucher voucher, String remitter) {
+		return voucher.details().paidByCorporateAccount() ? isCompany(voucher.providerId(), remitter)
+				: PayerName.same(voucher.details().payerName(), remitter);
+	}
+
+	/**
+	 * Finance has not found the money, or found a remitter that was not declared.
+	 * @throws InvalidAnswer if the voucher is decided already, or there is no reason
+	 */
+	public void reject(String caseId, Voucher.Finding found, String reason) {
+		Voucher voucher = undecided(caseId);
+		require(!reason.isBlank(), "reason", "deposit.reason.none");
+		voucher.reject(found, reason, AuditLog.actor(), this.clock.instant());
+		this.repository.save(voucher);
+		this.audit.record(caseId, "transfer-not-confirmed", reason);
+	}
+
+	/** Gives the rejected voucher back to the provider. */
+	public void giveBack(String caseId) {
+		change(caseId, Voucher::giveBack);
+	}
+
+	/** Closes the rejected voucher of a case that is over. */
+	public void close(String caseId) {
+		change(caseId, Voucher::close);
+	}
+
+	private void change(String caseId, Consumer<Voucher> verb) {
+		Voucher voucher = latest(caseId)
+			.orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no voucher"));
+		verb.accept(voucher);
+		this.repository.save(voucher);
+	}
+
+	/** The case's newest voucher. */
+	@Transactional(readOnly = true)
+	public Optional<Voucher> latest(String caseId) {
+		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
+	}
+
+	/** The vouchers of a market that wait for finance, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Voucher> waiting(String marketId) {
+		return this.repository.findByMarketIdAndStateAndFindingIsNullOrderById(marketId, Voucher.State.SUBMITTED);
+	}
+
+	private Voucher undecided(String caseId) {
+		return latest(caseId).filter(Voucher::isUndecided)
+			.orElseThrow(() -> new InvalidAnswer("transfer", "deposit.voucher.decided"));
+	}
+
+	private static void require(boolean holds, String field, String messageKey) {
+		if (!holds) {
+			throw new InvalidAnswer(field, messageKey);
+		}
+	}
+
+}

@@ -1,2 +1,0 @@
-/** The ways out: SMTP, and the port to an SMS supplier. */
-package org.ruzhu.notice.channel;

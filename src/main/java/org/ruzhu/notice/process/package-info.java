@@ -1,2 +1,0 @@
-/** Notices and the engine: which node tells what, and the job that delivers. */
-package org.ruzhu.notice.process;

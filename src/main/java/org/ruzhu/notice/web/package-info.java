@@ -1,5 +1,0 @@
-/**
- * The pages about notices: what was not delivered, what a template looks like, what a
- * provider wants.
- */
-package org.ruzhu.notice.web;

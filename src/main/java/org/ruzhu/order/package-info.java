@@ -1,2 +1,0 @@
-/** The orders as the marketplace reports them: sold, delivered, confirmed, refunded. */
-package org.ruzhu.order;

@@ -1,2 +1,0 @@
-/** What follows from a failed delivery, in the engine. */
-package org.ruzhu.order.process;

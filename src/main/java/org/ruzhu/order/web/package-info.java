@@ -1,2 +1,0 @@
-/** Where the marketplace's systems report orders, and where finance imports them. */
-package org.ruzhu.order.web;

@@ -1,2 +1,0 @@
-/** The gateways behind the port: a sandbox, and the adapters to real ones. */
-package org.ruzhu.payment.gateway;

@@ -1,2 +1,0 @@
-/** The payments' part in the models that wait for money. */
-package org.ruzhu.payment.process;

@@ -1,2 +1,0 @@
-/** Paying over HTTP, for providers, gateways and finance. */
-package org.ruzhu.payment.web;

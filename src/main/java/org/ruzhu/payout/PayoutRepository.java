@@ -1,7 +1,0 @@
-package org.ruzhu.payout;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface PayoutRepository extends ListCrudRepository<Payout, String> {
-
-}

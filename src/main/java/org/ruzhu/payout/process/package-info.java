@@ -1,2 +1,0 @@
-/** The payout's part in the model OpenPayout. */
-package org.ruzhu.payout.process;

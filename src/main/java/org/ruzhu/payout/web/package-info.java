@@ -1,2 +1,0 @@
-/** The payout over HTTP. */
-package org.ruzhu.payout.web;

@@ -1,0 +1,45 @@
+package org.ruzhu.platform.api.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.bounds.UnboundedNumber;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/** Says of JSON that does not fit a request where and why. */
+final class MisreadJson {
+
+	private static final Map<Class<?>, String> EXPECTED = Map.of(LocalDate.class, "form.notADate", YearMonth.class,
+			"precheck.notAMonth", BigDecimal.class, "form.notANumber", byte[].class, "precheck.notBase64");
+
+	private MisreadJson() {
+	}
+
+	static InvalidAnswer explain(JsonMappingException broken) {
+		String name = broken.getPath()
+			.stream()
+			.map(Reference::getFieldName)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("."));
+		if (broken instanceof UnboundedNumber) {
+			return new InvalidAnswer(name, "precheck.tooManyDigits", Numbers.MOST_DIGITS);
+		}
+		if (broken instanceof UnrecognizedPropertyException) {
+			return new InvalidAnswer(name, "precheck.unknownName", name);
+		}
+		Class<?> expected = (broken instanceof MismatchedInputException misread) ? misread.getTargetType() : null;
+		return new InvalidAnswer(name,
+				EXPECTED.getOrDefault(Objects.requireNonNullElse(expected, Object.class), "precheck.wrongType"));
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.ruzhu.platform.audit.process;
+
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
+
+/** Which case a process instance belongs to. */
+final class EngineCases {
+
+	/** What else a business key says, somebody typed. */
+	private static final Pattern CASE = Pattern.compile("APP-\\d{4}-\\d{6,}");
+
+	private EngineCases() {
+	}
+
+	/** The case of an instance that runs, or ran; null where there is none. */
+	static String of(String instanceId, CommandContext context) {
+		if (instanceId == null) {
+			return null;
+		}
+		ExecutionEntity running = context.getExecutionManager().findExecutionById(instanceId);
+		return known((running != null) ? running.getBusinessKey() : past(instanceId, context));
+	}
+
+	private static String past(String instanceId, CommandContext context) {
+		HistoricProcessInstanceEntity past = context.getHistoricProcessInstanceManager()
+			.findHistoricProcessInstance(instanceId);
+		return (past != null) ? past.getBusinessKey() : null;
+	}
+
+	private static String known(String businessKey) {
+		return (businessKey != null && CASE.matcher(businessKey).matches()) ? businessKey : null;
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.ruzhu.platform.audit.process;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.audit.AuditLine;
+import org.ruzhu.platform.audit.AuditLog;
+
+/**
+ * Leaves a line of whatever staff write to the engine, in the transaction in which it is
+ * written: as the engine's own operation log would tell it, or, where that says nothing,
+ * by the command itself.
+ */
+@Component
+class EngineLines {
+
+	private static final Pattern NAME = Pattern.compile("[\\w.:-]{1,64}");
+
+	private final AuditLog audit;
+
+	EngineLines(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	/** Remembers for the command that runs what the product told meanwhile. */
+	@EventListener
+	void on(AuditLine line) {
+		CommandContext context = Context.getCommandContext();
+		if (context != null && context.getDbEntityManager() instanceof WatchedEntities watched) {
+			watched.deeds().told(line);
+		}
+	}
+
+	void write(CommandContext context, CommandDeeds command) {
+		String actor = context.getAuthenticatedUserId();
+		if (actor == null || actor.isEmpty()) {
+			BatchDeed.of(context)
+				.filter((batch) -> command.isWritten())
+				.ifPresent((batch) -> cases(command, context)
+					.forEach((caseId) -> record(batch.actor(), caseId, batch.deed(), command)));
+			return;
+		}
+		if (command.isWritten() && command.deeds().isEmpty()) {
+			EngineDeed unnamed = UnloggedCommands.deed(Context.getCommandInvocationContext().getCommand());
+			command.add(unnamed.action(), null, null, unnamed.detail());
+		}
+		for (EngineDeed deed : List.copyOf(command.deeds())) {
+			cases(deed, command, context).stream()
+				.filter((caseId) -> !deed.isOfTask() || !command.isTold(caseId, actor))
+				.forEach((caseId) -> record(actor, caseId, deed, command));
+		}
+	}
+
+	/** One line for each case; one without a case where there is none. */
+	private static Collection<String> cases(EngineDeed deed, CommandDeeds command, CommandContext context) {
+		if (deed.caseId() != null || deed.instanceId() != null) {
+			return Collections.singleton(deed.caseId());
+		}
+		Set<String> cases = cases(command, context);
+		return cases.isEmpty() ? Collections.singleton(null) : cases;
+	}
+
+	private static Set<String> cases(CommandDeeds command, CommandContext context) {
+		return command.instances()
+			.stream()
+			.map((instance) -> EngineCases.of(instance, context))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private void record(String actor, String caseId, EngineDeed deed, CommandDeeds command) {
+		String variables = deed.action().entity().equals("Variable") ? names(command.variables()) : "";
+		this.audit.recordEngine(actor, caseId, deed.action(), (deed.detail() + variables).strip());
+	}
+
+	private static String names(Set<String> variables) {
+		return variables.stream()
+			.map((name) -> NAME.matcher(name).matches() ? name : "?")
+			.map((name) -> " variable=" + name)
+			.collect(Collectors.joining());
+	}
+
+}

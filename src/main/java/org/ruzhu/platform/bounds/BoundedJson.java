@@ -1,0 +1,79 @@
+package org.ruzhu.platform.bounds;
+
+import java.io.DataInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** JSON whose depth and numbers are bounded, whoever reads it and as what. */
+public final class BoundedJson {
+
+	/** How many lists and objects may stand within one another. */
+	public static final int MOST_DEPTH = 100;
+
+	private BoundedJson() {
+	}
+
+	/** What every reader of JSON begins with. */
+	public static JsonFactory factory() {
+		return new Factory(new JsonFactoryBuilder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build()));
+	}
+
+	/** A reader of JSON that is yet to be told what else it holds to. */
+	public static JsonMapper.Builder mapper() {
+		return JsonMapper.builder(factory());
+	}
+
+	private static final class Factory extends JsonFactory {
+
+		Factory(JsonFactoryBuilder builder) {
+			super(builder);
+		}
+
+		Factory(Factory like, ObjectCodec codec) {
+			super(like, codec);
+		}
+
+		@Override
+		public JsonFactory copy() {
+			return new Factory(this, null);
+		}
+
+		@Override
+		protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
+			return new BoundedParser(super._createParser(in, context));
+		}
+
+		@Override
+		protected JsonParser _createParser(Reader reader, IOContext context) throws IOException {
+			return new BoundedParser(super._createParser(reader, context));
+		}
+
+		@Override
+		protected JsonParser _createParser(char[] data, int offset, int length, IOContext context, boolean recyclable)
+				throws IOException {
+			return new BoundedParser(super._createParser(data, offset, length, context, recyclable));
+		}
+
+		@Override
+		protected JsonParser _createParser(byte[] data, int offset, int length, IOContext context) throws IOException {
+			return new BoundedParser(super._createParser(data, offset, length, context));
+		}
+
+		@Override
+		protected JsonParser _createParser(DataInput input, IOContext context) throws IOException {
+			return new BoundedParser(super._createParser(input, context));
+		}
+
+	}
+
+}

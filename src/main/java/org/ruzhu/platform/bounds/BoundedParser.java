@@ -1,0 +1,38 @@
+package org.ruzhu.platform.bounds;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+
+/** Looks at each number as it is written, before anybody computes what it means. */
+class BoundedParser extends JsonParserDelegate {
+
+	BoundedParser(JsonParser parser) {
+		super(parser);
+	}
+
+	@Override
+	public JsonToken nextToken() throws IOException {
+		return bounded(super.nextToken());
+	}
+
+	@Override
+	public JsonToken nextValue() throws IOException {
+		return bounded(super.nextValue());
+	}
+
+	private JsonToken bounded(JsonToken token) throws IOException {
+		if (token != null && token.isNumeric()) {
+			try {
+				Numbers.read(getText());
+			}
+			catch (NumberFormatException ex) {
+				throw new UnboundedNumber(this);
+			}
+		}
+		return token;
+	}
+
+}

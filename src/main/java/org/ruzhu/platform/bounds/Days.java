@@ -1,0 +1,115 @@
+package org.ruzhu.platform.bounds;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/**
+ * Days, months and moments from text, within the years that somebody could mean. Java
+ * itself reads years that no calendar, table or database can take.
+ */
+public final class Days {
+
+	/** The first year that is read. */
+	public static final int FIRST_YEAR = 1900;
+
+	/** The last year that is read. */
+	public static final int LAST_YEAR = 2200;
+
+	private static final int LONGEST = 40;
+
+	private static final Pattern WITH_OFFSET = Pattern.compile(".*(Z|[+-]\\d\\d:\\d\\d)");
+
+	private Days() {
+	}
+
+	/**
+	 * A day such as {@code 2026-11-20}.
+	 * @throws DateTimeException if it is none
+	 */
+	public static LocalDate day(String text) {
+		return day(text, DateTimeFormatter.ISO_LOCAL_DATE);
+	}
+
+	/**
+	 * A day as a format writes it.
+	 * @throws DateTimeException if it is none
+	 */
+	public static LocalDate day(String text, DateTimeFormatter format) {
+		LocalDate day = LocalDate.parse(brief(text), format);
+		plausible(day.getYear());
+		return day;
+	}
+
+	/**
+	 * A month such as {@code 2026-11}.
+	 * @throws DateTimeException if it is none
+	 */
+	public static YearMonth month(String text) {
+		YearMonth month = YearMonth.parse(brief(text));
+		plausible(month.getYear());
+		return month;
+	}
+
+	/**
+	 * A day and time such as {@code 2026-11-20T10:00}.
+	 * @throws DateTimeException if it is none
+	 */
+	public static LocalDateTime time(String text) {
+		return time(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+	}
+
+	/**
+	 * A day and time as a format writes it.
+	 * @throws DateTimeException if it is none
+	 */
+	public static LocalDateTime time(String text, DateTimeFormatter format) {
+		LocalDateTime time = LocalDateTime.parse(brief(text), format);
+		plausible(time.getYear());
+		return time;
+	}
+
+	/**
+	 * A moment such as {@code 2026-11-20T10:00:00+08:00}; without an offset it is in a
+	 * zone.
+	 * @throws DateTimeException if it is none
+	 */
+	public static Instant moment(String text, ZoneId zone) {
+		if (!WITH_OFFSET.matcher(brief(text)).matches()) {
+			return time(text).atZone(zone).toInstant();
+		}
+		OffsetDateTime moment = OffsetDateTime.parse(text);
+		plausible(moment.getYear());
+		return moment.toInstant();
+	}
+
+	private static String brief(String text) {
+		if (text.length() > LONGEST) {
+			throw new DateTimeException("a date of " + text.length() + " characters");
+		}
+		return text;
+	}
+
+	private static void plausible(int year) {
+		if (year < FIRST_YEAR || year > LAST_YEAR) {
+			throw new DateTimeException("not a year that is read: " + year);
+		}
+	}
+
+	/** A day that we have written ourselves, whatever was taken for one then. */
+	public static LocalDate kept(String text) {
+		return LocalDate.parse(text);
+	}
+
+	/** A month that we have written ourselves. */
+	public static YearMonth keptMonth(String text) {
+		return YearMonth.parse(text);
+	}
+
+}

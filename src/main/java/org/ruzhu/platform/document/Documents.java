@@ -1,0 +1,133 @@
+package org.ruzhu.platform.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.commons.codec.digest.DigestUtils;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in the files of cases and gives them back. The bytes are read only when asked
+ * for: lists carry what is known of the files and nothing more.
+ */
+@Service
+public class Documents {
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final String KNOWN = "select id, case_id, kind, filename, content_type, byte_size, sha256, stored_at from document";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Documents(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Check and keep a file. The very same file handed in again for the same purpose is
+	 * kept once.
+	 * @param types the types allowed, such as {@code jpg}
+	 * @param maxMb the most it may have, in megabytes
+	 * @throws UnacceptableFile when the file is empty, too large, or its content is of
+	 * another type
+	 */
+	@Transactional
+	public Document store(String caseId, String kind, String filename, byte[] bytes, Set<String> types, int maxMb) {
+		FileType type = FilePolicy.check(filename, bytes, types, maxMb);
+		String sha256 = DigestUtils.sha256Hex(bytes);
+		return findSame(caseId, kind, sha256).orElseGet(() -> insert(
+				new Document(UUID.randomUUID().toString(), caseId, kind, type.endingOf(plainName(filename)),
+						type.contentType(), bytes.length, sha256, this.clock.instant().truncatedTo(ChronoUnit.MICROS)),
+				bytes));
+	}
+
+	/**
+	 * What is known of a document.
+	 * @throws UnknownDocument when there is none with that id
+	 */
+	@Transactional(readOnly = true)
+	public Document get(String id) {
+		return find(id).orElseThrow(() -> new UnknownDocument(id));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Document> find(String id) {
+		return this.jdbc.sql(KNOWN + " where id = ?").param(id).query(Documents::read).optional();
+	}
+
+	/** The documents of a case, in the order they came in. */
+	@Transactional(readOnly = true)
+	public List<Document> of(String caseId) {
+		return this.jdbc.sql(KNOWN + " where case_id = ? order by stored_at, id")
+			.param(caseId)
+			.query(Documents::read)
+			.list();
+	}
+
+	/**
+	 * The bytes of a document.
+	 * @throws UnknownDocument when there is none with that id
+	 */
+	@Transactional(readOnly = true)
+	public byte[] content(String id) {
+		return this.jdbc.sql("select content from document where id = ?")
+			.param(id)
+			.query((row, number) -> row.getBytes(1))
+			.optional()
+			.orElseThrow(() -> new UnknownDocument(id));
+	}
+
+	/** Whether a document is still there with the content of this hash. */
+	@Transactional(readOnly = true)
+	public boolean isUnaltered(String id, String sha256) {
+		return find(id).isPresent() && DigestUtils.sha256Hex(content(id)).equals(sha256);
+	}
+
+	private Optional<Document> findSame(String caseId, String kind, String sha256) {
+		return this.jdbc.sql(KNOWN + " where case_id = ? and kind = ? and sha256 = ? order by stored_at, id")
+			.params(caseId, kind, sha256)
+			.query(Documents::read)
+			.list()
+			.stream()
+			.findFirst();
+	}
+
+	private Document insert(Document document, byte[] bytes) {
+		this.jdbc.sql(
+				"insert into document (id, case_id, kind, filename, content_type, byte_size, sha256, stored_at, content)"
+						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(document.id(), document.caseId(), document.kind(), document.filename(), document.contentType(),
+					document.size(), document.sha256(), document.storedAt().atOffset(ZoneOffset.UTC), bytes)
+			.update();
+		return document;
+	}
+
+	private static Document read(ResultSet row, int number) throws SQLException {
+		return new Document(row.getString("id"), row.getString("case_id"), row.getString("kind"),
+				row.getString("filename"), row.getString("content_type"), row.getLong("byte_size"),
+				row.getString("sha256"), row.getObject("stored_at", OffsetDateTime.class).toInstant());
+	}
+
+	/** The last part of a path, without control characters, short enough to keep. */
+	private static String plainName(String filename) {
+		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1)
+			.replaceAll("\\p{Cntrl}", "")
+			.strip();
+		return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+	}
+
+}

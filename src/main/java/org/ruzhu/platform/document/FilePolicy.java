@@ -1,0 +1,50 @@
+package org.ruzhu.platform.document;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.tika.Tika;
+
+/**
+ * Which files are taken in: not empty, not too large, and of an allowed type by their
+ * content; a name proves nothing.
+ */
+final class FilePolicy {
+
+	private static final int MEGABYTE = 1024 * 1024;
+
+	private static final Tika SNIFFER = new Tika();
+
+	private FilePolicy() {
+	}
+
+	/**
+	 * Check a file before it is stored.
+	 * @param allowed type names such as {@code jpg}
+	 * @param maxMb the most it may have, in megabytes of 1024² bytes
+	 * @return the type its content shows
+	 * @throws UnacceptableFile when it is empty, too large, disguised or of another type
+	 */
+	static FileType check(String filename, byte[] bytes, Set<String> allowed, int maxMb) {
+		if (bytes.length == 0) {
+			throw new UnacceptableFile("document.empty");
+		}
+		if (bytes.length > (long) maxMb * MEGABYTE) {
+			throw new UnacceptableFile("document.tooLarge", String.valueOf(maxMb));
+		}
+		return FileType.ofContentType(SNIFFER.detect(bytes))
+			.filter((type) -> type.isAmong(allowed))
+			.orElseThrow(() -> refusal(filename, allowed));
+	}
+
+	private static UnacceptableFile refusal(String filename, Set<String> allowed) {
+		boolean claimsAllowedType = FileType.ofFilename(filename).filter((type) -> type.isAmong(allowed)).isPresent();
+		return new UnacceptableFile(claimsAllowedType ? "document.disguised" : "document.wrongType", listed(allowed));
+	}
+
+	private static String listed(Set<String> allowed) {
+		return allowed.stream().map((name) -> name.toUpperCase(Locale.ROOT)).sorted().collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.ruzhu.platform.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.ProcessFolder;
+
+/**
+ * What the forms call their fields, so that a condition speaks of a fact by the same
+ * name.
+ */
+@Component
+public class FieldLabels {
+
+	private final Map<String, List<FormComponent>> fields = new HashMap<>();
+
+	FieldLabels(ProcessFolder folder) {
+		folder.forms("*.form").forEach(this::read);
+	}
+
+	private void read(Resource form) {
+		FormSchema.read(form)
+			.fields()
+			.forEach((field) -> this.fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field));
+	}
+
+	/** The label of a field, or its key where no form asks for it. */
+	public String label(String key, Locale locale) {
+		return fields(key).findFirst().map((field) -> field.label(locale)).orElse(key);
+	}
+
+	/** The label of a chosen value, or the value itself. */
+	public String value(String key, String value, Locale locale) {
+		return fields(key).flatMap((field) -> field.options().stream())
+			.filter((option) -> option.value().equals(value))
+			.findFirst()
+			.map((option) -> label(option, locale))
+			.orElse(value);
+	}
+
+	private Stream<FormComponent> fields(String key) {
+		return this.fields.getOrDefault(key, List.of()).stream();
+	}
+
+	private static String label(Option option, Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? option.labelEn() : option.label();
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.ruzhu.platform.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.engine.Feel;
+
+/** Checks what was typed into a form against the same schema that drew it. */
+@Component
+public class FormCheck {
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,19}");
+
+	/**
+	 * Plain digits: an exponent would let a short answer become a number of a million
+	 * digits.
+	 */
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+	private final Feel feel;
+
+	FormCheck(Feel feel) {
+		this.feel = feel;
+	}
+
+	/**
+	 * Turns the request's strings into typed answers; a hidden or closed field's answer
+	 * is dropped.
+	 * @param typed what was sent, by field key
+	 * @param lists choices that the form names by {@code valuesKey}
+	 * @param known what conditions may ask for beside the answers and the lists, by name
+	 * @param open the fields that may be answered; empty means all
+	 */
+	public Answers check(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
+			Map<String, ?> known, Optional<Set<String>> open) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		List<InvalidAnswer> problems = new ArrayList<>();
+		Set<String> hidden = hidden(schema, typed, lists, known);
+		for (FormComponent field : schema.fields()) {
+			boolean closed = open.isPresent() && !open.get().contains(field.key());
+			if (closed || hidden.contains(field.id())) {
+				continue;
+			}
+			try {
+				Object value = value(field, typed.getOrDefault(field.key(), List.of()), lists);
+				if (value != null) {
+					values.put(field.key(), value);
+				}
+			}
+			catch (InvalidAnswer problem) {
+				problems.add(problem);
+			}
+		}
+		return new Answers(values, problems);
+	}
+
+	/**
+	 * The ids of the components that the other answers, the lists or what else is known
+	 * hide, with all that a hidden group holds.
+	 */
+	public Set<String> hidden(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
+			Map<String, ?> known) {
+		Set<String> hidden = new HashSet<>();
+		hide(schema.components(), context(schema, typed, lists, known), false, hidden);
+		return hidden;
+	}
+
+	private void hide(List<FormComponent> components, Map<String, Object> context, boolean parentHidden,
+			Set<String> hidden) {
+		for (FormComponent component : components) {
+			boolean hides = parentHidden
+					|| component.hiddenWhen().filter((feel) -> this.feel.holds(feel, context)).isPresent();
+			if (hides) {
+				hidden.add(component.id());
+			}
+			hide(component.components(), context, hides, hidden);
+		}
+	}
+
+	/** A list stands for its values; an answer goes before what is known by its name. */
+	private static Map<String, Object> context(FormSchema schema, Map<String, List<String>> typed,
+			Map<String, List<Option>> lists, Map<String, ?> known) {
+		Map<String, Object> context = new HashMap<>(known);
+		lists.forEach((name, options) -> context.put(name, options.stream().map(Option::value).toList()));
+		for (FormComponent field : schema.fields()) {
+			List<String> value = typed.getOrDefault(field.key(), List.of());
+			if (field.isMultiple()) {
+				context.put(field.key(), value);
+			}
+			else if ("checkbox".equals(field.type())) {
+				context.put(field.key(), value.contains("true"));
+			}
+			else {
+				context.put(field.key(), value.isEmpty() ? null : value.get(0));
+			}
+		}
+		return context;
+	}
+
+	private static Object value(FormComponent field, List<String> typed, Map<String, List<Option>> lists) {
+		if (field.isMultiple()) {
+			return choices(field, typed, lists);
+		}
+		String text = typed.isEmpty() ? "" : typed.get(0).strip();
+		if ("checkbox".equals(field.type())) {
+			return ticked(field, typed.contains("true"));
+		}
+		if (text.isEmpty()) {
+			require(!field.validate().required(), field, "form.required");
+			return null;
+		}
+		return switch (field.type()) {
+			case "number" -> number(field, text);
+			case "datetime" -> date(field, text);
+			case "select", "radio" -> choices(field, List.of(text), lists).get(0);
+			default -> text(field, text);
+		};
+	}
+
+	private static Boolean ticked(FormComponent field, boolean ticked) {
+		require(ticked || !field.validate().required(), field, "form.mustBeTicked");
+		return ticked;
+	}
+
+	private static List<String> choices(FormComponent field, List<String> typed, Map<String, List<Option>> lists) {
+		List<Option> options = (field.valuesKey() != null) ? lists.getOrDefault(field.valuesKey(), List.of())
+				: field.options();
+		Set<String> known = new HashSet<>(options.stream().map(Option::value).toList());
+		List<String> chosen = typed.stream().filter((value) -> !value.isBlank()).distinct().toList();
+		require(known.containsAll(chosen), field, "form.unknownChoice");
+		require(!chosen.isEmpty() || !field.validate().required(), field, "form.chooseOne");
+		return chosen;
+	}
+
+	private static BigDecimal number(FormComponent field, String text) {
+		String digitsOnly = text.replace(",", "");
+		require(NUMBER.matcher(digitsOnly).matches(), field, "form.notANumber");
+		BigDecimal number = Numbers.read(digitsOnly);
+		FormComponent.Validation rule = field.validate();
+		int digits = (field.decimalDigits() != null) ? field.decimalDigits() : 2;
+		require(number.stripTrailingZeros().scale() <= digits, field, "form.tooManyDecimals", digits);
+		require(rule.min() == null || number.compareTo(rule.min()) >= 0, field, "form.tooSmall", rule.min());
+		require(rule.max() == null || number.compareTo(rule.max()) <= 0, field, "form.tooLarge", rule.max());
+		return number;
+	}
+
+	private static String date(FormComponent field, String text) {
+		try {
+			return "date".equals(field.subtype()) ? Days.day(text).toString() : Days.time(text).toString();
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidAnswer(field.key(), "form.notADate");
+		}
+	}
+
+	private static String text(FormComponent field, String text) {
+		FormComponent.Validation rule = field.validate();
+		int length = text.codePointCount(0, text.length());
+		require(rule.minLength() == null || length >= rule.minLength(), field, "form.tooShort", rule.minLength());
+		require(rule.maxLength() == null || length <= rule.maxLength(), field, "form.tooLong", rule.maxLength());
+		require(rule.pattern() == null || Pattern.matches(rule.pattern(), text), field, "form.wrongFormat",
+				field.patternError(LocaleContextHolder.getLocale()));
+		String type = (rule.validationType() != null) ? rule.validationType().toLowerCase(Locale.ROOT) : "";
+		require(!"email".equals(type) || EMAIL.matcher(text).matches(), field, "form.notAnEmail");
+		require(!"phone".equals(type) || PHONE.matcher(text).matches(), field, "form.notAPhone");
+		return text;
+	}
+
+	private static void require(boolean holds, FormComponent field, String messageKey, Object... arguments) {
+		if (!holds) {
+			throw new InvalidAnswer(field.key(), messageKey, arguments);
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.ruzhu.platform.form.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormSchema;
+
+/** What the forms of tasks ask for, with the rights of whoever acts. */
+@Component
+public class StaffForms {
+
+	private final FormService forms;
+
+	private final TaskService tasks;
+
+	StaffForms(FormService forms, TaskService tasks) {
+		this.forms = forms;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * The keys of all fields of a task's form, none if it has no such form; empty where
+	 * there is no such task, or it is not theirs to see.
+	 */
+	public Optional<Set<String>> fields(String taskId) {
+		// Of a task that is not there the engine looks for the form all the same.
+		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {
+			return Optional.empty();
+		}
+		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
+			return Optional
+				.of(FormSchema.read(form).fields().stream().map(FormComponent::key).collect(Collectors.toSet()));
+		}
+		catch (BadUserRequestException | IOException | UncheckedIOException ex) {
+			return Optional.of(Set.of());
+		}
+		catch (ProcessEngineException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

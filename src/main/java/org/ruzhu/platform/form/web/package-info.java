@@ -1,0 +1,2 @@
+/** Invalid answers over HTTP. */
+package org.ruzhu.platform.form.web;

@@ -1,0 +1,72 @@
+package org.ruzhu.platform.notice;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** All that a notice may say of a case, from every feature that knows something. */
+@Component
+class CaseFacts {
+
+	private static final String CASE = "caseId";
+
+	private static final String LINK = "link";
+
+	/**
+	 * Asked for when something is told: those who know the facts may tell notices
+	 * themselves.
+	 */
+	private final ObjectProvider<NoticeFacts> sources;
+
+	private final String baseUrl;
+
+	CaseFacts(ObjectProvider<NoticeFacts> sources, @Value("${ruzhu.base-url}") String baseUrl) {
+		this.sources = sources;
+		this.baseUrl = baseUrl;
+	}
+
+	Set<String> names() {
+		Set<String> names = new HashSet<>(Set.of(CASE, LINK));
+		this.sources.stream().map(NoticeFacts::names).forEach(names::addAll);
+		return names;
+	}
+
+	Set<String> secrets() {
+		return this.sources.stream()
+			.map(NoticeFacts::secrets)
+			.flatMap(Set::stream)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	Map<String, Object> of(String caseId, Locale locale) {
+		return of(caseId, Optional.empty(), locale);
+	}
+
+	Map<String, Object> of(String caseId, Optional<String> subject, Locale locale) {
+		Map<String, Object> all = new HashMap<>();
+		this.sources.stream()
+			.map((source) -> facts(source, caseId, subject, locale))
+			.forEach((facts) -> facts.forEach((name, fact) -> {
+				if (all.put(name, fact) != null) {
+					throw new IllegalStateException("Two features state the fact " + name);
+				}
+			}));
+		all.put(CASE, caseId);
+		all.put(LINK, this.baseUrl + "/cases/" + caseId);
+		return all;
+	}
+
+	private static Map<String, Object> facts(NoticeFacts source, String caseId, Optional<String> subject,
+			Locale locale) {
+		return subject.map((number) -> source.of(caseId, number, locale)).orElseGet(() -> source.of(caseId, locale));
+	}
+
+}

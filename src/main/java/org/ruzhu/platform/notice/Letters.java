@@ -1,0 +1,50 @@
+package org.ruzhu.platform.notice;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.notice.DeliveryRecords.Letter;
+
+/** Writes what leaves the house: with the secrets, and once more without them. */
+@Component
+class Letters {
+
+	/** Stands where a secret was. */
+	static final String HIDDEN = "••••••";
+
+	private final NoticeTemplates templates;
+
+	Letters(NoticeTemplates templates) {
+		this.templates = templates;
+	}
+
+	Letter of(String channel, Notice notice, Locale locale, Map<String, Object> facts) {
+		Letter letter = write(channel, notice, locale, with(facts, notice.secrets()));
+		if (notice.secrets().isEmpty()) {
+			return letter;
+		}
+		Map<String, Object> hidden = new HashMap<>(notice.secrets());
+		hidden.replaceAll((name, secret) -> HIDDEN);
+		String shown = write(channel, notice, locale, with(facts, hidden)).body();
+		return new Letter(letter.subject(), letter.body(), shown, letter.parameters(), letter.attachment());
+	}
+
+	private Letter write(String channel, Notice notice, Locale locale, Map<String, Object> facts) {
+		if (Delivery.SMS.equals(channel)) {
+			NoticeTemplates.SmsText sms = this.templates.writeSms(notice.template(), locale, facts);
+			return new Letter("", sms.text(), null, sms.parameters(), null);
+		}
+		NoticeTemplates.Text mail = this.templates.write(notice.template(), locale, facts);
+		return new Letter(mail.subject(), mail.body(), null, Map.of(), notice.attachment());
+	}
+
+	private static Map<String, Object> with(Map<String, Object> facts, Map<String, Object> more) {
+		Map<String, Object> all = new HashMap<>(facts);
+		all.putAll(more);
+		return all;
+	}
+
+}

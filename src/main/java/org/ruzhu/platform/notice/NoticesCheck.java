@@ -1,0 +1,67 @@
+package org.ruzhu.platform.notice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses to start with a text that names a fact nobody states, or that is missing where
+ * a market tells by it: better now than when somebody is to be told.
+ */
+@Component
+class NoticesCheck implements SmartInitializingSingleton {
+
+	private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+
+	private final NoticeTemplates templates;
+
+	private final CaseFacts facts;
+
+	private final Channels channels;
+
+	NoticesCheck(NoticeTemplates templates, CaseFacts facts, Channels channels) {
+		this.templates = templates;
+		this.facts = facts;
+		this.channels = channels;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		Set<String> known = new TreeSet<>(this.facts.names());
+		this.templates.all().forEach((text) -> checkFacts(text, known));
+		Set<String> files = this.templates.all()
+			.stream()
+			.map(NoticeTemplate::filename)
+			.collect(Collectors.toCollection(TreeSet::new));
+		this.templates.names().forEach((notice) -> checkLanguages(notice, files));
+		this.channels.markets().forEach((market) -> {
+			this.channels.named(market).forEach((notice) -> checkLanguages(notice, files));
+			this.templates.names()
+				.stream()
+				.filter((notice) -> this.channels.of(market, notice).contains(Delivery.SMS))
+				.forEach((notice) -> checkLanguages(notice + ".sms", files));
+		});
+	}
+
+	private static void checkFacts(NoticeTemplate text, Set<String> known) {
+		text.facts().stream().filter((fact) -> !known.contains(fact.name())).findFirst().ifPresent((fact) -> {
+			throw new BrokenNotice(text.filename(), fact.line(),
+					"names the fact '%s', which nobody states; known: %s".formatted(fact.name(), known));
+		});
+	}
+
+	private static void checkLanguages(String notice, Set<String> files) {
+		LANGUAGES.stream()
+			.map((language) -> "%s.%s.txt".formatted(notice, language))
+			.filter((file) -> !files.contains(file))
+			.findFirst()
+			.ifPresent((file) -> {
+				throw new BrokenNotice(file, 1, "does not exist");
+			});
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.ruzhu.platform.notice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/** Who gets a notice besides the in-site message, by the market's data. */
+@Component
+class Recipients {
+
+	private final Channels channels;
+
+	private final NoticeChoices choices;
+
+	Recipients(Channels channels, NoticeChoices choices) {
+		this.channels = channels;
+		this.choices = choices;
+	}
+
+	/** In the order of the market's data, and no address twice by one channel. */
+	List<Recipient> of(String template, Addressee provider) {
+		Set<String> declined = declined(template, provider);
+		return this.channels.of(provider.marketId(), template)
+			.stream()
+			.flatMap((way) -> recipient(way, provider))
+			.filter((recipient) -> !declined.contains(recipient.channel()))
+			.distinct()
+			.toList();
+	}
+
+	private Set<String> declined(String template, Addressee provider) {
+		return this.channels.isDeclinable(provider.marketId(), template) ? this.choices.declined(provider.providerId())
+				: Set.of();
+	}
+
+	private static Stream<Recipient> recipient(String way, Addressee provider) {
+		return switch (way) {
+			case "email" -> Stream.of(new Recipient(Delivery.EMAIL, provider.email()));
+			case "contact-email" -> mailbox(provider.contactEmail());
+			case "service-email" -> mailbox(provider.serviceEmail());
+			case "sms" -> Stream.of(new Recipient(Delivery.SMS, provider.mobile()));
+			default -> throw new IllegalArgumentException("There is no way '%s' to tell".formatted(way));
+		};
+	}
+
+	private static Stream<Recipient> mailbox(String address) {
+		return address.isEmpty() ? Stream.empty() : Stream.of(new Recipient(Delivery.EMAIL, address));
+	}
+
+	/** One address by one channel. */
+	record Recipient(String channel, String address) {
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.ruzhu.platform.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody is woken by a text, or gets more of them in a day than the market lets through.
+ */
+@Component
+class SendingHours {
+
+	private final Channels channels;
+
+	private final DeliveryRecords records;
+
+	private final Clock clock;
+
+	SendingHours(Channels channels, DeliveryRecords records, Clock clock) {
+		this.channels = channels;
+		this.records = records;
+		this.clock = clock;
+	}
+
+	/** When a delivery may leave; empty when it may now. */
+	Optional<Instant> notBefore(Delivery delivery) {
+		if (!Delivery.SMS.equals(delivery.channel())) {
+			return Optional.empty();
+		}
+		return this.channels.smsHours(delivery.marketId())
+			.filter((hours) -> !hours.anytime().contains(delivery.template()))
+			.flatMap((hours) -> notBefore(delivery, hours));
+	}
+
+	private Optional<Instant> notBefore(Delivery delivery, SmsHours hours) {
+		ZonedDateTime now = ZonedDateTime.now(this.clock);
+		LocalTime time = now.toLocalTime();
+		ZonedDateTime opening = now.with(hours.from());
+		if (time.isBefore(hours.from())) {
+			return Optional.of(opening.toInstant());
+		}
+		if (!time.isBefore(hours.until()) || isFull(delivery, hours, now)) {
+			return Optional.of(opening.plusDays(1).toInstant());
+		}
+		return Optional.empty();
+	}
+
+	private boolean isFull(Delivery delivery, SmsHours hours, ZonedDateTime now) {
+		Instant midnight = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
+		return this.records.textsSince(delivery.recipient(), midnight, hours.anytime()) >= hours.mostPerDay();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.ruzhu.platform.notice.channel;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Chooses the stand-in where nothing real is configured. */
+@Configuration(proxyBeanMethods = false)
+class ChannelConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	Sms sms(SmsSettings settings, Environment environment) {
+		return settings.hasSupplier()
+				? new SupplierSms(settings, new SmsSuppliers(settings.supplier(), Binder.get(environment)))
+				: new RecordingSms();
+	}
+
+}

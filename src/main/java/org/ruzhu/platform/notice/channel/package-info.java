@@ -1,0 +1,2 @@
+/** The ways out: SMTP, and the port to an SMS supplier. */
+package org.ruzhu.platform.notice.channel;

@@ -1,0 +1,46 @@
+package org.ruzhu.platform.notice.process;
+
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.notice.NotNow;
+import org.ruzhu.platform.notice.Outbox;
+import org.ruzhu.platform.notice.channel.Undeliverable;
+
+/**
+ * Makes one delivery. What breaks down is tried again as the model says; what is refused
+ * for good, or has broken down the last time, is reported as not delivered.
+ */
+@Component
+class DeliverNoticeDelegate implements JavaDelegate {
+
+	private final Outbox outbox;
+
+	DeliverNoticeDelegate(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		long delivery = (long) execution.getVariable(DeliverNoticeProcess.DELIVERY_ID);
+		try {
+			this.outbox.send(delivery);
+		}
+		catch (NotNow ex) {
+			execution.setVariable(DeliverNoticeProcess.NOT_BEFORE, Date.from(ex.notBefore()));
+			throw new BpmnError(DeliverNoticeProcess.NOT_NOW);
+		}
+		catch (Undeliverable ex) {
+			throw new BpmnError(DeliverNoticeProcess.UNDELIVERABLE);
+		}
+		catch (RuntimeException ex) {
+			throw DeliverNoticeProcess.brokenDown(execution, delivery, ex);
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.ruzhu.platform.notice.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.Variables;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.AsSystem;
+
+/**
+ * The model {@code DeliverNotice}: one instance a delivery, which waits, tries again and
+ * gives up as the model says.
+ */
+@Component
+public class DeliverNoticeProcess {
+
+	static final String KEY = "DeliverNotice";
+
+	static final String DELIVERY_ID = "deliveryId";
+
+	private static final String MARKET_ID = "marketId";
+
+	static final String NOT_BEFORE = "notBefore";
+
+	static final String NOT_NOW = "NotNow";
+
+	static final String UNDELIVERABLE = "Undeliverable";
+
+	/** The kind of incident that Cockpit shows. */
+	static final String NOT_DELIVERED = "notDelivered";
+
+	private static final String SEND_AGAIN = "SendAgain";
+
+	private static final String TOLD_BY_PHONE = "ToldByPhone";
+
+	private final RuntimeService runtime;
+
+	private final AsSystem system;
+
+	DeliverNoticeProcess(RuntimeService runtime, AsSystem system) {
+		this.runtime = runtime;
+		this.system = system;
+	}
+
+	/**
+	 * Starts the sending, in the transaction that wrote the delivery.
+	 * @param marketId null for what is of no market
+	 */
+	public void start(long deliveryId, String marketId) {
+		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
+				Variables.putValue(DELIVERY_ID, deliveryId).putValue(MARKET_ID, marketId)));
+	}
+
+	/** Operations decided to send a delivery again that had not arrived. */
+	public void sendAgain(long deliveryId) {
+		decide(deliveryId, SEND_AGAIN);
+	}
+
+	/** Operations told in person what a delivery had not. */
+	public void toldByPhone(long deliveryId) {
+		decide(deliveryId, TOLD_BY_PHONE);
+	}
+
+	private void decide(long deliveryId, String message) {
+		this.system.run(() -> {
+			this.runtime.createIncidentQuery()
+				.incidentType(NOT_DELIVERED)
+				.configuration(String.valueOf(deliveryId))
+				.list()
+				.stream()
+				.map(Incident::getId)
+				.forEach(this.runtime::resolveIncident);
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(businessKey(deliveryId))
+				.correlate();
+		});
+	}
+
+	/**
+	 * What to throw after a breakdown: an error of the model if it was the last try that
+	 * the model allows, or else an exception. The latter goes without its cause: what a
+	 * server answers names the address, which belongs into no log.
+	 */
+	static RuntimeException brokenDown(DelegateExecution execution, long deliveryId, RuntimeException cause) {
+		Job job = execution.getProcessEngineServices()
+			.getManagementService()
+			.createJobQuery()
+			.processInstanceId(execution.getProcessInstanceId())
+			.activityId(execution.getCurrentActivityId())
+			.singleResult();
+		return (job.getRetries() <= 1) ? new BpmnError(UNDELIVERABLE) : new IllegalStateException(
+				"Delivery %d failed: %s".formatted(deliveryId, cause.getClass().getSimpleName()));
+	}
+
+	private static String businessKey(long deliveryId) {
+		return "delivery-" + deliveryId;
+	}
+
+}

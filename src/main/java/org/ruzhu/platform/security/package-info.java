@@ -1,0 +1,2 @@
+/** Who may come in, and what each may do. */
+package org.ruzhu.platform.security;

@@ -1,0 +1,118 @@
+package org.ruzhu.platform.security.web;
+
+import java.util.LinkedHashMap;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+import org.ruzhu.platform.security.LoginAttempts;
+import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.platform.security.StaffStandings;
+import org.ruzhu.platform.security.process.StaffDirectory;
+
+/**
+ * The door for staff: one login for Tasklist, Cockpit, Admin and our own staff pages,
+ * kept apart in the session from a provider's login in the same browser.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+	private static final String LOGIN = "/staff/login";
+
+	private static final String WEB_APPLICATIONS_API = "/camunda/api/**";
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
+			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, TaskAnswers answers,
+			StaffDirectory directory) throws Exception {
+		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
+		http.authenticationProvider(authentication);
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
+			.denyAll()
+			.requestMatchers(LOGIN)
+			.permitAll()
+			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/refunds",
+					"/staff/cases/*/termination", "/staff/cases/*/refunded-orders", "/staff/undelivered/**")
+			.hasRole(StaffGroup.OPERATIONS.role())
+			.requestMatchers("/staff/dashboard", "/staff/notices")
+			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
+					StaffGroup.PROCESS_OWNERS.role())
+			.requestMatchers("/staff/cases/**", "/staff/tasks/**", "/staff/documents/**", "/staff/queues/**",
+					"/staff/search/**", "/staff/reasons")
+			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role())
+			.requestMatchers("/staff/statements", "/staff/statements/**", "/staff/orders", "/staff/orders/**",
+					"/staff/settlements", "/staff/settlements/**")
+			.hasRole(StaffGroup.FINANCE.role())
+			.requestMatchers("/staff/payments", "/staff/payments/**", "/staff/books", "/staff/books/**",
+					"/staff/open-matters", "/staff/receipts/*")
+			.hasRole(StaffGroup.FINANCE.role())
+			.requestMatchers("/staff/webhooks", "/staff/webhooks/**")
+			.hasAnyRole(StaffGroup.PROCESS_OWNERS.role(), StaffGroup.ADMINISTRATORS.role())
+			.requestMatchers("/staff/engine-log")
+			.hasRole(StaffGroup.ADMINISTRATORS.role())
+			.anyRequest()
+			.hasRole(StaffAuthentication.STAFF));
+		keepApart(http);
+		logInAndOut(http, events);
+		http.headers(ResponseHeaders::forStaff);
+		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
+		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
+		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
+		http.addFilterAfter(new NewPasswords(directory, problem), WebApplicationLogout.class);
+		http.addFilterAfter(new PasswordDoors(attempts, problem), NewPasswords.class);
+		http.addFilterAfter(new EngineDoor(answers, problem), PasswordDoors.class);
+		http.addFilterAfter(new WebApplicationToken(problem), EngineDoor.class);
+		return http.build();
+	}
+
+	private static void keepApart(HttpSecurity http) throws Exception {
+		http.securityContext((context) -> context.securityContextRepository(contexts()));
+		HttpSessionRequestCache requests = new HttpSessionRequestCache();
+		requests.setSessionAttrName("RUZHU_STAFF_REQUEST");
+		requests.setMatchingRequestParameterName(null);
+		requests.setRequestMatcher(ResponseHeaders.paths("/staff/**", "/camunda/app/**"));
+		http.requestCache((cache) -> cache.requestCache(requests));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS_API));
+	}
+
+	private static void logInAndOut(HttpSecurity http, ApplicationEventPublisher events) throws Exception {
+		http.formLogin((form) -> form.loginPage(LOGIN)
+			.successHandler(new StaffArrival(events))
+			.failureHandler(new LoginFailure(LOGIN)));
+		http.logout((logout) -> logout.logoutUrl("/staff/logout")
+			.invalidateHttpSession(false)
+			.addLogoutHandler(new WebApplicationLogout(contexts()))
+			.logoutSuccessUrl(LOGIN + "?bye"));
+	}
+
+	/** Pages lead to the login; the web applications' own requests are told. */
+	private static AuthenticationEntryPoint askToLogIn() {
+		var ask = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+		ask.put(ResponseHeaders.paths(WEB_APPLICATIONS_API), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+		var entry = new DelegatingAuthenticationEntryPoint(ask);
+		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN));
+		return entry;
+	}
+
+	private static HttpSessionSecurityContextRepository contexts() {
+		HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+		contexts.setSpringSecurityContextKey("RUZHU_STAFF_CONTEXT");
+		return contexts;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.ruzhu.platform.security.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.form.process.FinishedTasks;
+import org.ruzhu.platform.form.process.StaffForms;
+import org.ruzhu.platform.security.process.StaffDirectory;
+
+/**
+ * A task is answered by the fields of its form and by nothing else: whoever completes it
+ * past the form could otherwise set whatever the model's gateways ask.
+ */
+@Component
+class TaskAnswers {
+
+	private static final Pattern ANSWER = Pattern.compile(".*/task/([^/]+)/(complete|submit-form)/?");
+
+	private final StaffForms forms;
+
+	private final FinishedTasks finishedTasks;
+
+	private final StaffDirectory directory;
+
+	TaskAnswers(StaffForms forms, FinishedTasks finishedTasks, StaffDirectory directory) {
+		this.forms = forms;
+		this.finishedTasks = finishedTasks;
+		this.directory = directory;
+	}
+
+	/**
+	 * @param path the address, as the engine reads it
+	 * @throws DoorRefusal if a task is answered by what its form does not ask
+	 */
+	void check(String method, String path, JsonNode body) {
+		Matcher answer = ANSWER.matcher(path);
+		if (HttpMethod.POST.matches(method) && answer.matches()) {
+			Set<String> surplus = surplus(answer.group(1), body.path("variables"));
+			if (!surplus.isEmpty()) {
+				throw new DoorRefusal(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "security.not-in-the-form",
+						String.join(", ", surplus));
+			}
+		}
+	}
+
+	private Set<String> surplus(String taskId, JsonNode variables) {
+		Set<String> sent = new TreeSet<>();
+		variables.fieldNames().forEachRemaining(sent::add);
+		if (!sent.isEmpty()) {
+			sent.removeAll(asked(taskId));
+		}
+		return sent;
+	}
+
+	private Set<String> asked(String taskId) {
+		try (var acting = this.directory.actAs(SecurityContextHolder.getContext().getAuthentication().getName())) {
+			return this.forms.fields(taskId).orElseThrow(() -> gone(taskId));
+		}
+	}
+
+	/** A task that this person cannot see is as unknown as one that there never was. */
+	private DoorRefusal gone(String taskId) {
+		return this.finishedTasks.contain(taskId)
+				? new DoorRefusal(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "form.taskDone", "")
+				: new DoorRefusal(HttpStatus.NOT_FOUND, "InvalidRequestException", "form.notFound", "");
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.ruzhu.portal.precheck;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.DepositTerms.Rule;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.process.DepositRules;
+import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/** Reckons the deposit for any selection of a market's categories. */
+@Service
+public class DepositQuotes {
+
+	private final DepositRules rules;
+
+	DepositQuotes(DepositRules rules) {
+		this.rules = rules;
+	}
+
+	/**
+	 * The deposit by the market's own rule.
+	 * @param categories ids of categories or sub-types
+	 * @param withIncome those of them that earn income, which is what tiers go by; empty
+	 * means all of them
+	 * @throws InvalidQuestion naming each id that the market does not have, or that earns
+	 * income without being among the categories
+	 */
+	public DepositQuote quote(Market market, List<String> categories, Optional<List<String>> withIncome) {
+		if (categories.isEmpty()) {
+			throw new InvalidQuestion("categories", "form.chooseOne");
+		}
+		refuse("categories", "precheck.unknownCategory", categories,
+				market.categories().stream().flatMap(Category::ids));
+		refuse("categoriesWithIncome", "precheck.notAmongCategories", withIncome.orElse(List.of()),
+				withTheirSubTypes(market, categories));
+		boolean byIncome = market.deposit().rule() == Rule.TIERS;
+		return quote(market, (byIncome ? withIncome.orElse(categories) : categories).stream().distinct().toList());
+	}
+
+	private static void refuse(String name, String messageKey, List<String> given, Stream<String> allowed) {
+		Set<String> known = new HashSet<>(allowed.toList());
+		List<InvalidAnswer> problems = given.stream()
+			.filter((id) -> !known.contains(id))
+			.map((id) -> new InvalidAnswer(name, messageKey, id))
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new InvalidQuestion(problems);
+		}
+	}
+
+	private static Stream<String> withTheirSubTypes(Market market, List<String> categories) {
+		return Stream.concat(categories.stream(),
+				categories.stream().flatMap((id) -> market.category(id).stream()).flatMap(Category::ids));
+	}
+
+	private DepositQuote quote(Market market, List<String> counted) {
+		Optional<Long> amount = this.rules.find(market.id(), counted);
+		if (!market.deposit().stated()) {
+			return new DepositQuote(market.deposit(), Optional.empty(), List.of(), amount);
+		}
+		List<DepositQuote.Line> lines = counted.stream()
+			.map((id) -> new DepositQuote.Line(id, this.rules.owedFen(market.id(), List.of(id))))
+			.toList();
+		return new DepositQuote(market.deposit(), Optional.of(amount.orElse(0L)), lines, Optional.empty());
+	}
+
+}

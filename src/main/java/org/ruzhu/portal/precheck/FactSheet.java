@@ -1,0 +1,80 @@
+package org.ruzhu.portal.precheck;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.FormCheck;
+import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormSchema;
+
+/**
+ * The facts that markets judge by, as the form {@code precheck} asks for them: the page
+ * draws it, and programs are held to it.
+ */
+@Component
+public class FactSheet {
+
+	private static final String FORM = "precheck";
+
+	/** The file of the form. */
+	public static final String FILE = FORM + ".form";
+
+	private final FormSchema form;
+
+	private final FormCheck check;
+
+	FactSheet(ProcessFolder folder, FormCheck check) {
+		this.form = FormSchema.read(folder.forms(FILE).get(0));
+		this.check = check;
+	}
+
+	/** The form as it is drawn. */
+	public FormSchema form() {
+		return this.form;
+	}
+
+	/** All facts, in the order of the form. */
+	public List<FormComponent> fields() {
+		return this.form.fields();
+	}
+
+	/** The fact of this key, if there is one. */
+	public Optional<FormComponent> field(String key) {
+		return fields().stream().filter((field) -> field.key().equals(key)).findFirst();
+	}
+
+	/** Reads a form that was sent: an empty field is not stated, an empty box is a no. */
+	public Answers read(Map<String, List<String>> typed) {
+		return typed(this.check.check(this.form, typed, Map.of(), Map.of(), Optional.empty()));
+	}
+
+	/** Reads these facts alone; whatever else the form asks for is not stated. */
+	public Answers readStated(Map<String, List<String>> stated) {
+		return typed(this.check.check(this.form, stated, Map.of(), Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
+	}
+
+	/** What markets' tables compare: whole numbers, amounts, days, words, yes or no. */
+	private Answers typed(Answers answers) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		answers.values().forEach((key, value) -> facts.put(key, typed(field(key).orElseThrow(), value)));
+		return new Answers(facts, answers.problems());
+	}
+
+	private static Object typed(FormComponent field, Object value) {
+		return switch (FactType.of(field)) {
+			case INTEGER -> ((BigDecimal) value).intValueExact();
+			case DATE -> Days.day((String) value);
+			case AMOUNT, BOOLEAN, CHOICE -> value;
+		};
+	}
+
+}

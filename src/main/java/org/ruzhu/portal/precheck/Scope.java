@@ -1,0 +1,64 @@
+package org.ruzhu.portal.precheck;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/**
+ * The categories, market by market, that are asked about.
+ *
+ * @param places the categories of each market, open or planned; a market without any of
+ * those asked about is left out
+ */
+public record Scope(Map<Market, List<Category>> places) {
+
+	/** Every category of every market. */
+	public static Scope everything(Markets markets) {
+		return of(markets, Optional.empty(), Optional.empty());
+	}
+
+	/**
+	 * The named categories of the named markets.
+	 * @param marketIds empty means every market
+	 * @param categoryIds empty means every category
+	 * @throws InvalidQuestion naming each market that does not exist, or each category
+	 * that no chosen market has
+	 */
+	public static Scope of(Markets markets, Optional<List<String>> marketIds, Optional<List<String>> categoryIds) {
+		refuse("markets", "precheck.unknownMarket",
+				marketIds.orElse(List.of()).stream().filter((id) -> markets.find(id).isEmpty()).toList());
+		Collection<Market> chosen = marketIds.<Collection<Market>>map((ids) -> ids.stream().map(markets::get).toList())
+			.orElseGet(markets::all);
+		refuse("categories", "precheck.unknownCategory",
+				categoryIds.orElse(List.of())
+					.stream()
+					.filter((id) -> chosen.stream().allMatch((market) -> market.category(id).isEmpty()))
+					.toList());
+		Map<Market, List<Category>> places = new LinkedHashMap<>();
+		chosen.forEach((market) -> {
+			List<Category> own = market.categories()
+				.stream()
+				.filter((category) -> categoryIds.map((ids) -> ids.contains(category.id())).orElse(true))
+				.toList();
+			if (!own.isEmpty()) {
+				places.put(market, own);
+			}
+		});
+		return new Scope(places);
+	}
+
+	private static void refuse(String name, String messageKey, List<String> unknown) {
+		if (!unknown.isEmpty()) {
+			throw new InvalidQuestion(unknown.stream().map((id) -> new InvalidAnswer(name, messageKey, id)).toList());
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Where somebody would qualify and what it would cost, answered without keeping anything.
+ */
+package org.ruzhu.portal.precheck;

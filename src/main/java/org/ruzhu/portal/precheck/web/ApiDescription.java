@@ -1,0 +1,122 @@
+package org.ruzhu.portal.precheck.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.portal.precheck.FactSheet;
+import org.ruzhu.portal.precheck.FactType;
+
+/**
+ * What the code alone cannot say of the interface: the facts of the form, and problems.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+	private static final String REFERENCE = "#/components/schemas/";
+
+	private static final String PROBLEM = "Problem";
+
+	@Bean
+	OpenAPI about() {
+		return new OpenAPI()
+			.components(new Components().addSecuritySchemes("marketplace",
+					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+			.info(new Info().title("Ruzhu: where do I qualify?")
+				.version("v1")
+				.description(
+						"""
+								Anybody may ask, and nothing of that is stored. What is under /api/v1/marketplace is for the \
+								marketplace's own systems, by HTTP Basic: they report orders and violations, and read how shops stand. Amounts are in CNY, rounded half-up to the fen; rates are in \
+								percent, so that 20 means 20 %; days are plain dates in Asia/Shanghai. Problems are told as RFC 9457 \
+								has it, in the language of Accept-Language (zh-CN or en)."""));
+	}
+
+	@Bean
+	GlobalOpenApiCustomizer factsAndProblems(FactSheet sheet) {
+		return (api) -> {
+			api.getComponents().addSchemas("Facts", facts(sheet)).addSchemas(PROBLEM, problem());
+			api.getComponents()
+				.getSchemas()
+				.get("PreCheckRequest")
+				.addProperty("facts", new JsonSchema().$ref(REFERENCE + "Facts"));
+			api.getPaths().values().forEach((path) -> path.readOperations().forEach(ApiDescription::describeProblems));
+		};
+	}
+
+	private static Schema<?> facts(FactSheet sheet) {
+		Schema<?> facts = typed("object").additionalProperties(false)
+			.description("What is stated, each fact optional. A fact left out, or null, meets no condition.");
+		sheet.fields().forEach((field) -> facts.addProperty(field.key(), fact(field)));
+		return facts;
+	}
+
+	private static Schema<?> fact(FormComponent field) {
+		String label = field.label(Locale.ENGLISH) + " / " + field.label(Locale.SIMPLIFIED_CHINESE);
+		Schema<?> fact = switch (FactType.of(field)) {
+			case INTEGER -> typed("integer");
+			case AMOUNT -> typed("number");
+			case BOOLEAN -> typed("boolean");
+			case DATE -> typed("string").format("date");
+			case CHOICE -> choice(field);
+		};
+		return fact.description(label).minimum(field.validate().min()).maximum(field.validate().max());
+	}
+
+	private static Schema<?> choice(FormComponent field) {
+		Schema<Object> choice = typed("string");
+		choice.setEnum(field.options().stream().map(Option::value).<Object>map((value) -> value).toList());
+		return choice;
+	}
+
+	private static Schema<?> problem() {
+		Schema<?> error = typed("object").addProperty("name", typed("string")).addProperty("message", typed("string"));
+		Schema<Object> errors = typed("array");
+		errors.setItems(error);
+		return typed("object").description("RFC 9457; errors names everything that is wrong.")
+			.addProperty("type", typed("string").format("uri"))
+			.addProperty("title", typed("string"))
+			.addProperty("status", typed("integer"))
+			.addProperty("detail", typed("string"))
+			.addProperty("instance", typed("string").format("uri-reference"))
+			.addProperty("errors", errors);
+	}
+
+	private static Schema<Object> typed(String type) {
+		Schema<Object> schema = new JsonSchema();
+		schema.setTypes(Set.of(type));
+		return schema;
+	}
+
+	private static void describeProblems(Operation operation) {
+		boolean hasBody = operation.getRequestBody() != null;
+		boolean asks = hasBody || operation.getParameters() != null;
+		List<HttpStatus> statuses = hasBody
+				? List.of(HttpStatus.BAD_REQUEST, HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+				: asks ? List.of(HttpStatus.BAD_REQUEST) : List.of();
+		statuses.forEach((status) -> operation.getResponses()
+			.addApiResponse(String.valueOf(status.value()),
+					new ApiResponse().description(status.getReasonPhrase())
+						.content(new Content().addMediaType("application/problem+json",
+								new MediaType().schema(new Schema<>().$ref(REFERENCE + PROBLEM))))));
+	}
+
+}

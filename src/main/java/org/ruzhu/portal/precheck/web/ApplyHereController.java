@@ -1,0 +1,93 @@
+package org.ruzhu.portal.precheck.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.portal.precheck.FactSheet;
+import org.ruzhu.provider.cases.AlreadyOpen;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * From the pre-check to an application in one market. A provider's case is opened at
+ * once; a visitor signs up or logs in first.
+ */
+@Controller
+class ApplyHereController {
+
+	private static final String CHECK = "redirect:/precheck";
+
+	private final CarriedFacts carried;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final FactSheet sheet;
+
+	private final PreCheckPage page;
+
+	ApplyHereController(CarriedFacts carried, Applications applications, Markets markets, FactSheet sheet,
+			PreCheckPage page) {
+		this.carried = carried;
+		this.applications = applications;
+		this.markets = markets;
+		this.sheet = sheet;
+		this.page = page;
+	}
+
+	@PostMapping("/precheck/apply")
+	ModelAndView apply(@RequestParam("market") String marketId, HttpServletRequest request, Principal provider,
+			Locale locale) {
+		Market market = this.markets.get(marketId);
+		Sent sent = Sent.in(request, this.sheet);
+		if (!this.sheet.read(sent.facts()).areValid()) {
+			return this.page.answer(sent, locale);
+		}
+		this.carried.keep(request.getSession(), market, sent);
+		return new ModelAndView((provider != null) ? open(market, provider) : "redirect:/precheck/apply");
+	}
+
+	/** Where a visitor chooses between signing up and logging in. */
+	@GetMapping("/precheck/apply")
+	ModelAndView introduce(HttpSession session) {
+		return forMarket("precheck/apply", session);
+	}
+
+	/** Where a visitor arrives who has logged in. */
+	@GetMapping("/precheck/open")
+	ModelAndView confirm(HttpSession session) {
+		return forMarket("precheck/open", session);
+	}
+
+	@PostMapping("/precheck/open")
+	String open(HttpSession session, Principal provider) {
+		return this.carried.market(session).map((market) -> open(market, provider)).orElse(CHECK);
+	}
+
+	private ModelAndView forMarket(String page, HttpSession session) {
+		Optional<Market> market = this.carried.market(session);
+		return market.map((to) -> new ModelAndView(page, "market", to)).orElseGet(() -> new ModelAndView(CHECK));
+	}
+
+	private String open(Market market, Principal provider) {
+		try {
+			return "redirect:/cases/" + this.applications.open(provider.getName(), market.id()).id();
+		}
+		catch (AlreadyOpen ex) {
+			return "redirect:/cases/" + ex.caseId();
+		}
+	}
+
+}

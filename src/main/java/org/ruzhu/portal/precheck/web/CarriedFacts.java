@@ -1,0 +1,112 @@
+package org.ruzhu.portal.precheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.json.Json;
+import org.ruzhu.provider.account.SignUpAsked;
+import org.ruzhu.provider.account.SignedUp;
+import org.ruzhu.provider.cases.CaseOpened;
+import org.ruzhu.provider.cases.process.ApplyDrafts;
+
+/**
+ * Carries facts from the pre-check to the application: in the visitor's session through
+ * sign-up or login, and into the drafts as soon as the case is opened. Then the session
+ * forgets them.
+ */
+@Component
+class CarriedFacts {
+
+	private static final String MARKET = "PRECHECK_MARKET";
+
+	private static final String SENT = "PRECHECK_FACTS";
+
+	private final ApplyDrafts drafts;
+
+	private final Markets markets;
+
+	CarriedFacts(ApplyDrafts drafts, Markets markets) {
+		this.drafts = drafts;
+		this.markets = markets;
+	}
+
+	/** Keeps what was sent until a case is opened in this market. */
+	void keep(HttpSession session, Market market, Sent sent) {
+		session.setAttribute(MARKET, market.id());
+		session.setAttribute(SENT, sent);
+	}
+
+	/** The market that the visitor is on the way to. */
+	Optional<Market> market(HttpSession session) {
+		return Optional.ofNullable((String) session.getAttribute(MARKET)).flatMap(this.markets::find);
+	}
+
+	/** Whoever signs up gets its case later, maybe in another browser. */
+	@EventListener
+	void handOver(SignUpAsked asked) {
+		session().filter((session) -> asked.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
+			Sent sent = (Sent) session.getAttribute(SENT);
+			asked.carry()
+				.accept(Json
+					.write(new Luggage(openCategories(this.markets.get(asked.marketId()), sent), sent.facts())));
+			forget(session);
+		});
+	}
+
+	@EventListener
+	void handOver(SignedUp signedUp) {
+		Luggage luggage = Json.read(signedUp.carried(), new TypeReference<>() {
+		});
+		this.drafts.begin(signedUp.caseId(), luggage.categories(), luggage.facts());
+	}
+
+	/** What goes along with a sign-up. */
+	record Luggage(List<String> categories, Map<String, List<String>> facts) {
+	}
+
+	@EventListener
+	void handOver(CaseOpened opened) {
+		session().filter((session) -> opened.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
+			Sent sent = (Sent) session.getAttribute(SENT);
+			Market market = this.markets.get(opened.marketId());
+			this.drafts.begin(opened.caseId(), openCategories(market, sent), sent.facts());
+			forget(session);
+		});
+	}
+
+	private static void forget(HttpSession session) {
+		session.removeAttribute(MARKET);
+		session.removeAttribute(SENT);
+	}
+
+	private static List<String> openCategories(Market market, Sent sent) {
+		return new ArrayList<>(MarketTerms.categories(market, sent.chosen(market).orElse(List.of()))
+			.stream()
+			.filter(Category::open)
+			.map(Category::id)
+			.toList());
+	}
+
+	private static Optional<HttpSession> session() {
+		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+			.filter(ServletRequestAttributes.class::isInstance)
+			.map(ServletRequestAttributes.class::cast)
+			.map(ServletRequestAttributes::getRequest)
+			.map((HttpServletRequest request) -> request.getSession(false));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.ruzhu.portal.precheck.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.portal.precheck.FactSheet;
+
+/** The public page "Where do I qualify?". Nothing of what is sent is kept. */
+@Controller
+class PreCheckController {
+
+	private final PreCheckPage page;
+
+	private final MarketTerms terms;
+
+	private final FactSheet sheet;
+
+	private final Markets markets;
+
+	PreCheckController(PreCheckPage page, MarketTerms terms, FactSheet sheet, Markets markets) {
+		this.page = page;
+		this.terms = terms;
+		this.sheet = sheet;
+		this.markets = markets;
+	}
+
+	@GetMapping("/precheck")
+	ModelAndView ask(Locale locale) {
+		return this.page.blank(locale);
+	}
+
+	/** The browser keeps the answer for its back button; nobody else does. */
+	@PostMapping("/precheck")
+	ModelAndView answer(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		return this.page.answer(Sent.in(request, this.sheet), locale);
+	}
+
+	/** One market's terms again, as another choice of its categories changes them. */
+	@PostMapping("/precheck/terms")
+	String terms(@RequestParam String market, HttpServletRequest request, Model model) {
+		Market chosen = this.markets.get(market);
+		model.addAttribute("terms",
+				this.terms.of(chosen, Sent.in(request, this.sheet).chosen(chosen).orElse(List.of())));
+		return "precheck/terms :: sums(terms=${terms})";
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The pre-check as a page and as an interface for programs. */
+package org.ruzhu.portal.precheck.web;

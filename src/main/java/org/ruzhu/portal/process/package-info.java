@@ -1,4 +1,0 @@
-/**
- * What the portal reads off the engine: whose turn it is, and how far a journey has come.
- */
-package org.ruzhu.portal.process;

@@ -1,0 +1,145 @@
+package org.ruzhu.portal.shell.process;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.MainRoad;
+import org.ruzhu.platform.engine.process.LabelledModel;
+import org.ruzhu.portal.shell.Diagram;
+import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.JourneyStep.Progress;
+
+/**
+ * The journey of a case as drawn: which elements are behind, where it is, what is ahead.
+ */
+@Component
+public class Journeys {
+
+	private static final String JOURNEY = "Onboarding";
+
+	private final HistoryService historyService;
+
+	private final RepositoryService repositoryService;
+
+	Journeys(HistoryService historyService, RepositoryService repositoryService) {
+		this.historyService = historyService;
+		this.repositoryService = repositoryService;
+	}
+
+	/**
+	 * The steps of the market's journey in drawing order; empty if it never began. A step
+	 * that only an interrupted journey takes is among them once it was taken.
+	 */
+	public List<JourneyStep> steps(String caseId) {
+		return journey(caseId).map(this::steps).orElse(List.of());
+	}
+
+	/** The whole journey. */
+	public Optional<Diagram> whole(String caseId, Locale locale) {
+		return journey(caseId).map((instance) -> diagram(instance, locale));
+	}
+
+	/** The step that runs now, drawn in detail. */
+	public Optional<Diagram> currentStep(String caseId, Locale locale) {
+		return instances(caseId).unfinished()
+			.list()
+			.stream()
+			.filter((instance) -> !JOURNEY.equals(instance.getProcessDefinitionKey()))
+			.max(Comparator.comparing(HistoricProcessInstance::getStartTime))
+			.map((instance) -> diagram(instance, locale));
+	}
+
+	private Optional<HistoricProcessInstance> journey(String caseId) {
+		return instances(caseId).processDefinitionKey(JOURNEY).list().stream().findFirst();
+	}
+
+	private HistoricProcessInstanceQuery instances(String caseId) {
+		return this.historyService.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId);
+	}
+
+	private List<JourneyStep> steps(HistoricProcessInstance journey) {
+		Map<String, Progress> progress = progress(journey);
+		Set<String> mainRoad = MainRoad.of(model(journey));
+		return model(journey).getModelElementsByType(CallActivity.class)
+			.stream()
+			.filter((step) -> mainRoad.contains(step.getId()) || progress.containsKey(step.getId()))
+			.sorted(Comparator.comparing(Journeys::drawnAt))
+			.map((step) -> new JourneyStep(step.getId(), step.getName(),
+					progress.getOrDefault(step.getId(), Progress.AHEAD)))
+			.toList();
+	}
+
+	private static double drawnAt(CallActivity step) {
+		return ((BpmnShape) step.getDiagramElement()).getBounds().getX();
+	}
+
+	private Diagram diagram(HistoricProcessInstance instance, Locale locale) {
+		Map<String, Progress> progress = progress(instance);
+		List<String> done = new ArrayList<>();
+		List<String> current = new ArrayList<>();
+		progress.forEach((element, state) -> {
+			if (isContainer(instance, element)) {
+				return;
+			}
+			if (state == Progress.CURRENT) {
+				current.add(element);
+			}
+			else if (state == Progress.DONE) {
+				done.add(element);
+			}
+		});
+		return new Diagram(LabelledModel.name(model(instance), locale), LabelledModel.write(model(instance), locale),
+				done, current);
+	}
+
+	/** What holds the case's place says less than the place itself. */
+	private boolean isContainer(HistoricProcessInstance instance, String element) {
+		return model(instance).getModelElementById(element) instanceof SubProcess;
+	}
+
+	/** How often an element was passed does not matter: where the case is now wins. */
+	private Map<String, Progress> progress(HistoricProcessInstance instance) {
+		Map<String, Progress> progress = new LinkedHashMap<>();
+		this.historyService.createHistoricActivityInstanceQuery()
+			.processInstanceId(instance.getId())
+			.orderByHistoricActivityInstanceStartTime()
+			.asc()
+			.list()
+			.forEach((passed) -> progress.merge(passed.getActivityId(), progress(passed), Journeys::later));
+		return progress;
+	}
+
+	private static Progress later(Progress before, Progress after) {
+		return (before == Progress.CURRENT) ? before : after;
+	}
+
+	private static Progress progress(HistoricActivityInstance passed) {
+		if (passed.getEndTime() == null) {
+			return Progress.CURRENT;
+		}
+		return passed.isCanceled() ? Progress.BROKEN_OFF : Progress.DONE;
+	}
+
+	private BpmnModelInstance model(HistoricProcessInstance instance) {
+		return this.repositoryService.getBpmnModelInstance(instance.getProcessDefinitionId());
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.ruzhu.portal.shell.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.form.FormSchema;
+import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.TaskAlreadyDone;
+import org.ruzhu.portal.shell.UnknownTask;
+
+/** The portal is the provider's tasklist: the open tasks that are assigned to them. */
+@Component
+public class ProviderTasks {
+
+	private final TaskService taskService;
+
+	private final FormService formService;
+
+	private final HistoryService historyService;
+
+	private final WaitingJobs waitingJobs;
+
+	ProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
+			WaitingJobs waitingJobs) {
+		this.taskService = taskService;
+		this.formService = formService;
+		this.historyService = historyService;
+		this.waitingJobs = waitingJobs;
+	}
+
+	/** What a provider is to do in a case, the oldest first. */
+	public List<OpenTask> of(String caseId, String providerId) {
+		return open(this.taskService.createTaskQuery().taskAssignee(providerId).processInstanceBusinessKey(caseId));
+	}
+
+	/**
+	 * One task of a provider.
+	 * @throws TaskAlreadyDone if the provider had this task and it is no longer open
+	 * @throws UnknownTask if there is none, or it is someone else's
+	 */
+	public OpenTask get(String taskId, String providerId) {
+		return open(this.taskService.createTaskQuery().taskId(taskId).taskAssignee(providerId)).stream()
+			.findFirst()
+			.orElseThrow(() -> missing(taskId, providerId));
+	}
+
+	/**
+	 * The form of a task, as it was deployed together with the model the task runs by.
+	 * @throws TaskAlreadyDone if somebody was faster
+	 */
+	public FormSchema form(OpenTask task) {
+		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
+			return FormSchema.read(form);
+		}
+		catch (NullPointerException ex) {
+			// So the engine meets a task that was completed after it was found.
+			throw new TaskAlreadyDone(task.id(), task.caseId());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Completes a provider's task. The answers are handed to its listeners and gateways
+	 * and are not kept by the engine. Of two at the same moment the later one loses.
+	 * @throws TaskAlreadyDone if somebody was faster
+	 * @throws UnknownTask if there is none, or it is someone else's
+	 */
+	@Transactional
+	public void complete(String taskId, String providerId, Map<String, Object> answers) {
+		get(taskId, providerId);
+		VariableMap variables = Variables.createVariables();
+		answers.forEach((field, answer) -> variables.putValueTyped(field, Variables.untypedValue(answer, true)));
+		this.taskService.complete(taskId, variables);
+	}
+
+	List<OpenTask> open(TaskQuery query) {
+		List<Task> tasks = query.active().orderByTaskCreateTime().asc().list();
+		if (tasks.isEmpty()) {
+			return List.of();
+		}
+		Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+		Map<String, String> cases = this.historyService.createHistoricProcessInstanceQuery()
+			.processInstanceIds(instances)
+			.list()
+			.stream()
+			.filter((instance) -> instance.getBusinessKey() != null)
+			.collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+		List<WaitingJob> waiting = this.waitingJobs.of(instances);
+		return tasks.stream()
+			.filter((task) -> cases.containsKey(task.getProcessInstanceId()))
+			.map((task) -> new OpenTask(task.getId(), cases.get(task.getProcessInstanceId()),
+					task.getTaskDefinitionKey(), task.getName(), task.getCreateTime().toInstant(),
+					this.waitingJobs.due(task, waiting)))
+			.toList();
+	}
+
+	private RuntimeException missing(String taskId, String providerId) {
+		return Optional
+			.ofNullable(this.historyService.createHistoricTaskInstanceQuery()
+				.taskId(taskId)
+				.taskAssignee(providerId)
+				.singleResult())
+			.map((done) -> this.historyService.createHistoricProcessInstanceQuery()
+				.processInstanceId(done.getProcessInstanceId())
+				.singleResult())
+			.<RuntimeException>map((instance) -> new TaskAlreadyDone(taskId, instance.getBusinessKey()))
+			.orElseGet(() -> new UnknownTask(taskId));
+	}
+
+}

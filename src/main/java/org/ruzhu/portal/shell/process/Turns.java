@@ -1,0 +1,124 @@
+package org.ruzhu.portal.shell.process;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.portal.shell.Deadline;
+import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.Turn;
+import org.ruzhu.portal.shell.Turn.Whose;
+
+/**
+ * Whose turn it is: an open task of the provider makes it the provider's, anything else
+ * that runs the market's.
+ */
+@Component
+public class Turns {
+
+	private final TaskService taskService;
+
+	private final HistoryService historyService;
+
+	private final ProviderTasks providerTasks;
+
+	private final WaitingJobs waitingJobs;
+
+	Turns(TaskService taskService, HistoryService historyService, ProviderTasks providerTasks,
+			WaitingJobs waitingJobs) {
+		this.taskService = taskService;
+		this.historyService = historyService;
+		this.providerTasks = providerTasks;
+		this.waitingJobs = waitingJobs;
+	}
+
+	/** Whose turn it is in each of a provider's cases. */
+	public Map<String, Turn> of(Collection<String> caseIds, String providerId) {
+		if (caseIds.isEmpty()) {
+			return Map.of();
+		}
+		String[] keys = caseIds.toArray(String[]::new);
+		Map<String, List<OpenTask>> mine = byCase(tasks(keys).taskAssignee(providerId));
+		Map<String, List<OpenTask>> others = byCase(tasks(keys).withCandidateGroups().includeAssignedTasks());
+		Map<String, String> running = running(keys);
+		Map<String, List<WaitingJob>> waiting = this.waitingJobs.of(running.keySet())
+			.stream()
+			.collect(Collectors.groupingBy((job) -> running.get(job.processInstanceId())));
+		Map<String, Turn> turns = new HashMap<>();
+		for (String caseId : caseIds) {
+			turns.put(caseId, turn(mine.getOrDefault(caseId, List.of()), others.getOrDefault(caseId, List.of()),
+					waiting.getOrDefault(caseId, List.of())));
+		}
+		return turns;
+	}
+
+	/** All dates the engine waits for in a case, the nearest first. */
+	public List<Deadline> deadlines(String caseId) {
+		List<Deadline> deadlines = new ArrayList<>();
+		this.providerTasks.open(tasks(caseId).withCandidateGroups().includeAssignedTasks())
+			.stream()
+			.filter((task) -> task.due() != null)
+			.forEach((task) -> deadlines.add(new Deadline(task.key(), task.name(), task.due())));
+		this.waitingJobs.of(running(caseId).keySet())
+			.stream()
+			.filter((job) -> job.timer() && !isFor(job, deadlines))
+			.forEach((job) -> deadlines.add(new Deadline(job.element().getId(), job.element().getName(), job.due())));
+		deadlines.sort(Comparator.comparing(Deadline::at));
+		return deadlines;
+	}
+
+	/** A timer of the market's own task is the market's affair, not the provider's. */
+	private static boolean isFor(WaitingJob job, List<Deadline> tasks) {
+		return tasks.stream().anyMatch((task) -> job.isAttachedTo(task.element()));
+	}
+
+	private TaskQuery tasks(String... caseIds) {
+		return this.taskService.createTaskQuery().processInstanceBusinessKeyIn(caseIds);
+	}
+
+	private Map<String, List<OpenTask>> byCase(TaskQuery query) {
+		return this.providerTasks.open(query).stream().collect(Collectors.groupingBy(OpenTask::caseId));
+	}
+
+	private Map<String, String> running(String... caseIds) {
+		return this.historyService.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKeyIn(caseIds)
+			.unfinished()
+			.list()
+			.stream()
+			.collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+	}
+
+	private static Turn turn(List<OpenTask> mine, List<OpenTask> others, List<WaitingJob> waiting) {
+		if (!mine.isEmpty()) {
+			OpenTask first = mine.get(0);
+			return new Turn(Whose.PROVIDER, mine, first.key(), first.name(), first.due());
+		}
+		if (!others.isEmpty()) {
+			OpenTask first = others.get(0);
+			return new Turn(Whose.MARKET, List.of(), first.key(), first.name(), first.due());
+		}
+		Optional<WaitingJob> next = waiting.stream()
+			.filter((job) -> !job.isBoundary())
+			.min(Comparator.comparing(WaitingJob::timer));
+		return next.map(Turns::turn).orElse(Turn.NOBODYS);
+	}
+
+	private static Turn turn(WaitingJob job) {
+		Whose whose = (job.timer() || job.exhausted()) ? Whose.MARKET : Whose.SYSTEM;
+		return new Turn(whose, List.of(), job.element().getId(), job.element().getName(), job.due());
+	}
+
+}

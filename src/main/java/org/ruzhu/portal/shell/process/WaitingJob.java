@@ -1,0 +1,28 @@
+package org.ruzhu.portal.shell.process;
+
+import java.time.Instant;
+
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+
+/**
+ * A job of the engine with the element it belongs to.
+ *
+ * @param due when it is to run; null for a job that runs at once
+ */
+record WaitingJob(String processInstanceId, FlowElement element, boolean timer, boolean exhausted, Instant due) {
+
+	boolean isAttachedTo(String elementId) {
+		return this.element instanceof BoundaryEvent boundary && boundary.getAttachedTo().getId().equals(elementId);
+	}
+
+	/** Whether it cuts off the element of this id when it fires. */
+	boolean cutsOff(String elementId) {
+		return this.timer && isAttachedTo(elementId) && ((BoundaryEvent) this.element).cancelActivity();
+	}
+
+	boolean isBoundary() {
+		return this.element instanceof BoundaryEvent;
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.ruzhu.portal.shell.process;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+import org.springframework.stereotype.Component;
+
+/** What the engine is waiting for: timers, and steps it takes by itself. */
+@Component
+class WaitingJobs {
+
+	private final ManagementService managementService;
+
+	private final RepositoryService repositoryService;
+
+	WaitingJobs(ManagementService managementService, RepositoryService repositoryService) {
+		this.managementService = managementService;
+		this.repositoryService = repositoryService;
+	}
+
+	List<WaitingJob> of(Collection<String> processInstanceIds) {
+		if (processInstanceIds.isEmpty()) {
+			return List.of();
+		}
+		List<Job> jobs = this.managementService.createJobQuery()
+			.processInstanceIds(new HashSet<>(processInstanceIds))
+			.list();
+		Map<String, JobDefinition> definitions = new HashMap<>();
+		jobs.stream().map(Job::getProcessDefinitionId).distinct().forEach((id) -> read(id, definitions));
+		return jobs.stream()
+			.filter((job) -> definitions.containsKey(job.getJobDefinitionId()))
+			.map((job) -> waiting(job, definitions.get(job.getJobDefinitionId())))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** By when a task is to be done: its own date, or the timer that would cut it off. */
+	Instant due(Task task, List<WaitingJob> waiting) {
+		if (task.getDueDate() != null) {
+			return task.getDueDate().toInstant();
+		}
+		ModelElementInstance scope = element(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+		for (; scope != null; scope = scope.getParentElement()) {
+			String id = scope.getAttributeValue("id");
+			Instant due = waiting.stream()
+				.filter((job) -> job.processInstanceId().equals(task.getProcessInstanceId()) && job.cutsOff(id))
+				.map(WaitingJob::due)
+				.min(Instant::compareTo)
+				.orElse(null);
+			if (due != null) {
+				return due;
+			}
+		}
+		return null;
+	}
+
+	private void read(String processDefinitionId, Map<String, JobDefinition> definitions) {
+		this.managementService.createJobDefinitionQuery()
+			.processDefinitionId(processDefinitionId)
+			.list()
+			.forEach((definition) -> definitions.put(definition.getId(), definition));
+	}
+
+	private WaitingJob waiting(Job job, JobDefinition definition) {
+		FlowElement element = element(job.getProcessDefinitionId(), definition.getActivityId());
+		if (element == null) {
+			return null;
+		}
+		Instant due = (job.getDuedate() != null) ? job.getDuedate().toInstant() : null;
+		return new WaitingJob(job.getProcessInstanceId(), element, definition.getJobType().startsWith("timer"),
+				job.getRetries() == 0, due);
+	}
+
+	private FlowElement element(String processDefinitionId, String elementId) {
+		BpmnModelInstance model = this.repositoryService.getBpmnModelInstance(processDefinitionId);
+		return (model.getModelElementById(elementId) instanceof FlowElement element) ? element : null;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.ruzhu.portal.shell.web;
+
+import java.security.Principal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.ruzhu.provider.cases.Applications;
+
+/** A member asks for more categories, or no longer does. */
+@Controller
+@RequestMapping("/cases/{caseId}/addition")
+class AdditionController {
+
+	private final Applications applications;
+
+	AdditionController(Applications applications) {
+		this.applications = applications;
+	}
+
+	@PostMapping
+	String add(@PathVariable String caseId, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.applications.add(caseId);
+		return "redirect:/cases/" + caseId;
+	}
+
+	@GetMapping("/withdraw")
+	String confirmWithdrawal(@PathVariable String caseId, Principal provider, Model model) {
+		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
+		return "portal/withdraw-addition";
+	}
+
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable String caseId, Principal provider) {
+		this.applications.owned(caseId, provider.getName());
+		this.applications.withdrawAddition(caseId);
+		return "redirect:/cases/" + caseId;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.ruzhu.portal.shell.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates as a reader writes them, in the markets' zone. */
+@Component("dates")
+class Dates {
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	Dates(MessageSource messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	public String day(Instant at) {
+		return write(at, "portal.date.day");
+	}
+
+	public String date(LocalDate day) {
+		return write(day.atStartOfDay(this.clock.getZone()).toInstant(), "portal.date.day");
+	}
+
+	public String moment(Instant at) {
+		return write(at, "portal.date.moment");
+	}
+
+	public String time(Instant at) {
+		return write(at, "portal.date.time");
+	}
+
+	/** Days from today to a date; zero is today, negative is past. */
+	public long daysLeft(Instant at) {
+		return ChronoUnit.DAYS.between(LocalDate.now(this.clock), at.atZone(this.clock.getZone()).toLocalDate());
+	}
+
+	private String write(Instant at, String pattern) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return DateTimeFormatter.ofPattern(this.messages.getMessage(pattern, null, locale), locale)
+			.format(at.atZone(this.clock.getZone()));
+	}
+
+}

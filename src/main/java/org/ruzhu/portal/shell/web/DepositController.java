@@ -1,0 +1,102 @@
+package org.ruzhu.portal.shell.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.money.deposit.DepositView;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Certification;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.ledger.Balance;
+import org.ruzhu.money.ledger.FeeBalance;
+import org.ruzhu.money.payout.Payout;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * The provider's money: what is owed and where to, what is held, what came in, and
+ * whether income may be withdrawn.
+ */
+@Controller
+class DepositController {
+
+	private final Deposits deposits;
+
+	private final Fees fees;
+
+	private final Payouts payouts;
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	DepositController(Deposits deposits, Fees fees, Payouts payouts, Applications applications, Markets markets) {
+		this.deposits = deposits;
+		this.fees = fees;
+		this.payouts = payouts;
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@GetMapping("/deposit")
+	String show(Principal provider, Model model) {
+		List<MarketDeposit> all = this.markets.all()
+			.stream()
+			.map((market) -> new MarketDeposit(market, cases(provider.getName(), market.id())))
+			.filter((deposit) -> !deposit.cases().isEmpty())
+			.toList();
+		model.addAttribute("deposits", all);
+		return "deposit/deposit";
+	}
+
+	private List<CaseDeposit> cases(String providerId, String marketId) {
+		return this.deposits.ofProvider(providerId, marketId)
+			.stream()
+			.map(this::of)
+			.filter(CaseDeposit::isKnown)
+			.toList();
+	}
+
+	private CaseDeposit of(DepositView view) {
+		Application application = this.applications.get(view.caseId());
+		boolean member = application.state() == Application.State.ONBOARDED;
+		return new CaseDeposit(view, this.fees.balance(view.caseId()), this.fees.certification(view.caseId()),
+				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(application),
+				this.payouts.canRequest(application), this.payouts.find(view.caseId()));
+	}
+
+	/** The deposits of a provider's cases in one market. */
+	record MarketDeposit(Market market, List<CaseDeposit> cases) {
+	}
+
+	/**
+	 * The money of one case.
+	 *
+	 * @param lapsed whether the certification's year is over
+	 * @param gated whether a member's income can be withdrawn only against the deposit
+	 * @param requestable whether that can be asked for now
+	 */
+	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean lapsed,
+			boolean gated, boolean requestable, Optional<Payout> payout) {
+
+		boolean isKnown() {
+			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE) || this.view.penalties().isAny()
+					|| !this.view.vouchers().isEmpty();
+		}
+
+		/** Whether a fee is owed, or was paid. */
+		public boolean hasFees() {
+			return this.fees.owedFen() + this.fees.paidFen() > 0;
+		}
+
+	}
+
+}

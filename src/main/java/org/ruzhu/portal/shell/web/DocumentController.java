@@ -1,0 +1,50 @@
+package org.ruzhu.portal.shell.web;
+
+import java.security.Principal;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.web.DocumentResponse;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * A provider's document by its id. One of somebody else is not told apart from one that
+ * does not exist.
+ */
+@Controller
+class DocumentController {
+
+	private static final String INLINE = "inline";
+
+	private final Documents documents;
+
+	private final Applications applications;
+
+	DocumentController(Documents documents, Applications applications) {
+		this.documents = documents;
+		this.applications = applications;
+	}
+
+	@GetMapping("/documents/{id}")
+	ResponseEntity<byte[]> document(@PathVariable String id, @RequestParam Map<String, String> query,
+			Principal provider) {
+		Document document = find(id, provider.getName());
+		return DocumentResponse.of(document, this.documents.content(id), query.containsKey(INLINE));
+	}
+
+	private Document find(String id, String providerId) {
+		return this.documents.find(id)
+			.filter((document) -> this.applications.get(document.caseId()).providerId().equals(providerId))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.portal.shell.FilledForm;
+import org.ruzhu.portal.shell.TaskForm;
+import org.ruzhu.portal.shell.TaskForms;
+
+/** Draws forms in the reader's language. */
+@Component
+public class FormViews {
+
+	private final TaskForms forms;
+
+	private final Documents documents;
+
+	private final MessageSource messages;
+
+	FormViews(TaskForms forms, Documents documents, MessageSource messages) {
+		this.forms = forms;
+		this.documents = documents;
+		this.messages = messages;
+	}
+
+	FormView draw(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+		return new FormView(form.task().id(), new Drawing(form, problems, locale).draw(form.schema().components()),
+				submit(form, locale), form.fields().stream().anyMatch((field) -> !field.isSecret()),
+				form.problem().map((problem) -> text(problem, locale)).orElse(null));
+	}
+
+	/**
+	 * The components of a form that no task asks for.
+	 * @param problems what is wrong with what is filled in
+	 */
+	public List<FieldView> components(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
+		return new Drawing(form, problems, locale).draw(form.schema().components());
+	}
+
+	/** One field of a form alone, as it changes on the page. */
+	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswer> problems, Locale locale) {
+		return new Drawing(form, problems, locale).draw(field);
+	}
+
+	/** What the form's own button says; a form with fields is sent in any case. */
+	private String submit(TaskForm form, Locale locale) {
+		return form.schema()
+			.components()
+			.stream()
+			.filter((component) -> "button".equals(component.type()))
+			.map((button) -> button.label(locale))
+			.findFirst()
+			.orElseGet(() -> form.fields().isEmpty() ? null
+					: this.messages.getMessage("portal.form.submit", null, locale));
+	}
+
+	String text(InvalidAnswer problem, Locale locale) {
+		return this.messages.getMessage(problem.getCodes()[0], problem.getArguments(), problem.getMessage(), locale);
+	}
+
+	/** One drawing of one form. */
+	private final class Drawing {
+
+		private final FilledForm form;
+
+		private final Set<String> hidden;
+
+		private final Map<String, InvalidAnswer> problems;
+
+		private final Locale locale;
+
+		Drawing(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
+			this.form = form;
+			this.hidden = FormViews.this.forms.hidden(form);
+			this.problems = problems.stream()
+				.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
+			this.locale = locale;
+		}
+
+		List<FieldView> draw(List<FormComponent> components) {
+			return components.stream().filter(this::isShown).map(this::draw).toList();
+		}
+
+		/** A closed field is left out, and a group that would be empty without it. */
+		private boolean isShown(FormComponent component) {
+			if (FormFragments.of(component) == null) {
+				return false;
+			}
+			if (component.isField()) {
+				return this.form.isOpen(component.key());
+			}
+			return component.components().isEmpty() || component.components().stream().anyMatch(this::isShown);
+		}
+
+		FieldView draw(FormComponent component) {
+			String key = component.key();
+			List<String> values = (key != null) ? this.form.typed().getOrDefault(key, List.of()) : List.of();
+			return new FieldView(FormFragments.of(component), component.id(), key, component.label(this.locale),
+					component.description(this.locale), text(component), values, choices(component, values),
+					(key != null) ? this.form.hints().get(key) : null, problem(key), component.validate().required(),
+					this.hidden.contains(component.id()), document(component, values), FormFragments.input(component),
+					draw(component.components()));
+		}
+
+		private String problem(String key) {
+			InvalidAnswer problem = (key != null) ? this.problems.get(key) : null;
+			return (problem != null) ? FormViews.this.text(problem, this.locale) : null;
+		}
+
+		private String text(FormComponent component) {
+			String text = component.text(this.locale);
+			return (text != null) ? Markdown.toHtml(text, this.form.facts()) : null;
+		}
+
+		private List<FieldView.Choice> choices(FormComponent component, List<String> values) {
+			List<Option> options = (component.valuesKey() != null)
+					? this.form.lists().getOrDefault(component.valuesKey(), List.of()) : component.options();
+			boolean english = Locale.ENGLISH.getLanguage().equals(this.locale.getLanguage());
+			return options.stream()
+				.map((option) -> new FieldView.Choice(option.value(), english ? option.labelEn() : option.label(),
+						values.contains(option.value())))
+				.toList();
+		}
+
+		private Document document(FormComponent component, List<String> values) {
+			if (component.upload().isEmpty() || values.isEmpty()) {
+				return null;
+			}
+			return FormViews.this.documents.find(values.get(0)).orElse(null);
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.ruzhu.portal.shell.web;
+
+import java.security.Principal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.notice.Inbox;
+import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.Turn;
+import org.ruzhu.portal.shell.process.Journeys;
+import org.ruzhu.portal.shell.process.Turns;
+import org.ruzhu.provider.cases.AlreadyOpen;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.shop.Shop;
+import org.ruzhu.provider.shop.Shops;
+
+/** The provider's home: all cases, and whose turn it is in each. */
+@Controller
+class HomeController {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final Turns turns;
+
+	private final Journeys journeys;
+
+	private final Inbox inbox;
+
+	private final Shops shops;
+
+	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys, Inbox inbox,
+			Shops shops) {
+		this.applications = applications;
+		this.markets = markets;
+		this.turns = turns;
+		this.journeys = journeys;
+		this.inbox = inbox;
+		this.shops = shops;
+	}
+
+	@GetMapping("/home")
+	String home(Principal provider, Model model) {
+		List<Application> all = this.applications.ofProvider(provider.getName());
+		List<Application> open = all.stream().filter((one) -> one.endedAt() == null || isLeaving(one)).toList();
+		Map<String, Turn> turns = this.turns.of(open.stream().map(Application::id).toList(), provider.getName());
+		model.addAttribute("open",
+				open.stream()
+					.map((one) -> new CaseCard(one, turns.get(one.id()), this.journeys.steps(one.id()),
+							this.shops.of(one.id())))
+					.sorted()
+					.toList());
+		model.addAttribute("unread", this.inbox.unreadByCase(provider.getName()));
+		model.addAttribute("past", all.stream().filter((one) -> !open.contains(one)).toList());
+		model.addAttribute("joinable", joinable(open));
+		return "portal/home";
+	}
+
+	@PostMapping("/cases")
+	String open(@RequestParam("market") String marketId, Principal provider) {
+		this.markets.get(marketId);
+		try {
+			return "redirect:/cases/" + this.applications.open(provider.getName(), marketId).id();
+		}
+		catch (AlreadyOpen ex) {
+			return "redirect:/cases/" + ex.caseId();
+		}
+	}
+
+	private static boolean isLeaving(Application application) {
+		return application.state() == Application.State.LEAVING;
+	}
+
+	private Collection<Market> joinable(List<Application> open) {
+		Set<String> taken = open.stream().map(Application::marketId).collect(Collectors.toSet());
+		return this.markets.all().stream().filter((market) -> !taken.contains(market.id())).toList();
+	}
+
+	/** One case on the home page; those that wait for the provider come first. */
+	record CaseCard(Application application, Turn turn, List<JourneyStep> steps,
+			Shop shop) implements Comparable<CaseCard> {
+
+		public boolean isMember() {
+			return this.application.state() == Application.State.ONBOARDED;
+		}
+
+		@Override
+		public int compareTo(CaseCard other) {
+			return Boolean.compare(other.turn.isMine(), this.turn.isMine());
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The texts of forms: Markdown, without HTML of its own, facts named as {@code {{name}}}.
+ */
+final class Markdown {
+
+	private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+	private static final Parser PARSER = Parser.builder().build();
+
+	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+	private Markdown() {
+	}
+
+	/** Facts come in after the Markdown, so that none of them can be read as any. */
+	static String toHtml(String markdown, Map<String, Object> facts) {
+		String html = RENDERER.render(PARSER.parse(markdown));
+		return FACT.matcher(html).replaceAll((fact) -> {
+			Object value = facts.get(fact.group(1));
+			return Matcher.quoteReplacement((value != null) ? HtmlUtils.htmlEscape(value.toString()) : "");
+		});
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.ruzhu.portal.shell.web;
+
+import java.text.DecimalFormat;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reasons;
+import org.ruzhu.platform.engine.ElementNames;
+import org.ruzhu.platform.form.FieldLabels;
+import org.ruzhu.platform.money.Money;
+
+/** What pages call things, in the reader's language. */
+@Component("names")
+class Names {
+
+	private static final int KILO = 1024;
+
+	private final Markets markets;
+
+	private final Reasons reasons;
+
+	private final FieldLabels fields;
+
+	private final MessageSource messages;
+
+	Names(Markets markets, Reasons reasons, FieldLabels fields, MessageSource messages) {
+		this.markets = markets;
+		this.reasons = reasons;
+		this.fields = fields;
+		this.messages = messages;
+	}
+
+	public String element(String id, String label) {
+		return ElementNames.of(id, label, locale());
+	}
+
+	public String market(String id) {
+		return this.markets.get(id).name().in(locale());
+	}
+
+	/** A category of the market's, or a kind of product within one. */
+	public String category(String marketId, String id) {
+		Market market = this.markets.get(marketId);
+		return market.category(id)
+			.map(Category::name)
+			.or(() -> market.subType(id).map(Category.SubType::name))
+			.map((name) -> name.in(locale()))
+			.orElse(id);
+	}
+
+	/** What may change of the joining material, by the market's data. */
+	public String changeSubject(String marketId, String id) {
+		return this.markets.get(marketId)
+			.changes()
+			.flatMap((terms) -> terms.subject(id))
+			.map((subject) -> subject.name().in(locale()))
+			.orElse(id);
+	}
+
+	/** A contract of the market's. */
+	public String contract(String marketId, String id) {
+		return this.markets.get(marketId)
+			.contracts()
+			.stream()
+			.filter((contract) -> contract.id().equals(id))
+			.findFirst()
+			.map((contract) -> contract.name().in(locale()))
+			.orElse(id);
+	}
+
+	/** A way of paying the market's deposit. */
+	public String route(String marketId, String id) {
+		return this.markets.get(marketId)
+			.deposit()
+			.routes()
+			.stream()
+			.filter((route) -> route.id().equals(id))
+			.findFirst()
+			.map((route) -> route.name().in(locale()))
+			.orElse(id);
+	}
+
+	/** A reason that was given in a case of the market's. */
+	public String reason(String marketId, Ground ground) {
+		return this.reasons.text(marketId, ground, locale());
+	}
+
+	/** What the catalogue calls a reason, or its code where it is not there any more. */
+	public String reasonName(String marketId, String code) {
+		return this.reasons.find(marketId, code).map((reason) -> reason.name().in(locale())).orElse(code);
+	}
+
+	public String field(String key) {
+		return this.fields.label(key, locale());
+	}
+
+	/** A fact's value: yes or no, a choice's label, or what was typed. */
+	public String value(String key, String value) {
+		if (value == null || value.isBlank()) {
+			return this.messages.getMessage("portal.value.none", null, locale());
+		}
+		return switch (value) {
+			case "true" -> this.messages.getMessage("portal.value.yes", null, locale());
+			case "false" -> this.messages.getMessage("portal.value.no", null, locale());
+			default -> this.fields.value(key, value, locale());
+		};
+	}
+
+	/** A number of bytes as people read it. */
+	public String size(long bytes) {
+		double kilobytes = Math.max(1, bytes / (double) KILO);
+		return (kilobytes < KILO) ? new DecimalFormat("0 KB").format(kilobytes)
+				: new DecimalFormat("0.0 MB").format(kilobytes / KILO);
+	}
+
+	/** An amount of money, given in fen. */
+	public String money(long fen) {
+		return Money.text(fen, locale());
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

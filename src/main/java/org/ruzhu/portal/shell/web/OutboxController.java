@@ -1,0 +1,39 @@
+package org.ruzhu.portal.shell.web;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.ruzhu.platform.bank.RecordingBank;
+import org.ruzhu.platform.notice.Outbox;
+
+/**
+ * In the demo only: everything that was told or paid to anybody, secrets included, so
+ * that a developer needs neither a mailbox nor a bank account.
+ */
+@Controller
+@Profile("demo")
+class OutboxController {
+
+	private static final int MOST = 200;
+
+	private final Outbox outbox;
+
+	private final RecordingBank bank;
+
+	OutboxController(Outbox outbox, RecordingBank bank) {
+		this.outbox = outbox;
+		this.bank = bank;
+	}
+
+	@GetMapping("/outbox")
+	String show(Model model) {
+		model.addAttribute("deliveries", this.outbox.newestDeliveries(MOST));
+		model.addAttribute("inSite", this.outbox.newestMessages(MOST));
+		model.addAttribute("transfers", this.bank.latest(MOST));
+		model.addAttribute("most", MOST);
+		return "portal/outbox";
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.money.payment.UnknownPayment;
+import org.ruzhu.platform.document.UnknownDocument;
+import org.ruzhu.portal.shell.TaskAlreadyDone;
+import org.ruzhu.portal.shell.UnknownTask;
+import org.ruzhu.provider.cases.AdditionNotPossible;
+import org.ruzhu.provider.cases.EnterpriseSealed;
+import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.WrongState;
+
+/** Which page answers which refusal, whatever feature refuses. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice {
+
+	private final ProblemPages pages;
+
+	private final MessageSource messages;
+
+	ProblemAdvice(ProblemPages pages, MessageSource messages) {
+		this.pages = pages;
+		this.messages = messages;
+	}
+
+	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class,
+			UnknownPayment.class })
+	ModelAndView unknown() {
+		return this.pages.page(HttpStatus.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ModelAndView done(TaskAlreadyDone ex) {
+		return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY, "done").addObject("caseId", ex.caseId());
+	}
+
+	@ExceptionHandler({ WrongState.class, AdditionNotPossible.class })
+	ModelAndView overtaken() {
+		return this.pages.page(HttpStatus.CONFLICT);
+	}
+
+	/** What is no number names nothing, as a number that is not known. */
+	@ExceptionHandler
+	ModelAndView misread(MethodArgumentTypeMismatchException ex) {
+		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
+		return this.pages.page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+	}
+
+	@ExceptionHandler
+	ModelAndView sealed(EnterpriseSealed ex, Locale locale) {
+		return this.pages.page(HttpStatus.FORBIDDEN)
+			.addObject("explanation", this.messages.getMessage("enterprise.refused.sealed", null, locale));
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException ex) {
+		return this.pages.page(HttpStatus.PAYLOAD_TOO_LARGE);
+	}
+
+}

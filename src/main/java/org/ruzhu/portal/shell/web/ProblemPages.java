@@ -1,0 +1,34 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.Set;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One page for everything that goes wrong: what happened, and what to do now. */
+@Component
+class ProblemPages {
+
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+
+	ModelAndView page(HttpStatus status) {
+		return page(status, String.valueOf(explained(status)));
+	}
+
+	/**
+	 * @param problem what happened, by the name of its texts
+	 */
+	ModelAndView page(HttpStatus status, String problem) {
+		return new ModelAndView("error/problem", status).addObject("code", explained(status))
+			.addObject("problem", problem);
+	}
+
+	static int explained(HttpStatus status) {
+		if (EXPLAINED.contains(status.value())) {
+			return status.value();
+		}
+		return status.is4xxClientError() ? 400 : 500;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.ruzhu.platform.engine.ElementNames;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.notice.Inbox;
+import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.TaskForm;
+import org.ruzhu.portal.shell.process.Journeys;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/** The page of one task. */
+@Component
+class TaskPages {
+
+	private final FormViews views;
+
+	private final Applications applications;
+
+	private final Journeys journeys;
+
+	private final Inbox inbox;
+
+	private final MessageSource messages;
+
+	TaskPages(FormViews views, Applications applications, Journeys journeys, Inbox inbox, MessageSource messages) {
+		this.views = views;
+		this.applications = applications;
+		this.journeys = journeys;
+		this.inbox = inbox;
+		this.messages = messages;
+	}
+
+	ModelAndView show(TaskForm form, Locale locale) {
+		return page(form, this.views.draw(form, List.of(), locale), List.of(), HttpStatus.OK, locale);
+	}
+
+	/**
+	 * The form with what is wrong beside the fields, and all that was typed still there.
+	 */
+	ModelAndView wrong(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+		List<String> general = problems.stream()
+			.filter((problem) -> form.fields().stream().noneMatch((field) -> field.key().equals(problem.field())))
+			.map((problem) -> this.views.text(problem, locale))
+			.toList();
+		return page(form, this.views.draw(form, problems, locale), general, HttpStatus.UNPROCESSABLE_ENTITY, locale);
+	}
+
+	/** The form of a task that came back at once, with the reason. */
+	ModelAndView again(TaskForm form, Locale locale) {
+		FormView view = this.views.draw(form, List.of(), locale);
+		List<String> general = (view.back() != null) ? List.of() : List.of(latestMessage(form, locale));
+		return page(form, view, general, HttpStatus.UNPROCESSABLE_ENTITY, locale);
+	}
+
+	String name(OpenTask task, Locale locale) {
+		return ElementNames.of(task.key(), task.name(), locale);
+	}
+
+	private String latestMessage(TaskForm form, Locale locale) {
+		return this.inbox.ofCase(form.task().caseId())
+			.stream()
+			.filter((message) -> !message.createdAt().isBefore(form.task().since()))
+			.findFirst()
+			.map((message) -> message.body())
+			.orElseGet(() -> this.messages.getMessage("portal.task.again", null, locale));
+	}
+
+	private ModelAndView page(TaskForm form, FormView view, List<String> general, HttpStatus status, Locale locale) {
+		Application application = this.applications.get(form.task().caseId());
+		ModelAndView page = new ModelAndView("portal/task", status);
+		page.addObject("task", form.task());
+		page.addObject("name", name(form.task(), locale));
+		page.addObject("form", view);
+		page.addObject("general", general);
+		page.addObject("theCase", application);
+		page.addObject("steps", this.journeys.steps(application.id()));
+		return page;
+	}
+
+}

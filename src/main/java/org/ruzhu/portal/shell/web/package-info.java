@@ -1,0 +1,2 @@
+/** The portal over HTTP. */
+package org.ruzhu.portal.shell.web;

@@ -1,2 +1,0 @@
-/** The portal over HTTP. */
-package org.ruzhu.portal.web;

@@ -1,4 +1,0 @@
-/**
- * Where somebody would qualify and what it would cost, answered without keeping anything.
- */
-package org.ruzhu.precheck;

@@ -1,2 +1,0 @@
-/** The markets' tables, held against the forms that ask for their facts. */
-package org.ruzhu.precheck.process;

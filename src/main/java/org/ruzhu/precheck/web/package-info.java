@@ -1,2 +1,0 @@
-/** The pre-check as a page and as an interface for programs. */
-package org.ruzhu.precheck.web;

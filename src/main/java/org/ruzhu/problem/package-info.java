@@ -1,5 +1,0 @@
-/**
- * What a failure is called that no feature has explained: a lost race, something unknown,
- * a text that cannot be kept.
- */
-package org.ruzhu.problem;

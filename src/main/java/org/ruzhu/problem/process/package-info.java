@@ -1,2 +1,0 @@
-/** What the engine's failures are called. */
-package org.ruzhu.problem.process;

@@ -1,8 +1,0 @@
-package org.ruzhu.product;
-
-/** How a product reaches its user. */
-public enum Delivery {
-
-	IMAGE, SAAS, API, SERVICE
-
-}

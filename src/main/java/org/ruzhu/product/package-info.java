@@ -1,2 +1,0 @@
-/** The products a provider offers in a market, from draft to delisting. */
-package org.ruzhu.product;

@@ -1,2 +1,0 @@
-/** The products' part in the model ListProduct. */
-package org.ruzhu.product.process;

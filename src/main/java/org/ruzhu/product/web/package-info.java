@@ -1,2 +1,0 @@
-/** The provider's pages about products. */
-package org.ruzhu.product.web;

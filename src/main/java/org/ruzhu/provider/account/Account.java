@@ -1,0 +1,173 @@
+package org.ruzhu.provider.account;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * Somebody who wants to be, or is, a provider. The id is the engine's assignee of the
+ * provider's tasks. An account that lapsed keeps its id and no personal data.
+ */
+public class Account {
+
+	/** How far an account has come. */
+	public enum State {
+
+		UNCONFIRMED, CONFIRMED, LAPSED
+
+	}
+
+	@Id
+	private String id;
+
+	@Version
+	private Long version;
+
+	private String email;
+
+	private String mobile;
+
+	private String passwordHash;
+
+	private String locale;
+
+	private State state;
+
+	private Instant openedAt;
+
+	private Instant emailConfirmedAt;
+
+	private Instant mobileConfirmedAt;
+
+	private Instant lapsedAt;
+
+	private String lastProblem;
+
+	Account() {
+	}
+
+	static Account open(String id, String email, String mobile, String passwordHash, Locale locale, Instant now) {
+		Account account = new Account();
+		account.id = id;
+		account.email = email;
+		account.mobile = mobile;
+		account.passwordHash = passwordHash;
+		account.locale = locale.toLanguageTag();
+		account.state = State.UNCONFIRMED;
+		account.openedAt = now;
+		return account;
+	}
+
+	void confirmEmail(Instant now) {
+		if (this.emailConfirmedAt == null) {
+			this.emailConfirmedAt = now;
+		}
+		this.lastProblem = null;
+		settle();
+	}
+
+	void confirmMobile(Instant now) {
+		if (this.mobileConfirmedAt == null) {
+			this.mobileConfirmedAt = now;
+		}
+		this.lastProblem = null;
+		settle();
+	}
+
+	private void settle() {
+		if (this.state == State.UNCONFIRMED && this.emailConfirmedAt != null && this.mobileConfirmedAt != null) {
+			this.state = State.CONFIRMED;
+		}
+	}
+
+	/** Remembers why the last try failed, as a message key, until a try succeeds. */
+	void meet(String problem) {
+		this.lastProblem = problem;
+	}
+
+	void forgetProblem() {
+		this.lastProblem = null;
+	}
+
+	void changePassword(String newHash) {
+		this.passwordHash = newHash;
+	}
+
+	void speak(Locale newLocale) {
+		this.locale = newLocale.toLanguageTag();
+	}
+
+	/**
+	 * Ends an account that nobody has confirmed and erases what tells who it was.
+	 */
+	void lapse(Instant now) {
+		if (this.state != State.UNCONFIRMED) {
+			throw new IllegalStateException("Account " + this.id + " is " + this.state + " and does not lapse");
+		}
+		this.state = State.LAPSED;
+		this.lapsedAt = now;
+		this.email = null;
+		this.mobile = null;
+		this.passwordHash = null;
+		this.lastProblem = null;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	/** The address, in lower case; empty when the account has lapsed. */
+	public Optional<String> email() {
+		return Optional.ofNullable(this.email);
+	}
+
+	/**
+	 * The number with its country code, as in {@code +8613800138000}; empty when lapsed.
+	 */
+	public Optional<String> mobile() {
+		return Optional.ofNullable(this.mobile);
+	}
+
+	Optional<String> passwordHash() {
+		return Optional.ofNullable(this.passwordHash);
+	}
+
+	public Locale locale() {
+		return Locale.forLanguageTag(this.locale);
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	public boolean isConfirmed() {
+		return this.state == State.CONFIRMED;
+	}
+
+	public boolean isLapsed() {
+		return this.state == State.LAPSED;
+	}
+
+	public boolean isEmailConfirmed() {
+		return this.emailConfirmedAt != null;
+	}
+
+	public boolean isMobileConfirmed() {
+		return this.mobileConfirmedAt != null;
+	}
+
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
+	/**
+	 * The message key of what went wrong last when confirming; empty when nothing did.
+	 */
+	public Optional<String> lastProblem() {
+		return Optional.ofNullable(this.lastProblem);
+	}
+
+}

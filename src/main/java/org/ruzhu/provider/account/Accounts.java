@@ -1,0 +1,133 @@
+package org.ruzhu.provider.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.platform.security.PasswordPolicy;
+import org.ruzhu.provider.account.Challenge.Kind;
+import org.ruzhu.provider.account.process.AccountLapseProcess;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * The accounts of providers.
+ */
+@Service
+@Transactional
+public class Accounts {
+
+	private final AccountRepository repository;
+
+	private final Challenges challenges;
+
+	private final Applications applications;
+
+	private final AccountLapseProcess process;
+
+	private final Notices notices;
+
+	private final PasswordEncoder passwordEncoder;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository repository, Challenges challenges, Applications applications,
+			AccountLapseProcess process, Notices notices, PasswordEncoder passwordEncoder, MessageSource messages,
+			Clock clock) {
+		this.repository = repository;
+		this.challenges = challenges;
+		this.applications = applications;
+		this.process = process;
+		this.notices = notices;
+		this.passwordEncoder = passwordEncoder;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens an account, whose time to be confirmed begins to run, and its first case,
+	 * whose journey begins at once.
+	 * @return the case
+	 */
+	String open(NewAccount wanted) {
+		String id = "P%06d".formatted(this.repository.nextNumber());
+		this.repository.save(Account.open(id, wanted.email().value(), wanted.mobile().value(), wanted.passwordHash(),
+				wanted.locale(), this.clock.instant()));
+		this.process.start(id, wanted.marketId());
+		return this.applications.open(id, wanted.marketId()).id();
+	}
+
+	/**
+	 * The account of a provider.
+	 * @throws UnknownAccount when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Account get(String providerId) {
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccount(providerId));
+	}
+
+	/** What logging in with an e-mail address needs; empty when no account has it. */
+	@Transactional(readOnly = true)
+	public Optional<Login> forLogin(String email) {
+		return EmailAddress.of(email)
+			.flatMap((address) -> this.repository.findByEmail(address.value()))
+			.map((account) -> new Login(account.id(), account.passwordHash().orElse(""), !account.isLapsed()));
+	}
+
+	/** Changes the language a provider is written to in. */
+	public void speak(String providerId, Locale locale) {
+		Account account = get(providerId);
+		account.speak(locale);
+		this.repository.save(account);
+	}
+
+	/**
+	 * Changes a password.
+	 * @throws InvalidAnswer when the current one is wrong or the new one will not do
+	 */
+	public void changePassword(String providerId, String current, String wanted) {
+		Account account = get(providerId);
+		if (!this.passwordEncoder.matches(current, account.passwordHash().orElse(""))) {
+			throw new InvalidAnswer("currentPassword", "account.password.wrong");
+		}
+		PasswordPolicy.fault(wanted, account.email().orElse("")).ifPresent((fault) -> {
+			throw new InvalidAnswer("newPassword", fault);
+		});
+		account.changePassword(this.passwordEncoder.encode(wanted));
+		this.challenges.voidAll(providerId, Kind.PASSWORD_LINK);
+		this.repository.save(account);
+	}
+
+	/**
+	 * Ends an account that was not confirmed in time, together with its open cases. The
+	 * provider is told first: afterwards nobody knows where to write to, and the address
+	 * may sign up again.
+	 * @throws IllegalStateException if the account is confirmed, or has lapsed already
+	 */
+	public void lapse(String providerId) {
+		Account account = get(providerId);
+		account.lapse(this.clock.instant());
+		String reason = this.messages.getMessage("account.lapse.reason", null, account.locale());
+		List<Application> cases = this.applications.ofProvider(providerId);
+		cases.stream()
+			.filter((one) -> one.state().isJoining())
+			.forEach((one) -> this.applications.lapse(one.id(), reason));
+		this.notices.tell(Notice.to(cases.get(0).id(), "account-lapsed"));
+		for (Kind kind : Kind.values()) {
+			this.challenges.voidAll(providerId, kind);
+		}
+		this.repository.save(account);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.ruzhu.provider.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A secret that was sent to an account, to be shown back: a link or a code. Only its hash
+ * is kept.
+ */
+class Challenge {
+
+	/** What a secret is for, how long it holds, and how many wrong tries it bears. */
+	enum Kind {
+
+		EMAIL_LINK(Duration.ofHours(24)), MOBILE_CODE(Duration.ofMinutes(10)), PASSWORD_LINK(Duration.ofHours(1));
+
+		static final int MOST_TRIES = 3;
+
+		private final Duration validity;
+
+		Kind(Duration validity) {
+			this.validity = validity;
+		}
+
+	}
+
+	@Id
+	private String id;
+
+	@Version
+	private Long version;
+
+	private String accountId;
+
+	private Kind kind;
+
+	private String secretHash;
+
+	private Instant sentAt;
+
+	private Instant expiresAt;
+
+	private int wrongTries;
+
+	private Instant closedAt;
+
+	Challenge() {
+	}
+
+	static Challenge sent(String accountId, Kind kind, String secretHash, Instant now) {
+		Challenge challenge = new Challenge();
+		challenge.id = UUID.randomUUID().toString();
+		challenge.accountId = accountId;
+		challenge.kind = kind;
+		challenge.secretHash = secretHash;
+		challenge.sentAt = now;
+		challenge.expiresAt = now.plus(kind.validity);
+		return challenge;
+	}
+
+	/** Ends it: it was met, or takes no more tries. */
+	void close(Instant now) {
+		if (this.closedAt == null) {
+			this.closedAt = now;
+		}
+	}
+
+	/** Counts a wrong try; the last one allowed ends the challenge. */
+	void miss(Instant now) {
+		this.wrongTries++;
+		if (this.wrongTries >= Kind.MOST_TRIES) {
+			close(now);
+		}
+	}
+
+	int triesLeft() {
+		return Math.max(0, Kind.MOST_TRIES - this.wrongTries);
+	}
+
+	boolean isClosed() {
+		return this.closedAt != null;
+	}
+
+	boolean isExpired(Instant now) {
+		return !now.isBefore(this.expiresAt);
+	}
+
+	boolean isOpen(Instant now) {
+		return !isClosed() && !isExpired(now);
+	}
+
+	String accountId() {
+		return this.accountId;
+	}
+
+	Kind kind() {
+		return this.kind;
+	}
+
+	String secretHash() {
+		return this.secretHash;
+	}
+
+	Instant sentAt() {
+		return this.sentAt;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.ruzhu.provider.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ChallengeRepository extends ListCrudRepository<Challenge, String> {
+
+	/**
+	 * Whoever follows the same link at the same moment waits for the first to be done.
+	 */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Challenge> findBySecretHashAndKind(String secretHash, Challenge.Kind kind);
+
+	/** How many codes a mobile number was sent, whoever's account it is. */
+	@Query("""
+			select count(*) from challenge where kind = 'MOBILE_CODE' and sent_at > :since
+			and account_id in (select id from account where mobile = :mobile)""")
+	int codesSent(String mobile, Instant since);
+
+	List<Challenge> findByAccountIdAndKindOrderBySentAtDesc(String accountId, Challenge.Kind kind);
+
+	List<Challenge> findByAccountIdAndKindAndSentAtAfterOrderBySentAtDesc(String accountId, Challenge.Kind kind,
+			Instant sentAt);
+
+}

@@ -1,0 +1,141 @@
+package org.ruzhu.provider.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.provider.account.Challenge.Kind;
+
+/**
+ * Makes the links and codes that are sent to accounts, and recognises them when they come
+ * back. At most five of a kind leave within a day, and one within a minute.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Challenges {
+
+	private static final int MOST_A_DAY = 5;
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	private static final Duration PAUSE = Duration.ofSeconds(60);
+
+	private final ChallengeRepository repository;
+
+	private final PasswordEncoder codeEncoder;
+
+	private final RequestLimits limits;
+
+	private final Clock clock;
+
+	Challenges(ChallengeRepository repository, PasswordEncoder codeEncoder, RequestLimits limits, Clock clock) {
+		this.repository = repository;
+		this.codeEncoder = codeEncoder;
+		this.limits = limits;
+		this.clock = clock;
+	}
+
+	/** A new token for a link. */
+	String issueToken(String accountId, Kind kind) {
+		String token = Secrets.token();
+		this.repository.save(Challenge.sent(accountId, kind, Secrets.hash(token), this.clock.instant()));
+		return token;
+	}
+
+	/** Whether a mobile number, whoever's it is, was sent as many codes as a day has. */
+	boolean isSentEnough(String mobile) {
+		return this.repository.codesSent(mobile, this.clock.instant().minus(DAY)) >= this.limits.perMobile();
+	}
+
+	/** A new six-digit code; the ones before it are void. */
+	String issueCode(String accountId) {
+		voidAll(accountId, Kind.MOBILE_CODE);
+		String code = Secrets.code();
+		this.repository
+			.save(Challenge.sent(accountId, Kind.MOBILE_CODE, this.codeEncoder.encode(code), this.clock.instant()));
+		return code;
+	}
+
+	/**
+	 * Why another one may not be sent yet.
+	 * @return empty when it may
+	 */
+	Optional<TooManyRequests> limit(String accountId, Kind kind) {
+		Instant now = this.clock.instant();
+		List<Challenge> today = this.repository.findByAccountIdAndKindAndSentAtAfterOrderBySentAtDesc(accountId, kind,
+				now.minus(DAY));
+		if (today.size() >= MOST_A_DAY) {
+			Instant free = today.get(MOST_A_DAY - 1).sentAt().plus(DAY);
+			return Optional.of(new TooManyRequests("account.limit.day", Duration.between(now, free)));
+		}
+		return today.stream()
+			.findFirst()
+			.map((latest) -> Duration.between(now, latest.sentAt().plus(PAUSE)))
+			.filter((wait) -> wait.compareTo(Duration.ZERO) > 0)
+			.map((wait) -> new TooManyRequests("account.limit.pause", wait));
+	}
+
+	/**
+	 * The challenge that a link's token meets.
+	 * @throws InvalidLink when it is unknown, used or expired
+	 */
+	Challenge find(String token, Kind kind) {
+		Challenge challenge = this.repository.findBySecretHashAndKind(Secrets.hash(token), kind)
+			.orElseThrow(() -> new InvalidLink(InvalidLink.Fault.UNKNOWN));
+		if (challenge.isClosed()) {
+			throw new InvalidLink(InvalidLink.Fault.USED);
+		}
+		if (challenge.isExpired(this.clock.instant())) {
+			throw new InvalidLink(InvalidLink.Fault.EXPIRED);
+		}
+		return challenge;
+	}
+
+	/**
+	 * Tries a code. A wrong one counts, and the third makes the code void.
+	 * @return the message key of what is wrong, empty when the code is right
+	 */
+	Optional<String> tryCode(String accountId, String code) {
+		Instant now = this.clock.instant();
+		Optional<Challenge> latest = this.repository
+			.findByAccountIdAndKindOrderBySentAtDesc(accountId, Kind.MOBILE_CODE)
+			.stream()
+			.findFirst();
+		if (latest.filter((challenge) -> challenge.isOpen(now)).isEmpty()) {
+			boolean expired = latest.filter((challenge) -> !challenge.isClosed()).isPresent();
+			return Optional.of(expired ? "account.code.expired" : "account.code.void");
+		}
+		return tryCode(latest.get(), code, now);
+	}
+
+	private Optional<String> tryCode(Challenge challenge, String code, Instant now) {
+		boolean right = this.codeEncoder.matches(code, challenge.secretHash());
+		if (right) {
+			challenge.close(now);
+		}
+		else {
+			challenge.miss(now);
+		}
+		this.repository.save(challenge);
+		return right ? Optional.empty() : Optional.of("account.code.wrong." + challenge.triesLeft());
+	}
+
+	/** Ends everything of a kind that was sent to an account. */
+	void voidAll(String accountId, Kind kind) {
+		this.repository.findByAccountIdAndKindOrderBySentAtDesc(accountId, kind)
+			.stream()
+			.filter((challenge) -> !challenge.isClosed())
+			.forEach((challenge) -> {
+				challenge.close(this.clock.instant());
+				this.repository.save(challenge);
+			});
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.ruzhu.provider.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.provider.account.Challenge.Kind;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Confirms that a mailbox, by a link, and a mobile number, by a code, are the account's
+ * own.
+ */
+@Service
+@Transactional
+public class Confirmations {
+
+	private final AccountRepository repository;
+
+	private final Challenges challenges;
+
+	private final Applications applications;
+
+	private final Notices notices;
+
+	private final Clock clock;
+
+	private final String baseUrl;
+
+	Confirmations(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
+			Clock clock, @Value("${ruzhu.base-url}") String baseUrl) {
+		this.repository = repository;
+		this.challenges = challenges;
+		this.applications = applications;
+		this.notices = notices;
+		this.clock = clock;
+		this.baseUrl = baseUrl;
+	}
+
+	/** Mails the link that confirms the mailbox; it holds for 24 hours. */
+	public void sendEmailLink(String providerId, String caseId) {
+		String token = this.challenges.issueToken(providerId, Kind.EMAIL_LINK);
+		this.notices.tell(Notice.to(caseId, "confirm-email")
+			.about("UserTask_ConfirmEmail")
+			.withSecret(AccountNoticeFacts.CONFIRM_LINK, this.baseUrl + "/confirm-email?token=" + token));
+	}
+
+	/**
+	 * Mails another link, unless the mailbox is confirmed already.
+	 * @throws TooManyRequests when asked too soon or too often
+	 */
+	public void resendEmailLink(String providerId) {
+		if (!get(providerId).isEmailConfirmed()) {
+			throwIfLimited(providerId, Kind.EMAIL_LINK);
+			sendEmailLink(providerId, latestCase(providerId));
+		}
+	}
+
+	/**
+	 * Whose mailbox a link confirms.
+	 * @throws InvalidLink when it is unknown, used or expired
+	 */
+	public String ownerOfEmailLink(String token) {
+		return this.challenges.find(token, Kind.EMAIL_LINK).accountId();
+	}
+
+	/**
+	 * Confirms the mailbox of a provider; one that is confirmed already stays so.
+	 * @throws InvalidLink when the link is unknown, used, expired or someone else's
+	 */
+	public void confirmEmail(String providerId, String token) {
+		Account account = get(providerId);
+		if (account.isEmailConfirmed()) {
+			return;
+		}
+		if (!ownerOfEmailLink(token).equals(providerId)) {
+			throw new InvalidLink(InvalidLink.Fault.UNKNOWN);
+		}
+		this.challenges.voidAll(providerId, Kind.EMAIL_LINK);
+		account.confirmEmail(this.clock.instant());
+		this.repository.save(account);
+	}
+
+	/**
+	 * Sends the code that confirms the mobile number; it holds for ten minutes. A number
+	 * that was sent too many of them today gets no further one, and the provider is told.
+	 */
+	public void sendCode(String providerId, String caseId) {
+		Account account = get(providerId);
+		if (this.challenges.isSentEnough(account.mobile().orElse(""))) {
+			account.meet("account.code.tooMany");
+			this.repository.save(account);
+			return;
+		}
+		account.forgetProblem();
+		this.repository.save(account);
+		String code = this.challenges.issueCode(providerId);
+		this.notices.tell(Notice.to(caseId, "mobile-code")
+			.about("UserTask_ConfirmMobile")
+			.withSecret(AccountNoticeFacts.CODE, code));
+	}
+
+	/**
+	 * Sends another code and voids the one before, unless the number is confirmed already
+	 * or no code is awaited yet.
+	 * @throws TooManyRequests when asked too soon or too often
+	 */
+	public void resendCode(String providerId) {
+		Account account = get(providerId);
+		if (account.isEmailConfirmed() && !account.isMobileConfirmed()) {
+			throwIfLimited(providerId, Kind.MOBILE_CODE);
+			if (this.challenges.isSentEnough(account.mobile().orElse(""))) {
+				throw new TooManyRequests("account.code.tooMany", Duration.ofDays(1));
+			}
+			sendCode(providerId, latestCase(providerId));
+		}
+	}
+
+	/**
+	 * Tries a code. A wrong one is a recorded try, not an exception: three of them make
+	 * the code void, and why it failed stays with the account.
+	 * @return whether the number is confirmed
+	 */
+	public boolean tryCode(String providerId, String code) {
+		Account account = get(providerId);
+		if (!account.isMobileConfirmed()) {
+			Optional<String> problem = this.challenges.tryCode(providerId, code);
+			problem.ifPresentOrElse(account::meet, () -> account.confirmMobile(this.clock.instant()));
+			this.repository.save(account);
+		}
+		return account.isMobileConfirmed();
+	}
+
+	private void throwIfLimited(String providerId, Kind kind) {
+		this.challenges.limit(providerId, kind).ifPresent((limit) -> {
+			throw limit;
+		});
+	}
+
+	private String latestCase(String providerId) {
+		return this.applications.ofProvider(providerId).get(0).id();
+	}
+
+	private Account get(String providerId) {
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccount(providerId));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.ruzhu.provider.account;
+
+import java.util.Locale;
+
+/**
+ * An account that somebody wants to have.
+ *
+ * @param locale the language to write in
+ * @param marketId the market to join
+ */
+record NewAccount(EmailAddress email, MobileNumber mobile, String passwordHash, Locale locale, String marketId) {
+
+	static NewAccount of(SignUp signUp, String passwordHash) {
+		return new NewAccount(signUp.email(), signUp.mobile(), passwordHash, signUp.locale(), signUp.marketId());
+	}
+
+	@Override
+	public String toString() {
+		return "NewAccount in " + this.marketId;
+	}
+
+}

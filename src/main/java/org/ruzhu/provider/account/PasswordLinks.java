@@ -1,0 +1,100 @@
+package org.ruzhu.provider.account;
+
+import java.util.List;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.notice.Notice;
+import org.ruzhu.platform.notice.Notices;
+import org.ruzhu.platform.security.PasswordPolicy;
+import org.ruzhu.provider.account.Challenge.Kind;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Setting a new password by a link in a mail. Whether an address has an account is never
+ * said, and one that asks too often is sent nothing more.
+ */
+@Service
+@Transactional
+public class PasswordLinks {
+
+	private final AccountRepository repository;
+
+	private final Challenges challenges;
+
+	private final Applications applications;
+
+	private final Notices notices;
+
+	private final PasswordEncoder passwordEncoder;
+
+	private final String baseUrl;
+
+	PasswordLinks(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
+			PasswordEncoder passwordEncoder, @Value("${ruzhu.base-url}") String baseUrl) {
+		this.repository = repository;
+		this.challenges = challenges;
+		this.applications = applications;
+		this.notices = notices;
+		this.passwordEncoder = passwordEncoder;
+		this.baseUrl = baseUrl;
+	}
+
+	/** Mails a link to whoever forgot the password. */
+	public void send(EmailAddress email) {
+		send(email, "reset-password");
+	}
+
+	/** Tells the owner of an address, under which someone signed up, of the account. */
+	void remind(EmailAddress email) {
+		send(email, "account-exists");
+	}
+
+	private void send(EmailAddress email, String template) {
+		this.repository.findByEmail(email.value())
+			.filter((account) -> this.challenges.limit(account.id(), Kind.PASSWORD_LINK).isEmpty())
+			.ifPresent((account) -> {
+				String token = this.challenges.issueToken(account.id(), Kind.PASSWORD_LINK);
+				this.notices.tell(Notice.to(latestCase(account), template)
+					.withSecret(AccountNoticeFacts.RESET_LINK, this.baseUrl + "/reset-password?token=" + token));
+			});
+	}
+
+	private String latestCase(Account account) {
+		List<Application> cases = this.applications.ofProvider(account.id());
+		return cases.get(0).id();
+	}
+
+	/**
+	 * Checks a link before a new password is asked for.
+	 * @throws InvalidLink when it is unknown, used or expired
+	 */
+	public void check(String token) {
+		this.challenges.find(token, Kind.PASSWORD_LINK);
+	}
+
+	/**
+	 * Sets a new password; the link, and all others like it, are used up.
+	 * @return the id of the provider whose password it is
+	 * @throws InvalidLink when it is unknown, used or expired
+	 * @throws InvalidAnswer when the password will not do
+	 */
+	public String reset(String token, String password) {
+		Challenge challenge = this.challenges.find(token, Kind.PASSWORD_LINK);
+		Account account = this.repository.findById(challenge.accountId())
+			.orElseThrow(() -> new UnknownAccount(challenge.accountId()));
+		PasswordPolicy.fault(password, account.email().orElse("")).ifPresent((fault) -> {
+			throw new InvalidAnswer("password", fault);
+		});
+		account.changePassword(this.passwordEncoder.encode(password));
+		this.repository.save(account);
+		this.challenges.voidAll(account.id(), Kind.PASSWORD_LINK);
+		return account.id();
+	}
+
+}

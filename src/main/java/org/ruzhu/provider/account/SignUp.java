@@ -1,0 +1,19 @@
+package org.ruzhu.provider.account;
+
+import java.util.Locale;
+
+/**
+ * What somebody who signs up has given.
+ *
+ * @param password in clear, never kept
+ * @param locale the language to write in
+ * @param marketId the market to join
+ */
+public record SignUp(EmailAddress email, MobileNumber mobile, String password, Locale locale, String marketId) {
+
+	@Override
+	public String toString() {
+		return "SignUp to " + this.marketId;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.ruzhu.provider.account.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.stereotype.Component;
+
+import static org.ruzhu.provider.cases.process.OnboardingProcess.PROVIDER_ID;
+
+/** The model AccountLapse: one instance an account, from the moment it is opened. */
+@Component
+public class AccountLapseProcess {
+
+	static final String KEY = "AccountLapse";
+
+	static final String ACCOUNT_LAPSED = "account-lapsed";
+
+	private final RuntimeService runtimeService;
+
+	AccountLapseProcess(RuntimeService runtimeService) {
+		this.runtimeService = runtimeService;
+	}
+
+	/**
+	 * Starts the time in which an account is to be confirmed, by the setting of the
+	 * market where it was opened.
+	 */
+	public void start(String providerId, String marketId) {
+		this.runtimeService.createProcessInstanceByKey(KEY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(providerId)
+			.setVariable(PROVIDER_ID, providerId)
+			.setVariable("marketId", marketId)
+			.execute();
+	}
+
+	/** Tells every journey that waits for the account to be confirmed. */
+	void endJourneys(String providerId) {
+		this.runtimeService.createMessageCorrelation(ACCOUNT_LAPSED)
+			.processInstanceVariableEquals(PROVIDER_ID, providerId)
+			.correlateAll();
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.ruzhu.provider.account.process;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.provider.account.Confirmations;
+import org.ruzhu.provider.account.InvalidLink;
+
+/**
+ * The model Register: its names, and the calls out to it.
+ */
+@Component
+public class AccountProcess {
+
+	static final String CONFIRM_EMAIL = "UserTask_ConfirmEmail";
+
+	static final String CONFIRM_MOBILE = "UserTask_ConfirmMobile";
+
+	static final String EMAIL_TOKEN = "emailToken";
+
+	static final String CODE = "code";
+
+	static final String MOBILE_CONFIRMED = "mobileConfirmed";
+
+	private final TaskService taskService;
+
+	private final Confirmations confirmations;
+
+	AccountProcess(TaskService taskService, Confirmations confirmations) {
+		this.taskService = taskService;
+		this.confirmations = confirmations;
+	}
+
+	/**
+	 * Confirms the mailbox that a link was sent to, and completes the task that waits for
+	 * it.
+	 * @throws InvalidLink when the link is unknown, expired or used, be it by a request
+	 * that was faster
+	 */
+	@Transactional
+	public void confirmEmail(String token) {
+		try {
+			String providerId = this.confirmations.ownerOfEmailLink(token);
+			List<Task> waiting = waitingFor(providerId);
+			waiting.forEach((task) -> this.taskService.complete(task.getId(),
+					Variables.createVariables().putValueTyped(EMAIL_TOKEN, Variables.stringValue(token, true))));
+			if (waiting.isEmpty()) {
+				this.confirmations.confirmEmail(providerId, token);
+			}
+		}
+		catch (ProcessEngineException | ConcurrencyFailureException ex) {
+			throw isOvertaken(ex) ? InvalidLink.used() : ex;
+		}
+	}
+
+	private static boolean isOvertaken(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof OptimisticLockingException
+					|| cause instanceof ConcurrencyFailureException);
+	}
+
+	private List<Task> waitingFor(String providerId) {
+		return this.taskService.createTaskQuery().taskAssignee(providerId).taskDefinitionKey(CONFIRM_EMAIL).list();
+	}
+
+}

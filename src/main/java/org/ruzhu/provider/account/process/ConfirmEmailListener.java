@@ -1,0 +1,29 @@
+package org.ruzhu.provider.account.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.account.Confirmations;
+
+/** Takes the confirmation of a mailbox; only its link can bring it. */
+@Component
+class ConfirmEmailListener implements TaskListener {
+
+	private final Confirmations confirmations;
+
+	ConfirmEmailListener(Confirmations confirmations) {
+		this.confirmations = confirmations;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		if (!(task.getVariable(AccountProcess.EMAIL_TOKEN) instanceof String token)) {
+			throw new InvalidAnswer(AccountProcess.EMAIL_TOKEN, "account.link.needed");
+		}
+		this.confirmations.confirmEmail(task.getAssignee(), token);
+	}
+
+}

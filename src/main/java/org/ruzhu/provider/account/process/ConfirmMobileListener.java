@@ -1,0 +1,29 @@
+package org.ruzhu.provider.account.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.account.Confirmations;
+
+/** Takes the code that confirms a mobile number; a wrong one is a try that counts. */
+@Component
+class ConfirmMobileListener implements TaskListener {
+
+	private final Confirmations confirmations;
+
+	ConfirmMobileListener(Confirmations confirmations) {
+		this.confirmations = confirmations;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		if (!(task.getVariable(AccountProcess.CODE) instanceof String code)) {
+			throw new InvalidAnswer(AccountProcess.CODE, "account.code.needed");
+		}
+		task.setVariable(AccountProcess.MOBILE_CONFIRMED, this.confirmations.tryCode(task.getAssignee(), code.strip()));
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The account's part in the model Register.
+ */
+package org.ruzhu.provider.account.process;

@@ -1,0 +1,43 @@
+package org.ruzhu.provider.account.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ruzhu.provider.account.Confirmations;
+import org.ruzhu.provider.account.process.AccountProcess;
+
+/**
+ * The link in the confirmation mail. Following it changes nothing, for mail scanners
+ * follow links too: the button on its page does.
+ */
+@Controller
+@RequestMapping("/confirm-email")
+class EmailConfirmationController {
+
+	private final Confirmations confirmations;
+
+	private final AccountProcess process;
+
+	EmailConfirmationController(Confirmations confirmations, AccountProcess process) {
+		this.confirmations = confirmations;
+		this.process = process;
+	}
+
+	@GetMapping
+	String ask(@RequestParam(defaultValue = "") String token, Model model) {
+		this.confirmations.ownerOfEmailLink(token);
+		model.addAttribute("token", token);
+		return "account/confirm-email";
+	}
+
+	@PostMapping
+	String confirm(@RequestParam(defaultValue = "") String token) {
+		this.process.confirmEmail(token);
+		return "account/email-confirmed";
+	}
+
+}

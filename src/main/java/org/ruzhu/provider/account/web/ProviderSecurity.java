@@ -1,0 +1,50 @@
+package org.ruzhu.provider.account.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+import org.ruzhu.platform.security.web.LoginFailure;
+import org.ruzhu.platform.security.web.ResponseHeaders;
+
+/** The door for providers, and for everything that has no door of its own: closed. */
+@Configuration(proxyBeanMethods = false)
+class ProviderSecurity {
+
+	private static final String LOGIN = "/login";
+
+	/** Mail programs post here by themselves; the key of the mail is their proof. */
+	private static final String DECLINED_MAILS = "/declined-mails";
+
+	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email",
+			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
+			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain providers(HttpSecurity http, ProviderAuthentication authentication, ProviderArrival arrival,
+			Environment environment) throws Exception {
+		boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+		http.authenticationProvider(authentication);
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(FOR_EVERYBODY)
+			.permitAll()
+			.requestMatchers("/outbox", "/outbox/**")
+			.access((who, what) -> new AuthorizationDecision(demo))
+			.anyRequest()
+			.hasRole(ProviderAuthentication.PROVIDER));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(DECLINED_MAILS));
+		http.formLogin((form) -> form.loginPage(LOGIN)
+			.usernameParameter("email")
+			.successHandler(arrival)
+			.failureHandler(new LoginFailure(LOGIN)));
+		http.logout((logout) -> logout.invalidateHttpSession(false).logoutSuccessUrl("/"));
+		http.headers(ResponseHeaders::forProviders);
+		return http.build();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.ruzhu.provider.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** The facts a market's eligibility table asks for, wherever they are kept. */
+@Component
+public class EligibilityFacts {
+
+	private static final String AGREEMENTS_ACCEPTED = "agreementsAccepted";
+
+	private static final String ENTITY_TYPE = "entityType";
+
+	private static final String REAL_NAME_VERIFIED = "realNameVerified";
+
+	private static final String LICENCE_ISSUED_ON = "licenceIssuedOn";
+
+	/** What no form asks for: the application finds it out for itself. */
+	public static final Set<String> ESTABLISHED = Set.of(AGREEMENTS_ACCEPTED, ENTITY_TYPE, REAL_NAME_VERIFIED);
+
+	private final Enterprises enterprises;
+
+	EligibilityFacts(Enterprises enterprises) {
+		this.enterprises = enterprises;
+	}
+
+	/**
+	 * What the provider stated, whether the agreements are accepted, and what was
+	 * verified of the enterprise; only enterprises are verified.
+	 */
+	public Map<String, Object> of(Application application) {
+		Map<String, Object> facts = new LinkedHashMap<>(application.facts());
+		facts.put(AGREEMENTS_ACCEPTED, application.agreedAt() != null);
+		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> {
+			facts.put(ENTITY_TYPE, "ENTERPRISE");
+			facts.put(REAL_NAME_VERIFIED, enterprise.isVerified());
+			facts.put("registeredCapital", enterprise.registeredCapital());
+			facts.put(LICENCE_ISSUED_ON, enterprise.licenceIssuedOn());
+		});
+		return facts;
+	}
+
+	/** Facts that were kept as text, as the tables need them. */
+	public static Map<String, Object> restored(Map<String, Object> kept) {
+		Map<String, Object> facts = new LinkedHashMap<>(kept);
+		facts.computeIfPresent(LICENCE_ISSUED_ON, (key, day) -> Days.kept(day.toString()));
+		return facts;
+	}
+
+}

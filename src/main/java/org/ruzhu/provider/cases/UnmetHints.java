@@ -1,0 +1,76 @@
+package org.ruzhu.provider.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.platform.form.FieldLabels;
+
+/** Says what is unmet: threshold, own value and clause, for each condition. */
+@Component
+public class UnmetHints {
+
+	private final Markets markets;
+
+	private final FieldLabels labels;
+
+	private final MessageSource messages;
+
+	UnmetHints(Markets markets, FieldLabels labels, MessageSource messages) {
+		this.markets = markets;
+		this.labels = labels;
+		this.messages = messages;
+	}
+
+	/**
+	 * A line for each unmet condition, by the fact it judges, in the reader's language.
+	 */
+	public Map<String, String> of(Application application) {
+		return of(application, LocaleContextHolder.getLocale());
+	}
+
+	/** A line for each unmet condition, by the fact it judges. */
+	public Map<String, String> of(Application application, Locale locale) {
+		Map<String, String> hints = new LinkedHashMap<>();
+		application.unmet()
+			.forEach((condition) -> hints.merge(condition.fact(), line(application, condition, locale),
+					(one, another) -> one + "\n" + another));
+		return hints;
+	}
+
+	private String line(Application application, UnmetCondition condition, Locale locale) {
+		return this.messages.getMessage("application.unmet.line",
+				new Object[] { this.labels.label(condition.fact(), locale),
+						category(application, condition.category(), locale),
+						value(condition.fact(), condition.threshold(), locale),
+						value(condition.fact(), condition.stated(), locale),
+						new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
+				locale);
+	}
+
+	private String category(Application application, String id, Locale locale) {
+		return this.markets.get(application.marketId())
+			.category(id)
+			.map(Category::name)
+			.map((name) -> name.in(locale))
+			.orElse(id);
+	}
+
+	private String value(String fact, String value, Locale locale) {
+		return switch (value) {
+			case "true" -> this.messages.getMessage("application.yes", null, locale);
+			case "false" -> this.messages.getMessage("application.no", null, locale);
+			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
+			default -> this.labels.value(fact, value, locale);
+		};
+	}
+
+}

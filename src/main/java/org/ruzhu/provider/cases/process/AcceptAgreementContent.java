@@ -1,0 +1,48 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.Applications;
+
+/** Names the agreements that a provider accepts before everything else. */
+@Component
+class AcceptAgreementContent implements TaskContent {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final MessageSource messages;
+
+	AcceptAgreementContent(Applications applications, Markets markets, MessageSource messages) {
+		this.applications = applications;
+		this.markets = markets;
+		this.messages = messages;
+	}
+
+	@Override
+	public String taskKey() {
+		return "UserTask_AcceptAgreement";
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		Locale locale = LocaleContextHolder.getLocale();
+		String names = this.markets.get(this.applications.get(caseId).marketId())
+			.agreements()
+			.stream()
+			.map((agreement) -> agreement.name().in(locale))
+			.collect(Collectors.joining(" "));
+		return Map.of("agreementAccepted",
+				this.messages.getMessage("application.agreements.list", new Object[] { names }, locale));
+	}
+
+}

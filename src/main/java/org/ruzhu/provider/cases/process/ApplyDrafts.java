@@ -1,0 +1,29 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.form.Drafts;
+
+/** Begins the forms of an application with what its provider has said before. */
+@Component
+public class ApplyDrafts {
+
+	private final Drafts drafts;
+
+	ApplyDrafts(Drafts drafts) {
+		this.drafts = drafts;
+	}
+
+	/**
+	 * Keeps categories and facts as drafts of the forms that will ask for them.
+	 * @param facts what was typed, by field key
+	 */
+	public void begin(String caseId, List<String> categories, Map<String, List<String>> facts) {
+		this.drafts.save(caseId, ApplyProcess.CHOOSE_CATEGORIES, Map.of(ApplyProcess.CATEGORIES, categories));
+		this.drafts.save(caseId, ApplyProcess.STATE_FACTS, facts);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.provider.cases.Application;
+
+/**
+ * The models that run beside a case's journey, started and told by the product, whoever
+ * is logged in.
+ */
+@Component
+public class CaseProcesses {
+
+	private final RuntimeService runtimeService;
+
+	private final AsSystem system;
+
+	CaseProcesses(RuntimeService runtimeService, AsSystem system) {
+		this.runtimeService = runtimeService;
+		this.system = system;
+	}
+
+	/**
+	 * Starts a model in a case.
+	 * @param key the model's key
+	 * @param variables what it needs to know besides the provider and the market
+	 */
+	public void start(String key, Application application, Map<String, Object> variables) {
+		this.system.run(() -> this.runtimeService.createProcessInstanceByKey(key)
+			.processDefinitionWithoutTenantId()
+			.businessKey(application.id())
+			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
+			.setVariable("marketId", application.marketId())
+			.setVariables(variables)
+			.execute());
+	}
+
+	/** The running instances of a model in a case. */
+	public List<String> running(String key, String caseId) {
+		return this.system.call(() -> this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey(key)
+			.processInstanceBusinessKey(caseId)
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.toList());
+	}
+
+	/**
+	 * Tells all running instances of a model in a case.
+	 * @return whether one waited for the message
+	 */
+	public boolean tell(String key, String caseId, String message) {
+		return running(key, caseId).stream().filter((instance) -> tell(instance, message)).count() > 0;
+	}
+
+	/**
+	 * Tells an instance.
+	 * @return whether it waited for the message
+	 */
+	public boolean tell(String instanceId, String message) {
+		return this.system.call(() -> {
+			List<EventSubscription> waiting = this.runtimeService.createEventSubscriptionQuery()
+				.processInstanceId(instanceId)
+				.eventName(message)
+				.list();
+			waiting.forEach((one) -> this.runtimeService.messageEventReceived(message, one.getExecutionId()));
+			return !waiting.isEmpty();
+		});
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.UnmetHints;
+
+/**
+ * The first form of an application offers the market's open categories, and after a rule
+ * check says everything that is unmet.
+ */
+@Component
+class ChooseCategoriesContent implements TaskContent {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final UnmetHints unmetHints;
+
+	ChooseCategoriesContent(Applications applications, Markets markets, UnmetHints unmetHints) {
+		this.applications = applications;
+		this.markets = markets;
+		this.unmetHints = unmetHints;
+	}
+
+	@Override
+	public String taskKey() {
+		return ApplyProcess.CHOOSE_CATEGORIES;
+	}
+
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		return Map.of(ApplyProcess.CATEGORIES, this.applications.get(caseId).categories());
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		Application application = this.applications.get(caseId);
+		return Map.of(ApplyProcess.CATEGORIES,
+				this.markets.get(application.marketId())
+					.categories()
+					.stream()
+					.filter(Category::open)
+					.filter((category) -> !application.approvedCategories().contains(category.id()))
+					.map((category) -> new Option(category.id(), category.name().zh(), category.name().en()))
+					.toList());
+	}
+
+	@Override
+	public Optional<InvalidAnswer> problem(String caseId) {
+		Application application = this.applications.get(caseId);
+		return application.unmet().isEmpty() ? Optional.empty() : Optional
+			.of(new InvalidAnswer(ApplyProcess.CATEGORIES, "application.unmet", application.unmet().size()));
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		Map<String, String> unmet = this.unmetHints.of(this.applications.get(caseId));
+		return unmet.isEmpty() ? Map.of() : Map.of(ApplyProcess.CATEGORIES, String.join("\n", unmet.values()));
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Records the categories the provider applies for; each must be open in the market, and
+ * not held already.
+ */
+@Component
+class ChooseCategoriesListener implements TaskListener {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	ChooseCategoriesListener(Applications applications, Markets markets) {
+		this.applications = applications;
+		this.markets = markets;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		List<String> chosen = chosen(task);
+		if (chosen.isEmpty()) {
+			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.none");
+		}
+		List<String> open = openCategories(task);
+		chosen.stream().filter((category) -> !open.contains(category)).findFirst().ifPresent((category) -> {
+			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.closed", category);
+		});
+		this.applications.choose(Answered.caseId(task), chosen);
+	}
+
+	private static List<String> chosen(DelegateTask task) {
+		return (task.getVariable(ApplyProcess.CATEGORIES) instanceof Collection<?> values)
+				? values.stream().map(Object::toString).distinct().toList() : List.of();
+	}
+
+	private List<String> openCategories(DelegateTask task) {
+		Application application = this.applications.get(Answered.caseId(task));
+		List<String> open = new ArrayList<>(this.markets.get(application.marketId()).openCategories());
+		open.removeAll(application.approvedCategories());
+		return open;
+	}
+
+}

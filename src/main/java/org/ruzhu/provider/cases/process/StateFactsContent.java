@@ -1,0 +1,65 @@
+package org.ruzhu.provider.cases.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.UnmetHints;
+
+/** What was stated before, with what of it does not meet the market's conditions. */
+@Component
+class StateFactsContent implements TaskContent {
+
+	private final Applications applications;
+
+	private final Markets markets;
+
+	private final AskedFields askedFields;
+
+	private final UnmetHints unmetHints;
+
+	StateFactsContent(Applications applications, Markets markets, AskedFields askedFields, UnmetHints unmetHints) {
+		this.applications = applications;
+		this.markets = markets;
+		this.askedFields = askedFields;
+		this.unmetHints = unmetHints;
+	}
+
+	@Override
+	public String taskKey() {
+		return ApplyProcess.STATE_FACTS;
+	}
+
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		Application application = this.applications.get(caseId);
+		Map<String, Object> known = new HashMap<>(application.facts());
+		known.put(AskedFields.NAME, this.askedFields.of(application.marketId()));
+		return known;
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		Application application = this.applications.get(caseId);
+		return Map.of("preferenceLines",
+				this.markets.get(application.marketId())
+					.preferences(application.categories())
+					.stream()
+					.map((line) -> new Option(line.id(), line.name().zh(), line.name().en()))
+					.toList());
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		return this.unmetHints.of(this.applications.get(caseId));
+	}
+
+}

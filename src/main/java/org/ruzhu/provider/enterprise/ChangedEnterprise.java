@@ -1,0 +1,58 @@
+package org.ruzhu.provider.enterprise;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+/**
+ * What has changed of an enterprise, as its form says it.
+ *
+ * @param values by field; what is not named has not changed
+ */
+record ChangedEnterprise(Map<String, String> values) {
+
+	/**
+	 * Checks what the form itself cannot.
+	 * @throws InvalidAnswer at the field that cannot be accepted
+	 */
+	void check(LocalDate today) {
+		creditCode(null);
+		LocalDate until = licenceValidUntil(null);
+		Identification.require(until == null || !today.isAfter(until), "licenceValidUntil", "enterprise.licence.over");
+		Identification.require(
+				!this.values.containsKey("bankAccount") || bankAccount("").matches(Identification.BANK_ACCOUNT),
+				"bankAccount", "enterprise.bankAccount.invalid");
+	}
+
+	String of(String field, String before) {
+		return this.values.getOrDefault(field, before);
+	}
+
+	String creditCode(String before) {
+		if (!this.values.containsKey("creditCode")) {
+			return before;
+		}
+		return CreditCode.of(this.values.get("creditCode"))
+			.orElseThrow(() -> new InvalidAnswer("creditCode", "enterprise.creditCode.invalid"))
+			.value();
+	}
+
+	String bankAccount(String before) {
+		return of("bankAccount", before).replaceAll("[\\s-]", "");
+	}
+
+	/** Stated as nothing, the licence has no last day any more. */
+	LocalDate licenceValidUntil(LocalDate before) {
+		String until = this.values.get("licenceValidUntil");
+		try {
+			return (until == null) ? before : until.isBlank() ? null : Days.day(until);
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidAnswer("licenceValidUntil", "enterprise.licence.day");
+		}
+	}
+
+}

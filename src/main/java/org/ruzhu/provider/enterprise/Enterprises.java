@@ -1,0 +1,116 @@
+package org.ruzhu.provider.enterprise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+
+/**
+ * Which enterprise stands behind which account.
+ */
+@Service
+@Transactional
+public class Enterprises {
+
+	private final EnterpriseRepository repository;
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	Enterprises(EnterpriseRepository repository, Documents documents, Clock clock) {
+		this.repository = repository;
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	/** The enterprise that a provider has said it is, verified or not. */
+	@Transactional(readOnly = true)
+	public Optional<Enterprise> find(String providerId) {
+		return this.repository.findById(providerId);
+	}
+
+	/**
+	 * The enterprise of a provider.
+	 * @throws UnknownEnterprise when the provider has not said which it is
+	 */
+	@Transactional(readOnly = true)
+	public Enterprise get(String providerId) {
+		return find(providerId).orElseThrow(() -> new UnknownEnterprise(providerId));
+	}
+
+	/** Whether the provider's enterprise is proven, and not barred. */
+	@Transactional(readOnly = true)
+	public boolean isVerified(String providerId) {
+		return find(providerId).filter(Enterprise::isVerified).isPresent();
+	}
+
+	/**
+	 * Records which enterprise a provider says it is.
+	 * @throws org.ruzhu.platform.form.InvalidAnswer at the field that cannot be accepted
+	 */
+	public void identify(String providerId, String caseId, Identification says) {
+		says.check(LocalDate.now(this.clock));
+		boolean licenceOfCase = this.documents.find(says.licenceDocumentId())
+			.filter((document) -> document.caseId().equals(caseId))
+			.filter(Document::isLicence)
+			.isPresent();
+		Identification.require(licenceOfCase, "licenceScan", "enterprise.licence.missing");
+		Enterprise enterprise = open(providerId);
+		Identification.require(!enterprise.isVerified(), "legalName", "enterprise.verified.already");
+		if (!enterprise.isSealed()) {
+			enterprise.identify(says);
+			this.repository.save(enterprise);
+		}
+	}
+
+	/** Records that no enterprise stands behind the account. */
+	public void identifyAsIndividual(String providerId) {
+		Enterprise enterprise = open(providerId);
+		Identification.require(!enterprise.isVerified(), "subjectKind", "enterprise.verified.already");
+		if (!enterprise.isSealed()) {
+			enterprise.identifyAsIndividual();
+			this.repository.save(enterprise);
+		}
+	}
+
+	private Enterprise open(String providerId) {
+		return find(providerId).orElseGet(() -> Enterprise.of(providerId));
+	}
+
+	/**
+	 * Bars an enterprise for good (003, 8.3): whoever comes with its credit code is
+	 * refused.
+	 */
+	public void seal(String providerId, String reason) {
+		Enterprise enterprise = get(providerId);
+		enterprise.seal(reason, this.clock.instant());
+		this.repository.save(enterprise);
+	}
+
+	/** Lifts the seal of an enterprise. */
+	public void unseal(String providerId) {
+		Enterprise enterprise = get(providerId);
+		enterprise.unseal();
+		this.repository.save(enterprise);
+	}
+
+	/**
+	 * The sealed enterprises under this legal representative, but for the provider's own:
+	 * a reviewer looks twice.
+	 */
+	@Transactional(readOnly = true)
+	public List<Enterprise> sealedUnder(String legalRepresentative, String providerId) {
+		return this.repository.findByLegalRepresentativeAndSealedAtIsNotNull(legalRepresentative)
+			.stream()
+			.filter((other) -> !other.providerId().equals(providerId))
+			.toList();
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.ruzhu.provider.enterprise;
+
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Ground;
+import org.ruzhu.platform.bank.Bank;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.account.Accounts;
+import org.ruzhu.provider.cases.Applications;
+
+/**
+ * Proves that an enterprise is what it says: a small transfer to its corporate account,
+ * whose amount only the account's owner can see.
+ */
+@Service
+@Transactional
+public class Verifications {
+
+	private static final int MOST_FEN = 99;
+
+	private final EnterpriseRepository repository;
+
+	private final AdmissionPolicy admission;
+
+	private final Bank bank;
+
+	private final Applications applications;
+
+	private final Accounts accounts;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	private final RandomGenerator random = new SecureRandom();
+
+	Verifications(EnterpriseRepository repository, AdmissionPolicy admission, Bank bank, Applications applications,
+			Accounts accounts, MessageSource messages, Clock clock) {
+		this.repository = repository;
+		this.admission = admission;
+		this.bank = bank;
+		this.applications = applications;
+		this.accounts = accounts;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Decides whether an enterprise is admitted to the proof, and if so, which amount it
+	 * is sent; if not, the reason is kept with it.
+	 * @return whether it is admitted
+	 */
+	public boolean admit(String providerId) {
+		Enterprise enterprise = get(providerId);
+		Optional<String> refusal = this.admission.refusal(enterprise);
+		refusal.ifPresentOrElse(
+				(messageKey) -> enterprise
+					.refuse(this.messages.getMessage(messageKey, null, this.accounts.get(providerId).locale())),
+				() -> prepareTransfer(enterprise));
+		this.repository.save(enterprise);
+		return refusal.isEmpty();
+	}
+
+	private void prepareTransfer(Enterprise enterprise) {
+		enterprise.prepareTransfer(1 + this.random.nextInt(MOST_FEN));
+	}
+
+	/** Sends the small transfer that was prepared; repeated, it is the same transfer. */
+	public void sendTransfer(String providerId) {
+		Enterprise enterprise = get(providerId);
+		this.bank.transfer("micro-transfer:%s:%d".formatted(providerId, enterprise.transferNumber()),
+				enterprise.legalName(), enterprise.bankAccount(), enterprise.transferFen(),
+				this.messages.getMessage("enterprise.transfer.purpose", null, Locale.SIMPLIFIED_CHINESE));
+		enterprise.markTransferred(this.clock.instant());
+		this.repository.save(enterprise);
+	}
+
+	/**
+	 * Takes the amount that the provider found on the account. A wrong one is a recorded
+	 * try; when the enterprise was verified under another account meanwhile, a person
+	 * decides.
+	 * @param yuan the amount
+	 */
+	public Proof tryAmount(String providerId, BigDecimal yuan) {
+		Enterprise enterprise = get(providerId);
+		if (enterprise.triesLeft() == 0) {
+			return Proof.EXHAUSTED;
+		}
+		if (enterprise.isAmount(yuan)) {
+			if (this.admission.refusal(enterprise).isPresent()) {
+				return Proof.EXHAUSTED;
+			}
+			confirm(enterprise, "amount");
+			return Proof.CONFIRMED;
+		}
+		enterprise.miss();
+		this.repository.save(enterprise);
+		return (enterprise.triesLeft() > 0) ? Proof.RETRY : Proof.EXHAUSTED;
+	}
+
+	/**
+	 * Records what a person decided after the tries were used up.
+	 * @param reason required unless another transfer is sent; told to the provider when
+	 * refused
+	 * @throws InvalidAnswer when the reason is missing, or an enterprise is accepted that
+	 * is not admitted
+	 */
+	public void decide(String providerId, Decision decision, String reason) {
+		if (decision != Decision.RESEND && reason.isBlank()) {
+			throw new InvalidAnswer("reason", "enterprise.decision.reasonMissing");
+		}
+		Enterprise enterprise = get(providerId);
+		enterprise.decide(decision, reason.strip(), this.clock.instant());
+		switch (decision) {
+			case ACCEPT -> accept(enterprise);
+			case RESEND -> {
+				enterprise.grantTries();
+				prepareTransfer(enterprise);
+			}
+			case REFUSE -> enterprise.refuse(reason.strip());
+		}
+		this.repository.save(enterprise);
+	}
+
+	private void accept(Enterprise enterprise) {
+		this.admission.refusal(enterprise).ifPresent((messageKey) -> {
+			throw new InvalidAnswer("verificationDecision", messageKey);
+		});
+		confirm(enterprise, "verificationDecision");
+	}
+
+	/** The database has the last word on whether the enterprise is verified already. */
+	private void confirm(Enterprise enterprise, String field) {
+		enterprise.confirm(this.clock.instant());
+		try {
+			this.repository.save(enterprise);
+		}
+		catch (DbActionExecutionException ex) {
+			throw (ex.getCause() instanceof DuplicateKeyException)
+					? new InvalidAnswer(field, "enterprise.refused.sameMoment") : ex;
+		}
+	}
+
+	/** Ends the case of an enterprise that was refused, for the reason that is kept. */
+	public void refuse(String providerId, String caseId) {
+		this.applications.refuse(caseId, Ground.words(get(providerId).refusalReason().orElseThrow()));
+	}
+
+	/** The message key of why the amount is asked for again, empty the first time. */
+	@Transactional(readOnly = true)
+	public Optional<String> problem(String providerId) {
+		return this.repository.findById(providerId)
+			.filter(Enterprise::hasMissed)
+			.map((enterprise) -> "enterprise.amount.wrong." + enterprise.triesLeft());
+	}
+
+	private Enterprise get(String providerId) {
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterprise(providerId));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.ruzhu.provider.enterprise.process;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** What the model's gateways ask about enterprises. */
+@Component("enterpriseStatus")
+public class EnterpriseStatus {
+
+	private final Enterprises enterprises;
+
+	EnterpriseStatus(Enterprises enterprises) {
+		this.enterprises = enterprises;
+	}
+
+	/** Whether the provider's enterprise is proven, and not barred. */
+	public boolean isVerified(String providerId) {
+		return this.enterprises.isVerified(providerId);
+	}
+
+}

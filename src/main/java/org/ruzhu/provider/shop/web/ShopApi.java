@@ -1,0 +1,96 @@
+package org.ruzhu.provider.shop.web;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.shop.Restriction;
+import org.ruzhu.provider.shop.Shop;
+import org.ruzhu.provider.shop.Shops;
+
+/** Where the marketplace's systems learn how a shop stands. */
+@RestController
+@SecurityRequirement(name = "marketplace")
+class ShopApi {
+
+	private static final Set<Application.State> WITH_A_SHOP = Set.of(Application.State.ONBOARDED,
+			Application.State.LEAVING);
+
+	private final Shops shops;
+
+	private final Applications applications;
+
+	private final StaffAccess access;
+
+	ShopApi(Shops shops, Applications applications, StaffAccess access) {
+		this.shops = shops;
+		this.applications = applications;
+		this.access = access;
+	}
+
+	@Operation(summary = "How a provider's shop stands",
+			description = "The strictest of what is in force now. Known are the shops of members, of those who are leaving, and of those sealed for good.")
+	@GetMapping("/api/v1/marketplace/{market}/shops/{caseId}")
+	Response shop(@PathVariable String market, @PathVariable String caseId, Principal program) {
+		return this.applications.find(caseId)
+			.filter((application) -> application.marketId().equals(market)
+					&& this.access.maySee(program.getName(), market))
+			.flatMap(this::shop)
+			.map(Response::of)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Optional<Shop> shop(Application application) {
+		Shop shop = this.shops.of(application.id());
+		return Optional.of(shop).filter((known) -> WITH_A_SHOP.contains(application.state()) || !known.isOpen());
+	}
+
+	@Schema(name = "Shop")
+	record Response(String caseId, @Schema(allowableValues = {
+			"open", "hidden", "barred", "closed", "sealed" }) String state,
+			@Schema(description = "When this state ends by itself; left out where it does not.") @JsonInclude(Include.NON_NULL) OffsetDateTime until,
+			@Schema(description = "All that is in force, the strictest first.") List<InForce> inForce){
+
+		static Response of(Shop shop) {
+			return new Response(shop.caseId(), shop.state().id(), time(shop.until()),
+					shop.restrictions().stream().map(InForce::of).toList());
+		}
+
+	}
+
+	@Schema(name = "ShopRestriction")
+	record InForce(String state,
+			@Schema(description = "The number of what it is for.", example = "VIO-2026-000007") String reference,
+			OffsetDateTime since, @JsonInclude(Include.NON_NULL) OffsetDateTime until) {
+
+		static InForce of(Restriction restriction) {
+			return new InForce(restriction.kind().id(), restriction.reference(), time(Optional.of(restriction.since())),
+					time(restriction.until()));
+		}
+
+	}
+
+	private static OffsetDateTime time(Optional<Instant> at) {
+		return at.map((moment) -> moment.atZone(WorkingDays.ZONE).toOffsetDateTime()).orElse(null);
+	}
+
+}

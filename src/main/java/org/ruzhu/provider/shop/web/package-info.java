@@ -1,0 +1,2 @@
+/** Shops over HTTP. */
+package org.ruzhu.provider.shop.web;

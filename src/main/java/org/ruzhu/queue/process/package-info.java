@@ -1,4 +1,0 @@
-/**
- * The queues as the engine keeps them: filters, marks on tasks, claims and assignments.
- */
-package org.ruzhu.queue.process;

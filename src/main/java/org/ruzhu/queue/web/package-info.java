@@ -1,2 +1,0 @@
-/** The page on which staff take and hand on work. */
-package org.ruzhu.queue.web;

@@ -1,2 +1,0 @@
-/** The refund cases in the model DeductRefund. */
-package org.ruzhu.refund.process;

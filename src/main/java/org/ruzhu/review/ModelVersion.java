@@ -1,5 +1,0 @@
-package org.ruzhu.review;
-
-/** The deployed version of the model that a review runs by. */
-public record ModelVersion(String definitionId, int version) {
-}

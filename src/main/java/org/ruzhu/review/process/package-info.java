@@ -1,2 +1,0 @@
-/** The review's part in the model Review. */
-package org.ruzhu.review.process;

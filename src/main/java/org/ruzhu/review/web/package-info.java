@@ -1,2 +1,0 @@
-/** What staff see of a case: the evidence beside a task's form, and the case pages. */
-package org.ruzhu.review.web;

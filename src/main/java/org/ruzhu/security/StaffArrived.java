@@ -1,5 +1,0 @@
-package org.ruzhu.security;
-
-/** A member of staff has logged in. */
-public record StaffArrived(String staffId) {
-}

@@ -1,2 +1,0 @@
-/** Who may come in, and what each may do. */
-package org.ruzhu.security;

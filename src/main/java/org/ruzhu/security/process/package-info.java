@@ -1,2 +1,0 @@
-/** The staff's identities and rights, which the engine keeps. */
-package org.ruzhu.security.process;

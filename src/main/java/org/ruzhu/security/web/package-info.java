@@ -1,2 +1,0 @@
-/** The three doors: providers, staff, and the engine's REST API. */
-package org.ruzhu.security.web;

@@ -1,2 +1,0 @@
-/** The commission of orders: charged with each, rated with its month, stated to all. */
-package org.ruzhu.settlement;

@@ -1,2 +1,0 @@
-/** The settlement of a month in the engine. */
-package org.ruzhu.settlement.process;

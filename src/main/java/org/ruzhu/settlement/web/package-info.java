@@ -1,2 +1,0 @@
-/** The pages where finance settles months and providers read what they were charged. */
-package org.ruzhu.settlement.web;

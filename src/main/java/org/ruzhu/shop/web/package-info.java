@@ -1,2 +1,0 @@
-/** Shops over HTTP. */
-package org.ruzhu.shop.web;

@@ -1,2 +1,0 @@
-/** The bank's statements: read, held against what providers reported, and settled. */
-package org.ruzhu.statement;

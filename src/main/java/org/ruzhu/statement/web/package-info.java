@@ -1,2 +1,0 @@
-/** The pages where finance imports and settles statements. */
-package org.ruzhu.statement.web;

@@ -1,2 +1,0 @@
-/** The violation's part in the model Violation. */
-package org.ruzhu.violation.process;

@@ -1,2 +1,0 @@
-/** Violations over HTTP. */
-package org.ruzhu.violation.web;

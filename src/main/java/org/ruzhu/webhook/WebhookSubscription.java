@@ -1,5 +1,0 @@
-package org.ruzhu.webhook;
-
-/** One kind of event that an endpoint is told. */
-record WebhookSubscription(EventType eventType) {
-}

@@ -1,2 +1,0 @@
-/** Webhooks and the engine: the job that delivers an event to one endpoint. */
-package org.ruzhu.webhook.process;

@@ -1,2 +1,0 @@
-/** The pages on which staff set up webhooks and look after their deliveries. */
-package org.ruzhu.webhook.web;

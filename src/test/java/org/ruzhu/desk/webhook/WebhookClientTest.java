@@ -1,0 +1,142 @@
+package org.ruzhu.desk.webhook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.ruzhu.desk.webhook.Answer.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How receivers behave that nobody can vouch for. */
+@Timeout(20)
+class WebhookClientTest {
+
+	private static final Duration SHORT = Duration.ofMillis(400);
+
+	private final Receiver receiver = new Receiver();
+
+	private WebhookClient client = client(new WebhookSettings(true, true, SHORT, SHORT, Duration.ZERO));
+
+	private static WebhookClient client(WebhookSettings settings) {
+		return new WebhookClient(new Targets(settings), settings);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.receiver.close();
+		this.client.destroy();
+	}
+
+	@Test
+	void the_body_arrives_to_the_letter_with_its_headers() {
+		Answer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("Ruzhu-Event", "case-closed"),
+				"{\"name\":\"云\"}");
+
+		assertThat(answer).isEqualTo(new Answer(Outcome.ACCEPTED, 204, ""));
+		assertThat(this.receiver.last().path()).isEqualTo("/hook?of=ruzhu");
+		assertThat(this.receiver.last().body()).isEqualTo("{\"name\":\"云\"}");
+		assertThat(this.receiver.last().headers().getFirst("Content-Type")).startsWith("application/json");
+		assertThat(this.receiver.last().headers().getFirst("Ruzhu-Event")).isEqualTo("case-closed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 404, 410, 429, 500, 503 })
+	void every_other_status_is_a_refusal(int status) {
+		this.receiver.answers(status, "not now");
+
+		assertThat(post()).isEqualTo(new Answer(Outcome.REFUSED, status, "not now"));
+	}
+
+	@Test
+	void a_redirect_is_not_followed() {
+		try (Receiver elsewhere = new Receiver()) {
+			this.receiver.redirects(elsewhere.url("/"));
+
+			assertThat(post()).isEqualTo(new Answer(Outcome.REDIRECTED, 307, ""));
+			assertThat(elsewhere.received()).isEmpty();
+		}
+	}
+
+	@Test
+	void who_never_answers_is_not_waited_for() {
+		this.receiver.hangs();
+
+		assertThat(post()).isEqualTo(Answer.none(Outcome.TIMED_OUT));
+		assertThat(this.receiver.received()).hasSize(1);
+	}
+
+	/** Repeated, for what is broken off ends in one way or another. */
+	@RepeatedTest(4)
+	void who_answers_a_letter_at_a_time_is_not_waited_for_either() {
+		this.receiver.dawdles(SHORT.dividedBy(4));
+
+		assertThat(post()).isEqualTo(Answer.none(Outcome.TIMED_OUT));
+	}
+
+	@Test
+	void of_an_endless_answer_the_first_kilobyte_is_read() {
+		this.receiver.chatters();
+
+		Answer answer = post();
+
+		assertThat(answer.outcome()).isEqualTo(Outcome.ACCEPTED);
+		assertThat(answer.text()).hasSize(1024).startsWith("bla bla");
+	}
+
+	@Test
+	void who_is_not_there_is_not_there() {
+		int port = this.receiver.port();
+		this.receiver.close();
+
+		assertThat(post("http://127.0.0.1:" + port + "/")).isEqualTo(Answer.none(Outcome.NO_CONNECTION));
+		assertThat(post("http://no-such-host.invalid/")).isEqualTo(Answer.none(Outcome.UNKNOWN_HOST));
+	}
+
+	@Test
+	void a_certificate_that_nobody_vouches_for_is_not_trusted(@TempDir Path folder) throws Exception {
+		try (Receiver impostor = Receiver.encrypted(folder)) {
+			assertThat(post(impostor.url("/hook"))).isEqualTo(Answer.none(Outcome.NOT_TRUSTED));
+			assertThat(impostor.received()).isEmpty();
+		}
+	}
+
+	/** A name that led elsewhere when it was saved. */
+	@Test
+	void a_name_that_leads_inside_is_not_connected_to() throws IOException {
+		this.client.destroy();
+		this.client = client(new WebhookSettings(false, true, SHORT, SHORT, Duration.ZERO));
+
+		assertThat(post("http://localhost:" + this.receiver.port() + "/"))
+			.isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
+		assertThat(post()).isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
+		assertThat(this.receiver.received()).isEmpty();
+	}
+
+	@Test
+	void without_encryption_nothing_leaves_in_earnest() throws IOException {
+		this.client.destroy();
+		this.client = client(new WebhookSettings(true, false, SHORT, SHORT, Duration.ZERO));
+
+		assertThat(post()).isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
+		assertThat(this.receiver.received()).isEmpty();
+	}
+
+	private Answer post() {
+		return post(this.receiver.url("/hook"));
+	}
+
+	private Answer post(String url) {
+		return this.client.post(url, Map.of(), "{}");
+	}
+
+}

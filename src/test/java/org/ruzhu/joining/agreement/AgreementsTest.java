@@ -1,0 +1,103 @@
+package org.ruzhu.joining.agreement;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@RuzhuTest
+class AgreementsTest extends JourneyTest {
+
+	@Autowired
+	private Agreements agreements;
+
+	@Autowired
+	private Documents documents;
+
+	@BeforeEach
+	void approved() {
+		beApprovedFor("api", "operations");
+		Walk.itIs(Instant.parse("2026-11-20T02:00:00Z"));
+	}
+
+	@Test
+	void thePaperNamesTheProviderInReadableChinese() throws IOException {
+		this.agreements.prepare(this.caseId);
+		Document paper = papers().get(0);
+		assertThat(paper.filename()).isEqualTo(this.caseId + "-access-agreement.pdf");
+		try (PDDocument pdf = Loader.loadPDF(this.documents.content(paper.id()))) {
+			assertThat(new PDFTextStripper().getText(pdf))
+				.contains("腾讯云市场服务接入协议", "2026年11月20日", "云石科技（%d）有限公司".formatted(this.number),
+						Filled.creditCode(this.number), "王芳", "李梅", "北京市海淀区中关村大街 1 号", "API、运维", "5,000.00 元")
+				.doesNotContain("${", "null");
+		}
+	}
+
+	@Test
+	void preparedTwiceIsPreparedOnce() {
+		this.agreements.prepare(this.caseId);
+		this.agreements.prepare(this.caseId);
+		assertThat(papers()).hasSize(1);
+	}
+
+	@Test
+	void sentTwiceIsSentOnce() {
+		this.agreements.prepare(this.caseId);
+		this.agreements.send(this.caseId);
+		this.agreements.send(this.caseId);
+		assertThat(told()).containsOnlyOnce("agreement-sent");
+		assertThat(this.agreements.find(this.caseId).orElseThrow().state()).isEqualTo(Agreement.State.SENT);
+	}
+
+	@Test
+	void aSignedCopyOfAnotherCaseIsNotTaken() {
+		this.agreements.prepare(this.caseId);
+		String foreign = signedCopy("APP-2026-999999");
+		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.agreements.giveBack(this.caseId, foreign))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("signedAgreement"));
+		assertThat(this.agreements.find(this.caseId).orElseThrow().signedDocumentId()).isNull();
+	}
+
+	@Test
+	void aRejectedCopyKeepsItsReasonUntilAnotherIsConfirmed() {
+		this.agreements.prepare(this.caseId);
+		this.agreements.giveBack(this.caseId, signedCopy(this.caseId));
+		this.agreements.reject(this.caseId, "缺公章");
+		assertThat(this.agreements.find(this.caseId).orElseThrow().rejection()).isEqualTo("缺公章");
+		this.agreements.giveBack(this.caseId, signedCopy(this.caseId));
+		this.agreements.confirm(this.caseId);
+		assertThat(this.agreements.find(this.caseId).orElseThrow()).satisfies((agreement) -> {
+			assertThat(agreement.state()).isEqualTo(Agreement.State.CONFIRMED);
+			assertThat(agreement.rejection()).isNull();
+		});
+	}
+
+	private List<Document> papers() {
+		return this.documents.of(this.caseId).stream().filter((paper) -> paper.kind().equals("agreement")).toList();
+	}
+
+	private String signedCopy(String caseId) {
+		return this.documents.store(caseId, "signed-agreement", "signed.pdf", "%PDF-1.7\n".getBytes(), Set.of("pdf"), 1)
+			.id();
+	}
+
+}

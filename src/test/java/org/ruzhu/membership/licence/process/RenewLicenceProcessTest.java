@@ -1,0 +1,134 @@
+package org.ruzhu.membership.licence.process;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.journey.Walk;
+import org.ruzhu.membership.change.MaterialChanges;
+import org.ruzhu.membership.exit.Exits;
+import org.ruzhu.membership.exit.Stays;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.provider.shop.ShopState;
+import org.ruzhu.provider.shop.Shops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@ProcessTest("RenewLicence")
+class RenewLicenceProcessTest extends JourneyTest {
+
+	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+	private static final String NEXT = "Timer_NextLicenceDate";
+
+	@Autowired
+	private MaterialChanges changes;
+
+	@Autowired
+	private Shops shops;
+
+	@Autowired
+	private Products products;
+
+	@Autowired
+	private Exits exits;
+
+	@Autowired
+	private Stays stays;
+
+	private String licence = "2027-03-01";
+
+	@Override
+	protected void identify() {
+		confirmAccount();
+		this.walk.answer("UserTask_IdentifyEnterprise",
+				Filled.but(Filled.enterprise(this.number, upload("licence")), "licenceValidUntil", this.licence));
+		this.walk.run("ServiceTask_SendMicroTransfer");
+	}
+
+	@Test
+	void aLicenceIsRemindedOfThreeTimesAndThenBarsPublishingUntilARenewedOneIsVerified() {
+		beListed("operations");
+		for (String day : List.of("2027-01-30", "2027-02-22", "2027-02-28")) {
+			assertThat(next()).isEqualTo(day);
+			this.walk.fire(NEXT);
+			assertThat(told()).startsWith("licence-expiring");
+			assertThat(shop()).isEqualTo(ShopState.OPEN);
+		}
+		assertThat(lastMessage().body()).contains("2027年3月1日");
+		assertThat(next()).as("the last day still counts").isEqualTo("2027-03-02");
+		this.walk.fire(NEXT);
+		assertThat(told()).startsWith("licence-lapsed");
+		assertThat(shop()).isEqualTo(ShopState.BARRED);
+		String draft = createProduct("执照过期之后");
+		assertThatExceptionOfType(InvalidAnswer.class)
+			.isThrownBy(() -> this.products.submit(this.caseId, List.of(draft)));
+		state("2047-03-01", "2027-03-10");
+		assertThat(shop()).as("while it is verified").isEqualTo(ShopState.BARRED);
+		this.walk.decide("UserTask_ReviewChange", Map.of("changeDecision", "approved"));
+		assertThat(shop()).isEqualTo(ShopState.OPEN);
+		assertThat(told().subList(0, 2)).containsExactlyInAnyOrder("licence-renewed", "change-applied");
+		assertThat(next()).isEqualTo("2047-01-30");
+		assertThat(this.walk.of("RenewLicence")).hasPassed("Event_RenewalAwaited", "ServiceTask_TakeOverLicence");
+	}
+
+	@Test
+	void aLongTermLicenceIsNotWatchedAndARenewalInTimeCountsAnew() {
+		this.licence = "";
+		beListed("operations");
+		assertThat(this.walk.hasEntered("RenewLicence")).isFalse();
+		state("2026-09-20", "2026-09-01");
+		this.walk.decide("UserTask_ReviewChange", Map.of("changeDecision", "approved"));
+		assertThat(next()).as("30 days before it are over").isEqualTo("2026-09-13");
+		state("", "2026-09-01");
+		this.walk.decide("UserTask_ReviewChange", Map.of("changeDecision", "approved"));
+		assertThat(this.walk.of("RenewLicence")).isEnded()
+			.hasPassed("Event_LicenceRenewed", "EndEvent_LicenceLongTerm")
+			.hasNotPassed("ServiceTask_BarPublishing");
+	}
+
+	@Test
+	void whoLeavesIsAskedForNoLicenceAndNobodyJoinsWithALapsedOne() {
+		beListed("operations");
+		this.exits.request(this.caseId);
+		assertThat(this.walk.of("RenewLicence")).isEnded().hasPassed("EndEvent_LicenceWatchEnded");
+		this.walk.look();
+		this.stays.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(next()).as("who stays after all is reminded again").isEqualTo("2027-01-30");
+		newProvider();
+		this.licence = "2026-08-31";
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::identify)
+			.satisfies((refusal) -> assertThat(InvalidAnswer.in(refusal).field()).isEqualTo("licenceValidUntil"));
+	}
+
+	/** Reports another last day of the licence. */
+	private void state(String validUntil, String today) {
+		Walk.itIs(LocalDate.parse(today).atTime(LocalTime.NOON).atZone(SHANGHAI).toInstant());
+		this.changes.begin(this.caseId);
+		this.walk.look();
+		this.walk.answer("UserTask_ReportChange", Map.of("changeSubject", "licence", "occurredOn", today,
+				"licenceValidUntil", validUntil, "licenceScan", upload("licence")));
+	}
+
+	private LocalDate next() {
+		return LocalDate.ofInstant(this.walk.due(NEXT), SHANGHAI);
+	}
+
+	private ShopState shop() {
+		return this.shops.of(this.caseId).state();
+	}
+
+}

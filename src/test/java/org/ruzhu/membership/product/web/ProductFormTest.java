@@ -1,0 +1,78 @@
+package org.ruzhu.membership.product.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
+
+import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.membership.product.ProductDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProductFormTest {
+
+	private static final List<String> APPROVED = List.of("image", "api");
+
+	private Errors errors;
+
+	private Optional<ProductDetails> read(ProductForm form) {
+		this.errors = new BeanPropertyBindingResult(form, "form");
+		return form.read(APPROVED, this.errors);
+	}
+
+	private static ProductForm form(String category, String price, String url) {
+		return new ProductForm(" 云备份 ", category, "一句话", "描述", price, "saas", url, "key", null);
+	}
+
+	@Test
+	void whatIsTypedBecomesAProduct() {
+		assertThat(read(form("image", "1,999.90", "https://backup.example.cn"))).contains(
+				new ProductDetails("云备份", "image", "一句话", "描述", 199990L, Delivery.SAAS, "https://backup.example.cn"));
+	}
+
+	@Test
+	void noPriceMeansOnRequest() {
+		assertThat(read(form("image", "", "https://backup.example.cn")).orElseThrow().priceFen()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "0.001", "much", "100000000.01", "1e99" })
+	void aPriceIsAnAmountOfMoney(String price) {
+		assertThat(read(form("image", price, "https://backup.example.cn"))).isEmpty();
+		assertThat(this.errors.getFieldError("price").getCode()).isEqualTo("product.price.invalid");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,0", "100000000,10000000000", "0.01,1" })
+	void theBoundsOfAPriceCount(String price, long fen) {
+		assertThat(read(form("image", price, "https://backup.example.cn")).orElseThrow().priceFen()).isEqualTo(fen);
+	}
+
+	@Test
+	void aCategoryThatWasNotApprovedIsRefused() {
+		assertThat(read(form("software", "", "https://backup.example.cn"))).isEmpty();
+		assertThat(this.errors.getFieldError("category").getCode()).isEqualTo("product.category.none");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "javascript:alert(1)", "backup.example.cn", "https://a b" })
+	void anAddressIsOfTheWeb(String url) {
+		assertThat(read(form("image", "", url))).isEmpty();
+		assertThat(this.errors.getFieldError("url").getCode()).isEqualTo("product.url.invalid");
+	}
+
+	@Test
+	void allThatIsMissingIsSaidAtOnce() {
+		assertThat(read(new ProductForm(null, null, null, null, null, null, null, null, null))).isEmpty();
+		assertThat(this.errors.getFieldErrors()).extracting("field")
+			.containsExactlyInAnyOrder("name", "summary", "description", "url", "category", "delivery");
+	}
+
+}

@@ -1,0 +1,193 @@
+package org.ruzhu.money.statement.web;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.ruzhu.desk.queue.process.TaskFilters;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.money.voucher.Voucher;
+import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.platform.security.StaffOfTheTest;
+import org.ruzhu.platform.security.Visitor;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Finance imports statements and settles the transfers on them. */
+@Tag("h2")
+@RuzhuTest
+class StatementPagesTest extends JourneyTest {
+
+	private static final String PAGE = "/staff/statements";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private Enterprises enterprises;
+
+	@Autowired
+	private Vouchers vouchers;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Enterprise enterprise;
+
+	private Visitor finance;
+
+	@BeforeEach
+	void aTransferIsReported() {
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.enterprise = this.enterprises.get(this.providerId);
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("clerk-of-statements", StaffGroup.FINANCE);
+		staff.hire("reader-of-statements", StaffGroup.REVIEWERS);
+		staff.hireElsewhere("clerk-elsewhere", StaffGroup.FINANCE);
+		this.finance = Visitor.staff(this.port, "clerk-of-statements");
+	}
+
+	@Test
+	void aTransferOfTheSamePayerIsProposedAndConfirmed() {
+		assertThat(take("5000.00").statusCode()).isEqualTo(302);
+		assertThat(page()).contains(this.caseId, this.enterprise.legalName(), "金额相符", "账号相符");
+		assertThat(confirm(this.caseId).statusCode()).isEqualTo(302);
+		Voucher voucher = this.vouchers.latest(this.caseId).orElseThrow();
+		assertThat(voucher.state()).isEqualTo(Voucher.State.CONFIRMED);
+		assertThat(voucher.amountFen()).isEqualTo(500_000);
+		assertThat(voucher.bankReference()).isEqualTo(reference());
+		assertThat(page()).doesNotContain("/staff/cases/" + this.caseId);
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(balance().heldFen()).isEqualTo(500_000);
+		assertThat(confirm(this.caseId).statusCode()).as("the second click").isEqualTo(409);
+	}
+
+	@Test
+	void aTransferThatManyConfirmAtOnceIsConfirmedOnce() {
+		take("5000.00");
+		List<CompletableFuture<Integer>> clicks = IntStream.range(0, 4)
+			.mapToObj((click) -> CompletableFuture.supplyAsync(() -> confirm(this.caseId).statusCode()))
+			.toList();
+		assertThat(clicks.stream().map(CompletableFuture::join)).containsOnlyOnce(302).isSubsetOf(302, 409);
+		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(balance().heldFen()).isEqualTo(500_000);
+	}
+
+	@Test
+	void tooLittleAndTooMuchAreSaid() {
+		take("4000.00");
+		assertThat(page()).contains("少 1,000.00 元");
+	}
+
+	@Test
+	void aTransferOfSomebodyElseIsNotProposedNorConfirmed() {
+		take("5000.00", "别家软件有限公司", "42");
+		assertThat(page()).contains("没有找到付款人相同").doesNotContain("/staff/cases/" + this.caseId);
+		HttpResponse<String> refusal = confirm(this.caseId);
+		assertThat(refusal.statusCode()).isEqualTo(422);
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
+		assertThat(page()).as("it is still open").contains("别家软件有限公司");
+	}
+
+	@Test
+	void aStatementIsImportedOnceAndATransferToo() {
+		take("5000.00");
+		assertThat(take("5000.00").body()).contains("这份流水已经导入过");
+		assertThat(take("5000.00", this.enterprise.legalName(), "another-account").statusCode()).isEqualTo(302);
+		assertThat(this.jdbc.sql("select count(*) from statement_entry where reference = ?")
+			.param(reference())
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void whatCannotBeMatchedIsSetAsideWithAReason() {
+		take("-1");
+		assertThat(page()).contains("金额须大于零");
+		HttpResponse<String> refusal = confirm(this.caseId);
+		assertThat(refusal.statusCode()).isEqualTo(422);
+		assertThat(refusal.body()).contains("金额须大于零");
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
+		assertThat(aside("").statusCode()).isEqualTo(422);
+		assertThat(aside("银行已冲正").statusCode()).isEqualTo(302);
+		assertThat(aside("银行已冲正").statusCode()).isEqualTo(409);
+		assertThat(page()).doesNotContain(reference());
+	}
+
+	@Test
+	void whatIsNoStatementIsRefusedAndNothingIsKept() {
+		HttpResponse<String> refusal = this.finance.upload(PAGE, Map.of("market", MARKET), "x.csv", "hello".getBytes());
+		assertThat(refusal.statusCode()).isEqualTo(422);
+		assertThat(refusal.body()).contains("无法识别这份文件");
+	}
+
+	@Test
+	void onlyFinanceOfTheMarketMaySeeAndSettle() {
+		take("5000.00");
+		Visitor reviewer = Visitor.staff(this.port, "reader-of-statements");
+		assertThat(reviewer.get(PAGE).statusCode()).isEqualTo(403);
+		Visitor elsewhere = Visitor.staff(this.port, "clerk-elsewhere");
+		assertThat(elsewhere.get(PAGE).body()).doesNotContain(reference());
+		assertThat(elsewhere.submit(PAGE + "/" + id() + "/confirm", PAGE, Map.of("caseId", this.caseId)).statusCode())
+			.isEqualTo(404);
+		assertThat(elsewhere.upload(PAGE, Map.of("market", MARKET), "x.csv", "hello".getBytes()).statusCode())
+			.isEqualTo(404);
+	}
+
+	private HttpResponse<String> take(String amount) {
+		return take(amount, this.enterprise.legalName(), this.enterprise.bankAccount());
+	}
+
+	private HttpResponse<String> take(String amount, String payer, String account) {
+		String table = "流水号,入账日期,收入金额,对方户名,对方账号\n%s,2026-09-01,%s,%s,%s\n".formatted(reference(), amount, payer,
+				account);
+		return this.finance.upload(PAGE, Map.of("market", MARKET), "流水.csv", table.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private HttpResponse<String> confirm(String theCase) {
+		return this.finance.submit(PAGE + "/" + id() + "/confirm", PAGE, Map.of("caseId", theCase));
+	}
+
+	private HttpResponse<String> aside(String reason) {
+		return this.finance.submit(PAGE + "/" + id() + "/aside", PAGE, Map.of("reason", reason));
+	}
+
+	private String page() {
+		return this.finance.get(PAGE).body();
+	}
+
+	private long id() {
+		return this.jdbc.sql("select id from statement_entry where reference = ?")
+			.param(reference())
+			.query(Long.class)
+			.single();
+	}
+
+	private String reference() {
+		return "S-" + this.caseId;
+	}
+
+}

@@ -1,0 +1,276 @@
+package org.ruzhu.platform.security;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import org.ruzhu.desk.queue.process.TaskFilters;
+import org.ruzhu.journey.OwnEngine;
+import org.ruzhu.journey.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who gets in where, over HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
+				"ruzhu.trusted-proxies=127.0.0.1" })
+@ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(OwnEngine.class)
+class DoorsTest {
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void hire() {
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("door-reviewer", StaffGroup.REVIEWERS);
+		staff.hire("door-owner", StaffGroup.PROCESS_OWNERS);
+		staff.hire("door-admin", StaffGroup.ADMINISTRATORS);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/home,/login", "/account,/login", "/no-such-page,/login", "/staff,/staff/login",
+			"/staff/cases/APP-2026-000001,/staff/login", "/camunda/app/tasklist/default/,/staff/login",
+			"/camunda/app/admin/default/,/staff/login" })
+	void who_is_not_logged_in_is_led_to_the_right_door(String page, String door) {
+		HttpResponse<String> answer = nobody().get(page);
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(location(answer)).endsWith(door);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/engine-rest/task", "/engine-rest/engine", "/camunda/api/engine/engine/default/task",
+			"/camunda/api/admin/auth/user/default", "/actuator/prometheus", "/actuator/env" })
+	void programs_without_a_name_are_told_so(String path) {
+		assertThat(nobody().get(path).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void everybody_may_ask_whether_it_is_well() {
+		assertThat(nobody().get("/actuator/health").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void only_an_administrator_reads_the_metrics() {
+		assertThat(program("door-admin").get("/actuator/prometheus").statusCode()).isNotIn(401, 403);
+		assertThat(program("door-owner").get("/actuator/prometheus").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void the_outbox_is_closed_outside_the_demonstration() {
+		assertThat(nobody().get("/outbox").statusCode()).isEqualTo(302);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/camunda/api/admin/setup/default/user/create",
+			"/camunda/api/admin/setup/default/user/create/" })
+	void nobody_becomes_an_administrator_through_the_setup_endpoint(String path) {
+		String user = """
+				{"profile":{"id":"intruder","firstName":"In","lastName":"Truder"},"credentials":{"password":"x"}}""";
+
+		assertThat(nobody().post(path, user).statusCode()).isEqualTo(401);
+		assertThat(staff("door-admin").post(path, user).statusCode()).isEqualTo(403);
+		assertThat(this.identity.createUserQuery().userId("intruder").count()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/engine-rest/task|{\"assigneeExpression\":\"${1+1}\"}",
+			"/engine-rest/task|{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}",
+			"/engine-rest/task/count|{\"orQueries\":[{\"a\":{\"b\":[{\"dueBeforeExpression\":\"${now()}\"}]}}]}",
+			"/engine-rest/task|{\"assignee\\u0045xpression\":\"${1+1}\"}",
+			"/engine-rest/filter/create|{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"candidateGroupExpression\":\"${1}\"}}",
+			"/engine-rest/filter/any/list|{\"assigneeLikeExpression\":\"${1}\"}",
+			"/engine-rest/process-instance|{\"orQueries\":[{\"businessKeyExpression\":\"${1}\"}]}" })
+	void expressions_in_queries_and_filters_are_refused(String path, String body) {
+		HttpResponse<String> answer = program("door-owner").post(path, body);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Expression");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"maxResults\":1e9999999}", "{\"maxResults\":0e-3000000}" })
+	void numbers_of_a_million_digits_are_refused_in_words(String body) {
+		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("too many digits");
+	}
+
+	@Test
+	void what_nests_a_thousand_deep_is_refused_in_words() {
+		String body = "{\"sorting\":" + "[".repeat(1001) + "]".repeat(1001) + "}";
+		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("nests too deeply");
+	}
+
+	@Test
+	void expressions_are_refused_from_the_web_applications_too() {
+		HttpResponse<String> answer = staff("door-reviewer").post("/camunda/api/engine/engine/default/task",
+				"{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}");
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Expression");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "assigneeExpression", "candidateGroup%45xpression" })
+	void expressions_in_an_address_are_refused(String parameter) {
+		assertThat(program("door-owner").get("/engine-rest/task?" + parameter + "=x").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void ordinary_queries_pass() {
+		assertThat(
+				program("door-owner").post("/engine-rest/task", "{\"orQueries\":[{\"assignee\":\"x\"}]}").statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void the_engine_evaluates_no_expression_of_a_query() {
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
+			.getProcessEngineConfiguration();
+
+		assertThat(configuration.isEnableExpressionsInAdhocQueries()).isFalse();
+		assertThat(configuration.isEnableExpressionsInStoredQueries()).isFalse();
+	}
+
+	@Test
+	void a_guesser_of_passwords_has_to_wait_and_learns_nothing() {
+		for (int attempt = 0; attempt < 5; attempt++) {
+			assertThat(logIn("guess@nobody.example")).endsWith("?error");
+		}
+		String wait = logIn("guess@nobody.example");
+		assertThat(wait).contains("/login?wait=");
+		assertThat(logIn("other@nobody.example")).endsWith("?error");
+		HttpResponse<String> page = nobody().get(wait.substring(wait.indexOf("/login")));
+		assertThat(page.statusCode()).isEqualTo(429);
+		assertThat(page.body()).contains("分钟）后再试", "href=\"/forgot-password\"");
+	}
+
+	@Test
+	void a_form_without_its_token_is_refused() {
+		assertThat(nobody().form("/login", Map.of("email", "a@b.example", "password", "x")).statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void pages_load_nothing_from_elsewhere_and_are_framed_by_nobody() {
+		HttpResponse<String> page = nobody().get("/login");
+
+		assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self';", "frame-ancestors 'none'");
+		assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
+	}
+
+	@Test
+	void one_staff_login_opens_the_web_applications_of_ones_groups() {
+		Visitor reviewer = staff("door-reviewer");
+
+		assertThat(reviewer.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+		assertThat(reviewer.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+		assertThat(staff("door-owner").get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+		assertThat(staff("door-admin").get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
+	void the_web_applications_are_there_in_chinese_as_in_english(String webapp) {
+		Visitor reviewer = staff("door-reviewer");
+		String files = "/camunda/app/" + webapp;
+
+		assertThat(reviewer.get(files + "/locales/en.json").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get(files + "/locales/zh-CN.json").body()).contains("退出登录");
+		assertThat(reviewer.get(files + "/scripts/config.js").body()).contains("lib/ruzhu/language.js");
+		assertThat(reviewer.get(files + "/styles/user-styles.css").body()).contains(".ce-eol-banner");
+	}
+
+	@Test
+	void what_chooses_the_language_of_the_web_applications_is_there() {
+		Visitor reviewer = staff("door-reviewer");
+		HttpResponse<String> language = reviewer.get("/camunda/lib/ruzhu/language.js");
+
+		assertThat(header(language, "Content-Type")).contains("javascript");
+		assertThat(language.body()).contains("['en', 'zh-CN']");
+		assertThat(reviewer.get("/camunda/lib/ruzhu/calendar.js").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get("/camunda/lib/ruzhu/texts/en.json").body()).contains("Tasklist");
+		assertThat(reviewer.get("/camunda/lib/ruzhu/texts/zh-CN.json").body()).contains("任务列表");
+	}
+
+	@Test
+	void documents_may_open_beside_a_form_in_tasklist() {
+		String policy = header(staff("door-reviewer").get("/camunda/app/tasklist/default/"), "Content-Security-Policy");
+
+		assertThat(policy).contains("default-src 'self'", "'nonce-", "frame-ancestors 'none'")
+			.doesNotContain("sandbox");
+	}
+
+	@Test
+	void a_staff_login_is_no_providers_login() {
+		assertThat(staff("door-reviewer").get("/home").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void logging_out_of_tasklist_ends_the_staff_login() {
+		Visitor reviewer = staff("door-reviewer");
+		HttpResponse<String> tasklist = reviewer.get("/camunda/app/tasklist/default/");
+		reviewer.with("X-XSRF-TOKEN", header(tasklist, "X-XSRF-TOKEN"));
+
+		assertThat(reviewer.post("/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(200);
+
+		assertThat(reviewer.get("/staff").statusCode()).isEqualTo(302);
+		assertThat(reviewer.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+	}
+
+	private String logIn(String email) {
+		return location(new Visitor(this.port).submit("/login", Map.of("email", email, "password", "wrong")));
+	}
+
+	private Visitor nobody() {
+		return new Visitor(this.port);
+	}
+
+	private Visitor program(String staff) {
+		return Visitor.program(this.port, staff);
+	}
+
+	private Visitor staff(String staff) {
+		return Visitor.staff(this.port, staff);
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElse("");
+	}
+
+	private static String header(HttpResponse<String> answer, String name) {
+		return answer.headers().firstValue(name).orElse("");
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.ruzhu.platform.security;
+
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.ruzhu.desk.queue.process.TaskFilters;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What collides at the engine's doors, and what is odd there, is answered in words. */
+@RuzhuTest
+class EngineWordsTest extends JourneyTest {
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void hire() {
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("words-reviewer", StaffGroup.REVIEWERS);
+		staff.hire("words-colleague", StaffGroup.REVIEWERS);
+		staff.hire("words-admin", StaffGroup.ADMINISTRATORS);
+		staff.hireElsewhere("words-stranger", StaffGroup.REVIEWERS);
+	}
+
+	@Test
+	void a_task_that_was_done_meanwhile_or_claimed_by_another_or_never_was_is_told_apart() {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		String answer = "{\"variables\":{\"verdict\":{\"value\":\"approve\"}}}";
+
+		assertThat(post("words-reviewer", "/task/" + review.getId() + "/claim", "{\"userId\":\"words-reviewer\"}")
+			.statusCode()).isEqualTo(204);
+		HttpResponse<String> late = post("words-colleague", "/task/" + review.getId() + "/claim",
+				"{\"userId\":\"words-colleague\"}");
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).contains("其他人先处理了");
+
+		HttpResponse<String> foreign = post("words-stranger", "/task/" + review.getId() + "/claim",
+				"{\"userId\":\"words-stranger\"}");
+		HttpResponse<String> unknown = post("words-stranger", "/task/no-such-task/claim",
+				"{\"userId\":\"words-stranger\"}");
+		assertThat(foreign.statusCode()).isEqualTo(404);
+		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(unknown.body()).isEqualTo(foreign.body()).contains("没有找到");
+		assertThat(post("words-stranger", "/task/" + review.getId() + "/complete", answer).body())
+			.isEqualTo(post("words-stranger", "/task/no-such-task/complete", answer).body());
+
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		for (String body : new String[] { "{}", answer }) {
+			for (String way : new String[] { "/complete", "/submit-form" }) {
+				HttpResponse<String> done = post("words-reviewer", "/task/" + review.getId() + way, body);
+				assertThat(done.statusCode()).as(done.body()).isEqualTo(422);
+				assertThat(done.body()).contains("已经办理完毕");
+			}
+			assertThat(post("words-stranger", "/task/" + review.getId() + "/complete", body).statusCode())
+				.isEqualTo(404);
+		}
+	}
+
+	@Test
+	void of_many_who_decide_at_once_one_decides_and_the_others_are_told() throws Exception {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		post("words-reviewer", "/task/" + review.getId() + "/claim", "{\"userId\":\"words-reviewer\"}");
+		ObjectMapper json = new ObjectMapper();
+		Map<String, Object> variables = new LinkedHashMap<>();
+		for (Map.Entry<String, Object> answer : approval().entrySet()) {
+			variables.put(answer.getKey(),
+					(answer.getValue() instanceof List)
+							? Map.of("type", "Json", "value", json.writeValueAsString(answer.getValue()))
+							: Map.of("value", answer.getValue()));
+		}
+		String decision = json.writeValueAsString(Map.of("variables", variables));
+
+		List<Integer> answers = IntStream.range(0, 6)
+			.mapToObj((number) -> CompletableFuture.supplyAsync(
+					() -> post("words-reviewer", "/task/" + review.getId() + "/submit-form", decision).statusCode()))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+
+		assertThat(answers).containsOnlyOnce(204);
+		assertThat(answers).isSubsetOf(204, 409, 422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/task", "/task/count", "/history/process-instance", "/execution", "/variable-instance" })
+	void a_question_of_too_many_conditions_is_refused_before_the_database_plans_it(String question) {
+		String condition = "{\"name\":\"a\",\"operator\":\"eq\",\"value\":\"b\"}";
+		for (String body : new String[] { "{\"variables\":[%s]}".formatted(many(condition, 11)),
+				"{\"orQueries\":[%s]}".formatted(many("{}", 11)),
+				"{\"sorting\":[%s]}".formatted(many("{\"sortBy\":\"id\",\"sortOrder\":\"asc\"}", 11)),
+				"{\"orQueries\":[{\"processVariables\":[%s]}]}".formatted(many(condition, 10)) }) {
+			HttpResponse<String> answer = post("words-admin", question, body);
+			assertThat(answer.statusCode()).as(body).isEqualTo(400);
+			assertThat(answer.body()).contains("最多 10 个");
+		}
+		assertThat(program("words-admin").get("/engine-rest/task?processVariables=" + many("a_eq_b", 11)).statusCode())
+			.isEqualTo(400);
+		assertThat(program("words-admin").get("/engine-rest/task/count?processVariables=" + many("a_eq_b", 10))
+			.statusCode()).isEqualTo(200);
+	}
+
+	private static String many(String item, int times) {
+		return String.join(",", Collections.nCopies(times, item));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/task?maxResults=-1", "/task?firstResult=-1", "/task?firstResult=x", "/task?sortBy=x",
+			"/task?name=%00", "/task?priority=x", "/task?dueBefore=-999999999-01-01", "/process-definition?version=x",
+			"/process-definition?version=99999999999", "/process-instance/%00",
+			"/history/activity-instance?startedBefore=x", "/job?dueDates=x", "/process-definition/key/no-such",
+			"/deployment/no-such/resources/x/data", "/authorization/count?userIdIn=a&groupIdIn=b" })
+	void odd_questions_are_answered_in_words(String question) {
+		for (String address : new String[] { "/engine-rest" + question,
+				"/camunda/api/engine/engine/default" + question }) {
+			Visitor visitor = address.startsWith("/camunda") ? inBrowser("words-admin") : program("words-admin");
+			assertThat(visitor.get(address).statusCode()).as(address).isBetween(200, 499);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/message", "/signal", "/task", "/process-instance", "/external-task/fetchAndLock",
+			"/condition", "/modification/execute", "/migration/execute", "/filter/create", "/authorization/create",
+			"/user/create", "/group/create", "/process-definition/key/Review/start", "/history/task" })
+	void odd_bodies_are_answered_in_words(String path) {
+		String deep = "{\"a\":".repeat(1001) + "1" + "}".repeat(1001);
+		for (String body : new String[] { "", "null", "[]", "7", "{}", "{", deep, "{\"name\":\"\\u0000\"}",
+				"{\"name\":\"\\ud800\"}", "{\"name\":\"" + "x".repeat(5000) + "\"}", "{\"maxResults\":1e999}",
+				"{\"messageName\":\"" + "x".repeat(5000) + "\",\"businessKey\":\"" + "x".repeat(5000) + "\"}" }) {
+			HttpResponse<String> answer = post("words-admin", path, body);
+
+			assertThat(answer.statusCode())
+				.as(path + " " + body.substring(0, Math.min(40, body.length())) + answer.body())
+				.isBetween(200, 499);
+		}
+		assertThat(post("words-admin", path, deep).body()).contains("嵌套过深");
+	}
+
+	@Test
+	void a_post_without_the_token_is_refused_and_ends_no_session() {
+		Visitor reviewer = Visitor.staff(this.port, "words-reviewer").with("Accept-Language", "zh");
+		reviewer.get("/camunda/app/tasklist/default/");
+
+		HttpResponse<String> forged = reviewer.post("/camunda/api/engine/engine/default/task", "{}");
+
+		assertThat(forged.statusCode()).isEqualTo(403);
+		assertThat(forged.body()).contains("安全令牌");
+		assertThat(reviewer.get("/staff/cases").statusCode()).isEqualTo(200);
+		assertThat(reviewer.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(200);
+	}
+
+	private HttpResponse<String> post(String staff, String path, String body) {
+		return program(staff).post("/engine-rest" + path, body);
+	}
+
+	private Visitor program(String staff) {
+		return Visitor.program(this.port, staff).with("Accept-Language", "zh");
+	}
+
+	private Visitor inBrowser(String staff) {
+		return Visitor.staff(this.port, staff).with("Accept-Language", "zh");
+	}
+
+}

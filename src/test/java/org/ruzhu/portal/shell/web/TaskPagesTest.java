@@ -1,0 +1,325 @@
+package org.ruzhu.portal.shell.web;
+
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.provider.account.AccountQueue;
+import org.ruzhu.provider.cases.Applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What a provider sees of a task's form, and what sending it does. */
+@RuzhuTest
+class TaskPagesTest {
+
+	private static final byte[] PICTURE = Base64.getDecoder()
+		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+
+	private static final Cookie ENGLISH = new Cookie("language", "en");
+
+	private static int people;
+
+	@Autowired
+	private AccountQueue queue;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private RepositoryService repositoryService;
+
+	@Autowired
+	private RuntimeService runtimeService;
+
+	@Autowired
+	private TaskService taskService;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String provider;
+
+	private String caseId;
+
+	private String task;
+
+	@BeforeEach
+	void aProviderWithATask() throws Exception {
+		this.provider = signUp();
+		this.caseId = this.applications.ofProvider(this.provider).get(0).id();
+		this.repositoryService.createDeployment()
+			.name("everything")
+			.addClasspathResource("portal/everything.bpmn")
+			.addClasspathResource("portal/everything.form")
+			.enableDuplicateFiltering(true)
+			.deploy();
+		this.runtimeService.createProcessInstanceByKey("Everything")
+			.businessKey(this.caseId)
+			.setVariable("providerId", this.provider)
+			.execute();
+		this.task = this.taskService.createTaskQuery()
+			.taskAssignee(this.provider)
+			.taskDefinitionKey("UserTask_FillInEverything")
+			.singleResult()
+			.getId();
+	}
+
+	@Test
+	void every_kind_of_component_is_drawn_in_chinese() throws Exception {
+		show().andExpect(status().isOk())
+			.andExpect(content().string(stringContainsInOrder("样样都填", "请<strong>如实</strong>填写", "公司", "名称", "全称", "简介",
+					"年数", "时间", "五天", "类型", "甲", "乙", "原因", "同意", "多选", "红", "标签", "云", "日期", "文件", "暗号", "交上")))
+			.andExpect(content().string(allOf(containsString("<textarea"), containsString("inputmode=\"decimal\""),
+					containsString("<select"), containsString("type=\"radio\""), containsString("type=\"checkbox\""),
+					containsString("type=\"date\""), containsString("type=\"file\""), containsString("accept=\".png\""),
+					containsString("<hr>"))));
+	}
+
+	@Test
+	void every_kind_of_component_is_drawn_in_english() throws Exception {
+		this.mvc.perform(get("/tasks/" + this.task).with(me()).cookie(ENGLISH))
+			.andExpect(content().string(stringContainsInOrder("Fill in everything", "<strong>honest</strong>",
+					"Company", "Name", "In full", "Story", "Years", "Hours", "Five days", "Kind", "First", "Second",
+					"Why", "I agree", "Many", "Red", "Tags", "Cloud", "Day", "Paper", "Code word", "Hand in")));
+	}
+
+	@Test
+	void what_a_form_says_cannot_bring_markup_of_its_own() throws Exception {
+		show().andExpect(content().string(not(containsString("<script>alert"))));
+	}
+
+	@Test
+	void a_wrong_answer_is_marked_at_its_field_and_what_was_typed_stays() throws Exception {
+		this.mvc.perform(answer().param("story", "十年老店").param("years", "很久").param("kind", "a"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("id=\"problem-name\""),
+					containsString("id=\"problem-years\""), containsString("十年老店"), containsString("value=\"很久\""),
+					not(containsString("id=\"problem-why\"")))));
+
+		show().andExpect(content().string(allOf(containsString("十年老店"), containsString("value=\"很久\""))));
+	}
+
+	@Test
+	void a_field_that_the_answers_show_is_asked_for() throws Exception {
+		this.mvc.perform(answer().param("name", "青山").param("kind", "b"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("id=\"problem-why\"")));
+	}
+
+	@Test
+	void a_draft_is_kept_as_it_is_typed_but_for_secrets() throws Exception {
+		this.mvc
+			.perform(draft().param("name", "青").param("kind", "a").param("code", "芝麻开门").header("HX-Request", "true"))
+			.andExpect(status().isOk())
+			.andExpect(
+					header().string("HX-Trigger", allOf(containsString("ruzhu:hidden"), containsString("Field_why"))))
+			.andExpect(content().string(containsString("已保存")));
+
+		show().andExpect(content().string(allOf(containsString("value=\"青\""), not(containsString("芝麻开门")))));
+	}
+
+	@Test
+	void a_draft_is_kept_without_scripts_too() throws Exception {
+		this.mvc.perform(draft().param("name", "青")).andExpect(redirectedUrl("/tasks/" + this.task));
+
+		show().andExpect(content().string(containsString("value=\"青\"")));
+	}
+
+	@Test
+	void a_file_is_kept_with_the_draft_and_can_be_removed() throws Exception {
+		this.mvc.perform(draft().file(picture(PICTURE)).header("HX-Request", "true"))
+			.andExpect(content().string(allOf(containsString("hx-swap-oob"), containsString("licence.png"))));
+		String document = uploaded();
+
+		this.mvc.perform(draft().param("paper", document).param("remove", "paper"));
+		show().andExpect(content().string(not(containsString("licence.png"))));
+	}
+
+	@Test
+	void a_disguised_file_is_refused_at_its_field() throws Exception {
+		this.mvc.perform(answer().file(picture("#!/bin/sh".getBytes())).param("name", "青山").param("kind", "a"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("id=\"problem-paper\""), containsString("value=\"青山\""))));
+	}
+
+	@Test
+	void nobody_hands_in_another_cases_file() throws Exception {
+		this.mvc.perform(draft().file(picture(PICTURE)));
+		String document = uploaded();
+		aProviderWithATask();
+
+		this.mvc.perform(draft().param("paper", document));
+
+		show().andExpect(content().string(not(containsString(document))));
+	}
+
+	@Test
+	void a_task_is_done_once() throws Exception {
+		this.mvc.perform(answer().param("name", "青山").param("kind", "a"))
+			.andExpect(status().isSeeOther())
+			.andExpect(redirectedUrl("/cases/" + this.caseId));
+
+		this.mvc.perform(answer().param("name", "青山").param("kind", "a"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("这一步已经完成"), containsString("/cases/" + this.caseId))));
+		show().andExpect(status().isUnprocessableEntity());
+	}
+
+	@Test
+	void the_engine_keeps_no_answer() throws Exception {
+		this.mvc.perform(answer().param("name", "青山").param("kind", "a"));
+
+		assertThat(this.jdbc.sql("select count(*) from act_ru_variable where name_ = 'name'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void someone_elses_task_and_case_do_not_exist() throws Exception {
+		String task = this.task;
+		String caseId = this.caseId;
+		aProviderWithATask();
+
+		for (String path : new String[] { "/tasks/" + task, "/tasks/nothing", "/cases/" + caseId,
+				"/cases/" + caseId + "/diagram", "/cases/APP-1999-000001", "/exit/" + caseId, "/messages/999999" }) {
+			this.mvc.perform(get(path).with(me())).andExpect(status().isNotFound());
+		}
+		this.mvc.perform(multipart("/tasks/" + task).with(me()).with(csrf())).andExpect(status().isNotFound());
+		this.mvc.perform(post("/cases/" + caseId + "/withdraw").with(me()).with(csrf()))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void a_market_that_does_not_exist_cannot_be_joined() throws Exception {
+		this.mvc.perform(post("/cases").param("market", "nowhere").with(me()).with(csrf()))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void the_case_page_shows_the_open_task_and_the_journey() throws Exception {
+		this.mvc.perform(get("/cases/" + this.caseId).with(me()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(stringContainsInOrder("注册账号", "轮到您", "样样都填", "交上", "我的入驻流程", "经过")));
+		this.mvc.perform(get("/cases/" + this.caseId + "/diagram").with(me()).cookie(ENGLISH))
+			.andExpect(
+					content().string(allOf(containsString("CallActivity_PayDeposit"), containsString("Pay deposit"))));
+	}
+
+	@Test
+	void the_home_page_says_whose_turn_it_is() throws Exception {
+		this.mvc.perform(get("/home").with(me()))
+			.andExpect(content().string(stringContainsInOrder("腾讯云云市场", this.caseId, "轮到您", "样样都填")));
+		this.mvc.perform(get("/home").with(me()).cookie(ENGLISH))
+			.andExpect(
+					content().string(stringContainsInOrder("Tencent Cloud Market", "Your turn", "Fill in everything")));
+	}
+
+	@Test
+	void who_withdraws_confirms_it_first() throws Exception {
+		this.mvc.perform(get("/cases/" + this.caseId + "/withdraw").with(me()))
+			.andExpect(content().string(containsString("确认撤回")));
+		this.mvc.perform(post("/cases/" + this.caseId + "/withdraw").with(me()).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + this.caseId));
+		this.mvc.perform(get("/home").with(me())).andExpect(content().string(containsString("已撤回")));
+		this.mvc.perform(post("/cases/" + this.caseId + "/withdraw").with(me()).with(csrf()))
+			.andExpect(status().isConflict());
+	}
+
+	@Test
+	void pages_of_the_provider_open_in_both_languages() throws Exception {
+		for (String path : new String[] { "/home", "/messages", "/deposit", "/exit/" + this.caseId,
+				"/cases/" + this.caseId }) {
+			this.mvc.perform(get(path).with(me())).andExpect(status().isOk());
+			this.mvc.perform(get(path).with(me()).cookie(ENGLISH))
+				.andExpect(status().isOk())
+				.andExpect(content().string(containsString("lang=\"en\"")));
+		}
+	}
+
+	@Test
+	void the_language_is_switched_and_the_reader_stays_where_they_were() throws Exception {
+		this.mvc.perform(post("/language").param("to", "en").param("back", "/login").with(csrf()))
+			.andExpect(redirectedUrl("/login"))
+			.andExpect(header().string("Set-Cookie", containsString("language=en")));
+		this.mvc.perform(post("/language").param("to", "en").param("back", "//elsewhere.example").with(csrf()))
+			.andExpect(redirectedUrl("/"));
+	}
+
+	private ResultActions show() throws Exception {
+		return this.mvc.perform(get("/tasks/" + this.task).with(me()));
+	}
+
+	private MockMultipartHttpServletRequestBuilder answer() {
+		return (MockMultipartHttpServletRequestBuilder) multipart("/tasks/" + this.task).with(me()).with(csrf());
+	}
+
+	private MockMultipartHttpServletRequestBuilder draft() {
+		return (MockMultipartHttpServletRequestBuilder) multipart("/tasks/" + this.task + "/draft").with(me())
+			.with(csrf());
+	}
+
+	private RequestPostProcessor me() {
+		return user(this.provider).roles("PROVIDER");
+	}
+
+	private static MockMultipartFile picture(byte[] content) {
+		return new MockMultipartFile("paper.file", "licence.png", "image/png", content);
+	}
+
+	private String uploaded() throws Exception {
+		String page = show().andReturn().getResponse().getContentAsString();
+		Matcher document = Pattern.compile("name=\"paper\" value=\"([\\w-]+)\"").matcher(page);
+		assertThat(document.find()).isTrue();
+		return document.group(1);
+	}
+
+	private String signUp() throws Exception {
+		String email = "portal%d@example.com".formatted(++people);
+		this.mvc.perform(post("/signup").param("email", email)
+			.param("mobile", "1390000%04d".formatted(people))
+			.param("password", "qing-shan-2026!")
+			.param("language", "zh-CN")
+			.param("market", "tencent-classic")
+			.with(csrf())
+			.with((request) -> {
+				request.setRemoteAddr("10.40.0." + people);
+				return request;
+			})).andExpect(status().isOk());
+		this.queue.takeUp();
+		return this.jdbc.sql("select id from account where email = ?").param(email).query(String.class).single();
+	}
+
+}

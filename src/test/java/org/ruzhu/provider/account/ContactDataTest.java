@@ -1,0 +1,68 @@
+package org.ruzhu.provider.account;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.ruzhu.platform.security.PasswordPolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContactDataTest {
+
+	@ParameterizedTest
+	@CsvSource({ "13800138000,+8613800138000", "+86 138 0013 8000,+8613800138000", "0086-13800138000,+8613800138000",
+			"+852 5123 4567,+85251234567", "00 44 7911 123456,+447911123456", "+1 (415) 555-2671,+14155552671" })
+	void aMobileNumberIsKeptWithItsCountryCode(String typed, String kept) {
+		assertThat(MobileNumber.of(typed)).contains(new MobileNumber(kept));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "12800138000", "1380013800", "138001380000", "+8601082345678", "+0123456789", "+12",
+			"+1234567890123456", "1380013800a", "+4420123456789012", "+447000", "+442079460000", "٠١٢٣٤٥٦٧٨٩٠" })
+	void whatCannotBeAMobileNumberIsNotTaken(String typed) {
+		assertThat(MobileNumber.of(typed)).isEmpty();
+	}
+
+	@Test
+	void anAddressIsTheSameInCapitals() {
+		assertThat(EmailAddress.of(" Li.Lei+Market@Example.COM "))
+			.contains(new EmailAddress("li.lei+market@example.com"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "lilei", "lilei@example", "@example.com", "li lei@example.com", "lilei@-example.com",
+			"lilei@example.com\r\nBcc: x@example.com", "lilei@exa_mple.com", "a@b.c@d.e", "李雷@example.com" })
+	void whatIsNoAddressIsNotTaken(String typed) {
+		assertThat(EmailAddress.of(typed)).isEmpty();
+	}
+
+	@Test
+	void anAddressBeyondTheLongestAllowedIsNotTaken() {
+		String domain = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example.com";
+
+		assertThat(EmailAddress.of("x".repeat(59) + "@" + domain)).isPresent();
+		assertThat(EmailAddress.of("x".repeat(60) + "@" + domain)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "short1234,account.password.tooShort", "abcdefghij,account.password.tooSimple",
+			"1234567890,account.password.tooSimple", "a1a1a1a1a1,account.password.tooSimple",
+			"xlilei2026x,account.password.containsEmail", "LILEI-20261,account.password.containsEmail",
+			"Password-2026!,account.password.known", "1qaz2wsx3edc,account.password.known",
+			"woaini1314520,account.password.known" })
+	void aWeakPasswordIsRefused(String password, String fault) {
+		assertThat(PasswordPolicy.fault(password, "lilei@example.com")).contains(fault);
+	}
+
+	@Test
+	void aPasswordMayHaveTenCharactersAndSeventyTwoBytes() {
+		assertThat(PasswordPolicy.fault("abcdefgh12", "lilei@example.com")).isEmpty();
+		assertThat(PasswordPolicy.fault("abcd1" + "x".repeat(67), "lilei@example.com")).isEmpty();
+		assertThat(PasswordPolicy.fault("abcd1" + "x".repeat(68), "lilei@example.com"))
+			.contains("account.password.tooLong");
+		assertThat(PasswordPolicy.fault("密码密码一二三四五" + "六1".repeat(8), "")).isEmpty();
+	}
+
+}

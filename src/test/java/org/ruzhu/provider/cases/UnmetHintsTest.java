@@ -1,0 +1,57 @@
+package org.ruzhu.provider.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.market.UnmetCondition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RuzhuTest
+class UnmetHintsTest {
+
+	@Autowired
+	private UnmetHints hints;
+
+	private static Application unmet(UnmetCondition... conditions) {
+		Application application = Application.open("APP-2026-000001", "P000001", "tencent-classic", Instant.EPOCH);
+		application.judge(List.of(conditions), new Rules("Eligibility:1:1", 1, LocalDate.EPOCH));
+		return application;
+	}
+
+	private static UnmetCondition condition(String category, String fact, String threshold, String actual) {
+		return new UnmetCondition("code", category, fact, threshold,
+				Optional.of(actual).filter((value) -> !value.isEmpty()).map(Object.class::cast), "001 入驻条件 3",
+				"001, joining conditions, 3", Optional.empty());
+	}
+
+	@Test
+	void eachConditionSaysThresholdOwnValueAndClauseAndStandsBesideItsFact() {
+		Application application = unmet(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
+				condition("api", "industryExperienceYears", "≥ 2", "1.5"));
+		assertThat(this.hints.of(application, Locale.SIMPLIFIED_CHINESE)).isEqualTo(Map.of("industryExperienceYears",
+				"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3"));
+	}
+
+	@Test
+	void aYesOrNoAndAnAnswerThatIsMissingAreSaidInWords() {
+		assertThat(this.hints.of(unmet(condition("image", "runsOnPlatform", "true", "")), Locale.ENGLISH))
+			.containsEntry("runsOnPlatform", "All services offered rest on this market’s own cloud products (Images): "
+					+ "yes is asked for, yours is not stated; see 001, joining conditions, 3");
+	}
+
+	@Test
+	void nothingUnmetNeedsNoHint() {
+		assertThat(this.hints.of(unmet(), Locale.ENGLISH)).isEmpty();
+	}
+
+}
