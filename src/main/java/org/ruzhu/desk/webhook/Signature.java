@@ -1,35 +1,32 @@
 package org.ruzhu.desk.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookSigningException;
 
-/** HMAC-SHA256 over the time of sending, a full stop and the body, in hexadecimal. */
+/** The signatures of a message, as <i>Standard Webhooks</i> 1.0.0 has them. */
 final class Signature {
-
-	private static final String ALGORITHM = "HmacSHA256";
 
 	private Signature() {
 	}
 
-	/** One signature for each secret, separated by commas. */
-	static String of(List<String> secrets, long timestamp, String body) {
-		return secrets.stream().map((secret) -> sign(secret, timestamp + "." + body)).collect(Collectors.joining(","));
+	/**
+	 * One signature for each secret, separated by spaces.
+	 * @param id the message's id, the same however often it is sent
+	 */
+	static String of(List<String> secrets, String id, Instant at, String body) {
+		return secrets.stream().map((secret) -> sign(secret, id, at, body)).collect(Collectors.joining(" "));
 	}
 
-	private static String sign(String secret, String text) {
+	private static String sign(String secret, String id, Instant at, String body) {
 		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+			return new Webhook(secret).sign(id, at.getEpochSecond(), body);
 		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has " + ALGORITHM, ex);
+		catch (WebhookSigningException ex) {
+			throw new IllegalStateException("Every Java has HMAC-SHA256", ex);
 		}
 	}
 

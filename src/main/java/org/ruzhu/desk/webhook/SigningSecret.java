@@ -3,6 +3,8 @@ package org.ruzhu.desk.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import com.standardwebhooks.Webhook;
+
 /** Secrets that nobody can guess: 256 random bits. */
 final class SigningSecret {
 
@@ -16,7 +18,7 @@ final class SigningSecret {
 	static String generate() {
 		byte[] secret = new byte[BYTES];
 		RANDOM.nextBytes(secret);
-		return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+		return Webhook.SECRET_PREFIX + Base64.getEncoder().encodeToString(secret);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.standardwebhooks.Webhook;
+
 import org.springframework.stereotype.Service;
 
 /** Sends deliveries, each signed in the moment it is sent. */
@@ -64,10 +66,10 @@ public class WebhookSender {
 		Instant now = this.clock.instant();
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("User-Agent", "Ruzhu-Webhook");
-		headers.put("Ruzhu-Event", event.type().id());
-		headers.put("Ruzhu-Event-Id", event.id());
-		headers.put("Ruzhu-Timestamp", Long.toString(now.getEpochSecond()));
-		headers.put("Ruzhu-Signature", Signature.of(endpoint.secrets(now), now.getEpochSecond(), event.body()));
+		headers.put(Webhook.UNBRANDED_MSG_ID_KEY, event.id());
+		headers.put(Webhook.UNBRANDED_MSG_TIMESTAMP_KEY, Long.toString(now.getEpochSecond()));
+		headers.put(Webhook.UNBRANDED_MSG_SIGNATURE_KEY,
+				Signature.of(endpoint.secrets(now), event.id(), now, event.body()));
 		return headers;
 	}
 

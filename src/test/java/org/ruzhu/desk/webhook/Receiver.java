@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -99,17 +99,25 @@ public final class Receiver implements AutoCloseable {
 
 		/** Whether a receiver that knows the secret takes it, at its own time. */
 		public boolean isGenuine(String secret, Instant now) {
-			long timestamp = Long.parseLong(this.headers.getFirst("Ruzhu-Timestamp"));
+			long timestamp = Long.parseLong(this.headers.getFirst("webhook-timestamp"));
 			boolean fresh = Duration.between(Instant.ofEpochSecond(timestamp), now).abs().compareTo(OLDEST) <= 0;
-			byte[] expected = hmac(secret, timestamp + "." + this.body);
-			return fresh && Arrays.stream(this.headers.getFirst("Ruzhu-Signature").split(","))
-				.anyMatch((signature) -> MessageDigest.isEqual(expected, HexFormat.of().parseHex(signature)));
+			byte[] expected = hmac(secret, id() + "." + timestamp + "." + this.body);
+			return fresh && Arrays.stream(this.headers.getFirst("webhook-signature").split(" "))
+				.filter((signature) -> signature.startsWith("v1,"))
+				.map((signature) -> Base64.getDecoder().decode(signature.substring(3)))
+				.anyMatch((signature) -> MessageDigest.isEqual(expected, signature));
+		}
+
+		/** What tells a repetition from something new. */
+		public String id() {
+			return this.headers.getFirst("webhook-id");
 		}
 
 		private static byte[] hmac(String secret, String text) {
 			try {
 				Mac mac = Mac.getInstance("HmacSHA256");
-				mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+				byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+				mac.init(new SecretKeySpec(key, "HmacSHA256"));
 				return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
 			}
 			catch (GeneralSecurityException ex) {

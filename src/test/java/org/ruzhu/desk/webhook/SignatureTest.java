@@ -1,6 +1,12 @@
 package org.ruzhu.desk.webhook;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,27 +14,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SignatureTest {
 
-	/** printf '1788228000.{"id":"evt_1"}' | openssl dgst -sha256 -hmac whsec_one */
+	private static final String ONE = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+	private static final String TWO = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+	private static final Instant AT = Instant.ofEpochSecond(1614265330);
+
+	private static final String ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+
+	/** The example that the libraries of Standard Webhooks test themselves with. */
 	@Test
-	void the_signature_is_what_others_compute() {
-		assertThat(Signature.of(List.of("whsec_one"), 1788228000, "{\"id\":\"evt_1\"}"))
-			.isEqualTo("ad561b39ccfb54e25fb2383398ed668b743616a2e5d9bebfd244f0d3e885ca47");
+	void the_signature_is_that_of_the_published_example() {
+		assertThat(Signature.of(List.of(ONE), ID, AT, "{\"test\": 2432232314}"))
+			.isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+	}
+
+	/**
+	 * printf 'msg_p5jXN8AQM9LWM0D4loKWxJek.1614265330.{"name":"云"}' | openssl dgst
+	 * -sha256 -mac HMAC -macopt hexkey:000102…1f -binary | base64
+	 */
+	@Test
+	void what_is_not_ascii_is_signed_as_utf_8() {
+		assertThat(Signature.of(List.of(TWO), ID, AT, "{\"name\":\"云\"}"))
+			.isEqualTo("v1,dVLxGb60JyGlFqboUW0jJcFGMJ6wUsPXApyQINVOg8s=");
+	}
+
+	@Test
+	void the_example_in_the_manual_is_signed_with_the_secret_it_names() throws IOException {
+		String manual = Files.readString(Path.of("docs/webhooks.md"));
+
+		assertThat(Signature.of(List.of(found(manual, "signed with `(.*)`")), found(manual, "webhook-id: (.*)"),
+				Instant.ofEpochSecond(Long.parseLong(found(manual, "webhook-timestamp: (.*)"))),
+				found(manual, "(?m)^(\\{.*)$")))
+			.isEqualTo(found(manual, "webhook-signature: (.*)"));
+	}
+
+	private static String found(String text, String pattern) {
+		return Pattern.compile(pattern).matcher(text).results().findFirst().orElseThrow().group(1);
 	}
 
 	@Test
 	void two_secrets_sign_side_by_side() {
-		String one = Signature.of(List.of("whsec_one"), 1788228000, "{}");
-		String two = Signature.of(List.of("whsec_two"), 1788228000, "{}");
+		String one = Signature.of(List.of(ONE), ID, AT, "{}");
+		String two = Signature.of(List.of(TWO), ID, AT, "{}");
 
-		assertThat(Signature.of(List.of("whsec_two", "whsec_one"), 1788228000, "{}")).isEqualTo(two + "," + one);
+		assertThat(Signature.of(List.of(TWO, ONE), ID, AT, "{}")).isEqualTo(two + " " + one);
 		assertThat(one).isNotEqualTo(two);
 	}
 
 	@Test
-	void no_two_secrets_are_alike() {
-		assertThat(SigningSecret.generate()).startsWith("whsec_")
-			.hasSizeGreaterThan(40)
-			.isNotEqualTo(SigningSecret.generate());
+	void a_secret_is_256_random_bits_in_base64() {
+		String secret = SigningSecret.generate();
+
+		assertThat(secret).startsWith("whsec_").isNotEqualTo(SigningSecret.generate());
+		assertThat(Base64.getDecoder().decode(secret.substring("whsec_".length()))).hasSize(32);
 	}
 
 }

@@ -39,14 +39,14 @@ class WebhookClientTest {
 
 	@Test
 	void the_body_arrives_to_the_letter_with_its_headers() {
-		Answer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("Ruzhu-Event", "case-closed"),
+		Answer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("webhook-id", "evt_1"),
 				"{\"name\":\"云\"}");
 
 		assertThat(answer).isEqualTo(new Answer(Outcome.ACCEPTED, 204, ""));
 		assertThat(this.receiver.last().path()).isEqualTo("/hook?of=ruzhu");
 		assertThat(this.receiver.last().body()).isEqualTo("{\"name\":\"云\"}");
 		assertThat(this.receiver.last().headers().getFirst("Content-Type")).startsWith("application/json");
-		assertThat(this.receiver.last().headers().getFirst("Ruzhu-Event")).isEqualTo("case-closed");
+		assertThat(this.receiver.last().headers().getFirst("webhook-id")).isEqualTo("evt_1");
 	}
 
 	@ParameterizedTest

@@ -94,7 +94,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 			.containsEntry("market", MARKET)
 			.containsEntry("caseId", this.caseId)
 			.containsEntry("occurredAt", "2026-09-01T02:00:00Z");
-		assertThat(this.receiver.last().headers().getFirst("Ruzhu-Event-Id")).isEqualTo(body.get("id"));
+		assertThat(this.receiver.last().id()).isEqualTo(body.get("id"));
 		assertThat(this.receiver.last().isGenuine(this.endpoint.secret(), TUESDAY)).isTrue();
 		assertThat(this.receiver.last().isGenuine("whsec_guessed", TUESDAY)).isFalse();
 		assertThat(this.receiver.last().isGenuine(this.endpoint.secret(), TUESDAY.plus(Duration.ofMinutes(6))))
@@ -151,7 +151,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 		assertThat(delivery().state()).isEqualTo(Delivery.State.DELIVERED);
 		assertThat(attempts()).hasSize(9);
 		assertThat(this.receiver.received()).hasSize(9)
-			.extracting((received) -> received.headers().getFirst("Ruzhu-Event-Id"))
+			.extracting((received) -> received.id())
 			.containsOnly(delivery().event().id());
 	}
 
