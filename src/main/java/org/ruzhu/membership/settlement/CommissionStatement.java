@@ -1,13 +1,10 @@
 package org.ruzhu.membership.settlement;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.document.CsvTable;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.provider.cases.Applications;
@@ -90,24 +88,24 @@ public class CommissionStatement {
 
 	/** Lines as CSV with headings in the reader's language, amounts in yuan. */
 	public byte[] csv(List<SettlementLine> lines, Locale locale) {
-		List<String> table = new ArrayList<>();
+		List<List<?>> table = new ArrayList<>();
 		table.add(COLUMNS.stream()
 			.map((column) -> this.messages.getMessage("settlement.column." + column, null, locale))
-			.collect(Collectors.joining(",")));
-		lines.forEach((line) -> table.add(cells(line).collect(Collectors.joining(","))));
-		return ("\uFEFF" + String.join("\r\n", table) + "\r\n").getBytes(StandardCharsets.UTF_8);
+			.toList());
+		lines.forEach((line) -> table.add(cells(line)));
+		return CsvTable.write(table);
 	}
 
-	private static Stream<String> cells(SettlementLine line) {
-		return Stream.of(line.month().toString(), line.caseId(), line.category(), yuan(line.totalFen()),
+	private static List<Object> cells(SettlementLine line) {
+		return List.of(line.month().toString(), line.caseId(), line.category(), yuan(line.totalFen()),
 				yuan(line.ownDistributionFen()), yuan(line.freeFen()), yuan(line.chargedOnFen()),
-				line.rating().map((rating) -> String.valueOf(rating.tier())).orElse(""),
-				line.rating().map((rating) -> percent(rating.rate())).orElse(""), yuan(line.atOnceFen()),
-				yuan(line.dueFen()), yuan(line.returnedFen()), yuan(line.correctedFen()));
+				line.rating().<Object>map(SettlementLine.Rating::tier).orElse(""),
+				line.rating().<Object>map((rating) -> rating.rate().stripTrailingZeros()).orElse(""),
+				yuan(line.atOnceFen()), yuan(line.dueFen()), yuan(line.returnedFen()), yuan(line.correctedFen()));
 	}
 
-	private static String yuan(long fen) {
-		return BigDecimal.valueOf(fen, 2).toPlainString();
+	private static BigDecimal yuan(long fen) {
+		return BigDecimal.valueOf(fen, 2);
 	}
 
 }

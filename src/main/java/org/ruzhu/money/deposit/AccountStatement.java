@@ -1,14 +1,12 @@
 package org.ruzhu.money.deposit;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -18,6 +16,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.ledger.LedgerAccount;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.document.CsvTable;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.provider.cases.Application;
@@ -81,12 +80,12 @@ public class AccountStatement {
 
 	/** The statement up to now as CSV with headings in the reader's language, in yuan. */
 	public byte[] csv(String caseId, Locale locale) {
-		List<String> table = new ArrayList<>();
+		List<List<?>> table = new ArrayList<>();
 		table.add(COLUMNS.stream()
 			.map((column) -> this.messages.getMessage("deposit.books." + column, null, locale))
-			.collect(Collectors.joining(",")));
+			.toList());
 		lines(caseId, locale).map(Line::cells).forEach(table::add);
-		return ("\uFEFF" + String.join("\r\n", table) + "\r\n").getBytes(StandardCharsets.UTF_8);
+		return CsvTable.write(table);
 	}
 
 	private Stream<Line> lines(String caseId, Locale locale) {
@@ -104,9 +103,8 @@ public class AccountStatement {
 
 	private record Line(String day, String cause, String account, long fen) {
 
-		String cells() {
-			return String.join(",", this.day, this.cause, this.account,
-					BigDecimal.valueOf(this.fen, 2).toPlainString());
+		List<Object> cells() {
+			return List.of(this.day, this.cause, this.account, BigDecimal.valueOf(this.fen, 2));
 		}
 
 		Map<String, String> words(Locale locale) {

@@ -30,8 +30,15 @@ class AccountStatementTest extends DepositTest {
 		pay(600000, "ref-1");
 		Visitor provider = logIn();
 		assertThat(provider.get("/deposit").body()).contains("/deposit/" + this.caseId + "/statement.pdf");
-		assertThat(provider.get("/deposit/" + this.caseId + "/statement.csv").body()).contains("入账时间,事由,科目,增减",
-				"2026-09-21,到账入账,持有的保证金,5000.00", "2026-09-21,到账入账,多缴,1000.00", "2026-09-21,到账入账,待缴保证金,-5000.00");
+		assertThat(provider.get("/deposit/" + this.caseId + "/statement.csv").body()).contains("""
+				"入账时间","事由","科目","增减"
+				""".strip(), """
+				"2026-09-21","到账入账","持有的保证金",5000.00
+				""".strip(), """
+				"2026-09-21","到账入账","多缴",1000.00
+				""".strip(), """
+				"2026-09-21","到账入账","待缴保证金",-5000.00
+				""".strip());
 		String theirs = "/deposit/" + this.caseId + "/statement.csv";
 		newProvider();
 		signUp();

@@ -99,7 +99,7 @@ class BooksTest extends DepositTest {
 			.toList();
 		String csv = new String(this.table.csv(ours, Locale.SIMPLIFIED_CHINESE), StandardCharsets.UTF_8);
 		assertThat(csv.lines()).hasSize(1 + 2 + 4);
-		assertThat(csv).contains("分录号", "持有的保证金,,5000.00", this.caseId);
+		assertThat(csv).contains("分录号", "\"持有的保证金\",\"\",5000.00", this.caseId);
 		assertThat(this.books.month(List.of(MARKET), YearMonth.of(2020, 1))).isEmpty();
 	}
 

@@ -1,6 +1,5 @@
 package org.ruzhu.money.ledger.web;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +23,7 @@ import org.ruzhu.money.ledger.JournalLine;
 import org.ruzhu.money.ledger.JournalQuery;
 import org.ruzhu.money.ledger.JournalTable;
 import org.ruzhu.money.ledger.LedgerAccount;
+import org.ruzhu.platform.document.web.Download;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** The ledger as finance of its markets reads it. */
@@ -82,11 +79,7 @@ class BooksController {
 	ResponseEntity<byte[]> month(@PathVariable YearMonth month, Principal staff, Locale locale) {
 		List<String> markets = this.access.markets(staff.getName());
 		List<JournalLine> entries = markets.isEmpty() ? List.of() : this.books.month(markets, month);
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("journal-" + month + ".csv").build().toString())
-			.body(this.table.csv(entries, locale));
+		return Download.csv("journal-" + month, this.table.csv(entries, locale));
 	}
 
 	private List<String> markets(Optional<String> market, Principal staff) {

@@ -1,2 +1,2 @@
-/** Handing documents out to the provider whose case they belong to. */
+/** Files on their way to a browser. */
 package org.ruzhu.platform.document.web;

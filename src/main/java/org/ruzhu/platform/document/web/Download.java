@@ -1,4 +1,4 @@
-package org.ruzhu.membership.settlement.web;
+package org.ruzhu.platform.document.web;
 
 import java.nio.charset.StandardCharsets;
 
@@ -8,16 +8,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file on its way to a browser, to be saved. */
-final class Download {
+public final class Download {
 
 	private Download() {
 	}
 
-	static ResponseEntity<byte[]> csv(String name, byte[] content) {
+	/** A table, under this name and its ending. */
+	public static ResponseEntity<byte[]> csv(String name, byte[] content) {
 		return of(name + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), content);
 	}
 
-	static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+	/** A paper, under this name and its ending. */
+	public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
 		return of(name + ".pdf", MediaType.APPLICATION_PDF, content);
 	}
 
