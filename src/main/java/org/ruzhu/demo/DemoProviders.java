@@ -28,7 +28,7 @@ import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
 import org.ruzhu.provider.account.process.AccountProcess;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Takes three sample providers along the journey, on a database that has none: one to the
@@ -60,7 +60,7 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final AccountProcess register;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Products products;
 
@@ -76,13 +76,13 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final String market;
 
-	DemoProviders(SignUps signUps, Accounts accounts, AccountProcess register, Applications applications,
-			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
+	DemoProviders(SignUps signUps, Accounts accounts, AccountProcess register, OnboardingCases cases, Products products,
+			Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
 			@Value("${ruzhu.demo-market}") String market) {
 		this.signUps = signUps;
 		this.accounts = accounts;
 		this.register = register;
-		this.applications = applications;
+		this.cases = cases;
 		this.products = products;
 		this.outbox = outbox;
 		this.bank = bank;
@@ -117,7 +117,7 @@ class DemoProviders implements SmartInitializingSingleton {
 				MobileNumber.of(provider.mobile()).orElseThrow(), provider.password(), Locale.SIMPLIFIED_CHINESE,
 				this.market));
 		String providerId = this.accounts.forLogin(provider.email()).orElseThrow().providerId();
-		Sample sample = new Sample(provider, providerId, this.applications.ofProvider(providerId).get(0).id());
+		Sample sample = new Sample(provider, providerId, this.cases.ofProvider(providerId).get(0).id());
 		this.tasks.goOn(sample.caseId());
 		this.register.confirmEmail(sent(provider.email(), TOKEN));
 		this.tasks.goOn(sample.caseId());

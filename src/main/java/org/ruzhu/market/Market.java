@@ -40,7 +40,7 @@ import org.ruzhu.platform.notice.SmsHours;
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
-		LateReview lateReview, List<Agreement> agreements, List<Contract> contracts, List<String> documents,
+		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts, List<String> documents,
 		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
 		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
 		List<String> declinable, Optional<SmsHours> smsHours) {
@@ -67,7 +67,7 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 	}
 
 	/** What a provider accepts who applies for these categories. */
-	public List<Agreement> agreements(List<String> chosen) {
+	public List<AgreementTerms> agreements(List<String> chosen) {
 		return this.agreements.stream().filter((agreement) -> agreement.concerns(chosen)).toList();
 	}
 

@@ -18,7 +18,7 @@ import org.ruzhu.platform.notice.SmsHours;
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
-		Map<String, Promise> promises, Optional<LateReview> lateReview, List<Agreement> agreements,
+		Map<String, Promise> promises, Optional<LateReview> lateReview, List<AgreementTerms> agreements,
 		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
 		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
 		Optional<ExitTerms> exit, Map<String, List<String>> notices, Optional<List<String>> declinable,
@@ -42,7 +42,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		criteria("judgements", judgements, categories);
 		criteria("preferences", preferences, categories);
 		once("reasons", reasons.orElse(List.of()).stream().map(Reason::id));
-		once("agreements", agreements.stream().map(Agreement::id));
+		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
 		once("documents", documents.stream());

@@ -51,10 +51,10 @@ final class MarketFileReader {
 			return YAML.readValue(yaml, type);
 		}
 		catch (JsonProcessingException ex) {
-			throw new BrokenMarket(name + line(ex), problem(ex));
+			throw new BrokenMarketException(name + line(ex), problem(ex));
 		}
 		catch (IOException ex) {
-			throw new BrokenMarket(name, "cannot be read: " + ex.getMessage());
+			throw new BrokenMarketException(name, "cannot be read: " + ex.getMessage());
 		}
 	}
 

@@ -32,7 +32,8 @@ public class MarketFolders {
 
 	/**
 	 * The files of every market, by market id and file name.
-	 * @throws BrokenMarket if a needed file is missing, or there is no market at all
+	 * @throws BrokenMarketException if a needed file is missing, or there is no market at
+	 * all
 	 */
 	public Map<String, Map<String, Resource>> files() {
 		Map<String, Map<String, Resource>> markets = new TreeMap<>();
@@ -43,7 +44,7 @@ public class MarketFolders {
 			}
 		}
 		if (markets.isEmpty()) {
-			throw new BrokenMarket("processes/markets", "has no market");
+			throw new BrokenMarketException("processes/markets", "has no market");
 		}
 		markets.forEach(MarketFolders::checkComplete);
 		return markets;
@@ -54,14 +55,14 @@ public class MarketFolders {
 			return URLDecoder.decode(file.getURL().toString(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new BrokenMarket(file.getDescription(), "cannot be read: " + ex.getMessage());
+			throw new BrokenMarketException(file.getDescription(), "cannot be read: " + ex.getMessage());
 		}
 	}
 
 	private static void checkComplete(String market, Map<String, Resource> files) {
 		for (String needed : NEEDED) {
 			if (!files.containsKey(needed)) {
-				throw new BrokenMarket("markets/" + market + "/" + needed, "is missing");
+				throw new BrokenMarketException("markets/" + market + "/" + needed, "is missing");
 			}
 		}
 	}

@@ -21,10 +21,10 @@ public class Markets {
 
 	/**
 	 * The market of this id.
-	 * @throws UnknownMarket if there is none
+	 * @throws UnknownMarketException if there is none
 	 */
 	public Market get(String id) {
-		return find(id).orElseThrow(() -> new UnknownMarket(id));
+		return find(id).orElseThrow(() -> new UnknownMarketException(id));
 	}
 
 	public Optional<Market> find(String id) {

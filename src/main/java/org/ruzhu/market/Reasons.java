@@ -33,7 +33,7 @@ public class Reasons {
 			.filter(Resource::exists)
 			.findFirst()
 			.map((file) -> MarketFileReader.read(FILE, file, ReasonFile.class).reasons())
-			.orElseThrow(() -> new BrokenMarket(FILE, "is missing"));
+			.orElseThrow(() -> new BrokenMarketException(FILE, "is missing"));
 		this.markets = markets;
 		this.messages = messages;
 	}

@@ -21,7 +21,7 @@ final class Wire {
 
 	private static final int PATIENCE_MILLIS = 30_000;
 
-	private static final int LONGEST_ANSWER = 4_000_000;
+	private static final int MAX_ANSWER = 4_000_000;
 
 	private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
@@ -110,7 +110,7 @@ final class Wire {
 	private static Answer answer(InputStream stream) throws IOException {
 		String text;
 		try {
-			text = new String(stream.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+			text = new String(stream.readNBytes(MAX_ANSWER), StandardCharsets.UTF_8);
 		}
 		catch (java.net.SocketException reset) {
 			text = "";

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.membership.product.Listings;
-import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.platform.notice.Delivery;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,10 +53,10 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	@Test
 	void nothingIsMadeOrListedBeforeTheDepositIsBooked() {
 		sign("iot");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("设备接入网关"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("设备接入网关"));
 		pay("10000");
 		assertThat(told()).startsWith("deposit-short");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("设备接入网关"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("设备接入网关"));
 		pay("20000");
 		assertThat(createProduct("设备接入网关")).isNotNull();
 	}
@@ -75,23 +75,23 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	void eachCategoryAMemberAddsCostsAnother30000() {
 		sign("iot");
 		pay("30000");
-		this.applications.add(this.caseId);
+		this.cases.add(this.caseId);
 		this.walk.look();
 		stateEverything("api");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(balance().owedFen()).isEqualTo(3_000_000);
-		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("iot");
+		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("iot");
 		pay("30000");
 		assertThat(this.walk.of("AddCategory")).isEnded().hasPassed("EndEvent_CategoriesJoined");
-		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("iot", "api");
+		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("iot", "api");
 		assertThat(balance().heldFen()).isEqualTo(6_000_000);
 	}
 
 	@Test
 	void whoWithdrawsBeforeSigningHasEnded() {
 		beApprovedFor("iot");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "EndEvent_Ended");
 	}

@@ -21,8 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -50,7 +50,7 @@ abstract class BrowserJourney {
 	private Accounts accounts;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	protected RecordingBank bank;
@@ -168,9 +168,9 @@ abstract class BrowserJourney {
 		reviewer.complete();
 	}
 
-	protected Application theCase() {
+	protected OnboardingCase theCase() {
 		String providerId = this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
-		return this.applications.ofProvider(providerId).get(0);
+		return this.cases.ofProvider(providerId).get(0);
 	}
 
 	protected String taskId(String key) {

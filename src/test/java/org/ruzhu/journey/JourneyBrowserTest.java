@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.security.Visitor;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,7 +75,8 @@ class JourneyBrowserTest extends BrowserJourney {
 		assertThat(refunds()).isEmpty();
 
 		travelTo("2026-10-19T18:30+08:00");
-		await().atMost(PATIENCE).untilAsserted(() -> assertThat(theCase().state()).isEqualTo(Application.State.CLOSED));
+		await().atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(theCase().state()).isEqualTo(OnboardingCase.State.CLOSED));
 		assertThat(refunds()).singleElement().satisfies((refund) -> assertThat(refund.amountFen()).isEqualTo(500_000));
 		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(theCase().id()).count())
 			.isZero();
@@ -222,7 +223,7 @@ class JourneyBrowserTest extends BrowserJourney {
 		operator.tickEverything();
 		operator.choose("通过，可以上架");
 		operator.complete();
-		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);
+		assertThat(theCase().state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 	}
 
 	/** The wish to leave is withdrawn once; then it is meant. */
@@ -232,7 +233,7 @@ class JourneyBrowserTest extends BrowserJourney {
 			.body()).contains("recorded");
 		askToLeave();
 		this.portal.submit();
-		assertThat(theCase().state()).isEqualTo(Application.State.ONBOARDED);
+		assertThat(theCase().state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 		this.portal.open("/products");
 		this.portal.shows("已上架");
 

@@ -44,8 +44,8 @@ import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
 import org.ruzhu.provider.account.process.AccountProcess;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +73,7 @@ public abstract class JourneyTest {
 	protected Walk walk;
 
 	@Autowired
-	protected Applications applications;
+	protected OnboardingCases cases;
 
 	@Autowired
 	protected Accounts accounts;
@@ -145,24 +145,23 @@ public abstract class JourneyTest {
 				MobileNumber.of("138%08d".formatted(this.number)).orElseThrow(), PASSWORD, Locale.SIMPLIFIED_CHINESE,
 				market()));
 		this.providerId = this.accounts.forLogin(this.email).orElseThrow().providerId();
-		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
+		this.caseId = this.cases.ofProvider(this.providerId).get(0).id();
 		this.walk.with(this.caseId);
 	}
 
 	/** Passes the milestones of a case up to a state, past the journey's steps. */
-	protected void passMilestones(Application.State state) {
+	protected void passMilestones(OnboardingCase.State state) {
 		switch (state) {
-			case LAPSED -> this.applications.lapse(this.caseId, "逾期");
-			case WITHDRAWN -> this.applications.markWithdrawn(this.caseId);
+			case LAPSED -> this.cases.lapse(this.caseId, "逾期");
+			case WITHDRAWN -> this.cases.markWithdrawn(this.caseId);
 			case REFUSED -> {
-				this.applications.submit(this.caseId);
-				this.applications.refuse(this.caseId, Ground.words("资质不全"));
+				this.cases.submit(this.caseId);
+				this.cases.refuse(this.caseId, Ground.words("资质不全"));
 			}
 			default -> {
 				Iterator<Consumer<String>> milestones = List
-					.<Consumer<String>>of(this.applications::submit, (id) -> this.applications.approve(id, Map.of()),
-							this.applications::sign, this.applications::onboard, this.applications::leave,
-							this.applications::close)
+					.<Consumer<String>>of(this.cases::submit, (id) -> this.cases.approve(id, Map.of()),
+							this.cases::sign, this.cases::onboard, this.cases::leave, this.cases::close)
 					.iterator();
 				while (state() != state) {
 					milestones.next().accept(this.caseId);
@@ -240,13 +239,13 @@ public abstract class JourneyTest {
 
 	/** All categories approved, with every line judged that their market asks for. */
 	protected Map<String, Object> approval() {
-		Application application = this.applications.get(this.caseId);
-		List<String> judged = this.markets.get(application.marketId())
-			.judgements(application.categories())
+		OnboardingCase theCase = this.cases.get(this.caseId);
+		List<String> judged = this.markets.get(theCase.marketId())
+			.judgements(theCase.categories())
 			.stream()
 			.map(Criterion::id)
 			.toList();
-		return Filled.but(Filled.approval(application.categories().toArray(String[]::new)), "judged", judged);
+		return Filled.but(Filled.approval(theCase.categories().toArray(String[]::new)), "judged", judged);
 	}
 
 	protected void receiveTheAgreement(String... categories) {
@@ -292,9 +291,9 @@ public abstract class JourneyTest {
 	}
 
 	protected String createProduct(String name) {
-		Application application = this.applications.get(this.caseId);
-		List<String> approved = application.approvedCategories();
-		String category = (approved.isEmpty() ? application.categories() : approved).get(0);
+		OnboardingCase theCase = this.cases.get(this.caseId);
+		List<String> approved = theCase.approvedCategories();
+		String category = (approved.isEmpty() ? theCase.categories() : approved).get(0);
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
 				org.ruzhu.membership.product.Delivery.SERVICE, "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
@@ -378,8 +377,8 @@ public abstract class JourneyTest {
 		return this.inbox.of(this.providerId).get(0);
 	}
 
-	protected Application.State state() {
-		return this.applications.get(this.caseId).state();
+	protected OnboardingCase.State state() {
+		return this.cases.get(this.caseId).state();
 	}
 
 }

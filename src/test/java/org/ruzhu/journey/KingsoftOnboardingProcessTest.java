@@ -7,9 +7,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
-import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.platform.notice.Delivery;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,7 +41,7 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 	@Test
 	void withoutAnAmountOfTheOperatorsNoDepositIsAskedFor() {
 		applyFor("base-software");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("云上数据库"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("云上数据库"));
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_SubmitProducts");
 		assertThat(this.walk.hasEntered("PayDeposit")).as("waited for a payment").isFalse();
@@ -109,7 +109,7 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 	@Test
 	void whoWithdrawsBeforeAnythingWasPaidHasEnded() {
 		applyFor("base-software");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("Event_Withdrawn", "CallActivity_SettleTransfer", "EndEvent_Ended")
 			.hasNotPassed("CallActivity_Exit");

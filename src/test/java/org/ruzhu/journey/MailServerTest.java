@@ -15,7 +15,7 @@ import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Delivery.State;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Undelivered;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class MailServerTest extends JourneyTest {
 	void withTheServerDownForAWholeJourneyItCompletesAndOnItsReturnEveryMailArrivesOnce() {
 		this.server.goDown();
 		beListed("image");
-		assertThat(state()).isEqualTo(Application.State.ONBOARDED);
+		assertThat(state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 
 		deliverAll();
 		assertThat(mails()).hasSizeGreaterThan(10).allSatisfy((mail) -> {

@@ -45,7 +45,7 @@ abstract class MarketJourneyTest extends JourneyTest {
 		evidence.put("websiteUrl", "https://www.example.com");
 		this.walk.answer("UserTask_UploadEvidence", evidence);
 		stated.keySet().removeAll(typed.keySet());
-		this.applications.state(this.caseId, stated);
+		this.cases.state(this.caseId, stated);
 	}
 
 	protected void leave() {

@@ -13,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.market.Markets;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -63,7 +63,7 @@ class MarketsBrowserTest extends BrowserJourney {
 		answer("转账并提交凭证");
 		confirm("UserTask_ConfirmDeposit", "30000", "YF-20260914-1");
 
-		await().atMost(PATIENCE).until(() -> theCase().state() == Application.State.ONBOARDED);
+		await().atMost(PATIENCE).until(() -> theCase().state() == OnboardingCase.State.ONBOARDED);
 		this.portal.open("/deposit");
 		this.portal.shows("30,000.00");
 		this.portal.open("/products");
@@ -93,7 +93,7 @@ class MarketsBrowserTest extends BrowserJourney {
 		operator.tickEverything();
 		operator.choose("通过，可以上架");
 		operator.complete();
-		await().atMost(PATIENCE).until(() -> theCase().state() == Application.State.ONBOARDED);
+		await().atMost(PATIENCE).until(() -> theCase().state() == OnboardingCase.State.ONBOARDED);
 		assertThat(theCase().approvedCategories()).containsExactly("saas");
 	}
 

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.portal.shell.JourneyStep;
 import org.ruzhu.portal.shell.process.Journeys;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.WrongState;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.WrongStateException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,7 +45,7 @@ class OnboardingProcessTest extends JourneyTest {
 	@Test
 	void whoWithdrawsBeforePayingHasEnded() {
 		applyFor("operations");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "CallActivity_SettleTransfer",
 					"EndEvent_Ended")
@@ -59,7 +59,7 @@ class OnboardingProcessTest extends JourneyTest {
 	@Test
 	void whoWithdrawsAfterPayingGetsTheDepositBack() {
 		payFor("operations");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Withdrawn").hasNotPassed("EndEvent_Ended");
 		refund();
@@ -74,7 +74,7 @@ class OnboardingProcessTest extends JourneyTest {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("PayDeposit")).isEnded().hasNotPassed("ServiceTask_BookDeposit");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_SettleTransfer");
@@ -100,7 +100,7 @@ class OnboardingProcessTest extends JourneyTest {
 	void whoWithdrawsWhileATransferIsUndecidedHasWithdrawnAtOnce() {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(state()).isEqualTo(State.WITHDRAWN);
 		assertThat(told()).startsWith("application-withdrawn");
@@ -115,7 +115,7 @@ class OnboardingProcessTest extends JourneyTest {
 		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
 			.contains("CallActivity_PayDeposit", "CallActivity_Exit")
 			.doesNotContain("CallActivity_SettleTransfer");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
 			.contains("CallActivity_SettleTransfer");
 	}
@@ -133,11 +133,11 @@ class OnboardingProcessTest extends JourneyTest {
 	void whoWasRefusedAppliesAnewWithWhatIsKnown() {
 		applyFor("operations");
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
-		this.caseId = this.applications.open(this.providerId, MARKET).id();
+		this.caseId = this.cases.open(this.providerId, MARKET).id();
 		this.walk.with(this.caseId);
 		assertThat(this.walk.of("Apply")).isWaitingAt("UserTask_ChooseCategories");
 		assertThat(this.walk.of("Onboarding")).hasPassed("CallActivity_Register", "CallActivity_Verify");
-		assertThat(this.applications.get(this.caseId).facts()).containsEntry("contactName", "李梅")
+		assertThat(this.cases.get(this.caseId).facts()).containsEntry("contactName", "李梅")
 			.doesNotContainKeys("teamProof", "experienceProof");
 		stateEverything("operations");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
@@ -147,7 +147,7 @@ class OnboardingProcessTest extends JourneyTest {
 	@Test
 	void aMemberLeavesButDoesNotWithdraw() {
 		beListed("api");
-		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(this.caseId));
+		assertThatExceptionOfType(WrongStateException.class).isThrownBy(() -> this.cases.withdraw(this.caseId));
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership");
 	}
 

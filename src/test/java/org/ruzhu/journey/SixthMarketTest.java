@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
 import org.ruzhu.money.payout.Payouts;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,7 +56,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	@Test
 	void aCategoryIsAddedWithoutADepositWhichOnlyIncomeCalls() {
 		beAMember("image");
-		this.applications.add(this.caseId);
+		this.cases.add(this.caseId);
 		this.walk.look();
 		stateEverything("saas");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
@@ -64,7 +64,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 		assertThat(this.walk.of("AddCategory")).isEnded()
 			.hasPassed("EndEvent_CategoriesJoined")
 			.hasNotPassed("CallActivity_PayDeposit");
-		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("image", "saas");
+		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactlyInAnyOrder("image", "saas");
 		assertThat(balance().owedFen()).isZero();
 	}
 
@@ -78,9 +78,9 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 		assertThat(this.walk.of("Onboarding")).hasNotPassed("CallActivity_AcceptAgreement");
 		assertThat(this.walk.check("UserTask_AcceptAgreement", Map.of()).problems()).isNotEmpty();
 		this.walk.answer("UserTask_AcceptAgreement", Map.of("agreementAccepted", "true"));
-		assertThat(this.applications.get(this.caseId).agreements()).containsExactly("access-agreement",
+		assertThat(this.cases.get(this.caseId).agreements()).containsExactly("access-agreement",
 				"management-regulations");
-		assertThat(this.applications.get(this.caseId).agreedAt()).isEqualTo(TUESDAY);
+		assertThat(this.cases.get(this.caseId).agreedAt()).isEqualTo(TUESDAY);
 		assertThat(this.walk.open("UserTask_IdentifyEnterprise")).isNotNull();
 	}
 
@@ -89,7 +89,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 		beApprovedFor("saas");
 		assertThat(this.walk.of("Onboarding")).hasPassed("CallActivity_Review")
 			.hasNotPassed("ServiceTask_CertifyProvider", "ServiceTask_OpenProductRights");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("云上协作"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("云上协作"));
 		Walk.later(Duration.ofDays(200));
 		assertThat(this.walk.open("UserTask_SubmitFeeVoucher")).as("never lapses").isNotNull();
 		payFee("300");
@@ -100,7 +100,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	void whoPaysAtOnceIsCertifiedWhenTheReviewHasApproved() {
 		applyFor("saas");
 		payFee("300");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("云上协作"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("云上协作"));
 		assertThat(this.fees.certification(this.caseId)).isEmpty();
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(this.fees.certification(this.caseId).flatMap(Certification::validUntil))
@@ -123,7 +123,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	void moneyThatArrivesAfterAWithdrawalIsNoFeeAndGoesBack() {
 		applyFor("saas");
 		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Withdrawn").hasNotPassed("EndEvent_Ended");
 		this.walk.decide("UserTask_ConfirmDeposit", received("300"));

@@ -13,8 +13,8 @@ import org.ruzhu.membership.product.Listings;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.WrongState;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.WrongStateException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,8 +46,7 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 		sign("service");
 		assertThat(state()).isEqualTo(State.SIGNED);
 		String product = createProduct("云上搬家");
-		assertThat(this.listings.canBegin(this.applications.get(this.caseId))).as("may list before the deposit")
-			.isFalse();
+		assertThat(this.listings.canBegin(this.cases.get(this.caseId))).as("may list before the deposit").isFalse();
 		pay("5000");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership")
 			.hasPassedInOrder("CallActivity_Register", "CallActivity_Verify", "CallActivity_Apply",
@@ -87,7 +86,7 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 	void fiveTimesEightIsNotEnough() {
 		verify();
 		stateEverything("service");
-		this.applications.state(this.caseId, Map.of("serviceHours", "5x8"));
+		this.cases.state(this.caseId, Map.of("serviceHours", "5x8"));
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(told()).startsWith("conditions-unmet");
 		assertThat(this.walk.hasEntered("Review")).isFalse();
@@ -102,13 +101,13 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 	@Test
 	void aMemberLeavesButDoesNotWithdraw() {
 		payFor("service");
-		assertThatExceptionOfType(WrongState.class).isThrownBy(() -> this.applications.withdraw(this.caseId));
+		assertThatExceptionOfType(WrongStateException.class).isThrownBy(() -> this.cases.withdraw(this.caseId));
 	}
 
 	@Test
 	void whoWithdrawsBeforePayingHasEnded() {
 		sign("service");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "EndEvent_Ended");
 		assertThat(balance().owedFen()).isZero();
@@ -143,7 +142,7 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(this.walk.open("UserTask_ReviewApplication").getPriority()).isEqualTo(70);
-		assertThat(this.applications.get(this.caseId).preferences()).containsExactly("outside-financing", "awards");
+		assertThat(this.cases.get(this.caseId).preferences()).containsExactly("outside-financing", "awards");
 	}
 
 }

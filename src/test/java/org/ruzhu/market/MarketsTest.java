@@ -149,7 +149,7 @@ class MarketsTest {
 	void aMarketThatDoesNotExistIsUnknown() {
 		withMarkets((markets) -> {
 			assertThat(markets.find("nowhere")).isEmpty();
-			assertThatExceptionOfType(UnknownMarket.class).isThrownBy(() -> markets.get("nowhere"))
+			assertThatExceptionOfType(UnknownMarketException.class).isThrownBy(() -> markets.get("nowhere"))
 				.satisfies((ex) -> assertThat(ex.marketId()).isEqualTo("nowhere"));
 		});
 	}
@@ -217,7 +217,8 @@ class MarketsTest {
 
 	@Test
 	void theStartUpErrorNamesFileAndProblem() {
-		BrokenMarket broken = new BrokenMarket("markets/x/market.yaml, line 3", "unknown key 'colour'");
+		BrokenMarketException broken = new BrokenMarketException("markets/x/market.yaml, line 3",
+				"unknown key 'colour'");
 		FailureAnalysis analysis = new BrokenMarketFailureAnalyzer().analyze(broken, broken);
 		assertThat(analysis.getDescription()).contains("markets/x/market.yaml, line 3", "unknown key 'colour'");
 	}
@@ -227,10 +228,10 @@ class MarketsTest {
 			.run((context) -> check.accept(context.getBean(Markets.class)));
 	}
 
-	private void fails(Consumer<BrokenMarket> check) {
+	private void fails(Consumer<BrokenMarketException> check) {
 		this.runner.withPropertyValues("ruzhu.processes=" + this.processes).run((context) -> {
 			Throwable cause = NestedExceptionUtils.getRootCause(context.getStartupFailure());
-			assertThat(cause).isInstanceOfSatisfying(BrokenMarket.class, check);
+			assertThat(cause).isInstanceOfSatisfying(BrokenMarketException.class, check);
 		});
 	}
 

@@ -113,7 +113,7 @@ class ReasonsTest {
 	private void assertFails(String file, String problem) {
 		withTheFolder().run((context) -> assertThat(context).getFailure()
 			.rootCause()
-			.isInstanceOf(BrokenMarket.class)
+			.isInstanceOf(BrokenMarketException.class)
 			.hasMessageContainingAll(file, problem));
 	}
 

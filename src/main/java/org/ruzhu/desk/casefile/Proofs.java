@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
-import org.ruzhu.provider.cases.Application;
 import org.ruzhu.provider.cases.EligibilityFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -45,9 +45,9 @@ public class Proofs {
 	}
 
 	/** What was stated about the facts that a kind of document proves, by field key. */
-	public Map<String, String> of(Application application, String kind) {
-		Map<String, Object> known = new HashMap<>(this.facts.of(application));
-		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> known.putAll(identity(enterprise)));
+	public Map<String, String> of(OnboardingCase theCase, String kind) {
+		Map<String, Object> known = new HashMap<>(this.facts.of(theCase));
+		this.enterprises.find(theCase.providerId()).ifPresent((enterprise) -> known.putAll(identity(enterprise)));
 		Map<String, String> proven = new LinkedHashMap<>();
 		this.fields.getOrDefault(kind, List.of())
 			.stream()

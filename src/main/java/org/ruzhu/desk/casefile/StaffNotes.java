@@ -9,13 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** The notes of staff on cases: they are added and read, never changed. */
 @Service
 public class StaffNotes {
 
-	private static final int LONGEST = 2000;
+	private static final int MAX_LENGTH = 2000;
 
 	private final JdbcClient jdbc;
 
@@ -31,12 +31,13 @@ public class StaffNotes {
 
 	/**
 	 * Adds a note by whoever is logged in.
-	 * @throws InvalidAnswer when it says nothing, or too much
+	 * @throws InvalidAnswerException when it says nothing, or too much
 	 */
 	@Transactional
 	public void add(String caseId, String words) {
-		if (words.isBlank() || words.length() > LONGEST) {
-			throw new InvalidAnswer("words", words.isBlank() ? "staff.note.empty" : "staff.note.long", LONGEST);
+		if (words.isBlank() || words.length() > MAX_LENGTH) {
+			throw new InvalidAnswerException("words", words.isBlank() ? "staff.note.empty" : "staff.note.long",
+					MAX_LENGTH);
 		}
 		this.jdbc.sql("insert into staff_note (case_id, author, written_at, words) values (?, ?, ?, ?)")
 			.params(caseId, AuditLog.actor(), OffsetDateTime.now(this.clock), words.strip())

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.enterprise.CreditCode;
@@ -21,7 +21,7 @@ public record CaseQuery(Kind kind, String value) {
 
 	private static final int SHORTEST = 2;
 
-	private static final int LONGEST = 200;
+	private static final int MAX_LENGTH = 200;
 
 	private static final String CASE_ID = "APP-[\\d-]*|\\d{4}-\\d{1,6}";
 
@@ -59,15 +59,15 @@ public record CaseQuery(Kind kind, String value) {
 
 	/**
 	 * Recognises what was typed; full-width signs count as the ordinary ones.
-	 * @throws InvalidAnswer when it is too short or too long to look for
+	 * @throws InvalidAnswerException when it is too short or too long to look for
 	 */
 	public static CaseQuery of(String typed) {
 		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 		if (text.length() < SHORTEST) {
-			throw new InvalidAnswer(FIELD, "insight.search.tooShort", SHORTEST);
+			throw new InvalidAnswerException(FIELD, "insight.search.tooShort", SHORTEST);
 		}
-		if (text.length() > LONGEST) {
-			throw new InvalidAnswer(FIELD, "insight.search.tooLong", LONGEST);
+		if (text.length() > MAX_LENGTH) {
+			throw new InvalidAnswerException(FIELD, "insight.search.tooLong", MAX_LENGTH);
 		}
 		return caseId(text).or(() -> CreditCode.of(text).map((code) -> new CaseQuery(Kind.CREDIT_CODE, code.value())))
 			.or(() -> EmailAddress.of(text).map((address) -> new CaseQuery(Kind.EMAIL, address.value())))

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** Finds cases of somebody's own markets, whoever and whatever they are about. */
 @Service
@@ -67,12 +67,12 @@ public class CaseSearch {
 	 * The newest cases that match, one page of them. Who looks for somebody is written
 	 * down: by what kind of fact and how many were found, not the fact itself.
 	 * @param before the last case of the page before, or empty for the first page
-	 * @throws InvalidAnswer when somebody may not look by this kind of fact
+	 * @throws InvalidAnswerException when somebody may not look by this kind of fact
 	 */
 	@Transactional
 	public Page find(String staffId, CaseQuery query, String before) {
 		if (query.kind().isContact() && !maySearchByContact(staffId)) {
-			throw new InvalidAnswer(CaseQuery.FIELD, "insight.search.noContact");
+			throw new InvalidAnswerException(CaseQuery.FIELD, "insight.search.noContact");
 		}
 		Page found = Page.of(find(this.access.markets(staffId), query, before));
 		if (query.kind().isIdentity()) {
@@ -115,7 +115,7 @@ public class CaseSearch {
 
 	private static FoundCase read(ResultSet row, int number) throws SQLException {
 		return new FoundCase(row.getString("id"), row.getString("market_id"),
-				Application.State.valueOf(row.getString("state")), row.getString("legal_name"),
+				OnboardingCase.State.valueOf(row.getString("state")), row.getString("legal_name"),
 				row.getObject("opened_at", OffsetDateTime.class).toInstant());
 	}
 

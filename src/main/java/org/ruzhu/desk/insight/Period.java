@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The days that figures are about, in the markets' zone.
@@ -21,7 +21,7 @@ public record Period(LocalDate from, LocalDate until) {
 
 	private static final int MONTHS_SHOWN_FIRST = 3;
 
-	private static final int MOST_YEARS = 3;
+	private static final int MAX_YEARS = 3;
 
 	/** This month so far and the two before it. */
 	public static Period latest(LocalDate today) {
@@ -30,17 +30,18 @@ public record Period(LocalDate from, LocalDate until) {
 
 	/**
 	 * The period that was chosen; where nothing was, the latest one.
-	 * @throws InvalidAnswer when it is none, ends before it begins, or is too long
+	 * @throws InvalidAnswerException when it is none, ends before it begins, or is too
+	 * long
 	 */
 	public static Period of(String from, String until, LocalDate today) {
 		Period latest = latest(today);
 		Period chosen = new Period(from.isBlank() ? latest.from : day("from", from),
 				until.isBlank() ? latest.until : day("until", until));
 		if (chosen.until.isBefore(chosen.from)) {
-			throw new InvalidAnswer("until", "insight.period.backwards");
+			throw new InvalidAnswerException("until", "insight.period.backwards");
 		}
-		if (chosen.from.plusYears(MOST_YEARS).isBefore(chosen.until)) {
-			throw new InvalidAnswer("from", "insight.period.tooLong", MOST_YEARS);
+		if (chosen.from.plusYears(MAX_YEARS).isBefore(chosen.until)) {
+			throw new InvalidAnswerException("from", "insight.period.tooLong", MAX_YEARS);
 		}
 		return chosen;
 	}
@@ -55,7 +56,7 @@ public record Period(LocalDate from, LocalDate until) {
 		catch (DateTimeException ex) {
 			// Told below, like a day of another century.
 		}
-		throw new InvalidAnswer(field, "insight.period.noDay");
+		throw new InvalidAnswerException(field, "insight.period.noDay");
 	}
 
 	/** The moment it begins. */

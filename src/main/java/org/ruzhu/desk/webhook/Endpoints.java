@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** The endpoints of markets, as staff set them up. */
 @Service
@@ -41,8 +41,9 @@ public class Endpoints {
 
 	/**
 	 * Adds an endpoint with a new secret.
-	 * @throws InvalidAnswer if it may not be told, or nothing is to be told to it
-	 * @throws org.ruzhu.market.UnknownMarket if there is no such market
+	 * @throws InvalidAnswerException if it may not be told, or nothing is to be told to
+	 * it
+	 * @throws org.ruzhu.market.UnknownMarketException if there is no such market
 	 */
 	public WebhookEndpoint add(String marketId, EndpointDetails details) {
 		WebhookEndpoint endpoint = this.repository.save(WebhookEndpoint.open(this.markets.get(marketId).id(),
@@ -54,7 +55,8 @@ public class Endpoints {
 	/**
 	 * Changes an endpoint.
 	 * @param version the endpoint's version that was shown
-	 * @throws InvalidAnswer if it may not be told, or nothing is to be told to it
+	 * @throws InvalidAnswerException if it may not be told, or nothing is to be told to
+	 * it
 	 * @throws OptimisticLockingFailureException if somebody changed it meanwhile
 	 */
 	public void change(long id, long version, EndpointDetails details) {
@@ -69,7 +71,7 @@ public class Endpoints {
 
 	private EndpointDetails checked(EndpointDetails details) {
 		if (details.events().isEmpty()) {
-			throw new InvalidAnswer("events", "webhook.events.none");
+			throw new InvalidAnswerException("events", "webhook.events.none");
 		}
 		return new EndpointDetails(this.targets.check(details.url()), details.events(), details.active());
 	}
@@ -84,11 +86,11 @@ public class Endpoints {
 
 	/**
 	 * An endpoint.
-	 * @throws UnknownWebhook if there is none
+	 * @throws UnknownWebhookException if there is none
 	 */
 	@Transactional(readOnly = true)
 	public WebhookEndpoint get(long id) {
-		return this.repository.findById(id).orElseThrow(() -> new UnknownWebhook(id));
+		return this.repository.findById(id).orElseThrow(() -> new UnknownWebhookException(id));
 	}
 
 	/** The endpoints of markets, the oldest first. */

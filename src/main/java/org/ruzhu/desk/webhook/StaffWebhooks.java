@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
 
@@ -43,13 +43,13 @@ public class StaffWebhooks {
 
 	/**
 	 * One of their markets.
-	 * @throws UnknownMarket if it is none of theirs
+	 * @throws UnknownMarketException if it is none of theirs
 	 */
 	public Market market(String staffId, String marketId) {
 		return markets(staffId).stream()
 			.filter((market) -> market.id().equals(marketId))
 			.findFirst()
-			.orElseThrow(() -> new UnknownMarket(marketId));
+			.orElseThrow(() -> new UnknownMarketException(marketId));
 	}
 
 	/** The endpoints of their markets. */
@@ -59,21 +59,21 @@ public class StaffWebhooks {
 
 	/**
 	 * An endpoint of their markets.
-	 * @throws UnknownWebhook if it is none of theirs
+	 * @throws UnknownWebhookException if it is none of theirs
 	 */
 	public WebhookEndpoint endpoint(String staffId, long id) {
 		return endpoints(staffId).stream()
 			.filter((endpoint) -> endpoint.id() == id)
 			.findFirst()
-			.orElseThrow(() -> new UnknownWebhook(id));
+			.orElseThrow(() -> new UnknownWebhookException(id));
 	}
 
 	/**
 	 * A delivery to an endpoint of their markets.
-	 * @throws UnknownWebhook if it is none of theirs
+	 * @throws UnknownWebhookException if it is none of theirs
 	 */
-	public Delivery delivery(String staffId, long id) {
-		Delivery delivery = this.webhooks.get(id);
+	public WebhookDelivery delivery(String staffId, long id) {
+		WebhookDelivery delivery = this.webhooks.get(id);
 		endpoint(staffId, delivery.endpointId());
 		return delivery;
 	}

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * Which addresses may be told. A name is asked for its addresses when it is saved and
@@ -18,7 +18,7 @@ import org.ruzhu.platform.form.InvalidAnswer;
 @Component
 class Targets {
 
-	private static final int MOST_URL = 1000;
+	private static final int MAX_URL = 1000;
 
 	private static final int LAST_PORT = 65535;
 
@@ -31,7 +31,7 @@ class Targets {
 	/**
 	 * Checks an address as somebody typed it.
 	 * @return the address as it is kept
-	 * @throws InvalidAnswer if it is no address, or none that may be told
+	 * @throws InvalidAnswerException if it is no address, or none that may be told
 	 */
 	String check(String typed) {
 		URI url = read(typed.strip());
@@ -40,18 +40,18 @@ class Targets {
 		try {
 			resolve(url.getHost());
 		}
-		catch (RefusedAddress ex) {
-			throw new InvalidAnswer("url", "webhook.url.private");
+		catch (RefusedAddressException ex) {
+			throw new InvalidAnswerException("url", "webhook.url.private");
 		}
 		catch (UnknownHostException ex) {
-			throw new InvalidAnswer("url", "webhook.url.unknown");
+			throw new InvalidAnswerException("url", "webhook.url.unknown");
 		}
 		return url.toString();
 	}
 
 	private static URI read(String typed) {
 		require(!typed.isEmpty(), "webhook.url.none");
-		require(typed.length() <= MOST_URL, "webhook.url.long");
+		require(typed.length() <= MAX_URL, "webhook.url.long");
 		try {
 			URI url = new URI(typed);
 			require(url.getHost() != null && url.getRawFragment() == null, "webhook.url.invalid");
@@ -59,7 +59,7 @@ class Targets {
 			return url;
 		}
 		catch (URISyntaxException ex) {
-			throw new InvalidAnswer("url", "webhook.url.invalid");
+			throw new InvalidAnswerException("url", "webhook.url.invalid");
 		}
 	}
 
@@ -71,20 +71,20 @@ class Targets {
 
 	/**
 	 * The addresses of a host.
-	 * @throws RefusedAddress if one of them must not be told
+	 * @throws RefusedAddressException if one of them must not be told
 	 * @throws UnknownHostException if there is none
 	 */
 	InetAddress[] resolve(String host) throws UnknownHostException {
 		InetAddress[] found = InetAddress.getAllByName(host);
 		if (!this.settings.allowPrivate() && !Arrays.stream(found).allMatch(PublicAddress::is)) {
-			throw new RefusedAddress(host);
+			throw new RefusedAddressException(host);
 		}
 		return found;
 	}
 
 	private static void require(boolean holds, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer("url", messageKey);
+			throw new InvalidAnswerException("url", messageKey);
 		}
 	}
 

@@ -26,18 +26,19 @@ class WebhookAttempts {
 	}
 
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void end(long deliveryId, long attemptId, Answer answer, Duration duration) {
+	void end(long deliveryId, long attemptId, EndpointAnswer answer, Duration duration) {
 		this.records.end(attemptId, answer, duration);
-		this.records.pass(deliveryId, answer.isAccepted() ? Delivery.State.DELIVERED : Delivery.State.FAILED);
+		this.records.pass(deliveryId,
+				answer.isAccepted() ? WebhookDelivery.State.DELIVERED : WebhookDelivery.State.FAILED);
 	}
 
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void skip(long deliveryId) {
-		this.records.pass(deliveryId, Delivery.State.SWITCHED_OFF);
+		this.records.pass(deliveryId, WebhookDelivery.State.SWITCHED_OFF);
 	}
 
 	@Transactional(readOnly = true)
-	List<Attempt> of(long deliveryId) {
+	List<WebhookAttempt> of(long deliveryId) {
 		return this.records.attempts(deliveryId);
 	}
 

@@ -24,7 +24,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.webhook.Answer.Outcome;
+import org.ruzhu.desk.webhook.EndpointAnswer.Outcome;
 
 /**
  * Posts to addresses that strangers have typed: to none that must not be told, following
@@ -34,9 +34,9 @@ import org.ruzhu.desk.webhook.Answer.Outcome;
 @Component
 class WebhookClient implements DisposableBean {
 
-	private static final int MOST_READ = 1024;
+	private static final int MAX_READ = 1024;
 
-	private static final int MOST_CONNECTIONS = 50;
+	private static final int MAX_CONNECTIONS = 50;
 
 	private final Targets targets;
 
@@ -61,8 +61,8 @@ class WebhookClient implements DisposableBean {
 			.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
 				.setDnsResolver(new CheckedAddresses(targets))
 				.setDefaultConnectionConfig(connections)
-				.setMaxConnPerRoute(MOST_CONNECTIONS)
-				.setMaxConnTotal(MOST_CONNECTIONS)
+				.setMaxConnPerRoute(MAX_CONNECTIONS)
+				.setMaxConnTotal(MAX_CONNECTIONS)
 				.build())
 			.setDefaultRequestConfig(
 					RequestConfig.custom().setResponseTimeout(Timeout.of(settings.readTimeout())).build())
@@ -76,10 +76,10 @@ class WebhookClient implements DisposableBean {
 	}
 
 	/** Posts a JSON body; whatever goes wrong is an answer too. */
-	Answer post(String url, Map<String, String> headers, String body) {
+	EndpointAnswer post(String url, Map<String, String> headers, String body) {
 		URI target = URI.create(url);
 		if (!this.targets.isAllowed(target)) {
-			return Answer.none(Outcome.ADDRESS_REFUSED);
+			return EndpointAnswer.none(Outcome.ADDRESS_REFUSED);
 		}
 		HttpPost request = new HttpPost(target);
 		headers.forEach(request::setHeader);
@@ -87,17 +87,17 @@ class WebhookClient implements DisposableBean {
 		return post(request);
 	}
 
-	private Answer post(HttpPost request) {
+	private EndpointAnswer post(HttpPost request) {
 		long patience = this.settings.connectTimeout().plus(this.settings.readTimeout()).toMillis();
 		Future<?> deadline = this.watch.schedule(request::abort, patience, TimeUnit.MILLISECONDS);
 		try {
 			ClassicHttpResponse response = this.http.executeOpen(null, request, null);
-			Answer answer = Answer.of(response.getCode(), beginning(response.getEntity()));
+			EndpointAnswer answer = EndpointAnswer.of(response.getCode(), beginning(response.getEntity()));
 			// An aborted answer may look as if it had come to its end.
-			return request.isAborted() ? Answer.none(Outcome.TIMED_OUT) : answer;
+			return request.isAborted() ? EndpointAnswer.none(Outcome.TIMED_OUT) : answer;
 		}
 		catch (IOException ex) {
-			return request.isAborted() ? Answer.none(Outcome.TIMED_OUT) : Answer.none(ex);
+			return request.isAborted() ? EndpointAnswer.none(Outcome.TIMED_OUT) : EndpointAnswer.none(ex);
 		}
 		finally {
 			deadline.cancel(false);
@@ -110,7 +110,7 @@ class WebhookClient implements DisposableBean {
 		if (entity == null) {
 			return "";
 		}
-		byte[] beginning = entity.getContent().readNBytes(MOST_READ);
+		byte[] beginning = entity.getContent().readNBytes(MAX_READ);
 		return new String(beginning, StandardCharsets.UTF_8).replace("\0", "");
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.webhook.Answer.Outcome;
+import org.ruzhu.desk.webhook.EndpointAnswer.Outcome;
 
 /** The tables of events, their deliveries and the attempts at them. */
 @Component
@@ -59,7 +59,7 @@ class WebhookRecords {
 			.update();
 	}
 
-	void pass(long deliveryId, Delivery.State state) {
+	void pass(long deliveryId, WebhookDelivery.State state) {
 		this.jdbc.sql("update webhook_delivery set state = ? where id = ?").params(state.name(), deliveryId).update();
 	}
 
@@ -71,7 +71,7 @@ class WebhookRecords {
 		return key.getKeyAs(Long.class);
 	}
 
-	void end(long attemptId, Answer answer, Duration duration) {
+	void end(long attemptId, EndpointAnswer answer, Duration duration) {
 		this.jdbc.sql("""
 				update webhook_attempt set ended_at = ?, outcome = ?, status = ?, duration_ms = ?, answer = ?
 				where id = ?""")
@@ -79,12 +79,12 @@ class WebhookRecords {
 			.update();
 	}
 
-	Optional<Delivery> delivery(long id) {
+	Optional<WebhookDelivery> delivery(long id) {
 		return this.jdbc.sql(DELIVERY + "d.id = ?").param(id).query(WebhookRecords::delivery).optional();
 	}
 
 	/** An endpoint's deliveries before one of them, the newest first. */
-	List<Delivery> before(long endpointId, long before, int most) {
+	List<WebhookDelivery> before(long endpointId, long before, int most) {
 		return this.jdbc.sql(DELIVERY + "d.endpoint_id = ? and d.id < ? order by d.id desc fetch first ? rows only")
 			.params(endpointId, before, most)
 			.query(WebhookRecords::delivery)
@@ -92,7 +92,7 @@ class WebhookRecords {
 	}
 
 	/** The same, but of those alone whose last attempt failed. */
-	List<Delivery> failedBefore(long endpointId, long before, int most) {
+	List<WebhookDelivery> failedBefore(long endpointId, long before, int most) {
 		return this.jdbc.sql(DELIVERY + """
 				d.endpoint_id = ? and d.id < ? and d.state = 'FAILED' order by d.id desc fetch first ? rows only""")
 			.params(endpointId, before, most)
@@ -107,7 +107,7 @@ class WebhookRecords {
 			.single();
 	}
 
-	List<Attempt> attempts(long deliveryId) {
+	List<WebhookAttempt> attempts(long deliveryId) {
 		return this.jdbc.sql("select * from webhook_attempt where delivery_id = ? order by id desc")
 			.param(deliveryId)
 			.query(WebhookRecords::attempt)
@@ -118,16 +118,16 @@ class WebhookRecords {
 		return OffsetDateTime.now(this.clock);
 	}
 
-	private static Delivery delivery(ResultSet row, int number) throws SQLException {
+	private static WebhookDelivery delivery(ResultSet row, int number) throws SQLException {
 		WebhookEvent event = new WebhookEvent(row.getString("id"), EventType.valueOf(row.getString("event_type")),
 				row.getString("market_id"), row.getString("case_id"), instant(row, "occurred_at"),
 				row.getString("body"));
-		return new Delivery(row.getLong("delivery"), event, row.getLong("endpoint_id"),
-				Delivery.State.valueOf(row.getString("state")), row.getString("instance_id"));
+		return new WebhookDelivery(row.getLong("delivery"), event, row.getLong("endpoint_id"),
+				WebhookDelivery.State.valueOf(row.getString("state")), row.getString("instance_id"));
 	}
 
-	private static Attempt attempt(ResultSet row, int number) throws SQLException {
-		return new Attempt(row.getLong("id"), instant(row, "begun_at"),
+	private static WebhookAttempt attempt(ResultSet row, int number) throws SQLException {
+		return new WebhookAttempt(row.getLong("id"), instant(row, "begun_at"),
 				Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
 				Optional.ofNullable(row.getObject("status", Integer.class)),
 				Duration.ofMillis(row.getLong("duration_ms")), row.getString("answer"));

@@ -36,11 +36,11 @@ public class WebhookSender {
 	/**
 	 * Makes one attempt at a delivery; one that has arrived is not sent again, and
 	 * nothing is sent to an endpoint that is switched off.
-	 * @throws NotDelivered if the receiver has not taken it
+	 * @throws NotDeliveredException if the receiver has not taken it
 	 */
 	public void send(long deliveryId) {
-		Delivery delivery = this.records.delivery(deliveryId).orElseThrow();
-		if (delivery.state() == Delivery.State.DELIVERED) {
+		WebhookDelivery delivery = this.records.delivery(deliveryId).orElseThrow();
+		if (delivery.state() == WebhookDelivery.State.DELIVERED) {
 			return;
 		}
 		WebhookEndpoint endpoint = this.endpoints.get(delivery.endpointId());
@@ -52,13 +52,14 @@ public class WebhookSender {
 		}
 	}
 
-	private void attempt(Delivery delivery, WebhookEndpoint endpoint) {
+	private void attempt(WebhookDelivery delivery, WebhookEndpoint endpoint) {
 		long attempt = this.attempts.begin(delivery.id());
 		long begun = System.nanoTime();
-		Answer answer = this.client.post(endpoint.url(), headers(delivery.event(), endpoint), delivery.event().body());
+		EndpointAnswer answer = this.client.post(endpoint.url(), headers(delivery.event(), endpoint),
+				delivery.event().body());
 		this.attempts.end(delivery.id(), attempt, answer, Duration.ofNanos(System.nanoTime() - begun));
 		if (!answer.isAccepted()) {
-			throw new NotDelivered(delivery.id(), answer);
+			throw new NotDeliveredException(delivery.id(), answer);
 		}
 	}
 

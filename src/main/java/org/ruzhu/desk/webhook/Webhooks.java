@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.desk.webhook.process.DeliverWebhookProcess;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Tells milestones to the endpoints that want them. The event is written in the
@@ -28,7 +28,7 @@ public class Webhooks {
 
 	private final Endpoints endpoints;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final DeliverWebhookProcess process;
 
@@ -36,12 +36,12 @@ public class Webhooks {
 
 	private final EventWriter writer;
 
-	Webhooks(WebhookRecords records, WebhookAttempts attempts, Endpoints endpoints, Applications applications,
+	Webhooks(WebhookRecords records, WebhookAttempts attempts, Endpoints endpoints, OnboardingCases cases,
 			DeliverWebhookProcess process, AuditLog audit, EventWriter writer) {
 		this.records = records;
 		this.attempts = attempts;
 		this.endpoints = endpoints;
-		this.applications = applications;
+		this.cases = cases;
 		this.process = process;
 		this.audit = audit;
 		this.writer = writer;
@@ -53,7 +53,7 @@ public class Webhooks {
 	}
 
 	private void tell(EventType type, AuditLine line) {
-		String market = this.applications.get(line.caseId()).marketId();
+		String market = this.cases.get(line.caseId()).marketId();
 		List<WebhookEndpoint> told = this.endpoints.of(List.of(market))
 			.stream()
 			.filter((endpoint) -> endpoint.wants(type))
@@ -72,10 +72,10 @@ public class Webhooks {
 	/**
 	 * Sends an event again, whether it has arrived or not: the same event, a new attempt,
 	 * and new retries if that fails.
-	 * @throws UnknownWebhook if there is no such delivery
+	 * @throws UnknownWebhookException if there is no such delivery
 	 */
 	public void sendAgain(long deliveryId) {
-		Delivery delivery = get(deliveryId);
+		WebhookDelivery delivery = get(deliveryId);
 		this.process.stop(delivery.instanceId());
 		start(deliveryId, delivery.event().marketId());
 		this.audit.record(delivery.event().caseId(), "webhook-sent-again", delivery.event().type().id());
@@ -83,16 +83,16 @@ public class Webhooks {
 
 	/**
 	 * A delivery.
-	 * @throws UnknownWebhook if there is none
+	 * @throws UnknownWebhookException if there is none
 	 */
 	@Transactional(readOnly = true)
-	public Delivery get(long deliveryId) {
-		return this.records.delivery(deliveryId).orElseThrow(() -> new UnknownWebhook(deliveryId));
+	public WebhookDelivery get(long deliveryId) {
+		return this.records.delivery(deliveryId).orElseThrow(() -> new UnknownWebhookException(deliveryId));
 	}
 
 	/** The attempts at a delivery, the newest first. */
 	@Transactional(readOnly = true)
-	public List<Attempt> attempts(long deliveryId) {
+	public List<WebhookAttempt> attempts(long deliveryId) {
 		return this.attempts.of(deliveryId);
 	}
 
@@ -102,7 +102,7 @@ public class Webhooks {
 	 * @param failed whether only those are meant whose last attempt failed
 	 */
 	@Transactional(readOnly = true)
-	public List<Delivery> page(long endpointId, long before, boolean failed) {
+	public List<WebhookDelivery> page(long endpointId, long before, boolean failed) {
 		return failed ? this.records.failedBefore(endpointId, before, PAGE)
 				: this.records.before(endpointId, before, PAGE);
 	}

@@ -16,7 +16,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.platform.document.Papers;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -67,29 +67,29 @@ class AgreementPaper {
 	 * A contract of a case, as PDF.
 	 * @throws IllegalStateException if there is no file for the contract
 	 */
-	byte[] print(Application application, Contract agreement) {
-		Market market = this.markets.get(application.marketId());
-		Map<String, Object> facts = new HashMap<>(application.facts());
-		Enterprise enterprise = this.enterprises.get(application.providerId());
+	byte[] print(OnboardingCase theCase, Contract agreement) {
+		Market market = this.markets.get(theCase.marketId());
+		Map<String, Object> facts = new HashMap<>(theCase.facts());
+		Enterprise enterprise = this.enterprises.get(theCase.providerId());
 		facts.put("legalName", enterprise.legalName());
 		facts.put("creditCode", enterprise.creditCode());
 		facts.put("legalRepresentative", enterprise.legalRepresentative());
-		facts.put("caseId", application.id());
+		facts.put("caseId", theCase.id());
 		facts.put("title", agreement.name().in(LANGUAGE));
 		facts.put("market", market.name().in(LANGUAGE));
-		facts.put("categories", categories(market, application));
-		facts.put("depositAmount", deposit(application));
+		facts.put("categories", categories(market, theCase));
+		facts.put("depositAmount", deposit(theCase));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
 		return this.papers.print(FOLDER + agreement.id(), facts);
 	}
 
-	private String deposit(Application application) {
-		long fen = this.depositRules.owedFen(application.marketId(), application.approvedCategories());
+	private String deposit(OnboardingCase theCase) {
+		long fen = this.depositRules.owedFen(theCase.marketId(), theCase.approvedCategories());
 		return "%,.2f 元".formatted(BigDecimal.valueOf(fen, 2));
 	}
 
-	private static String categories(Market market, Application application) {
-		return application.approvedCategories()
+	private static String categories(Market market, OnboardingCase theCase) {
+		return theCase.approvedCategories()
 			.stream()
 			.map((id) -> market.category(id).map((category) -> category.name().in(LANGUAGE)).orElse(id))
 			.collect(Collectors.joining("、"));

@@ -14,11 +14,11 @@ import org.ruzhu.market.Contract;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The agreements of cases. Preparing and sending may be repeated and happen once. */
 @Service
@@ -28,11 +28,11 @@ public class Agreements {
 	/** The kind of the prepared paper among a case's documents. */
 	public static final String KIND = "agreement";
 
-	private static final int MOST_MB = 10;
+	private static final int MAX_MB = 10;
 
 	private final AgreementRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AgreementPaper paper;
 
@@ -44,10 +44,10 @@ public class Agreements {
 
 	private final Clock clock;
 
-	Agreements(AgreementRepository repository, Applications applications, AgreementPaper paper, Documents documents,
+	Agreements(AgreementRepository repository, OnboardingCases cases, AgreementPaper paper, Documents documents,
 			Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.paper = paper;
 		this.documents = documents;
 		this.notices = notices;
@@ -58,11 +58,11 @@ public class Agreements {
 	/** Fills in the paper and keeps it with the case's documents. */
 	public void prepare(String caseId) {
 		if (!this.repository.existsById(caseId)) {
-			Application application = this.applications.get(caseId);
-			Contract contract = this.paper.contract(application.marketId());
-			byte[] pdf = this.paper.print(application, contract);
+			OnboardingCase theCase = this.cases.get(caseId);
+			Contract contract = this.paper.contract(theCase.marketId());
+			byte[] pdf = this.paper.print(theCase, contract);
 			String filename = "%s-%s.pdf".formatted(caseId, contract.id());
-			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MOST_MB);
+			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MAX_MB);
 			this.repository.save(Agreement.prepare(caseId, document.id(), this.clock.instant()));
 		}
 	}
@@ -82,13 +82,13 @@ public class Agreements {
 
 	/**
 	 * Takes in the signed copy.
-	 * @throws InvalidAnswer if the document is not of this case
+	 * @throws InvalidAnswerException if the document is not of this case
 	 */
 	public void giveBack(String caseId, String documentId) {
 		this.documents.find(documentId)
 			.map(Document::caseId)
 			.filter(caseId::equals)
-			.orElseThrow(() -> new InvalidAnswer("signedAgreement", "agreement.document.unknown"));
+			.orElseThrow(() -> new InvalidAnswerException("signedAgreement", "agreement.document.unknown"));
 		change(caseId, (agreement) -> agreement.giveBack(documentId, this.clock.instant()));
 	}
 

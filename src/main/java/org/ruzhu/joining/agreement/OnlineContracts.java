@@ -13,9 +13,9 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The contracts of a market that its providers sign online, one by one. */
 @Service
@@ -25,11 +25,11 @@ public class OnlineContracts {
 	/** The kind of their texts among a case's documents. */
 	public static final String KIND = "contract";
 
-	private static final int MOST_MB = 10;
+	private static final int MAX_MB = 10;
 
 	private final OnlineContractRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -41,10 +41,10 @@ public class OnlineContracts {
 
 	private final Clock clock;
 
-	OnlineContracts(OnlineContractRepository repository, Applications applications, Markets markets,
-			AgreementPaper paper, Documents documents, AuditLog audit, Clock clock) {
+	OnlineContracts(OnlineContractRepository repository, OnboardingCases cases, Markets markets, AgreementPaper paper,
+			Documents documents, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.paper = paper;
 		this.documents = documents;
@@ -55,15 +55,15 @@ public class OnlineContracts {
 	/** Fills in the text of every contract, once, and keeps it with the documents. */
 	public void prepare(String caseId) {
 		if (of(caseId).isEmpty()) {
-			Application application = this.applications.get(caseId);
-			contracts(application).forEach((contract) -> prepare(application, contract));
+			OnboardingCase theCase = this.cases.get(caseId);
+			contracts(theCase).forEach((contract) -> prepare(theCase, contract));
 		}
 	}
 
-	private void prepare(Application application, Contract contract) {
-		byte[] pdf = this.paper.print(application, contract);
-		String filename = "%s-%s.pdf".formatted(application.id(), contract.id());
-		Document text = this.documents.store(application.id(), KIND, filename, pdf, Set.of("pdf"), MOST_MB);
+	private void prepare(OnboardingCase theCase, Contract contract) {
+		byte[] pdf = this.paper.print(theCase, contract);
+		String filename = "%s-%s.pdf".formatted(theCase.id(), contract.id());
+		Document text = this.documents.store(theCase.id(), KIND, filename, pdf, Set.of("pdf"), MAX_MB);
 		this.repository.save(OnlineContract.prepare(contract.id(), text, this.clock.instant()));
 	}
 
@@ -71,15 +71,15 @@ public class OnlineContracts {
 	 * Signs all contracts of the case for the enterprise.
 	 * @param accepted the contracts that were ticked, each for itself
 	 * @param signatory the person who signs
-	 * @throws InvalidAnswer if a contract is not accepted, or nobody is named
+	 * @throws InvalidAnswerException if a contract is not accepted, or nobody is named
 	 */
 	public void sign(String caseId, Collection<String> accepted, String signatory) {
 		List<OnlineContract> all = of(caseId);
 		if (!all.stream().map(OnlineContract::contractId).allMatch(accepted::contains)) {
-			throw new InvalidAnswer("contractsAccepted", "agreement.contracts.missing");
+			throw new InvalidAnswerException("contractsAccepted", "agreement.contracts.missing");
 		}
 		if (signatory.isBlank()) {
-			throw new InvalidAnswer("signatory", "agreement.signatory.none");
+			throw new InvalidAnswerException("signatory", "agreement.signatory.none");
 		}
 		all.forEach((contract) -> contract.sign(signatory, AuditLog.actor(), this.clock.instant()));
 		this.repository.saveAll(all);
@@ -98,11 +98,11 @@ public class OnlineContracts {
 	/** What is to be signed in the market of a case. */
 	@Transactional(readOnly = true)
 	public List<Contract> toSign(String caseId) {
-		return contracts(this.applications.get(caseId));
+		return contracts(this.cases.get(caseId));
 	}
 
-	private List<Contract> contracts(Application application) {
-		return this.markets.get(application.marketId()).contracts();
+	private List<Contract> contracts(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).contracts();
 	}
 
 }

@@ -9,9 +9,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Reasons;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.ApplicationFields;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /**
@@ -23,18 +23,17 @@ public class Amendments {
 
 	private final Reviews reviews;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
 	private final UnmetHints unmetHints;
 
 	private final Reasons reasons;
 
-	Amendments(Reviews reviews, Applications applications, ApplicationFields fields, UnmetHints unmetHints,
-			Reasons reasons) {
+	Amendments(Reviews reviews, OnboardingCases cases, CaseFields fields, UnmetHints unmetHints, Reasons reasons) {
 		this.reviews = reviews;
-		this.applications = applications;
+		this.cases = cases;
 		this.fields = fields;
 		this.unmetHints = unmetHints;
 		this.reasons = reasons;
@@ -43,7 +42,7 @@ public class Amendments {
 	/** The keys of the fields that are open. */
 	public Set<String> openFields(String caseId) {
 		Set<String> open = new LinkedHashSet<>(this.reviews.openChanges(caseId).keySet());
-		this.applications.get(caseId)
+		this.cases.get(caseId)
 			.unmet()
 			.stream()
 			.map((condition) -> condition.fact())
@@ -55,11 +54,11 @@ public class Amendments {
 	/** What to say beside each open field, in the reader's language. */
 	public Map<String, String> hints(String caseId) {
 		Map<String, String> hints = new LinkedHashMap<>();
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		this.reviews.openChanges(caseId)
 			.forEach((field, ground) -> hints.put(field,
-					this.reasons.text(application.marketId(), ground, LocaleContextHolder.getLocale())));
-		this.unmetHints.of(application)
+					this.reasons.text(theCase.marketId(), ground, LocaleContextHolder.getLocale())));
+		this.unmetHints.of(theCase)
 			.forEach((field, hint) -> hints.merge(field, hint, (comment, unmet) -> comment + "\n" + unmet));
 		return hints;
 	}

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;
 
 /**
@@ -45,12 +45,12 @@ public class Basis {
 	/**
 	 * @param documentHashes the hashes of the case's documents, by document id
 	 */
-	static Basis of(Application application, Judgement judgement, Map<String, String> documentHashes) {
+	static Basis of(OnboardingCase theCase, Judgement judgement, Map<String, String> documentHashes) {
 		Basis basis = new Basis();
-		application.rules().ifPresent(basis::restOn);
+		theCase.rules().ifPresent(basis::restOn);
 		basis.documentHashes = Json.write(documentHashes);
 		basis.facts = Json.write(judgement.facts());
-		basis.categories = Json.write(application.categories());
+		basis.categories = Json.write(theCase.categories());
 		basis.unmet = Json.write(judgement.unmet());
 		return basis;
 	}

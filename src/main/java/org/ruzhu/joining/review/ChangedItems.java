@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.ApplicationFields;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * What is left to review. In the first round it is everything the market asks for; after
@@ -24,13 +24,13 @@ public class ChangedItems {
 
 	private final Reviews reviews;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
 	private final AskedFields askedFields;
 
 	private final Documents documents;
 
-	ChangedItems(Reviews reviews, ApplicationFields fields, AskedFields askedFields, Documents documents) {
+	ChangedItems(Reviews reviews, CaseFields fields, AskedFields askedFields, Documents documents) {
 		this.reviews = reviews;
 		this.fields = fields;
 		this.askedFields = askedFields;
@@ -38,52 +38,52 @@ public class ChangedItems {
 	}
 
 	/** What there is to look at after an amendment; empty in the first round. */
-	public List<ChangedItem> of(Application application) {
-		return before(application)
-			.map((review) -> asked(application).stream()
-				.map((field) -> item(review, application, field))
+	public List<ChangedItem> of(OnboardingCase theCase) {
+		return before(theCase)
+			.map((review) -> asked(theCase).stream()
+				.map((field) -> item(review, theCase, field))
 				.filter(ChangedItem::isOpen)
 				.toList())
 			.orElse(List.of());
 	}
 
 	/** The keys of the fields that may be asked to be changed. */
-	public List<String> open(Application application) {
-		return before(application).map((review) -> of(application).stream().map(ChangedItem::field).toList())
-			.orElseGet(() -> asked(application));
+	public List<String> open(OnboardingCase theCase) {
+		return before(theCase).map((review) -> of(theCase).stream().map(ChangedItem::field).toList())
+			.orElseGet(() -> asked(theCase));
 	}
 
 	/** The lines of the checklist that were found to hold before, and stay so. */
-	public Set<String> accepted(Application application) {
+	public Set<String> accepted(OnboardingCase theCase) {
 		Set<String> accepted = new LinkedHashSet<>();
-		this.reviews.handedBack(application).forEach((review) -> accepted.addAll(review.judged()));
+		this.reviews.handedBack(theCase).forEach((review) -> accepted.addAll(review.judged()));
 		return accepted;
 	}
 
 	/** The ids of the documents that another has taken the place of. */
-	public List<String> superseded(Application application) {
-		return this.reviews.handedBack(application)
+	public List<String> superseded(OnboardingCase theCase) {
+		return this.reviews.handedBack(theCase)
 			.stream()
 			.flatMap((review) -> this.fields.documents()
 				.stream()
-				.map((field) -> item(review, application, field))
+				.map((field) -> item(review, theCase, field))
 				.filter(ChangedItem::changed)
 				.flatMap((item) -> item.documentBefore().stream()))
 			.map(Document::id)
 			.toList();
 	}
 
-	private Optional<Review> before(Application application) {
-		return this.reviews.handedBack(application).stream().reduce((earlier, later) -> later);
+	private Optional<Review> before(OnboardingCase theCase) {
+		return this.reviews.handedBack(theCase).stream().reduce((earlier, later) -> later);
 	}
 
-	private List<String> asked(Application application) {
-		return this.fields.asked(this.askedFields.of(application.marketId()));
+	private List<String> asked(OnboardingCase theCase) {
+		return this.fields.asked(this.askedFields.of(theCase.marketId()));
 	}
 
-	private ChangedItem item(Review review, Application application, String field) {
+	private ChangedItem item(Review review, OnboardingCase theCase, String field) {
 		String before = text(review.basis().facts().get(field));
-		String now = application.fact(field);
+		String now = theCase.fact(field);
 		Optional<Document> documentBefore = document(field, before);
 		Optional<Document> documentNow = document(field, now);
 		boolean same = documentNow.isPresent()

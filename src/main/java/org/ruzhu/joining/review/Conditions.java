@@ -12,14 +12,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.Verdict;
 import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.form.FieldLabels;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;
 
 /** All conditions of an application, each beside the fact it judges. */
@@ -49,19 +49,19 @@ public class Conditions {
 	 * condition only where it is not met, so it is asked about somebody who states
 	 * nothing.
 	 */
-	public List<Condition> of(Application application, Map<String, Object> stated, Locale locale) {
-		return beside(application.marketId(), asked(application), stated, application.unmet(), locale);
+	public List<Condition> of(OnboardingCase theCase, Map<String, Object> stated, Locale locale) {
+		return beside(theCase.marketId(), asked(theCase), stated, theCase.unmet(), locale);
 	}
 
 	/** The same as it was for a verdict: by its rules, of its categories and facts. */
 	public List<Condition> of(String marketId, List<String> categories, Rules by, Map<String, Object> stated,
 			List<UnmetCondition> found, Locale locale) {
-		Verdict asked = this.rules.checkBy(by.tableId(), categories, Map.of(), by.asOf());
+		EligibilityVerdict asked = this.rules.checkBy(by.tableId(), categories, Map.of(), by.asOf());
 		return beside(marketId, asked, stated, found, locale);
 	}
 
-	private List<Condition> beside(String marketId, Verdict all, Map<String, Object> stated, List<UnmetCondition> found,
-			Locale locale) {
+	private List<Condition> beside(String marketId, EligibilityVerdict all, Map<String, Object> stated,
+			List<UnmetCondition> found, Locale locale) {
 		Market market = this.markets.get(marketId);
 		Set<String> unmet = new HashSet<>();
 		found.forEach((condition) -> unmet.add(key(condition)));
@@ -73,11 +73,11 @@ public class Conditions {
 	}
 
 	/** By the rules that judge the application, or those in force while it is written. */
-	private Verdict asked(Application application) {
-		List<String> categories = application.categories();
-		return application.fixedRules()
+	private EligibilityVerdict asked(OnboardingCase theCase) {
+		List<String> categories = theCase.categories();
+		return theCase.fixedRules()
 			.map((fixed) -> this.rules.checkBy(fixed.tableId(), categories, Map.of(), fixed.asOf()))
-			.orElseGet(() -> this.rules.check(application.marketId(), categories, Map.of(), LocalDate.now(this.clock)));
+			.orElseGet(() -> this.rules.check(theCase.marketId(), categories, Map.of(), LocalDate.now(this.clock)));
 	}
 
 	private Condition condition(Market market, UnmetCondition asked, Object stated, boolean met, Locale locale) {

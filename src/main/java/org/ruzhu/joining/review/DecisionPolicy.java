@@ -15,9 +15,9 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reason;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.form.FieldLabels;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.ApplicationFields;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** What a reviewer's decision needs before it is taken. */
 @Component
@@ -27,13 +27,13 @@ public class DecisionPolicy {
 
 	private final Reasons reasons;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
 	private final ChangedItems items;
 
 	private final FieldLabels labels;
 
-	DecisionPolicy(Markets markets, Reasons reasons, ApplicationFields fields, ChangedItems items, FieldLabels labels) {
+	DecisionPolicy(Markets markets, Reasons reasons, CaseFields fields, ChangedItems items, FieldLabels labels) {
 		this.markets = markets;
 		this.reasons = reasons;
 		this.fields = fields;
@@ -43,24 +43,24 @@ public class DecisionPolicy {
 
 	/**
 	 * Checks that a decision is complete.
-	 * @throws InvalidAnswer that says what is missing
+	 * @throws InvalidAnswerException that says what is missing
 	 */
-	public void check(Decision decision, Application application) {
+	public void check(ReviewDecision decision, OnboardingCase theCase) {
 		switch (decision.verdict()) {
-			case REFUSE -> checkReason(decision.reason(), application.marketId(), Reason.Subject.APPLICATION,
+			case REFUSE -> checkReason(decision.reason(), theCase.marketId(), Reason.Subject.APPLICATION,
 					ReviewFields.CODE, ReviewFields.REASON);
-			case CHANGES -> checkChanges(decision.changes(), application);
-			case APPROVE -> checkApproval(decision, application);
+			case CHANGES -> checkChanges(decision.changes(), theCase);
+			case APPROVE -> checkApproval(decision, theCase);
 		}
 	}
 
-	private void checkChanges(Map<String, Ground> changes, Application application) {
+	private void checkChanges(Map<String, Ground> changes, OnboardingCase theCase) {
 		require(!changes.isEmpty(), ReviewFields.CHANGES, "review.changes.none");
-		List<String> open = this.items.open(application);
+		List<String> open = this.items.open(theCase);
 		changes.keySet()
 			.forEach((field) -> require(open.contains(field), ReviewFields.CHANGES, "review.changes.accepted",
 					this.labels.label(field, LocaleContextHolder.getLocale())));
-		changes.forEach((field, ground) -> checkReason(ground, application.marketId(),
+		changes.forEach((field, ground) -> checkReason(ground, theCase.marketId(),
 				this.fields.documents().contains(field) ? Reason.Subject.DOCUMENT : Reason.Subject.FACT,
 				ReviewFields.CODE_OF + field, ReviewFields.COMMENT + field));
 	}
@@ -71,19 +71,19 @@ public class DecisionPolicy {
 			.stream()
 			.filter((known) -> known.id().equals(ground.code()))
 			.findFirst()
-			.orElseThrow(() -> new InvalidAnswer(code, "review.reason.unknown", ground.code()));
+			.orElseThrow(() -> new InvalidAnswerException(code, "review.reason.unknown", ground.code()));
 		require(!reason.isOpen() || !ground.words().isEmpty(), words, "review.reason.none");
 	}
 
-	private void checkApproval(Decision decision, Application application) {
-		Market market = this.markets.get(application.marketId());
-		checkCategories(decision, application.categories(), market);
+	private void checkApproval(ReviewDecision decision, OnboardingCase theCase) {
+		Market market = this.markets.get(theCase.marketId());
+		checkCategories(decision, theCase.categories(), market);
 		market.judgements(decision.approved())
 			.forEach((line) -> require(decision.judged().contains(line.id()), ReviewFields.JUDGED,
 					"review.judgement.missing", name(line)));
 	}
 
-	private void checkCategories(Decision decision, List<String> asked, Market market) {
+	private void checkCategories(ReviewDecision decision, List<String> asked, Market market) {
 		Map<String, CategoryVerdict> decided = decision.categories()
 			.stream()
 			.collect(Collectors.toMap(CategoryVerdict::category, Function.identity()));
@@ -112,7 +112,7 @@ public class DecisionPolicy {
 
 	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey, arguments);
+			throw new InvalidAnswerException(field, messageKey, arguments);
 		}
 	}
 

@@ -11,10 +11,10 @@ import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.Application;
 import org.ruzhu.provider.cases.EligibilityFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Reaches verdicts again, to say why they were given. */
 @Service
@@ -42,27 +42,27 @@ public class Replays {
 
 	/**
 	 * The verdict of a round of review, reached again.
-	 * @throws UnknownCase when there is no such verdict, or it was given before what it
-	 * rests on was kept
+	 * @throws UnknownCaseException when there is no such verdict, or it was given before
+	 * what it rests on was kept
 	 */
-	public Replay of(Application application, int round, Locale locale) {
-		Review review = this.reviews.rounds(application.id())
+	public Replay of(OnboardingCase theCase, int round, Locale locale) {
+		Review review = this.reviews.rounds(theCase.id())
 			.stream()
 			.filter((one) -> one.round() == round && one.basis().isReplayable())
 			.findFirst()
-			.orElseThrow(() -> new UnknownCase(application.id()));
+			.orElseThrow(() -> new UnknownCaseException(theCase.id()));
 		Rules by = review.basis().rules().orElseThrow();
 		Map<String, Object> facts = EligibilityFacts.restored(review.basis().facts());
 		List<UnmetCondition> again = this.rules.checkBy(by.tableId(), review.basis().categories(), facts, by.asOf())
 			.unmet();
 		return new Replay(review,
-				this.conditions.of(application.marketId(), review.basis().categories(), by, facts, again, locale),
+				this.conditions.of(theCase.marketId(), review.basis().categories(), by, facts, again, locale),
 				keys(again).equals(keys(review.basis().unmet())), againstTheRules(review, again), altered(review),
 				review.clock().calendarVersion().equals(this.workingDays.version()));
 	}
 
 	private static boolean againstTheRules(Review review, List<UnmetCondition> unmet) {
-		return review.verdict() == Verdict.APPROVE && review.overrideReason().isEmpty()
+		return review.verdict() == ReviewVerdict.APPROVE && review.overrideReason().isEmpty()
 				&& unmet.stream().anyMatch((condition) -> !review.refusals().containsKey(condition.category()));
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * One round of a case's review, from the start of the reviewers' clock to their verdict,
@@ -40,9 +40,9 @@ public class Review {
 	private int applicationRound;
 
 	@Embedded(onEmpty = OnEmpty.USE_EMPTY)
-	private ReviewClock clock;
+	private RoundClock clock;
 
-	private Verdict verdict;
+	private ReviewVerdict verdict;
 
 	private String reason;
 
@@ -70,12 +70,12 @@ public class Review {
 	Review() {
 	}
 
-	static Review start(Application application, int round, Deadline deadline, ModelVersion model, Instant now) {
+	static Review start(OnboardingCase theCase, int round, ReviewDeadline deadline, ModelVersion model, Instant now) {
 		Review review = new Review();
-		review.caseId = application.id();
-		review.applicationRound = application.round();
+		review.caseId = theCase.id();
+		review.applicationRound = theCase.round();
 		review.round = round;
-		review.clock = ReviewClock.start(deadline, now);
+		review.clock = RoundClock.start(deadline, now);
 		review.processDefinitionId = model.definitionId();
 		review.processVersion = model.version();
 		review.judged = "[]";
@@ -85,7 +85,7 @@ public class Review {
 	}
 
 	/** Records the verdict with what it rests on. */
-	void decide(Decision decision, Basis basis, Instant now) {
+	void decide(ReviewDecision decision, Basis basis, Instant now) {
 		this.verdict = decision.verdict();
 		this.reason = decision.reason().words();
 		this.judged = Json.write(decision.judged());
@@ -119,23 +119,23 @@ public class Review {
 	}
 
 	/** When it is due, and how long it took. */
-	public ReviewClock clock() {
+	public RoundClock clock() {
 		return this.clock;
 	}
 
 	/** The verdict; null while there is none. */
-	public Verdict verdict() {
+	public ReviewVerdict verdict() {
 		return this.verdict;
 	}
 
 	public boolean asksForChanges() {
-		return this.verdict == Verdict.CHANGES;
+		return this.verdict == ReviewVerdict.CHANGES;
 	}
 
 	/** Why the application was refused; empty unless it was. */
 	public Optional<Ground> ground() {
 		return Optional.ofNullable(this.reason)
-			.filter((words) -> this.verdict == Verdict.REFUSE)
+			.filter((words) -> this.verdict == ReviewVerdict.REFUSE)
 			.map((words) -> new Ground(code(ReviewReason::isAboutAll), words));
 	}
 

@@ -16,7 +16,7 @@ import org.ruzhu.market.Promise;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.notice.NoticeFacts;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What notices may say of a case's review. */
 @Component
@@ -24,7 +24,7 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	private final Reviews reviews;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -34,10 +34,10 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	private final MessageSource messages;
 
-	ReviewNoticeFacts(Reviews reviews, Applications applications, Markets markets, Reasons reasons, FieldLabels labels,
+	ReviewNoticeFacts(Reviews reviews, OnboardingCases cases, Markets markets, Reasons reasons, FieldLabels labels,
 			MessageSource messages) {
 		this.reviews = reviews;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.reasons = reasons;
 		this.labels = labels;
@@ -60,7 +60,7 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	/** How long the market says a review takes; empty where it says nothing. */
 	private String promise(String caseId, Locale locale) {
-		Promise review = this.markets.get(this.applications.get(caseId).marketId()).promise("review");
+		Promise review = this.markets.get(this.cases.get(caseId).marketId()).promise("review");
 		String span = review.least().map((least) -> least + "–" + review.days()).orElse("" + review.days());
 		return review.clause()
 			.map((clause) -> this.messages.getMessage("review.promise", new Object[] { span, clause.in(locale) },
@@ -79,7 +79,7 @@ class ReviewNoticeFacts implements NoticeFacts {
 	}
 
 	private String changes(Review review, Locale locale) {
-		String marketId = this.applications.get(review.caseId()).marketId();
+		String marketId = this.cases.get(review.caseId()).marketId();
 		return review.changes()
 			.entrySet()
 			.stream()

@@ -13,11 +13,11 @@ import java.util.List;
 record ReviewReason(String field, String category, String code) {
 
 	/** In the order of the form; an approval without a refusal has none. */
-	static List<ReviewReason> of(Decision decision) {
+	static List<ReviewReason> of(ReviewDecision decision) {
 		List<ReviewReason> reasons = new ArrayList<>();
 		decision.changes().forEach((field, ground) -> reasons.add(new ReviewReason(field, null, ground.code())));
 		decision.refusals().forEach((category, ground) -> reasons.add(new ReviewReason(null, category, ground.code())));
-		if (decision.verdict() == Verdict.REFUSE) {
+		if (decision.verdict() == ReviewVerdict.REFUSE) {
 			reasons.add(new ReviewReason(null, null, decision.reason().code()));
 		}
 		return reasons;

@@ -21,8 +21,8 @@ import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The reviews of cases. The reviewers' clock runs from the start of a round to its
@@ -34,7 +34,7 @@ public class Reviews {
 
 	private final ReviewRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final UnmetRules unmetRules;
 
@@ -44,7 +44,7 @@ public class Reviews {
 
 	private final WorkingDays workingDays;
 
-	private final ReviewDays days;
+	private final ReviewAllowance days;
 
 	private final Notices notices;
 
@@ -52,10 +52,11 @@ public class Reviews {
 
 	private final Clock clock;
 
-	Reviews(ReviewRepository repository, Applications applications, UnmetRules unmetRules, Documents documents,
-			Markets markets, WorkingDays workingDays, ReviewDays days, Notices notices, AuditLog audit, Clock clock) {
+	Reviews(ReviewRepository repository, OnboardingCases cases, UnmetRules unmetRules, Documents documents,
+			Markets markets, WorkingDays workingDays, ReviewAllowance days, Notices notices, AuditLog audit,
+			Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.unmetRules = unmetRules;
 		this.documents = documents;
 		this.markets = markets;
@@ -68,13 +69,13 @@ public class Reviews {
 
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
-		Application application = this.applications.get(caseId);
-		Deadline deadline = Deadline.after(today(), this.days.left(application), this.workingDays);
+		OnboardingCase theCase = this.cases.get(caseId);
+		ReviewDeadline deadline = ReviewDeadline.after(today(), this.days.left(theCase), this.workingDays);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}
 		return this.repository
-			.save(Review.start(application, rounds(caseId).size() + 1, deadline, model, this.clock.instant()));
+			.save(Review.start(theCase, rounds(caseId).size() + 1, deadline, model, this.clock.instant()));
 	}
 
 	/**
@@ -92,16 +93,16 @@ public class Reviews {
 
 	/**
 	 * Records the verdict, and the versions and documents it was reached with.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer if it approves what a rule refuses
-	 * and gives no reason
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException if it approves what a rule
+	 * refuses and gives no reason
 	 */
-	public void decide(String caseId, Decision decision) {
-		Application application = this.applications.get(caseId);
+	public void decide(String caseId, ReviewDecision decision) {
+		OnboardingCase theCase = this.cases.get(caseId);
 		Map<String, String> hashes = this.documents.of(caseId)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Document::sha256));
-		Judgement judgement = this.unmetRules.judge(application, decision);
-		Basis basis = Basis.of(application, judgement, hashes);
+		Judgement judgement = this.unmetRules.judge(theCase, decision);
+		Basis basis = Basis.of(theCase, judgement, hashes);
 		change(caseId, (review) -> review.decide(decision, basis, this.clock.instant()));
 		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
 	}
@@ -114,13 +115,13 @@ public class Reviews {
 	/** Stops the clock and approves the application, but for the categories refused. */
 	public void approve(String caseId) {
 		pause(caseId);
-		this.applications.approve(caseId, current(caseId).refusals());
+		this.cases.approve(caseId, current(caseId).refusals());
 	}
 
 	/** Stops the clock and refuses the application for the reviewer's reason. */
 	public void refuse(String caseId) {
 		pause(caseId);
-		this.applications.refuse(caseId, current(caseId).ground().orElseThrow());
+		this.cases.refuse(caseId, current(caseId).ground().orElseThrow());
 	}
 
 	public void remind(String caseId) {
@@ -141,7 +142,7 @@ public class Reviews {
 	/** What the case's market does about a review that is late. */
 	@Transactional(readOnly = true)
 	public LateReview lateReview(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).lateReview();
+		return this.markets.get(this.cases.get(caseId).marketId()).lateReview();
 	}
 
 	/** The rounds whose clock runs. */
@@ -161,7 +162,7 @@ public class Reviews {
 	 */
 	@Transactional(readOnly = true)
 	public int round(String caseId) {
-		int applicationRound = this.applications.get(caseId).round();
+		int applicationRound = this.cases.get(caseId).round();
 		return (int) rounds(caseId).stream().filter((review) -> review.applicationRound() == applicationRound).count();
 	}
 
@@ -185,9 +186,9 @@ public class Reviews {
 	 * with what was stated then.
 	 */
 	@Transactional(readOnly = true)
-	public List<Review> handedBack(Application application) {
-		return rounds(application.id()).stream()
-			.filter((review) -> review.applicationRound() == application.round())
+	public List<Review> handedBack(OnboardingCase theCase) {
+		return rounds(theCase.id()).stream()
+			.filter((review) -> review.applicationRound() == theCase.round())
 			.filter((review) -> review.asksForChanges() && review.basis().isReplayable())
 			.toList();
 	}
@@ -195,7 +196,7 @@ public class Reviews {
 	/** How far the review has come; empty before it begins. */
 	@Transactional(readOnly = true)
 	public Optional<Progress> progress(String caseId) {
-		return latest(caseId).map((review) -> this.days.progress(this.applications.get(caseId), review));
+		return latest(caseId).map((review) -> this.days.progress(this.cases.get(caseId), review));
 	}
 
 	private LocalDate today() {

@@ -10,9 +10,9 @@ import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.FieldLabels;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.EligibilityFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * A category whose conditions are not met at the moment of the verdict is approved for a
@@ -41,28 +41,28 @@ class UnmetRules {
 	 * Judges an application by the facts as they are now, and records why conditions of
 	 * the categories that are to be approved are overridden.
 	 * @return the unmet conditions of all its categories, with those facts
-	 * @throws InvalidAnswer if a condition of a category to be approved is not met and
-	 * there is no reason
+	 * @throws InvalidAnswerException if a condition of a category to be approved is not
+	 * met and there is no reason
 	 */
-	Judgement judge(Application application, Decision decision) {
-		Judgement judgement = judge(application);
+	Judgement judge(OnboardingCase theCase, ReviewDecision decision) {
+		Judgement judgement = judge(theCase);
 		List<UnmetCondition> overridden = judgement.unmet(decision.approved());
 		if (!overridden.isEmpty()) {
 			if (decision.overrideReason().isEmpty()) {
-				throw new InvalidAnswer(ReviewFields.OVERRIDE_REASON, "review.rule.unmet", named(overridden));
+				throw new InvalidAnswerException(ReviewFields.OVERRIDE_REASON, "review.rule.unmet", named(overridden));
 			}
 			String codes = overridden.stream().map(UnmetCondition::code).distinct().collect(Collectors.joining(", "));
-			this.audit.record(application.id(), "rules-overridden", codes + ": " + decision.overrideReason());
+			this.audit.record(theCase.id(), "rules-overridden", codes + ": " + decision.overrideReason());
 		}
 		return judgement;
 	}
 
-	private Judgement judge(Application application) {
-		var known = this.facts.of(application);
+	private Judgement judge(OnboardingCase theCase) {
+		var known = this.facts.of(theCase);
 		return new Judgement(known,
-				application.rules()
-					.map((by) -> this.rules.checkBy(by.tableId(), application.categories(), known, by.asOf()).unmet())
-					.orElseGet(application::unmet));
+				theCase.rules()
+					.map((by) -> this.rules.checkBy(by.tableId(), theCase.categories(), known, by.asOf()).unmet())
+					.orElseGet(theCase::unmet));
 	}
 
 	private String named(List<UnmetCondition> unmet) {

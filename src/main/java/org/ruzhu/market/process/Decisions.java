@@ -16,7 +16,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
  * The decision tables of the markets. A rule answers alike whoever happens to be logged
@@ -29,9 +29,9 @@ class Decisions {
 
 	private final RepositoryService repositoryService;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	Decisions(DecisionService decisionService, RepositoryService repositoryService, AsSystem system) {
+	Decisions(DecisionService decisionService, RepositoryService repositoryService, RunAsSystem system) {
 		this.decisionService = decisionService;
 		this.repositoryService = repositoryService;
 		this.system = system;

@@ -24,9 +24,9 @@ import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.core.io.Resource;
 
-import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.BrokenMarketException;
 import org.ruzhu.market.Promise;
-import org.ruzhu.platform.engine.MainRoad;
+import org.ruzhu.platform.engine.HappyPath;
 
 /**
  * What a diagram says that a market's data has to agree with.
@@ -40,7 +40,7 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 
 	/**
 	 * Reads a diagram.
-	 * @throws BrokenMarket if it is none
+	 * @throws BrokenMarketException if it is none
 	 */
 	static Drawing read(String name, Resource file) {
 		try {
@@ -55,12 +55,12 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 					calls(model, (call) -> true), calls(model, onMainRoad(model)), timers);
 		}
 		catch (IOException | ModelException ex) {
-			throw new BrokenMarket(name, "is no readable diagram: " + ex.getMessage());
+			throw new BrokenMarketException(name, "is no readable diagram: " + ex.getMessage());
 		}
 	}
 
 	private static Predicate<CallActivity> onMainRoad(BpmnModelInstance model) {
-		Set<String> mainRoad = MainRoad.of(model);
+		Set<String> mainRoad = HappyPath.of(model);
 		return (call) -> mainRoad.contains(call.getId());
 	}
 

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.Verdict;
 
 /** A market's conditions of joining, as its table {@code Eligibility} has them. */
 @Component
@@ -40,15 +40,17 @@ public class EligibilityRules {
 	 * @return all unmet conditions at once, in the order of the categories and of the
 	 * table
 	 */
-	public Verdict check(String marketId, List<String> categories, Map<String, Object> facts, LocalDate asOf) {
+	public EligibilityVerdict check(String marketId, List<String> categories, Map<String, Object> facts,
+			LocalDate asOf) {
 		return check(this.decisions.latest(KEY, marketId), categories, facts, asOf);
 	}
 
 	/**
 	 * The same by the rules of one deployed table, whatever was deployed since.
-	 * @param tableId the {@link Verdict#tableId() table} that judged before
+	 * @param tableId the {@link EligibilityVerdict#tableId() table} that judged before
 	 */
-	public Verdict checkBy(String tableId, List<String> categories, Map<String, Object> facts, LocalDate asOf) {
+	public EligibilityVerdict checkBy(String tableId, List<String> categories, Map<String, Object> facts,
+			LocalDate asOf) {
 		return check(this.decisions.byId(tableId), categories, facts, asOf);
 	}
 
@@ -63,7 +65,7 @@ public class EligibilityRules {
 		return facts;
 	}
 
-	private Verdict check(DecisionDefinition table, List<String> categories, Map<String, Object> facts,
+	private EligibilityVerdict check(DecisionDefinition table, List<String> categories, Map<String, Object> facts,
 			LocalDate asOf) {
 		Map<String, Object> inputs = new HashMap<>();
 		facts(table).forEach((fact) -> inputs.put(fact, facts.get(fact)));
@@ -73,7 +75,7 @@ public class EligibilityRules {
 			inputs.put(CATEGORY, category);
 			this.decisions.ask(table, inputs).forEach((row) -> unmet.add(condition(category, row, facts)));
 		}
-		return new Verdict(List.copyOf(unmet), table.getId(), table.getVersion());
+		return new EligibilityVerdict(List.copyOf(unmet), table.getId(), table.getVersion());
 	}
 
 	private static UnmetCondition condition(String category, DmnDecisionRuleResult row, Map<String, Object> facts) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.BrokenMarketException;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
@@ -48,7 +48,7 @@ class ModelCheck {
 		Set<String> drawn = journey.steps().stream().map(Drawing::kebab).collect(Collectors.toSet());
 		Set<String> named = Set.copyOf(market.steps());
 		if (!drawn.equals(named)) {
-			throw new BrokenMarket("markets/" + market.id() + "/market.yaml",
+			throw new BrokenMarketException("markets/" + market.id() + "/market.yaml",
 					"'steps' names %s, but onboarding.bpmn calls %s".formatted(sorted(named), sorted(drawn)));
 		}
 	}
@@ -65,7 +65,7 @@ class ModelCheck {
 
 	private Drawing step(Drawing caller, String key) {
 		return Optional.ofNullable(this.steps.get(key))
-			.orElseThrow(() -> new BrokenMarket(caller.file(),
+			.orElseThrow(() -> new BrokenMarketException(caller.file(),
 					"calls the process '" + key + "', which no file in steps has"));
 	}
 
@@ -97,8 +97,8 @@ class ModelCheck {
 		return promise.days() + (promise.working() ? " working days" : " days");
 	}
 
-	private static BrokenMarket broken(Market market, Drawing drawing, Drawing.Timer timer, String problem) {
-		return new BrokenMarket(drawing.file() + ", line " + timer.line(),
+	private static BrokenMarketException broken(Market market, Drawing drawing, Drawing.Timer timer, String problem) {
+		return new BrokenMarketException(drawing.file() + ", line " + timer.line(),
 				"%s, in market %s: %s".formatted(timer.id(), market.id(), problem));
 	}
 

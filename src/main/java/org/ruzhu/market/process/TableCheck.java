@@ -16,7 +16,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.BrokenMarketException;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
@@ -55,7 +55,8 @@ class TableCheck {
 			return this.tables.parseDecision(key, new ByteArrayInputStream(files.get(file).getContentAsByteArray()));
 		}
 		catch (IOException | DmnEngineException ex) {
-			throw new BrokenMarket(place(market, file), "has no readable decision '" + key + "': " + ex.getMessage());
+			throw new BrokenMarketException(place(market, file),
+					"has no readable decision '" + key + "': " + ex.getMessage());
 		}
 	}
 
@@ -63,7 +64,7 @@ class TableCheck {
 		BuiltinAggregator needed = AGGREGATION.get(market.deposit().rule());
 		BuiltinAggregator drawn = aggregation(market, file);
 		if (drawn != needed) {
-			throw new BrokenMarket(place(market, "deposit.dmn"),
+			throw new BrokenMarketException(place(market, "deposit.dmn"),
 					"collects with " + drawn + ", but the deposit of market.yaml has rule " + market.deposit().rule()
 							+ ", which needs " + needed);
 		}
@@ -78,13 +79,13 @@ class TableCheck {
 				.getAggregation();
 		}
 		catch (IOException ex) {
-			throw new BrokenMarket(place(market, "deposit.dmn"), "cannot be read: " + ex.getMessage());
+			throw new BrokenMarketException(place(market, "deposit.dmn"), "cannot be read: " + ex.getMessage());
 		}
 	}
 
 	private void checkDeposit(Market market, String category, DmnDecision deposit) {
 		if (amount(market, category, deposit) == null) {
-			throw new BrokenMarket(place(market, "deposit.dmn"),
+			throw new BrokenMarketException(place(market, "deposit.dmn"),
 					"has no row for the category '" + category + "' of market.yaml");
 		}
 	}
@@ -95,7 +96,7 @@ class TableCheck {
 			return this.tables.evaluateDecisionTable(deposit, inputs).getSingleEntry();
 		}
 		catch (DmnEngineException ex) {
-			throw new BrokenMarket(place(market, "deposit.dmn"),
+			throw new BrokenMarketException(place(market, "deposit.dmn"),
 					"cannot answer for the category '" + category + "': " + ex.getMessage());
 		}
 	}

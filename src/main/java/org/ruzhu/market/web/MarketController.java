@@ -17,7 +17,7 @@ import org.ruzhu.market.Category;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.market.process.EligibilityRules;
@@ -58,7 +58,7 @@ class MarketController {
 				market.judgements(alone), this.deposits.find(market.id(), alone).orElse(null));
 	}
 
-	@ExceptionHandler(UnknownMarket.class)
+	@ExceptionHandler(UnknownMarketException.class)
 	ModelAndView unknownMarket() {
 		return new ModelAndView("account/unknown-market", HttpStatus.NOT_FOUND);
 	}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.notice.NoticeFacts;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What notices may say about the category that a case has given up last. */
 @Component
@@ -16,13 +16,13 @@ class CategoryNoticeFacts implements NoticeFacts {
 
 	private final LeavingCategories leaving;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	CategoryNoticeFacts(LeavingCategories leaving, Applications applications, Markets markets) {
+	CategoryNoticeFacts(LeavingCategories leaving, OnboardingCases cases, Markets markets) {
 		this.leaving = leaving;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -40,7 +40,7 @@ class CategoryNoticeFacts implements NoticeFacts {
 	}
 
 	private String name(String caseId, String category, Locale locale) {
-		return this.markets.get(this.applications.get(caseId).marketId())
+		return this.markets.get(this.cases.get(caseId).marketId())
 			.category(category)
 			.map((known) -> known.name().in(locale))
 			.orElse(category);

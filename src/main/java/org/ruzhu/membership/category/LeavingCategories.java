@@ -15,11 +15,11 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
-import org.ruzhu.provider.cases.CaseLeaving;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.CaseExitBegun;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The categories that members give up: no new orders from the moment on, left once the
@@ -32,7 +32,7 @@ public class LeavingCategories {
 
 	private final CategoryLeaveRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Products products;
 
@@ -48,10 +48,10 @@ public class LeavingCategories {
 
 	private final Clock clock;
 
-	LeavingCategories(CategoryLeaveRepository repository, Applications applications, Products products, Holds holds,
+	LeavingCategories(CategoryLeaveRepository repository, OnboardingCases cases, Products products, Holds holds,
 			Orders orders, RemainingDeposit deposit, LeaveCategoryProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.products = products;
 		this.holds = holds;
 		this.orders = orders;
@@ -64,36 +64,37 @@ public class LeavingCategories {
 	/**
 	 * Asks a member which category it gives up; while it is at one already, it goes on
 	 * with that.
-	 * @throws CategoryNotLeft if the provider is no member or has one category alone
+	 * @throws CategoryNotLeavableException if the provider is no member or has one
+	 * category alone
 	 */
 	public void begin(String caseId) {
-		this.applications.hold(caseId);
-		Application application = this.applications.get(caseId);
-		require(application.state() == State.ONBOARDED, caseId, CategoryNotLeft.NOT_A_MEMBER);
-		require(application.approvedCategories().size() > 1, caseId, CategoryNotLeft.LAST);
+		this.cases.hold(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
+		require(theCase.state() == State.ONBOARDED, caseId, CategoryNotLeavableException.NOT_A_MEMBER);
+		require(theCase.approvedCategories().size() > 1, caseId, CategoryNotLeavableException.LAST);
 		if (!this.process.isOpen(caseId)) {
-			this.process.start(application);
+			this.process.start(theCase);
 		}
 	}
 
 	private static void require(boolean possible, String caseId, String messageKey) {
 		if (!possible) {
-			throw new CategoryNotLeft(caseId, messageKey);
+			throw new CategoryNotLeavableException(caseId, messageKey);
 		}
 	}
 
 	/**
 	 * Records which category is given up.
-	 * @throws InvalidAnswer if it is not the provider's, or the last one
+	 * @throws InvalidAnswerException if it is not the provider's, or the last one
 	 */
 	public CategoryLeave choose(String caseId, String category) {
-		this.applications.hold(caseId);
-		List<String> held = this.applications.get(caseId).approvedCategories();
+		this.cases.hold(caseId);
+		List<String> held = this.cases.get(caseId).approvedCategories();
 		if (!held.contains(category)) {
-			throw new InvalidAnswer("leavingCategory", "category.unknown");
+			throw new InvalidAnswerException("leavingCategory", "category.unknown");
 		}
 		if (held.size() == 1) {
-			throw new InvalidAnswer("leavingCategory", CategoryNotLeft.LAST);
+			throw new InvalidAnswerException("leavingCategory", CategoryNotLeavableException.LAST);
 		}
 		this.audit.record(caseId, "category-leaving", category);
 		return this.repository.save(CategoryLeave.begin(caseId, category, this.clock.instant()));
@@ -128,7 +129,7 @@ public class LeavingCategories {
 	public void leave(long id) {
 		CategoryLeave leave = get(id);
 		delist(id);
-		this.applications.giveUp(leave.caseId(), leave.category());
+		this.cases.giveUp(leave.caseId(), leave.category());
 		leave.leave(this.clock.instant());
 		this.repository.save(leave);
 		this.deposit.assess("leave-category:" + id, leave.caseId());
@@ -145,24 +146,24 @@ public class LeavingCategories {
 
 	/**
 	 * The provider thinks better of it.
-	 * @throws CategoryNotLeft if none is being given up
+	 * @throws CategoryNotLeavableException if none is being given up
 	 */
 	public void withdraw(String caseId) {
-		require(this.process.keep(caseId), caseId, CategoryNotLeft.OVER);
+		require(this.process.keep(caseId), caseId, CategoryNotLeavableException.OVER);
 	}
 
 	@EventListener
-	void end(CaseLeaving leaving) {
+	void end(CaseExitBegun leaving) {
 		this.process.end(leaving.caseId());
 	}
 
 	/** What a provider sees about giving up a category. */
 	@Transactional(readOnly = true)
-	public LeavingOverview overview(Application application) {
-		boolean begun = application.state() == State.ONBOARDED && this.process.isOpen(application.id());
-		boolean possible = application.state() == State.ONBOARDED && application.approvedCategories().size() > 1;
+	public LeavingOverview overview(OnboardingCase theCase) {
+		boolean begun = theCase.state() == State.ONBOARDED && this.process.isOpen(theCase.id());
+		boolean possible = theCase.state() == State.ONBOARDED && theCase.approvedCategories().size() > 1;
 		return new LeavingOverview(possible && !begun, begun,
-				begun ? latest(application.id()).filter((leave) -> leave.state() == CategoryLeave.State.LEAVING)
+				begun ? latest(theCase.id()).filter((leave) -> leave.state() == CategoryLeave.State.LEAVING)
 						: Optional.empty());
 	}
 

@@ -14,8 +14,8 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.payout.Payout;
 import org.ruzhu.money.payout.Payouts;
 import org.ruzhu.money.topup.TopUps;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The deposit for the categories that a member stays with. What is owed falls by the
@@ -24,7 +24,7 @@ import org.ruzhu.provider.cases.Applications;
 @Component
 class RemainingDeposit {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -36,9 +36,9 @@ class RemainingDeposit {
 
 	private final TopUps topUps;
 
-	RemainingDeposit(Applications applications, Markets markets, DepositRules rules, Deposits deposits, Payouts payouts,
+	RemainingDeposit(OnboardingCases cases, Markets markets, DepositRules rules, Deposits deposits, Payouts payouts,
 			TopUps topUps) {
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.rules = rules;
 		this.deposits = deposits;
@@ -52,25 +52,25 @@ class RemainingDeposit {
 	 */
 	void assess(String key, String caseId) {
 		if (this.deposits.balance(caseId).owedFen() > 0) {
-			Application application = this.applications.get(caseId);
-			Deposit required = this.rules.assess(application.marketId(), owing(application));
+			OnboardingCase theCase = this.cases.get(caseId);
+			Deposit required = this.rules.assess(theCase.marketId(), owing(theCase));
 			this.deposits.assess(key, caseId, required.amountFen(), "Deposit, version " + required.decisionVersion());
 			this.topUps.settle(caseId);
 		}
 	}
 
 	/** Where the deposit goes by tiers, the categories with income; all of them else. */
-	private List<String> owing(Application application) {
-		if (!this.payouts.isGated(application)) {
-			return application.depositCategories();
+	private List<String> owing(OnboardingCase theCase) {
+		if (!this.payouts.isGated(theCase)) {
+			return theCase.depositCategories();
 		}
-		Set<String> held = application.approvedCategories()
+		Set<String> held = theCase.approvedCategories()
 			.stream()
-			.flatMap((id) -> this.markets.get(application.marketId()).category(id).stream())
+			.flatMap((id) -> this.markets.get(theCase.marketId()).category(id).stream())
 			.flatMap((category) -> category.parts().stream())
 			.map(Category.SubType::id)
 			.collect(Collectors.toSet());
-		return this.payouts.find(application.id())
+		return this.payouts.find(theCase.id())
 			.map(Payout::categories)
 			.orElse(List.of())
 			.stream()

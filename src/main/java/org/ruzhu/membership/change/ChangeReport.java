@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ruzhu.market.ChangeTerms.Subject;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * What a provider reports.
@@ -24,13 +24,13 @@ public record ChangeReport(String subject, LocalDate occurredOn, Map<String, Str
 
 	/**
 	 * The documents that prove it.
-	 * @throws InvalidAnswer if one is missing
+	 * @throws InvalidAnswerException if one is missing
 	 */
 	Map<String, String> papers(Subject of) {
 		Map<String, String> papers = among(of.papers());
 		papers.forEach((field, id) -> {
 			if (id.isEmpty()) {
-				throw new InvalidAnswer(field, "change.paper.none");
+				throw new InvalidAnswerException(field, "change.paper.none");
 			}
 		});
 		return papers;

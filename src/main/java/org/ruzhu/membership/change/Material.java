@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.EnterpriseChanges;
 
 /**
@@ -20,19 +20,19 @@ class Material {
 
 	private final EnterpriseChanges enterprises;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	Material(EnterpriseChanges enterprises, Applications applications) {
+	Material(EnterpriseChanges enterprises, OnboardingCases cases) {
 		this.enterprises = enterprises;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	/** What stands in these fields; empty text where nothing does. */
-	Map<String, String> of(Application application, List<String> fields) {
-		Map<String, String> verified = this.enterprises.material(application.providerId());
+	Map<String, String> of(OnboardingCase theCase, List<String> fields) {
+		Map<String, String> verified = this.enterprises.material(theCase.providerId());
 		Map<String, String> material = new LinkedHashMap<>();
 		fields.forEach((field) -> material.put(field,
-				verified.containsKey(field) ? text(verified.get(field)) : application.fact(field)));
+				verified.containsKey(field) ? text(verified.get(field)) : theCase.fact(field)));
 		return material;
 	}
 
@@ -42,21 +42,23 @@ class Material {
 
 	/**
 	 * Holds what is to change against the register.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer at the field that cannot be accepted
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * accepted
 	 */
-	void check(Application application, Map<String, String> changed) {
-		this.enterprises.check(application.providerId(), changed);
+	void check(OnboardingCase theCase, Map<String, String> changed) {
+		this.enterprises.check(theCase.providerId(), changed);
 	}
 
 	/**
 	 * Writes a change where it belongs.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer at the field that cannot be accepted
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * accepted
 	 */
-	void apply(Application application, Map<String, String> changed) {
+	void apply(OnboardingCase theCase, Map<String, String> changed) {
 		Map<String, String> stated = new HashMap<>(changed);
-		stated.keySet().removeAll(this.enterprises.material(application.providerId()).keySet());
-		this.enterprises.apply(application.providerId(), changed);
-		this.applications.state(application.id(), new HashMap<>(stated));
+		stated.keySet().removeAll(this.enterprises.material(theCase.providerId()).keySet());
+		this.enterprises.apply(theCase.providerId(), changed);
+		this.cases.state(theCase.id(), new HashMap<>(stated));
 	}
 
 }

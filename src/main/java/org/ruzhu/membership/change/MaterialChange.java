@@ -14,7 +14,7 @@ import org.springframework.data.annotation.Version;
 
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** One change of a provider's joining material (003, 6.1.1), and what became of it. */
 public class MaterialChange {
@@ -65,12 +65,12 @@ public class MaterialChange {
 	MaterialChange() {
 	}
 
-	static MaterialChange report(String id, Application application, Subject subject, ChangeReport report,
+	static MaterialChange report(String id, OnboardingCase theCase, Subject subject, ChangeReport report,
 			Map<String, String> before, boolean late, Instant now) {
 		MaterialChange change = new MaterialChange();
 		change.id = id;
-		change.caseId = application.id();
-		change.marketId = application.marketId();
+		change.caseId = theCase.id();
+		change.marketId = theCase.marketId();
 		change.subject = subject.id();
 		change.beforeChange = Json.write(before);
 		change.afterChange = Json.write(report.values(subject));

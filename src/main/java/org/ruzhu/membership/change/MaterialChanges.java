@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.market.ChangeTerms;
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.market.Markets;
-import org.ruzhu.membership.change.process.ChangeProcess;
+import org.ruzhu.membership.change.process.ChangeMaterialProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
-import org.ruzhu.provider.cases.CaseLeaving;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.CaseExitBegun;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The changes of the joining material (003, 6.1.1). What was there before stays valid
@@ -39,7 +39,7 @@ public class MaterialChanges {
 
 	private final MaterialChangeRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Material material;
 
@@ -49,7 +49,7 @@ public class MaterialChanges {
 
 	private final WorkingDays workingDays;
 
-	private final ChangeProcess process;
+	private final ChangeMaterialProcess process;
 
 	private final AuditLog audit;
 
@@ -57,11 +57,11 @@ public class MaterialChanges {
 
 	private final Clock clock;
 
-	MaterialChanges(MaterialChangeRepository repository, Applications applications, Material material,
-			Documents documents, Markets markets, WorkingDays workingDays, ChangeProcess process, AuditLog audit,
+	MaterialChanges(MaterialChangeRepository repository, OnboardingCases cases, Material material, Documents documents,
+			Markets markets, WorkingDays workingDays, ChangeMaterialProcess process, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.material = material;
 		this.documents = documents;
 		this.markets = markets;
@@ -74,41 +74,41 @@ public class MaterialChanges {
 
 	/**
 	 * Lets a member report a change; while it is at one already, it goes on with that.
-	 * @throws ChangeNotPossible if the market has none reported, or the provider is no
-	 * member
+	 * @throws ChangeNotPossibleException if the market has none reported, or the provider
+	 * is no member
 	 */
 	public void begin(String caseId) {
-		this.applications.hold(caseId);
-		Application application = this.applications.get(caseId);
-		terms(application);
-		requireMember(application);
+		this.cases.hold(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
+		terms(theCase);
+		requireMember(theCase);
 		if (!this.process.isReporting(caseId)) {
-			this.process.start(application);
+			this.process.start(theCase);
 		}
 	}
 
 	/**
 	 * Takes a report.
 	 * @return its change, in effect or to be verified
-	 * @throws InvalidAnswer at the field that cannot be accepted: nothing has changed, a
-	 * change of the same is under way, the day is in the future, a paper is not of this
-	 * case, or the register refuses it
+	 * @throws InvalidAnswerException at the field that cannot be accepted: nothing has
+	 * changed, a change of the same is under way, the day is in the future, a paper is
+	 * not of this case, or the register refuses it
 	 */
 	public MaterialChange report(String caseId, ChangeReport report) {
-		this.applications.hold(caseId);
-		Application application = this.applications.get(caseId);
-		requireMember(application);
-		Subject subject = subject(application, report.subject());
+		this.cases.hold(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
+		requireMember(theCase);
+		Subject subject = subject(theCase, report.subject());
 		LocalDate today = LocalDate.now(this.clock);
-		Map<String, String> before = this.material.of(application, subject.fields());
+		Map<String, String> before = this.material.of(theCase, subject.fields());
 		require(running(caseId, subject.id()).isEmpty(), "changeSubject", "change.running");
 		require(!report.occurredOn().isAfter(today), "occurredOn", "change.future");
 		require(!subject.papers().isEmpty() || !before.equals(report.values(subject)), "changeSubject",
 				"change.nothing");
 		report.papers(subject).forEach((field, id) -> require(isOfCase(caseId, id), field, "change.paper.unknown"));
-		this.material.check(application, report.values(subject));
-		MaterialChange change = keep(MaterialChange.report(nextId(), application, subject, report, before,
-				today.isAfter(lastDay(application, report.occurredOn())), this.clock.instant()));
+		this.material.check(theCase, report.values(subject));
+		MaterialChange change = keep(MaterialChange.report(nextId(), theCase, subject, report, before,
+				today.isAfter(lastDay(theCase, report.occurredOn())), this.clock.instant()));
 		this.audit.record(caseId, change.isLate() ? "change-reported-late" : "change-reported", change.id());
 		return change;
 	}
@@ -122,23 +122,23 @@ public class MaterialChanges {
 	}
 
 	/** The last day on which a change of this day is reported in time. */
-	private LocalDate lastDay(Application application, LocalDate occurredOn) {
-		return this.markets.get(application.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
+	private LocalDate lastDay(OnboardingCase theCase, LocalDate occurredOn) {
+		return this.markets.get(theCase.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
 	}
 
 	/** Whether a person has to verify a change before it takes effect. */
 	@Transactional(readOnly = true)
 	public boolean isVerified(MaterialChange change) {
-		return subject(this.applications.get(change.caseId()), change.subject()).verified();
+		return subject(this.cases.get(change.caseId()), change.subject()).verified();
 	}
 
 	/**
 	 * A person has held a change against its papers.
-	 * @throws InvalidAnswer if the register refuses it by now
+	 * @throws InvalidAnswerException if the register refuses it by now
 	 */
 	public void approve(String id) {
 		MaterialChange change = get(id);
-		this.material.check(this.applications.get(change.caseId()), change.after());
+		this.material.check(this.cases.get(change.caseId()), change.after());
 		change(change, (one) -> one.approve(AuditLog.actor(), this.clock.instant()));
 		this.audit.record(change.caseId(), "change-approved", id);
 	}
@@ -155,21 +155,21 @@ public class MaterialChanges {
 		MaterialChange change = get(id);
 		Map<String, String> changed = new HashMap<>(change.papers());
 		changed.putAll(change.after());
-		Application application = this.applications.get(change.caseId());
-		this.material.apply(application, changed);
+		OnboardingCase theCase = this.cases.get(change.caseId());
+		this.material.apply(theCase, changed);
 		change(change, MaterialChange::takeEffect);
 		this.audit.record(change.caseId(), "change-in-effect", id);
-		this.events.publishEvent(new MaterialChanged(application.providerId(), changed.keySet()));
+		this.events.publishEvent(new MaterialChanged(theCase.providerId(), changed.keySet()));
 	}
 
 	/**
 	 * The provider takes a report back, or does not finish it.
 	 * @param id the change; empty for the one that is being reported
-	 * @throws ChangeNotPossible if it is decided already
+	 * @throws ChangeNotPossibleException if it is decided already
 	 */
 	public void withdraw(String caseId, String id) {
 		if (!this.process.withdraw(caseId, id)) {
-			throw new ChangeNotPossible(caseId, ChangeNotPossible.OVER);
+			throw new ChangeNotPossibleException(caseId, ChangeNotPossibleException.OVER);
 		}
 	}
 
@@ -181,36 +181,36 @@ public class MaterialChanges {
 	}
 
 	@EventListener
-	void end(CaseLeaving leaving) {
+	void end(CaseExitBegun leaving) {
 		this.process.end(leaving.caseId());
 	}
 
 	/** The changes of a case, and whether there may be more. */
 	@Transactional(readOnly = true)
-	public ChangeOverview overview(Application application) {
-		boolean possible = application.state() == State.ONBOARDED
-				&& this.markets.get(application.marketId()).changes().isPresent();
-		return new ChangeOverview(possible, possible && this.process.isReporting(application.id()),
-				this.repository.findByCaseIdOrderById(application.id()));
+	public ChangeOverview overview(OnboardingCase theCase) {
+		boolean possible = theCase.state() == State.ONBOARDED
+				&& this.markets.get(theCase.marketId()).changes().isPresent();
+		return new ChangeOverview(possible, possible && this.process.isReporting(theCase.id()),
+				this.repository.findByCaseIdOrderById(theCase.id()));
 	}
 
 	/** What may change in a case, and how it stands, by field. */
 	@Transactional(readOnly = true)
 	public Map<String, String> material(String caseId) {
-		Application application = this.applications.get(caseId);
-		return this.material.of(application, terms(application).fields());
+		OnboardingCase theCase = this.cases.get(caseId);
+		return this.material.of(theCase, terms(theCase).fields());
 	}
 
 	/** The fields and papers that a change in this case may ask for. */
 	@Transactional(readOnly = true)
 	public List<String> asked(String caseId) {
-		return terms(this.applications.get(caseId)).asked().values().stream().flatMap(List::stream).distinct().toList();
+		return terms(this.cases.get(caseId)).asked().values().stream().flatMap(List::stream).distinct().toList();
 	}
 
 	/** The same by what may change, as conditions of the form ask for it. */
 	@Transactional(readOnly = true)
 	public Map<String, List<String>> askedBySubject(String caseId) {
-		return terms(this.applications.get(caseId)).asked();
+		return terms(this.cases.get(caseId)).asked();
 	}
 
 	private List<MaterialChange> running(String caseId, String subject) {
@@ -220,26 +220,26 @@ public class MaterialChanges {
 			.toList();
 	}
 
-	private ChangeTerms terms(Application application) {
-		return this.markets.get(application.marketId())
+	private ChangeTerms terms(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId())
 			.changes()
-			.orElseThrow(() -> new ChangeNotPossible(application.id(), ChangeNotPossible.NOT_STATED));
+			.orElseThrow(() -> new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_STATED));
 	}
 
-	private Subject subject(Application application, String id) {
-		return terms(application).subject(id)
-			.orElseThrow(() -> new InvalidAnswer("changeSubject", "change.subject.unknown"));
+	private Subject subject(OnboardingCase theCase, String id) {
+		return terms(theCase).subject(id)
+			.orElseThrow(() -> new InvalidAnswerException("changeSubject", "change.subject.unknown"));
 	}
 
-	private static void requireMember(Application application) {
-		if (application.state() != State.ONBOARDED) {
-			throw new ChangeNotPossible(application.id(), ChangeNotPossible.NOT_A_MEMBER);
+	private static void requireMember(OnboardingCase theCase) {
+		if (theCase.state() != State.ONBOARDED) {
+			throw new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_A_MEMBER);
 		}
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 

@@ -19,11 +19,11 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.membership.contract.process.RenewContractProcess;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseExitBegun;
+import org.ruzhu.provider.cases.CaseExitWithdrawn;
 import org.ruzhu.provider.cases.CaseJoined;
-import org.ruzhu.provider.cases.CaseLeaving;
-import org.ruzhu.provider.cases.CaseStaying;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The terms of members' contracts. One that is signed again goes on, and the deposit
@@ -36,7 +36,7 @@ public class ContractTerms {
 
 	private final ContractTermRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Agreements agreements;
 
@@ -52,11 +52,11 @@ public class ContractTerms {
 
 	private final Clock clock;
 
-	ContractTerms(ContractTermRepository repository, Applications applications, Agreements agreements,
+	ContractTerms(ContractTermRepository repository, OnboardingCases cases, Agreements agreements,
 			OnlineContracts contracts, Markets markets, Exits exits, RenewContractProcess process, AuditLog audit,
 			Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.agreements = agreements;
 		this.contracts = contracts;
 		this.markets = markets;
@@ -72,7 +72,7 @@ public class ContractTerms {
 	}
 
 	@EventListener
-	void goOn(CaseStaying staying) {
+	void goOn(CaseExitWithdrawn staying) {
 		watch(staying.caseId());
 	}
 
@@ -80,28 +80,28 @@ public class ContractTerms {
 	 * The first term of who joins begins with its signature; who stays keeps its term.
 	 */
 	private void watch(String caseId) {
-		Application application = this.applications.get(caseId);
-		this.markets.get(application.marketId()).contractYears().ifPresent((length) -> {
+		OnboardingCase theCase = this.cases.get(caseId);
+		this.markets.get(theCase.marketId()).contractYears().ifPresent((length) -> {
 			if (current(caseId).isEmpty()) {
-				Instant signedAt = signedAt(application);
+				Instant signedAt = signedAt(theCase);
 				this.repository.save(ContractTerm.first(caseId, day(signedAt), length.years(), signedAt));
 			}
-			this.process.start(application);
+			this.process.start(theCase);
 		});
 	}
 
 	/**
 	 * When the contract was signed, on paper or online, or else the agreements accepted.
 	 */
-	private Instant signedAt(Application application) {
-		return this.agreements.find(application.id())
+	private Instant signedAt(OnboardingCase theCase) {
+		return this.agreements.find(theCase.id())
 			.map(Agreement::decidedAt)
-			.or(() -> this.contracts.of(application.id())
+			.or(() -> this.contracts.of(theCase.id())
 				.stream()
 				.filter(OnlineContract::isSigned)
 				.map(OnlineContract::signedAt)
 				.max(Instant::compareTo))
-			.or(() -> Optional.ofNullable(application.agreedAt()))
+			.or(() -> Optional.ofNullable(theCase.agreedAt()))
 			.orElseGet(this.clock::instant);
 	}
 
@@ -110,7 +110,7 @@ public class ContractTerms {
 	}
 
 	@EventListener
-	void end(CaseLeaving leaving) {
+	void end(CaseExitBegun leaving) {
 		this.process.end(leaving.caseId());
 	}
 
@@ -124,7 +124,7 @@ public class ContractTerms {
 	}
 
 	private ContractYears years(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).contractYears().orElseThrow();
+		return this.markets.get(this.cases.get(caseId).marketId()).contractYears().orElseThrow();
 	}
 
 	/** The contract goes on for another term. */

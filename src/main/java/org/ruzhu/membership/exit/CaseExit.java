@@ -59,13 +59,13 @@ public class CaseExit {
 		return "exit " + this.id;
 	}
 
-	void breakOff(BrokenOff what) {
+	void breakOff(InterruptedByExit what) {
 		this.brokenOff = Json.write(what);
 	}
 
 	/** What is taken up again if the provider stays. */
-	BrokenOff brokenOff() {
-		return (this.brokenOff == null) ? BrokenOff.NOTHING : Json.read(this.brokenOff, new TypeReference<>() {
+	InterruptedByExit brokenOff() {
+		return (this.brokenOff == null) ? InterruptedByExit.NOTHING : Json.read(this.brokenOff, new TypeReference<>() {
 		});
 	}
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -15,7 +15,7 @@ import org.ruzhu.provider.enterprise.Enterprises;
 @Component
 class ExitOverviews {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -27,13 +27,13 @@ class ExitOverviews {
 
 	private final UnfinishedOrders orders;
 
-	private final Stays stays;
+	private final ExitWithdrawals stays;
 
 	private final RefundTerm term;
 
-	ExitOverviews(Applications applications, Enterprises enterprises, Receipts receipts, ExitRecords records,
-			ExitBlockers blockers, UnfinishedOrders orders, Stays stays, RefundTerm term) {
-		this.applications = applications;
+	ExitOverviews(OnboardingCases cases, Enterprises enterprises, Receipts receipts, ExitRecords records,
+			ExitBlockers blockers, UnfinishedOrders orders, ExitWithdrawals stays, RefundTerm term) {
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.receipts = receipts;
 		this.records = records;
@@ -44,11 +44,11 @@ class ExitOverviews {
 	}
 
 	ExitOverview of(String caseId) {
-		Application application = this.applications.get(caseId);
-		Optional<Enterprise> enterprise = this.enterprises.find(application.providerId());
-		boolean member = application.state() == State.ONBOARDED;
-		boolean leaving = application.state() == State.LEAVING;
-		return new ExitOverview(caseId, member && !application.isAdding(), leaving,
+		OnboardingCase theCase = this.cases.get(caseId);
+		Optional<Enterprise> enterprise = this.enterprises.find(theCase.providerId());
+		boolean member = theCase.state() == State.ONBOARDED;
+		boolean leaving = theCase.state() == State.LEAVING;
+		return new ExitOverview(caseId, member && !theCase.isAdding(), leaving,
 				leaving && this.stays.isPossible(caseId), this.records.latest(caseId),
 				enterprise.filter(Enterprise::isSealed).isPresent(), this.orders.reported(caseId),
 				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId),

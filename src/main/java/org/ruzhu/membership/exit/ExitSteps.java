@@ -18,8 +18,8 @@ import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What happens to a case step by step while it leaves. */
 @Service
@@ -28,7 +28,7 @@ public class ExitSteps {
 
 	private final ExitRecords records;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Deposits deposits;
 
@@ -52,11 +52,11 @@ public class ExitSteps {
 
 	private final Clock clock;
 
-	ExitSteps(ExitRecords records, Applications applications, Deposits deposits, TopUps topUps, Payouts payouts,
-			Fees fees, Products products, Holds holds, UnfinishedOrders orders, RefundTerm term, Notices notices,
-			AuditLog audit, Clock clock) {
+	ExitSteps(ExitRecords records, OnboardingCases cases, Deposits deposits, TopUps topUps, Payouts payouts, Fees fees,
+			Products products, Holds holds, UnfinishedOrders orders, RefundTerm term, Notices notices, AuditLog audit,
+			Clock clock) {
 		this.records = records;
-		this.applications = applications;
+		this.cases = cases;
 		this.deposits = deposits;
 		this.topUps = topUps;
 		this.payouts = payouts;
@@ -82,8 +82,8 @@ public class ExitSteps {
 		this.fees.endRenewal(caseId);
 		String topUp = this.topUps.end(caseId).orElse(null);
 		long released = this.deposits.release(exit.reference(), caseId);
-		this.records.change(caseId, (open) -> open.breakOff(new BrokenOff(released, topUp, payout, List.of())));
-		this.applications.leave(caseId);
+		this.records.change(caseId, (open) -> open.breakOff(new InterruptedByExit(released, topUp, payout, List.of())));
+		this.cases.leave(caseId);
 		return exit.ground();
 	}
 
@@ -132,8 +132,8 @@ public class ExitSteps {
 	 * @throws IllegalStateException if the case is not leaving
 	 */
 	public void beginRefund(String caseId) {
-		this.applications.hold(caseId);
-		State state = this.applications.get(caseId).state();
+		this.cases.hold(caseId);
+		State state = this.cases.get(caseId).state();
 		if (state != State.LEAVING) {
 			throw new IllegalStateException("Case " + caseId + " is " + state + ", so nothing of it is refunded");
 		}
@@ -143,7 +143,7 @@ public class ExitSteps {
 	/** Nothing is left to do. */
 	public void close(String caseId) {
 		this.records.change(caseId, (exit) -> exit.end(this.clock.instant()));
-		this.applications.close(caseId);
+		this.cases.close(caseId);
 	}
 
 }

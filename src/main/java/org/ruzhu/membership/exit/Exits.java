@@ -10,17 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.membership.exit.process.ExitProcess;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** How cases leave a market. */
 @Service
 @Transactional
 public class Exits {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Deposits deposits;
 
@@ -34,9 +34,9 @@ public class Exits {
 
 	private final Clock clock;
 
-	Exits(Applications applications, Deposits deposits, ExitRecords records, ExitOverviews overviews,
-			ExitProcess process, AuditLog audit, Clock clock) {
-		this.applications = applications;
+	Exits(OnboardingCases cases, Deposits deposits, ExitRecords records, ExitOverviews overviews, ExitProcess process,
+			AuditLog audit, Clock clock) {
+		this.cases = cases;
 		this.deposits = deposits;
 		this.records = records;
 		this.overviews = overviews;
@@ -47,8 +47,8 @@ public class Exits {
 
 	/**
 	 * The provider wishes to leave (003, 8.2).
-	 * @throws ExitNotPossible if the case is not a member of the market, is adding
-	 * categories, or a transfer it reported is in no book yet
+	 * @throws ExitNotPossibleException if the case is not a member of the market, is
+	 * adding categories, or a transfer it reported is in no book yet
 	 */
 	public void request(String caseId) {
 		request(caseId, Optional.empty());
@@ -56,22 +56,22 @@ public class Exits {
 
 	/**
 	 * The same of a provider that says until when it serves what it has sold.
-	 * @throws InvalidAnswer if that day is over
+	 * @throws InvalidAnswerException if that day is over
 	 */
 	public void request(String caseId, Optional<LocalDate> servedUntil) {
 		servedUntil.ifPresent(this::requireToCome);
-		Application application = held(caseId);
-		require(application.state() == State.ONBOARDED, caseId, ExitNotPossible.NOT_A_MEMBER);
-		require(!application.isAdding(), caseId, ExitNotPossible.ADDING);
-		require(!this.deposits.isTransferPending(caseId), caseId, ExitNotPossible.TRANSFER_PENDING);
+		OnboardingCase theCase = held(caseId);
+		require(theCase.state() == State.ONBOARDED, caseId, ExitNotPossibleException.NOT_A_MEMBER);
+		require(!theCase.isAdding(), caseId, ExitNotPossibleException.ADDING);
+		require(!this.deposits.isTransferPending(caseId), caseId, ExitNotPossibleException.TRANSFER_PENDING);
 		this.audit.record(caseId, "exit-requested", null);
-		leave(application, ExitGround.OWN_WISH, null);
+		leave(theCase, ExitGround.OWN_WISH, null);
 		servedUntil.ifPresent((day) -> serve(caseId, day));
 	}
 
 	/**
 	 * A provider that leaves says until when it serves what it has sold (003, 8.4).
-	 * @throws InvalidAnswer if that day is over
+	 * @throws InvalidAnswerException if that day is over
 	 */
 	public void serve(String caseId, LocalDate until) {
 		requireToCome(until);
@@ -81,13 +81,13 @@ public class Exits {
 
 	private void requireToCome(LocalDate day) {
 		if (day.isBefore(LocalDate.now(this.clock))) {
-			throw new InvalidAnswer("servedUntil", "exit.servedUntil.past");
+			throw new InvalidAnswerException("servedUntil", "exit.servedUntil.past");
 		}
 	}
 
 	private static void require(boolean possible, String caseId, String messageKey) {
 		if (!possible) {
-			throw new ExitNotPossible(caseId, messageKey);
+			throw new ExitNotPossibleException(caseId, messageKey);
 		}
 	}
 
@@ -96,10 +96,10 @@ public class Exits {
 	 * leaves already, is left as it is.
 	 */
 	public void endContract(String caseId) {
-		Application application = held(caseId);
-		if (application.state() == State.ONBOARDED) {
+		OnboardingCase theCase = held(caseId);
+		if (theCase.state() == State.ONBOARDED) {
 			this.audit.record(caseId, "contract-ended", null);
-			leave(application, ExitGround.CONTRACT_ENDED, null);
+			leave(theCase, ExitGround.CONTRACT_ENDED, null);
 		}
 	}
 
@@ -107,17 +107,17 @@ public class Exits {
 	 * The contract is ended before its term, as one side or both have declared (003,
 	 * 8.1).
 	 * @param reason who has declared it, and why
-	 * @throws InvalidAnswer if there is no reason
-	 * @throws ExitNotPossible if the case is not a member of the market
+	 * @throws InvalidAnswerException if there is no reason
+	 * @throws ExitNotPossibleException if the case is not a member of the market
 	 */
 	public void terminate(String caseId, String reason) {
 		if (reason.isBlank()) {
-			throw new InvalidAnswer("reason", "exit.terminate.none");
+			throw new InvalidAnswerException("reason", "exit.terminate.none");
 		}
-		Application application = held(caseId);
-		require(application.state() == State.ONBOARDED, caseId, ExitNotPossible.NOT_A_MEMBER);
+		OnboardingCase theCase = held(caseId);
+		require(theCase.state() == State.ONBOARDED, caseId, ExitNotPossibleException.NOT_A_MEMBER);
 		this.audit.record(caseId, "contract-terminated", reason.strip());
-		leave(application, ExitGround.TERMINATED, reason.strip());
+		leave(theCase, ExitGround.TERMINATED, reason.strip());
 	}
 
 	/**
@@ -125,13 +125,13 @@ public class Exits {
 	 * is leaving already leaves as expelled.
 	 */
 	public void expel(String caseId) {
-		Application application = held(caseId);
+		OnboardingCase theCase = held(caseId);
 		this.audit.record(caseId, "provider-expelled", null);
-		if (application.state() == State.LEAVING) {
+		if (theCase.state() == State.LEAVING) {
 			this.records.change(caseId, CaseExit::expel);
 		}
 		else {
-			leave(application, ExitGround.EXPELLED, null);
+			leave(theCase, ExitGround.EXPELLED, null);
 		}
 	}
 
@@ -139,17 +139,17 @@ public class Exits {
 	 * An addition of categories is given up; what was transferred and not booked yet is
 	 * seen to before the refund.
 	 */
-	private void leave(Application application, ExitGround ground, String reason) {
-		if (application.isAdditionOpen()) {
-			this.applications.withdrawAddition(application.id());
+	private void leave(OnboardingCase theCase, ExitGround ground, String reason) {
+		if (theCase.isAdditionOpen()) {
+			this.cases.withdrawAddition(theCase.id());
 		}
-		this.records.begin(application.id(), ground, reason);
-		this.process.request(application.id(), application.marketId());
+		this.records.begin(theCase.id(), ground, reason);
+		this.process.request(theCase.id(), theCase.marketId());
 	}
 
-	private Application held(String caseId) {
-		this.applications.hold(caseId);
-		return this.applications.get(caseId);
+	private OnboardingCase held(String caseId) {
+		this.cases.hold(caseId);
+		return this.cases.get(caseId);
 	}
 
 	/** The exit that a case is on, or has left by. */

@@ -8,21 +8,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.Obligation.Kind;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The obligations of cases, as operations staff keep them. */
 @Service
 @Transactional
 public class Obligations {
 
-	private static final int MOST_REFERENCE = 100;
+	private static final int MAX_REFERENCE = 100;
 
-	private static final int MOST_NOTE = 1000;
+	private static final int MAX_NOTE = 1000;
 
 	private final ObligationRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final UnfinishedOrders orders;
 
@@ -30,10 +30,10 @@ public class Obligations {
 
 	private final Clock clock;
 
-	Obligations(ObligationRepository repository, Applications applications, UnfinishedOrders orders, AuditLog audit,
+	Obligations(ObligationRepository repository, OnboardingCases cases, UnfinishedOrders orders, AuditLog audit,
 			Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.orders = orders;
 		this.audit = audit;
 		this.clock = clock;
@@ -41,14 +41,14 @@ public class Obligations {
 
 	/**
 	 * Records that something is unfinished.
-	 * @throws InvalidAnswer if it has no reference, or more text than is kept
-	 * @throws org.ruzhu.provider.cases.UnknownCase if there is no such case
+	 * @throws InvalidAnswerException if it has no reference, or more text than is kept
+	 * @throws org.ruzhu.provider.cases.UnknownCaseException if there is no such case
 	 */
 	public Obligation open(String caseId, Kind kind, String reference, String note) {
 		require(!reference.isBlank(), "reference", "exit.reference.none");
-		require(reference.strip().length() <= MOST_REFERENCE, "reference", "exit.reference.long", MOST_REFERENCE);
-		require(note.replace("\r", "").length() <= MOST_NOTE, "note", "exit.note.long", MOST_NOTE);
-		String known = this.applications.get(caseId).id();
+		require(reference.strip().length() <= MAX_REFERENCE, "reference", "exit.reference.long", MAX_REFERENCE);
+		require(note.replace("\r", "").length() <= MAX_NOTE, "note", "exit.note.long", MAX_NOTE);
+		String known = this.cases.get(caseId).id();
 		this.audit.record(known, "obligation-opened", kind + " " + reference.strip());
 		return this.repository.save(
 				Obligation.open(known, kind, reference.strip(), note.strip(), AuditLog.actor(), this.clock.instant()));
@@ -56,16 +56,16 @@ public class Obligations {
 
 	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey, arguments);
+			throw new InvalidAnswerException(field, messageKey, arguments);
 		}
 	}
 
 	/**
 	 * Records that it is finished; one that is finished already stays as it is.
-	 * @throws UnknownObligation if there is none of this number
+	 * @throws UnknownObligationException if there is none of this number
 	 */
 	public void close(long id) {
-		Obligation obligation = this.repository.findById(id).orElseThrow(() -> new UnknownObligation(id));
+		Obligation obligation = this.repository.findById(id).orElseThrow(() -> new UnknownObligationException(id));
 		if (obligation.isOpen()) {
 			obligation.close(AuditLog.actor(), this.clock.instant());
 			this.repository.save(obligation);

@@ -15,7 +15,7 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * By when a case's deposit goes back: so many days after the market got the receipt back
@@ -26,7 +26,7 @@ class RefundTerm {
 
 	private static final String REFUND = "refund";
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Deposits deposits;
 
@@ -42,9 +42,9 @@ class RefundTerm {
 
 	private final Clock clock;
 
-	RefundTerm(Applications applications, Deposits deposits, Receipts receipts, UnfinishedOrders orders,
+	RefundTerm(OnboardingCases cases, Deposits deposits, Receipts receipts, UnfinishedOrders orders,
 			ExitRecords records, Markets markets, WorkingDays workingDays, Clock clock) {
-		this.applications = applications;
+		this.cases = cases;
 		this.deposits = deposits;
 		this.receipts = receipts;
 		this.orders = orders;
@@ -91,7 +91,7 @@ class RefundTerm {
 	}
 
 	private Promise promise(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).promise(REFUND);
+		return this.markets.get(this.cases.get(caseId).marketId()).promise(REFUND);
 	}
 
 }

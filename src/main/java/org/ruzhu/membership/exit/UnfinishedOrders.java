@@ -11,7 +11,7 @@ import org.ruzhu.membership.exit.process.ExitProcess;
 import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderChanged;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The orders of those who leave that are unfinished or not begun: all are refunded in
@@ -25,17 +25,17 @@ public class UnfinishedOrders {
 
 	private final ObligationRepository obligations;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
 	private final ExitProcess process;
 
-	UnfinishedOrders(Orders orders, ObligationRepository obligations, Applications applications, Markets markets,
+	UnfinishedOrders(Orders orders, ObligationRepository obligations, OnboardingCases cases, Markets markets,
 			ExitProcess process) {
 		this.orders = orders;
 		this.obligations = obligations;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.process = process;
 	}
@@ -62,7 +62,7 @@ public class UnfinishedOrders {
 	}
 
 	private boolean isStated(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).exit().isPresent();
+		return this.markets.get(this.cases.get(caseId).marketId()).exit().isPresent();
 	}
 
 	@EventListener

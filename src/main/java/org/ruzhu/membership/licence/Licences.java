@@ -13,12 +13,12 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.membership.change.MaterialChanged;
 import org.ruzhu.membership.licence.process.RenewLicenceProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseExitBegun;
+import org.ruzhu.provider.cases.CaseExitWithdrawn;
 import org.ruzhu.provider.cases.CaseJoined;
-import org.ruzhu.provider.cases.CaseLeaving;
-import org.ruzhu.provider.cases.CaseStaying;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.shop.ShopState;
@@ -37,7 +37,7 @@ public class Licences {
 
 	private final Enterprises enterprises;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -49,10 +49,10 @@ public class Licences {
 
 	private final Clock clock;
 
-	Licences(Enterprises enterprises, Applications applications, Markets markets, Shops shops,
-			RenewLicenceProcess process, AuditLog audit, Clock clock) {
+	Licences(Enterprises enterprises, OnboardingCases cases, Markets markets, Shops shops, RenewLicenceProcess process,
+			AuditLog audit, Clock clock) {
 		this.enterprises = enterprises;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.shops = shops;
 		this.process = process;
@@ -63,7 +63,7 @@ public class Licences {
 	/** The last day on the licence of a case; empty for one without. */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> validUntil(String caseId) {
-		return this.enterprises.find(this.applications.get(caseId).providerId()).flatMap(Enterprise::licenceValidUntil);
+		return this.enterprises.find(this.cases.get(caseId).providerId()).flatMap(Enterprise::licenceValidUntil);
 	}
 
 	/** Whether the licence of a case is past its last day; that day still counts. */
@@ -74,42 +74,39 @@ public class Licences {
 
 	@EventListener
 	void watch(CaseJoined joined) {
-		watch(this.applications.get(joined.caseId()));
+		watch(this.cases.get(joined.caseId()));
 	}
 
-	private void watch(Application application) {
-		boolean runs = this.markets.get(application.marketId())
-			.changes()
-			.filter(ChangeTerms::licenceLapses)
-			.isPresent();
-		if (runs && validUntil(application.id()).isPresent()) {
-			this.process.start(application);
+	private void watch(OnboardingCase theCase) {
+		boolean runs = this.markets.get(theCase.marketId()).changes().filter(ChangeTerms::licenceLapses).isPresent();
+		if (runs && validUntil(theCase.id()).isPresent()) {
+			this.process.start(theCase);
 		}
 	}
 
 	@EventListener
 	void renew(MaterialChanged changed) {
 		if (changed.fields().contains(FIELD)) {
-			this.applications.ofProvider(changed.providerId())
+			this.cases.ofProvider(changed.providerId())
 				.stream()
-				.filter((application) -> application.state() == State.ONBOARDED)
+				.filter((theCase) -> theCase.state() == State.ONBOARDED)
 				.forEach(this::renew);
 		}
 	}
 
-	private void renew(Application application) {
-		if (!this.process.renew(application.id())) {
-			watch(application);
+	private void renew(OnboardingCase theCase) {
+		if (!this.process.renew(theCase.id())) {
+			watch(theCase);
 		}
 	}
 
 	@EventListener
-	void watchAgain(CaseStaying staying) {
-		watch(this.applications.get(staying.caseId()));
+	void watchAgain(CaseExitWithdrawn staying) {
+		watch(this.cases.get(staying.caseId()));
 	}
 
 	@EventListener
-	void end(CaseLeaving leaving) {
+	void end(CaseExitBegun leaving) {
 		this.process.end(leaving.caseId());
 	}
 

@@ -16,7 +16,7 @@ import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Failed deliveries of products that are delivered as SaaS (003 4.2): the product is
@@ -35,7 +35,7 @@ public class FailedDeliveries {
 
 	private final OrderRecords orders;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -45,10 +45,10 @@ public class FailedDeliveries {
 
 	private final FixDeliveryProcess process;
 
-	FailedDeliveries(OrderRecords orders, Applications applications, Markets markets, Products products, Holds holds,
+	FailedDeliveries(OrderRecords orders, OnboardingCases cases, Markets markets, Products products, Holds holds,
 			FixDeliveryProcess process) {
 		this.orders = orders;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.products = products;
 		this.holds = holds;
@@ -64,7 +64,7 @@ public class FailedDeliveries {
 			this.process.fixed(sale.caseId(), order.marketId(), order.id());
 		}
 		if (!running && order.isFailing() && isSaas(sale) && isStated(order.marketId())) {
-			this.process.start(order, this.applications.get(sale.caseId()).providerId());
+			this.process.start(order, this.cases.get(sale.caseId()).providerId());
 		}
 	}
 
@@ -110,7 +110,7 @@ public class FailedDeliveries {
 	}
 
 	private Optional<Order> find(String caseId, String orderId) {
-		return this.orders.find(this.applications.get(caseId).marketId(), orderId);
+		return this.orders.find(this.cases.get(caseId).marketId(), orderId);
 	}
 
 	/**
@@ -118,7 +118,7 @@ public class FailedDeliveries {
 	 */
 	@Transactional(readOnly = true)
 	public List<Failure> of(String caseId) {
-		Market market = this.markets.get(this.applications.get(caseId).marketId());
+		Market market = this.markets.get(this.cases.get(caseId).marketId());
 		if (!isStated(market.id())) {
 			return List.of();
 		}

@@ -9,9 +9,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.membership.order.Outcome.Kind;
+import org.ruzhu.membership.order.ReportOutcome.Kind;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Reports that come as files, and those that wait for a clerk. */
 @Service
@@ -21,11 +21,11 @@ public class OrderImports {
 	/** How many reports a page has. */
 	public static final int PAGE = 50;
 
-	private static final int MOST_BYTES = 10 * 1024 * 1024;
+	private static final int MAX_BYTES = 10 * 1024 * 1024;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME = 200;
 
-	private static final int LONGEST_NOTE = 500;
+	private static final int MAX_NOTE = 500;
 
 	private static final String FILE = "file";
 
@@ -43,17 +43,17 @@ public class OrderImports {
 
 	/**
 	 * Imports a table of reports.
-	 * @throws InvalidAnswer if it cannot be read, is empty, or was imported before;
-	 * nothing of it is kept then
+	 * @throws InvalidAnswerException if it cannot be read, is empty, or was imported
+	 * before; nothing of it is kept then
 	 */
 	public Import take(String marketId, String filename, byte[] file) {
 		require(file.length > 0, "order.file.empty");
-		require(file.length <= MOST_BYTES, "order.file.large");
+		require(file.length <= MAX_BYTES, "order.file.large");
 		String sha256 = DigestUtils.sha256Hex(file);
 		require(!this.records.isImported(marketId, sha256), "order.file.twice");
 		List<OrderReport> reports = read(file);
 		require(!reports.isEmpty(), "order.file.nothing");
-		String name = filename.substring(0, Math.min(LONGEST_NAME, filename.length()));
+		String name = filename.substring(0, Math.min(MAX_NAME, filename.length()));
 		this.records.writeImport(marketId, name, sha256);
 		int[] counts = new int[Kind.values().length];
 		for (int line = 0; line < reports.size(); line++) {
@@ -68,7 +68,7 @@ public class OrderImports {
 			return OrderCsv.read(file);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidAnswer(FILE, "order.file.unreadable");
+			throw new InvalidAnswerException(FILE, "order.file.unreadable");
 		}
 	}
 
@@ -86,25 +86,25 @@ public class OrderImports {
 
 	/**
 	 * Takes a report again: what was missing may be there by now.
-	 * @throws InvalidAnswer if it still cannot be taken; it goes on waiting then
-	 * @throws AlreadySettled if somebody has settled it
+	 * @throws InvalidAnswerException if it still cannot be taken; it goes on waiting then
+	 * @throws ReportAlreadyDecidedException if somebody has settled it
 	 */
 	public void retry(ParkedReport parked) {
 		settle(parked, "TAKEN", null);
 		this.orders.take(parked.marketId(), parked.report()).problem().ifPresent((problem) -> {
-			throw new InvalidAnswer("report", "order.problem." + problem);
+			throw new InvalidAnswerException("report", "order.problem." + problem);
 		});
 	}
 
 	/**
 	 * Sets a report aside.
-	 * @throws InvalidAnswer if there is no reason
-	 * @throws AlreadySettled if somebody has settled it
+	 * @throws InvalidAnswerException if there is no reason
+	 * @throws ReportAlreadyDecidedException if somebody has settled it
 	 */
 	public void setAside(ParkedReport parked, String reason) {
 		String note = reason.strip();
-		if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-			throw new InvalidAnswer("reason", note.isEmpty() ? "order.reason.none" : "order.reason.long");
+		if (note.isEmpty() || note.length() > MAX_NOTE) {
+			throw new InvalidAnswerException("reason", note.isEmpty() ? "order.reason.none" : "order.reason.long");
 		}
 		settle(parked, "SET_ASIDE", note);
 		this.audit.record(null, "order-report-set-aside", parked.marketId() + " " + parked.id());
@@ -112,13 +112,13 @@ public class OrderImports {
 
 	private void settle(ParkedReport parked, String state, String note) {
 		if (!this.records.settle(parked.id(), state, note)) {
-			throw new AlreadySettled(parked.id());
+			throw new ReportAlreadyDecidedException(parked.id());
 		}
 	}
 
 	private static void require(boolean holds, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(FILE, messageKey);
+			throw new InvalidAnswerException(FILE, messageKey);
 		}
 	}
 

@@ -20,7 +20,7 @@ public record OrderReport(String event, String order, String type, String occurr
 		String product, String amount, String currency, String ownDistribution, String cause) {
 
 	/** How long a word may be; what is longer is cut, and no such word can be taken. */
-	static final int LONGEST = 200;
+	static final int MAX_LENGTH = 200;
 
 	/** A report of which nothing can be said any more. */
 	static final OrderReport UNREADABLE = new OrderReport("", "", "", "", "", "", "", "", "", "", "");
@@ -40,7 +40,7 @@ public record OrderReport(String event, String order, String type, String occurr
 	}
 
 	private static String cut(String word) {
-		return (word != null && word.length() > LONGEST) ? word.substring(0, LONGEST) : word;
+		return (word != null && word.length() > MAX_LENGTH) ? word.substring(0, MAX_LENGTH) : word;
 	}
 
 }

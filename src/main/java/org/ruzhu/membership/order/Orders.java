@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.membership.order.Outcome.Kind;
+import org.ruzhu.membership.order.ReportOutcome.Kind;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The orders, added up from what the marketplace reports: each event once, in any order,
@@ -44,13 +44,13 @@ public class Orders {
 	}
 
 	/** Takes a report that a program sent; what cannot be taken waits for a person. */
-	public Outcome report(String marketId, OrderReport report) {
+	public ReportOutcome report(String marketId, OrderReport report) {
 		return report(marketId, "", 0, report);
 	}
 
 	/** Takes a report that is a line of a file. */
-	Outcome report(String marketId, String source, int number, OrderReport report) {
-		Outcome outcome = take(marketId, report);
+	ReportOutcome report(String marketId, String source, int number, OrderReport report) {
+		ReportOutcome outcome = take(marketId, report);
 		outcome.problem().ifPresent((problem) -> {
 			this.parked.park(marketId, source, number, report, problem);
 			this.audit.record(null, "order-report-parked", marketId + " " + problem);
@@ -59,27 +59,28 @@ public class Orders {
 	}
 
 	/** Takes a report, or says why it cannot be taken. */
-	Outcome take(String marketId, OrderReport report) {
+	ReportOutcome take(String marketId, OrderReport report) {
 		try {
 			return record(marketId, this.reader.read(marketId, report));
 		}
-		catch (UnacceptableReport ex) {
-			return Outcome.parked(ex.problem());
+		catch (UnacceptableReportException ex) {
+			return ReportOutcome.parked(ex.problem());
 		}
 	}
 
-	private Outcome record(String marketId, OrderEvent event) {
+	private ReportOutcome record(String marketId, OrderEvent event) {
 		this.records.hold(marketId, event.orderId());
 		Optional<OrderEvent> known = this.records.event(marketId, event.id());
 		if (known.isPresent()) {
-			return known.get().equals(event) ? Outcome.of(Kind.KNOWN) : Outcome.parked(OrderProblem.CONTRADICTS);
+			return known.get().equals(event) ? ReportOutcome.of(Kind.KNOWN)
+					: ReportOutcome.parked(OrderProblem.CONTRADICTS);
 		}
 		if (event.sale().isPresent() && isSold(marketId, event.orderId())) {
-			return Outcome.parked(OrderProblem.PAID_TWICE);
+			return ReportOutcome.parked(OrderProblem.PAID_TWICE);
 		}
 		this.records.write(marketId, event);
 		addUp(marketId, event.orderId());
-		return Outcome.of(Kind.RECORDED);
+		return ReportOutcome.of(Kind.RECORDED);
 	}
 
 	private boolean isSold(String marketId, String orderId) {
@@ -108,16 +109,17 @@ public class Orders {
 	 * Staff have seen that an unfinished order of a provider that leaves was refunded in
 	 * full, and the marketplace does not report it.
 	 * @param reason how they know
-	 * @throws InvalidAnswer if there is no reason, or no such order is unfinished
+	 * @throws InvalidAnswerException if there is no reason, or no such order is
+	 * unfinished
 	 */
 	public void refund(String caseId, String orderId, String reason) {
 		if (reason.isBlank()) {
-			throw new InvalidAnswer("reason", "order.refund.reason");
+			throw new InvalidAnswerException("reason", "order.refund.reason");
 		}
 		Order order = unfinished(caseId).stream()
 			.filter((open) -> open.id().equals(orderId))
 			.findFirst()
-			.orElseThrow(() -> new InvalidAnswer("order", "order.refund.unknown", orderId));
+			.orElseThrow(() -> new InvalidAnswerException("order", "order.refund.unknown", orderId));
 		record(order.marketId(), new OrderEvent("staff-" + UUID.randomUUID(), orderId, OrderEventType.REFUNDED,
 				this.clock.instant(), Optional.empty(), order.netFen(), Optional.of(RefundCause.EXIT)));
 		this.audit.record(caseId, "order-refunded", orderId + ": " + reason.strip());

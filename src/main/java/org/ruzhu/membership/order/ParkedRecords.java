@@ -22,11 +22,11 @@ import org.ruzhu.platform.json.Json;
 @Component
 class ParkedRecords {
 
-	private static final int LONGEST_WORDS = 20_000;
+	private static final int MAX_WORDS = 20_000;
 
 	/** Words longer than any report's were kept once; nobody pays for them again. */
 	private static final String READ = "select id, market_id, source, number, problem, parked_at, "
-			+ "case when length(report) <= " + LONGEST_WORDS + " then report end as words from parked_report";
+			+ "case when length(report) <= " + MAX_WORDS + " then report end as words from parked_report";
 
 	private final JdbcClient jdbc;
 

@@ -18,21 +18,21 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Reads reports, and says what is wrong with those that cannot be taken. */
 @Component
 class ReportReader {
 
-	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(100_000_000);
+	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(100_000_000);
 
-	private static final int LONGEST_ID = 60;
+	private static final int MAX_ID = 60;
 
 	/** Clocks of two systems differ by no more than this. */
 	private static final Duration AHEAD = Duration.ofMinutes(5);
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Products products;
 
@@ -40,8 +40,8 @@ class ReportReader {
 
 	private final Clock clock;
 
-	ReportReader(Applications applications, Products products, Markets markets, Clock clock) {
-		this.applications = applications;
+	ReportReader(OnboardingCases cases, Products products, Markets markets, Clock clock) {
+		this.cases = cases;
 		this.products = products;
 		this.markets = markets;
 		this.clock = clock;
@@ -49,14 +49,14 @@ class ReportReader {
 
 	/**
 	 * Reads a report for a market.
-	 * @throws UnacceptableReport if a person has to look at it
+	 * @throws UnacceptableReportException if a person has to look at it
 	 */
 	OrderEvent read(String marketId, OrderReport report) {
 		require(!report.event().isEmpty(), OrderProblem.NO_EVENT);
 		require(!report.order().isEmpty(), OrderProblem.NO_ORDER);
-		require(Math.max(report.event().length(), report.order().length()) <= LONGEST_ID, OrderProblem.LONG_ID);
+		require(Math.max(report.event().length(), report.order().length()) <= MAX_ID, OrderProblem.LONG_ID);
 		OrderEventType type = OrderEventType.of(report.type())
-			.orElseThrow(() -> new UnacceptableReport(OrderProblem.UNKNOWN_TYPE));
+			.orElseThrow(() -> new UnacceptableReportException(OrderProblem.UNKNOWN_TYPE));
 		Instant at = time(report.occurredAt());
 		require(!at.isAfter(this.clock.instant().plus(AHEAD)), OrderProblem.FUTURE);
 		return switch (type) {
@@ -77,26 +77,26 @@ class ReportReader {
 			return Days.moment(iso, WorkingDays.ZONE).truncatedTo(ChronoUnit.MICROS);
 		}
 		catch (DateTimeException ex) {
-			throw new UnacceptableReport(OrderProblem.NO_TIME);
+			throw new UnacceptableReportException(OrderProblem.NO_TIME);
 		}
 	}
 
 	private Sale sale(String marketId, OrderReport report) {
-		Application application = this.applications.find(report.caseId())
+		OnboardingCase theCase = this.cases.find(report.caseId())
 			.filter((found) -> found.marketId().equals(marketId))
-			.orElseThrow(() -> new UnacceptableReport(OrderProblem.UNKNOWN_PROVIDER));
+			.orElseThrow(() -> new UnacceptableReportException(OrderProblem.UNKNOWN_PROVIDER));
 		require(!report.category().isEmpty(), OrderProblem.NO_CATEGORY);
 		require(this.markets.get(marketId)
 			.categories()
 			.stream()
 			.flatMap(Category::ids)
 			.anyMatch(report.category()::equals), OrderProblem.UNKNOWN_CATEGORY);
-		return new Sale(application.id(), report.category(), product(application, report.product()), fen(report),
+		return new Sale(theCase.id(), report.category(), product(theCase, report.product()), fen(report),
 				Boolean.parseBoolean(report.ownDistribution()));
 	}
 
-	private Optional<String> product(Application application, String id) {
-		require(id.isEmpty() || this.products.ofCase(application.id()).stream().map(Product::id).anyMatch(id::equals),
+	private Optional<String> product(OnboardingCase theCase, String id) {
+		require(id.isEmpty() || this.products.ofCase(theCase.id()).stream().map(Product::id).anyMatch(id::equals),
 				OrderProblem.UNKNOWN_PRODUCT);
 		return Optional.of(id).filter((known) -> !known.isEmpty());
 	}
@@ -105,7 +105,7 @@ class ReportReader {
 		require(report.currency().isEmpty() || "CNY".equals(report.currency()), OrderProblem.NOT_CNY);
 		BigDecimal yuan = yuan(report.amount());
 		require(yuan.signum() > 0 && yuan.stripTrailingZeros().scale() <= 2, OrderProblem.BAD_AMOUNT);
-		require(yuan.compareTo(MOST_YUAN) <= 0, OrderProblem.ABSURD_AMOUNT);
+		require(yuan.compareTo(MAX_YUAN) <= 0, OrderProblem.ABSURD_AMOUNT);
 		return yuan.movePointRight(2).longValueExact();
 	}
 
@@ -114,17 +114,17 @@ class ReportReader {
 			return Numbers.read(amount.replaceAll("[,，¥￥\\s]", ""));
 		}
 		catch (NumberFormatException ex) {
-			throw new UnacceptableReport(OrderProblem.NO_AMOUNT);
+			throw new UnacceptableReportException(OrderProblem.NO_AMOUNT);
 		}
 	}
 
 	private static RefundCause cause(OrderReport report) {
-		return RefundCause.of(report.cause()).orElseThrow(() -> new UnacceptableReport(OrderProblem.NO_CAUSE));
+		return RefundCause.of(report.cause()).orElseThrow(() -> new UnacceptableReportException(OrderProblem.NO_CAUSE));
 	}
 
 	private static void require(boolean holds, OrderProblem problem) {
 		if (!holds) {
-			throw new UnacceptableReport(problem);
+			throw new UnacceptableReportException(problem);
 		}
 	}
 

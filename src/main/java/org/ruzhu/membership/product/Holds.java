@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.membership.product.HoldRecords.Hold;
 import org.ruzhu.membership.product.HoldRecords.Measure;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * What keeps products from users for a while. Whether one is hidden follows from the
@@ -26,14 +26,14 @@ public class Holds {
 
 	private final Products products;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AuditLog audit;
 
-	Holds(HoldRecords records, Products products, Applications applications, AuditLog audit) {
+	Holds(HoldRecords records, Products products, OnboardingCases cases, AuditLog audit) {
 		this.records = records;
 		this.products = products;
-		this.applications = applications;
+		this.cases = cases;
 		this.audit = audit;
 	}
 
@@ -54,7 +54,7 @@ public class Holds {
 
 	/** Takes those of these products off the market that are listed or held off it. */
 	public void delist(String caseId, List<String> productIds, String reference) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Set<String> offAlready = delisted(caseId);
 		Set<String> off = Set.copyOf(this.products.delist(caseId, productIds));
 		productIds.stream()
@@ -99,7 +99,7 @@ public class Holds {
 
 	/** The history tells of each product that users see no longer, or again. */
 	private void change(String caseId, Runnable deed) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Set<String> before = hidden(caseId);
 		deed.run();
 		Set<String> after = hidden(caseId);

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.product.process.ListProductProcess;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Shops;
 
 /** The listings of a member, after the first one that completed the onboarding. */
@@ -13,7 +13,7 @@ import org.ruzhu.provider.shop.Shops;
 @Transactional
 public class Listings {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Products products;
 
@@ -21,8 +21,8 @@ public class Listings {
 
 	private final Shops shops;
 
-	Listings(Applications applications, Products products, ListProductProcess process, Shops shops) {
-		this.applications = applications;
+	Listings(OnboardingCases cases, Products products, ListProductProcess process, Shops shops) {
+		this.cases = cases;
 		this.products = products;
 		this.process = process;
 		this.shops = shops;
@@ -33,22 +33,23 @@ public class Listings {
 	 * and its shop is.
 	 */
 	@Transactional(readOnly = true)
-	public boolean canBegin(Application application) {
-		return application.state() == Application.State.ONBOARDED && !this.process.isOpen(application.id())
-				&& !this.products.drafts(application.id()).isEmpty() && this.shops.of(application.id()).isOpen();
+	public boolean canBegin(OnboardingCase theCase) {
+		return theCase.state() == OnboardingCase.State.ONBOARDED && !this.process.isOpen(theCase.id())
+				&& !this.products.drafts(theCase.id()).isEmpty() && this.shops.of(theCase.id()).isOpen();
 	}
 
 	/**
 	 * Begins a further listing.
-	 * @throws ListingNotPossible if there is nothing to list, or a listing is open
+	 * @throws ListingNotPossibleException if there is nothing to list, or a listing is
+	 * open
 	 */
 	public void begin(String caseId, String providerId) {
-		Application application = this.applications.owned(caseId, providerId);
-		this.applications.hold(caseId);
-		if (!canBegin(application)) {
-			throw new ListingNotPossible(caseId);
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		this.cases.hold(caseId);
+		if (!canBegin(theCase)) {
+			throw new ListingNotPossibleException(caseId);
 		}
-		this.process.start(caseId, application.marketId(), providerId);
+		this.process.start(caseId, theCase.marketId(), providerId);
 	}
 
 }

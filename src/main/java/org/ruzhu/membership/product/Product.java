@@ -9,7 +9,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** A product of one case; nobody sees it on the market before it is listed. */
 public class Product {
@@ -66,12 +66,12 @@ public class Product {
 	Product() {
 	}
 
-	static Product create(String id, Application application, ProductDetails details, String creationKey, Instant now) {
+	static Product create(String id, OnboardingCase theCase, ProductDetails details, String creationKey, Instant now) {
 		Product product = new Product();
 		product.id = id;
-		product.caseId = application.id();
-		product.providerId = application.providerId();
-		product.marketId = application.marketId();
+		product.caseId = theCase.id();
+		product.providerId = theCase.providerId();
+		product.marketId = theCase.marketId();
 		product.state = State.DRAFT;
 		product.checklist = "[]";
 		product.creationKey = creationKey;
@@ -140,7 +140,7 @@ public class Product {
 
 	private void require(boolean allowed, State wanted) {
 		if (!allowed) {
-			throw new ProductNotReady(this.id, this.state, wanted);
+			throw new ProductNotReadyException(this.id, this.state, wanted);
 		}
 	}
 

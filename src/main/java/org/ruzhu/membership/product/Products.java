@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.membership.product.process.ListProductProcess;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Shops;
 
 /**
@@ -27,12 +27,12 @@ import org.ruzhu.provider.shop.Shops;
 @Transactional
 public class Products {
 
-	private static final Set<Application.State> WITH_RIGHTS = Set.of(Application.State.SIGNED,
-			Application.State.ONBOARDED);
+	private static final Set<OnboardingCase.State> WITH_RIGHTS = Set.of(OnboardingCase.State.SIGNED,
+			OnboardingCase.State.ONBOARDED);
 
 	private final ProductRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Fees fees;
 
@@ -46,10 +46,10 @@ public class Products {
 
 	private final Clock clock;
 
-	Products(ProductRepository repository, Applications applications, Fees fees, ListProductProcess process,
-			Shops shops, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	Products(ProductRepository repository, OnboardingCases cases, Fees fees, ListProductProcess process, Shops shops,
+			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.fees = fees;
 		this.process = process;
 		this.shops = shops;
@@ -60,32 +60,32 @@ public class Products {
 
 	/** The cases of a provider in which products may be made. */
 	@Transactional(readOnly = true)
-	public List<Application> casesWithRights(String providerId) {
-		return this.applications.ofProvider(providerId).stream().filter(Products::hasRights).toList();
+	public List<OnboardingCase> casesWithRights(String providerId) {
+		return this.cases.ofProvider(providerId).stream().filter(Products::hasRights).toList();
 	}
 
-	private static boolean hasRights(Application application) {
-		return WITH_RIGHTS.contains(application.state());
+	private static boolean hasRights(OnboardingCase theCase) {
+		return WITH_RIGHTS.contains(theCase.state());
 	}
 
 	/**
 	 * Creates a draft; the same creation key again gives the product that it created.
-	 * @throws NoProductRights unless the agreement is signed and the provider stays
-	 * @throws CertificationLapsed until the fee is paid again (003, fees, certification
-	 * fee)
+	 * @throws NoProductRightsException unless the agreement is signed and the provider
+	 * stays
+	 * @throws CertificationLapsedException until the fee is paid again (003, fees,
+	 * certification fee)
 	 */
 	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
-		Application application = withRights(caseId, providerId);
+		OnboardingCase theCase = withRights(caseId, providerId);
 		Optional<Product> created = this.repository.findByCreationKey(creationKey);
 		if (created.isPresent()) {
 			return owned(created.get().id(), providerId);
 		}
 		if (this.fees.isLapsed(caseId)) {
-			throw new CertificationLapsed(caseId);
+			throw new CertificationLapsedException(caseId);
 		}
 		String id = "PRD-%06d".formatted(this.repository.nextNumber());
-		Product product = this.repository
-			.save(Product.create(id, application, details, creationKey, this.clock.instant()));
+		Product product = this.repository.save(Product.create(id, theCase, details, creationKey, this.clock.instant()));
 		this.audit.record(caseId, "product-created", id);
 		this.events.publishEvent(new ProductStated(caseId, id, details));
 		return product;
@@ -94,14 +94,14 @@ public class Products {
 	/**
 	 * Changes a draft or a refused product.
 	 * @param version the version the change was made on
-	 * @throws ProductChanged if it has been changed since
-	 * @throws ProductNotReady if it is in review, listed or delisted
+	 * @throws ProductChangedException if it has been changed since
+	 * @throws ProductNotReadyException if it is in review, listed or delisted
 	 */
 	public Product mend(String productId, String providerId, long version, ProductDetails details) {
 		Product product = owned(productId, providerId);
 		withRights(product.caseId(), providerId);
 		if (product.version() != version) {
-			throw new ProductChanged(productId);
+			throw new ProductChangedException(productId);
 		}
 		product.mend(details);
 		this.events.publishEvent(new ProductStated(product.caseId(), productId, details));
@@ -110,18 +110,18 @@ public class Products {
 
 	/**
 	 * Hands products of a case in for review.
-	 * @throws UnknownProduct if one is not of this case
-	 * @throws InvalidAnswer while the shop may not publish, or if one is of a category
-	 * that the provider has left
+	 * @throws UnknownProductException if one is not of this case
+	 * @throws InvalidAnswerException while the shop may not publish, or if one is of a
+	 * category that the provider has left
 	 */
 	public void submit(String caseId, List<String> productIds) {
 		requirePublishing(caseId, "productIds");
 		Instant now = this.clock.instant();
 		List<Product> products = productIds.stream().map((id) -> ofCase(caseId, id)).toList();
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		products.forEach((product) -> {
-			if (application.hasLeft(product.details().category())) {
-				throw new InvalidAnswer("productIds", "product.category.left", product.details().name());
+			if (theCase.hasLeft(product.details().category())) {
+				throw new InvalidAnswerException("productIds", "product.category.left", product.details().name());
 			}
 			change(product, (one) -> one.submit(now));
 		});
@@ -129,7 +129,7 @@ public class Products {
 
 	/**
 	 * Lists a product.
-	 * @throws InvalidAnswer while the shop may not publish
+	 * @throws InvalidAnswerException while the shop may not publish
 	 */
 	public void list(String caseId, String productId, List<String> checks) {
 		requirePublishing(caseId, "productVerdict");
@@ -139,7 +139,7 @@ public class Products {
 
 	private void requirePublishing(String caseId, String field) {
 		if (!this.shops.of(caseId).isOpen()) {
-			throw new InvalidAnswer(field, "product.shop.notOpen");
+			throw new InvalidAnswerException(field, "product.shop.notOpen");
 		}
 	}
 
@@ -173,7 +173,7 @@ public class Products {
 	public void submitAgain(String caseId, List<String> productIds) {
 		if (!productIds.isEmpty() && this.shops.of(caseId).isOpen()) {
 			submit(caseId, productIds);
-			this.process.resume(this.applications.get(caseId), productIds);
+			this.process.resume(this.cases.get(caseId), productIds);
 		}
 	}
 
@@ -197,7 +197,7 @@ public class Products {
 	 * Lists products again that were taken off the market, unless the provider leaves.
 	 */
 	public void relist(String caseId, List<String> productIds) {
-		if (hasRights(this.applications.get(caseId))) {
+		if (hasRights(this.cases.get(caseId))) {
 			productIds.forEach((id) -> {
 				change(ofCase(caseId, id), Product::putBack);
 				this.audit.record(caseId, "product-listed", id);
@@ -207,13 +207,13 @@ public class Products {
 
 	/**
 	 * A product of a provider.
-	 * @throws UnknownProduct if there is none, or it is someone else's
+	 * @throws UnknownProductException if there is none, or it is someone else's
 	 */
 	@Transactional(readOnly = true)
 	public Product owned(String productId, String providerId) {
 		return this.repository.findById(productId)
 			.filter((product) -> product.providerId().equals(providerId))
-			.orElseThrow(() -> new UnknownProduct(productId));
+			.orElseThrow(() -> new UnknownProductException(productId));
 	}
 
 	/** A provider's products, the latest first. */
@@ -237,15 +237,15 @@ public class Products {
 	private Product ofCase(String caseId, String productId) {
 		return this.repository.findById(productId)
 			.filter((product) -> product.caseId().equals(caseId))
-			.orElseThrow(() -> new UnknownProduct(productId));
+			.orElseThrow(() -> new UnknownProductException(productId));
 	}
 
-	private Application withRights(String caseId, String providerId) {
-		Application application = this.applications.owned(caseId, providerId);
-		if (!hasRights(application)) {
-			throw new NoProductRights(caseId);
+	private OnboardingCase withRights(String caseId, String providerId) {
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		if (!hasRights(theCase)) {
+			throw new NoProductRightsException(caseId);
 		}
-		return application;
+		return theCase;
 	}
 
 	private void change(Product product, Consumer<Product> verb) {

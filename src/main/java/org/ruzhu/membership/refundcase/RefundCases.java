@@ -14,10 +14,10 @@ import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The refund cases of providers: reported by operations, decided by somebody else, and
@@ -27,15 +27,15 @@ import org.ruzhu.provider.cases.Applications;
 @Transactional
 public class RefundCases {
 
-	private static final int LONGEST_DESCRIPTION = 1000;
+	private static final int MAX_DESCRIPTION = 1000;
 
-	private static final int LONGEST_REASON = 500;
+	private static final int MAX_REASON = 500;
 
 	private final RefundCaseRepository repository;
 
 	private final Orders orders;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -49,11 +49,11 @@ public class RefundCases {
 
 	private final Clock clock;
 
-	RefundCases(RefundCaseRepository repository, Orders orders, Applications applications, Markets markets,
+	RefundCases(RefundCaseRepository repository, Orders orders, OnboardingCases cases, Markets markets,
 			Deductions deductions, TopUps topUps, DeductRefundProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.orders = orders;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.deductions = deductions;
 		this.topUps = topUps;
@@ -67,34 +67,34 @@ public class RefundCases {
 	 * that say so, and it is a member or leaving.
 	 */
 	@Transactional(readOnly = true)
-	public boolean isReportable(Application application) {
-		return this.markets.get(application.marketId()).violations().isPresent()
-				&& (application.state() == State.ONBOARDED || application.state() == State.LEAVING);
+	public boolean isReportable(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).violations().isPresent()
+				&& (theCase.state() == State.ONBOARDED || theCase.state() == State.LEAVING);
 	}
 
 	/**
 	 * Operations report that the market has paid an order back.
 	 * @param yuan what of it, in yuan with at most two decimals
-	 * @throws InvalidAnswer if it cannot be reported, the order is not the provider's or
-	 * was not refunded for its cause, or the amount is not within what was refunded and
-	 * not reported yet
+	 * @throws InvalidAnswerException if it cannot be reported, the order is not the
+	 * provider's or was not refunded for its cause, or the amount is not within what was
+	 * refunded and not reported yet
 	 */
 	public RefundCase report(String caseId, String orderId, String yuan, String description) {
-		Application application = this.applications.get(caseId);
-		this.applications.hold(caseId);
-		require(isReportable(application), "order", "refund.not-reportable");
-		Order order = this.orders.find(application.marketId(), orderId)
+		OnboardingCase theCase = this.cases.get(caseId);
+		this.cases.hold(caseId);
+		require(isReportable(theCase), "order", "refund.not-reportable");
+		Order order = this.orders.find(theCase.marketId(), orderId)
 			.filter((one) -> one.sale().filter((sale) -> sale.caseId().equals(caseId)).isPresent())
-			.orElseThrow(() -> new InvalidAnswer("order", "refund.order.unknown"));
+			.orElseThrow(() -> new InvalidAnswerException("order", "refund.order.unknown"));
 		require(order.refundedFen() > 0 && order.blamed(), "order", "refund.order.not-blamed");
 		long fen = fen(yuan);
 		require(fen > 0 && fen <= order.refundedFen() - reportedFen(order), "amount", "refund.amount.beyond");
-		require(!description.isBlank() && description.length() <= LONGEST_DESCRIPTION, "description",
+		require(!description.isBlank() && description.length() <= MAX_DESCRIPTION, "description",
 				"refund.description.none");
-		RefundCase reported = this.repository.save(RefundCase.report(application.marketId(), caseId, orderId, fen,
+		RefundCase reported = this.repository.save(RefundCase.report(theCase.marketId(), caseId, orderId, fen,
 				description.strip(), AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "refund-reported", orderId);
-		this.process.start(application, reported);
+		this.process.start(theCase, reported);
 		return reported;
 	}
 
@@ -111,22 +111,21 @@ public class RefundCases {
 			return Numbers.read(yuan.strip()).movePointRight(2).longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
-			throw new InvalidAnswer("amount", "refund.amount.invalid");
+			throw new InvalidAnswerException("amount", "refund.amount.invalid");
 		}
 	}
 
 	/**
 	 * Finance decides; not who has reported it.
 	 * @param reason what the provider is told
-	 * @throws InvalidAnswer if it is the same person, there is no reason, or the provider
-	 * has left
+	 * @throws InvalidAnswerException if it is the same person, there is no reason, or the
+	 * provider has left
 	 */
 	public void decide(long id, boolean deducted, String reason) {
 		RefundCase reported = get(id);
 		require(!reported.reportedBy().equals(AuditLog.actor()), "refundFinding", "refund.same-person");
-		require(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "refund.reason.none");
-		require(!deducted || this.applications.get(reported.caseId()).state() != State.CLOSED, "refundFinding",
-				"refund.left");
+		require(!reason.isBlank() && reason.length() <= MAX_REASON, "reason", "refund.reason.none");
+		require(!deducted || this.cases.get(reported.caseId()).state() != State.CLOSED, "refundFinding", "refund.left");
 		reported.decide(deducted ? RefundCase.State.DEDUCTED : RefundCase.State.DISMISSED, reason.strip(),
 				AuditLog.actor(), this.clock.instant());
 		this.repository.save(reported);
@@ -145,7 +144,7 @@ public class RefundCases {
 
 	private static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 

@@ -15,7 +15,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.document.CsvTable;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.money.Money;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -32,7 +32,7 @@ public class CommissionStatement {
 
 	private final Papers papers;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -40,10 +40,10 @@ public class CommissionStatement {
 
 	private final MessageSource messages;
 
-	CommissionStatement(Papers papers, Applications applications, Enterprises enterprises, Markets markets,
+	CommissionStatement(Papers papers, OnboardingCases cases, Enterprises enterprises, Markets markets,
 			MessageSource messages) {
 		this.papers = papers;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.messages = messages;
@@ -56,7 +56,7 @@ public class CommissionStatement {
 	public byte[] pdf(List<SettlementLine> lines) {
 		SettlementLine first = lines.get(0);
 		Market market = this.markets.get(first.marketId());
-		String providerId = this.applications.get(first.caseId()).providerId();
+		String providerId = this.cases.get(first.caseId()).providerId();
 		return this.papers.print(PAPER,
 				Map.of("month", first.month().toString(), "caseId", first.caseId(), "market", market.name().zh(),
 						"legalName", this.enterprises.find(providerId).map(Enterprise::legalName).orElse(providerId),

@@ -22,8 +22,8 @@ import org.ruzhu.membership.settlement.process.SettlementProcess;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The settlement of months: each month of a market is closed once, and each provider's
@@ -46,7 +46,7 @@ public class Settlements {
 
 	private final Commissions ledger;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -57,12 +57,12 @@ public class Settlements {
 	private final Clock clock;
 
 	Settlements(SettlementRecords records, CommissionRecords commissions, CommissionRules rules, Commissions ledger,
-			Applications applications, Markets markets, SettlementProcess process, AuditLog audit, Clock clock) {
+			OnboardingCases cases, Markets markets, SettlementProcess process, AuditLog audit, Clock clock) {
 		this.records = records;
 		this.commissions = commissions;
 		this.rules = rules;
 		this.ledger = ledger;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.process = process;
 		this.audit = audit;
@@ -86,7 +86,7 @@ public class Settlements {
 
 	/**
 	 * Closes a month of a market and begins to settle it.
-	 * @throws InvalidAnswer if the month is not over, or closed already
+	 * @throws InvalidAnswerException if the month is not over, or closed already
 	 */
 	public Settlement begin(String marketId, YearMonth month) {
 		this.records.hold();
@@ -104,7 +104,7 @@ public class Settlements {
 
 	private static void require(boolean holds, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer("month", messageKey);
+			throw new InvalidAnswerException("month", messageKey);
 		}
 	}
 
@@ -135,7 +135,7 @@ public class Settlements {
 	 * one after the other, so that a refund is corrected in one of them.
 	 */
 	public void rate(long settlementId, String caseId, String category) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		this.records.holdUnrated(settlementId, caseId, category).ifPresent(this::rate);
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.shop.Shops;
@@ -29,13 +29,13 @@ public class Conducts {
 
 	/** The conduct of a case's provider. */
 	@Transactional(readOnly = true)
-	public Conduct of(Application application) {
-		List<Violation> all = this.violations.of(application.id())
+	public Conduct of(OnboardingCase theCase) {
+		List<Violation> all = this.violations.of(theCase.id())
 			.stream()
 			.sorted(Comparator.comparing(Violation::id).reversed())
 			.toList();
-		return new Conduct(this.shops.of(application.id()), all, this.violations.canReport(application),
-				namesakes(application.providerId()));
+		return new Conduct(this.shops.of(theCase.id()), all, this.violations.canReport(theCase),
+				namesakes(theCase.providerId()));
 	}
 
 	private List<Enterprise> namesakes(String providerId) {

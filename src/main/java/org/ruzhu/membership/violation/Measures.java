@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ruzhu.market.Punishment;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * All that is done about a violation.
@@ -21,20 +21,20 @@ public record Measures(Set<Measure> all, int days, long deductionFen) {
 	/** Nothing is done. */
 	public static final Measures NONE = new Measures(Set.of(), 0, 0);
 
-	private static final int MOST_DAYS = 3650;
+	private static final int MAX_DAYS = 3650;
 
 	/** Measures by their ids; unknown ones are refused. */
 	public static Measures of(Collection<String> ids, int days, long deductionFen) {
 		Set<Measure> known = EnumSet.noneOf(Measure.class);
-		ids.forEach((id) -> known
-			.add(Measure.of(id).orElseThrow(() -> new InvalidAnswer("measures", "violation.measures.unknown", id))));
+		ids.forEach((id) -> known.add(Measure.of(id)
+			.orElseThrow(() -> new InvalidAnswerException("measures", "violation.measures.unknown", id))));
 		return new Measures(known, days, deductionFen);
 	}
 
 	/**
 	 * Stacks them on what the annex sets: never less than it.
-	 * @throws InvalidAnswer if there is nothing to do, or days are missing or without a
-	 * measure that lasts
+	 * @throws InvalidAnswerException if there is nothing to do, or days are missing or
+	 * without a measure that lasts
 	 */
 	Measures on(Optional<Punishment> listed) {
 		Measures annex = listed.map((row) -> of(row.measures(), row.days(), row.deductionFen())).orElse(NONE);
@@ -51,12 +51,12 @@ public record Measures(Set<Measure> all, int days, long deductionFen) {
 		require(!this.all.isEmpty() || this.deductionFen > 0, "measures", "violation.measures.none");
 		require(!isTimed() || this.days > 0, "measureDays", "violation.days.none");
 		require(isTimed() || this.days == 0, "measureDays", "violation.days.idle");
-		require(this.days <= MOST_DAYS, "measureDays", "violation.days.many");
+		require(this.days <= MAX_DAYS, "measureDays", "violation.days.many");
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 

@@ -12,8 +12,8 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
@@ -28,7 +28,7 @@ public class Sanctions {
 
 	private final ViolationRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -46,10 +46,10 @@ public class Sanctions {
 
 	private final Clock clock;
 
-	Sanctions(ViolationRepository repository, Applications applications, Enterprises enterprises, Holds holds,
-			Shops shops, Deductions deductions, TopUps topUps, Exits exits, AuditLog audit, Clock clock) {
+	Sanctions(ViolationRepository repository, OnboardingCases cases, Enterprises enterprises, Holds holds, Shops shops,
+			Deductions deductions, TopUps topUps, Exits exits, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.holds = holds;
 		this.shops = shops;
@@ -67,8 +67,8 @@ public class Sanctions {
 	 */
 	public void impose(String id, Instant appealUntil) {
 		Violation violation = get(id);
-		Application application = this.applications.get(violation.caseId());
-		boolean member = application.state() != Application.State.CLOSED;
+		OnboardingCase theCase = this.cases.get(violation.caseId());
+		boolean member = theCase.state() != OnboardingCase.State.CLOSED;
 		violation.impose(member ? ends(violation) : null, appealUntil);
 		seal(violation);
 		if (member) {
@@ -158,7 +158,7 @@ public class Sanctions {
 	}
 
 	private Violation get(String id) {
-		return this.repository.findById(id).orElseThrow(() -> new UnknownViolation(id));
+		return this.repository.findById(id).orElseThrow(() -> new UnknownViolationException(id));
 	}
 
 	private void keep(Violation violation) {

@@ -11,7 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** One report of one violation, and all that became of it. */
 public class Violation {
@@ -97,12 +97,12 @@ public class Violation {
 	Violation() {
 	}
 
-	static Violation report(String id, Application application, Report report, String by, Instant now) {
+	static Violation report(String id, OnboardingCase theCase, Report report, String by, Instant now) {
 		Violation violation = new Violation();
 		violation.id = id;
-		violation.caseId = application.id();
-		violation.marketId = application.marketId();
-		violation.providerId = application.providerId();
+		violation.caseId = theCase.id();
+		violation.marketId = theCase.marketId();
+		violation.providerId = theCase.providerId();
 		violation.type = report.type();
 		violation.description = report.description();
 		violation.products = Json.write(report.products());
@@ -131,7 +131,7 @@ public class Violation {
 		find(State.DISMISSED, why, by, now);
 	}
 
-	void confirm(Finding finding, Measures decided, Integer version, String by, Instant now) {
+	void confirm(ViolationFinding finding, Measures decided, Integer version, String by, Instant now) {
 		find(State.CONFIRMED, finding.reason(), by, now);
 		this.type = finding.type().isBlank() ? this.type : finding.type();
 		this.products = finding.products().isEmpty() ? this.products : Json.write(finding.products());

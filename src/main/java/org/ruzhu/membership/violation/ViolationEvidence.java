@@ -11,11 +11,11 @@ import org.ruzhu.platform.document.Documents;
 public class ViolationEvidence {
 
 	/** How many files come with one report at most. */
-	public static final int MOST_FILES = 10;
+	public static final int MAX_FILES = 10;
 
 	private static final Set<String> TYPES = Set.of("jpg", "png", "pdf");
 
-	private static final int MOST_MB = 10;
+	private static final int MAX_MB = 10;
 
 	private final Documents documents;
 
@@ -26,11 +26,11 @@ public class ViolationEvidence {
 	/**
 	 * Keeps a file.
 	 * @return the id of the document
-	 * @throws org.ruzhu.platform.document.UnacceptableFile if it is neither a picture nor
-	 * PDF, or larger than 10 MB
+	 * @throws org.ruzhu.platform.document.UnacceptableFileException if it is neither a
+	 * picture nor PDF, or larger than 10 MB
 	 */
 	public String keep(String caseId, String filename, byte[] content) {
-		return this.documents.store(caseId, "violation-evidence", filename, content, TYPES, MOST_MB).id();
+		return this.documents.store(caseId, "violation-evidence", filename, content, TYPES, MAX_MB).id();
 	}
 
 }

@@ -22,9 +22,9 @@ import org.ruzhu.membership.violation.process.ViolationProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The violations: reported by staff or by the marketplace, answered by the provider,
@@ -34,16 +34,16 @@ import org.ruzhu.provider.cases.Applications;
 @Transactional
 public class Violations {
 
-	private static final Set<Application.State> MEMBERS = Set.of(Application.State.ONBOARDED,
-			Application.State.LEAVING);
+	private static final Set<OnboardingCase.State> MEMBERS = Set.of(OnboardingCase.State.ONBOARDED,
+			OnboardingCase.State.LEAVING);
 
-	private static final int MOST_TEXT = 4000;
+	private static final int MAX_TEXT = 4000;
 
-	private static final int MOST_ID = 100;
+	private static final int MAX_ID = 100;
 
 	private final ViolationRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Products products;
 
@@ -59,10 +59,10 @@ public class Violations {
 
 	private final Clock clock;
 
-	Violations(ViolationRepository repository, Applications applications, Products products, Documents documents,
+	Violations(ViolationRepository repository, OnboardingCases cases, Products products, Documents documents,
 			Markets markets, ViolationRules rules, ViolationProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.products = products;
 		this.documents = documents;
 		this.markets = markets;
@@ -75,44 +75,45 @@ public class Violations {
 	/**
 	 * Opens the hearing of a report; a report of the marketplace that is sent again opens
 	 * nothing.
-	 * @throws ViolationNotPossible if the market has no regulations on violations, or the
-	 * provider is not a member of it
-	 * @throws InvalidAnswer if the type, a product or a document is unknown, the text is
-	 * missing or too long, or the day is in the future or before the regulations
+	 * @throws ViolationNotPossibleException if the market has no regulations on
+	 * violations, or the provider is not a member of it
+	 * @throws InvalidAnswerException if the type, a product or a document is unknown, the
+	 * text is missing or too long, or the day is in the future or before the regulations
 	 */
 	public Violation report(String caseId, Report report) {
-		this.applications.hold(caseId);
-		Application application = this.applications.get(caseId);
+		this.cases.hold(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		Optional<Violation> known = report.externalId()
-			.flatMap((id) -> this.repository.findByMarketIdAndExternalId(application.marketId(), id));
+			.flatMap((id) -> this.repository.findByMarketIdAndExternalId(theCase.marketId(), id));
 		if (known.isPresent()) {
 			require(known.get().caseId().equals(caseId), "externalId", "violation.externalId.used");
 			return known.get();
 		}
-		check(application, report);
+		check(theCase, report);
 		String id = "VIO-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
-		Violation violation = keep(Violation.report(id, application, report, AuditLog.actor(), this.clock.instant()));
+		Violation violation = keep(Violation.report(id, theCase, report, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "violation-reported", id);
 		this.process.start(violation);
 		return violation;
 	}
 
-	private void check(Application application, Report report) {
-		ViolationTerms terms = this.markets.get(application.marketId())
+	private void check(OnboardingCase theCase, Report report) {
+		ViolationTerms terms = this.markets.get(theCase.marketId())
 			.violations()
-			.orElseThrow(() -> new ViolationNotPossible(application.id(), ViolationNotPossible.NOT_STATED));
-		if (!MEMBERS.contains(application.state())) {
-			throw new ViolationNotPossible(application.id(), ViolationNotPossible.NOT_A_MEMBER);
+			.orElseThrow(
+					() -> new ViolationNotPossibleException(theCase.id(), ViolationNotPossibleException.NOT_STATED));
+		if (!MEMBERS.contains(theCase.state())) {
+			throw new ViolationNotPossibleException(theCase.id(), ViolationNotPossibleException.NOT_A_MEMBER);
 		}
 		requireType(report.type());
 		requireText(report.description(), "description");
 		require(!report.occurredOn().isAfter(LocalDate.now(this.clock)), "occurredOn", "violation.date.future");
 		require(!report.occurredOn().isBefore(terms.inForceSince()), "occurredOn", "violation.date.before",
 				terms.inForceSince());
-		require(report.externalId().filter((id) -> id.isBlank() || id.length() > MOST_ID).isEmpty(), "externalId",
-				"violation.externalId.invalid", MOST_ID);
-		requireProducts(application.id(), report.products());
-		report.evidence().forEach((id) -> requireDocument(application.id(), id, "evidence"));
+		require(report.externalId().filter((id) -> id.isBlank() || id.length() > MAX_ID).isEmpty(), "externalId",
+				"violation.externalId.invalid", MAX_ID);
+		requireProducts(theCase.id(), report.products());
+		report.evidence().forEach((id) -> requireDocument(theCase.id(), id, "evidence"));
 	}
 
 	private void requireType(String type) {
@@ -122,13 +123,13 @@ public class Violations {
 
 	private static void requireText(String text, String field) {
 		require(!text.isBlank(), field, "violation.text.none");
-		require(text.length() <= MOST_TEXT, field, "violation.text.long", MOST_TEXT);
+		require(text.length() <= MAX_TEXT, field, "violation.text.long", MAX_TEXT);
 	}
 
 	private void requireProducts(String caseId, List<String> ids) {
 		List<String> known = this.products.ofCase(caseId).stream().map(Product::id).toList();
 		ids.stream().filter((id) -> !known.contains(id)).findFirst().ifPresent((id) -> {
-			throw new InvalidAnswer("products", "violation.products.unknown", id);
+			throw new InvalidAnswerException("products", "violation.products.unknown", id);
 		});
 	}
 
@@ -139,7 +140,7 @@ public class Violations {
 
 	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey, arguments);
+			throw new InvalidAnswerException(field, messageKey, arguments);
 		}
 	}
 
@@ -160,11 +161,11 @@ public class Violations {
 	/**
 	 * A person finds whether it is a violation, and what is done. What the annex sets on
 	 * a type is never fallen short of; more may be stacked on it.
-	 * @throws InvalidAnswer if the reason is missing, or what is to be done is missing or
-	 * contradicts itself
+	 * @throws InvalidAnswerException if the reason is missing, or what is to be done is
+	 * missing or contradicts itself
 	 * @throws IllegalStateException if it was found before
 	 */
-	public void find(String id, Finding finding) {
+	public void find(String id, ViolationFinding finding) {
 		requireText(finding.reason(), "reason");
 		Violation violation = get(id);
 		if (finding.confirmed()) {
@@ -176,7 +177,7 @@ public class Violations {
 		}
 	}
 
-	private void confirm(Violation violation, Finding finding) {
+	private void confirm(Violation violation, ViolationFinding finding) {
 		String type = finding.type().isBlank() ? violation.type() : finding.type();
 		requireType(type);
 		requireProducts(violation.caseId(), finding.products());
@@ -192,7 +193,7 @@ public class Violations {
 
 	/**
 	 * The provider appeals.
-	 * @throws InvalidAnswer if it says nothing, or the time is over
+	 * @throws InvalidAnswerException if it says nothing, or the time is over
 	 */
 	public void appeal(String id, String text) {
 		requireText(text, "appeal");
@@ -229,11 +230,11 @@ public class Violations {
 
 	/**
 	 * A violation.
-	 * @throws UnknownViolation if there is none of this number
+	 * @throws UnknownViolationException if there is none of this number
 	 */
 	@Transactional(readOnly = true)
 	public Violation get(String id) {
-		return this.repository.findById(id).orElseThrow(() -> new UnknownViolation(id));
+		return this.repository.findById(id).orElseThrow(() -> new UnknownViolationException(id));
 	}
 
 	/** Whether a report of the marketplace is known already. */
@@ -255,9 +256,8 @@ public class Violations {
 
 	/** Whether violations of a case can be reported now. */
 	@Transactional(readOnly = true)
-	public boolean canReport(Application application) {
-		return MEMBERS.contains(application.state())
-				&& this.markets.get(application.marketId()).violations().isPresent();
+	public boolean canReport(OnboardingCase theCase) {
+		return MEMBERS.contains(theCase.state()) && this.markets.get(theCase.marketId()).violations().isPresent();
 	}
 
 }

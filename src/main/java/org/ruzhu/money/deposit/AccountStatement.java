@@ -19,8 +19,8 @@ import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.CsvTable;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.money.Money;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -39,7 +39,7 @@ public class AccountStatement {
 
 	private final Deposits deposits;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -51,10 +51,10 @@ public class AccountStatement {
 
 	private final Clock clock;
 
-	AccountStatement(Deposits deposits, Applications applications, Enterprises enterprises, Markets markets,
-			Papers papers, MessageSource messages, Clock clock) {
+	AccountStatement(Deposits deposits, OnboardingCases cases, Enterprises enterprises, Markets markets, Papers papers,
+			MessageSource messages, Clock clock) {
 		this.deposits = deposits;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.papers = papers;
@@ -64,18 +64,15 @@ public class AccountStatement {
 
 	/** The statement up to now as PDF, in Chinese. */
 	public byte[] pdf(String caseId) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		Balance balance = this.deposits.balance(caseId);
-		return this.papers.print(PAPER,
-				Map.of("caseId", caseId, "market", this.markets.get(application.marketId()).name().zh(), "legalName",
-						this.enterprises.find(application.providerId())
-							.map(Enterprise::legalName)
-							.orElse(application.providerId()),
-						"day", LocalDate.now(this.clock).toString(), "lines",
-						lines(caseId, LANGUAGE).map((line) -> line.words(LANGUAGE)).toList(), "owed",
-						Money.text(balance.owedFen(), LANGUAGE), "held", Money.text(balance.heldFen(), LANGUAGE),
-						"excess", Money.text(balance.excessFen(), LANGUAGE), "refunded",
-						Money.text(balance.refundedFen(), LANGUAGE)));
+		return this.papers.print(PAPER, Map.of("caseId", caseId, "market",
+				this.markets.get(theCase.marketId()).name().zh(), "legalName",
+				this.enterprises.find(theCase.providerId()).map(Enterprise::legalName).orElse(theCase.providerId()),
+				"day", LocalDate.now(this.clock).toString(), "lines",
+				lines(caseId, LANGUAGE).map((line) -> line.words(LANGUAGE)).toList(), "owed",
+				Money.text(balance.owedFen(), LANGUAGE), "held", Money.text(balance.heldFen(), LANGUAGE), "excess",
+				Money.text(balance.excessFen(), LANGUAGE), "refunded", Money.text(balance.refundedFen(), LANGUAGE)));
 	}
 
 	/** The statement up to now as CSV with headings in the reader's language, in yuan. */

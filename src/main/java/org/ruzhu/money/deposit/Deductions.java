@@ -8,7 +8,7 @@ import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.money.ledger.PenaltyBalance;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * What confirmed violations take from deposits (003, 3.1.5②). Amounts are in fen; each
@@ -20,13 +20,13 @@ public class Deductions {
 
 	private final Ledger ledger;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AuditLog audit;
 
-	Deductions(Ledger ledger, Applications applications, AuditLog audit) {
+	Deductions(Ledger ledger, OnboardingCases cases, AuditLog audit) {
 		this.ledger = ledger;
-		this.applications = applications;
+		this.cases = cases;
 		this.audit = audit;
 	}
 
@@ -35,7 +35,7 @@ public class Deductions {
 	 * @param reference the number of the violation
 	 */
 	public void deduct(String reference, String caseId, long fen) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		if (fen > 0 && !this.ledger.has(key(reference))) {
 			this.ledger.book(JournalEntry.deduction(key(reference), caseId, fen, this.ledger.balance(caseId)));
 			this.audit.record(caseId, "deposit-deducted", reference);
@@ -44,7 +44,7 @@ public class Deductions {
 
 	/** Takes a deduction back that was made for this reference, if one was. */
 	public void payBack(String reference, String caseId, long fen) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		String key = "pay-back:" + reference;
 		if (this.ledger.has(key(reference)) && !this.ledger.has(key)) {
 			this.ledger.book(JournalEntry.payBack(key, caseId, fen, this.ledger.balance(caseId),

@@ -5,21 +5,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Ends an application whose deposit was not paid in time. */
 @Service
 public class DepositLapse {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Accounts accounts;
 
 	private final MessageSource messages;
 
-	DepositLapse(Applications applications, Accounts accounts, MessageSource messages) {
-		this.applications = applications;
+	DepositLapse(OnboardingCases cases, Accounts accounts, MessageSource messages) {
+		this.cases = cases;
 		this.accounts = accounts;
 		this.messages = messages;
 	}
@@ -31,10 +31,10 @@ public class DepositLapse {
 	 */
 	@Transactional
 	public void lapse(String caseId) {
-		Application application = this.applications.get(caseId);
-		if (application.state().isJoining() || application.isAdditionApproved()) {
-			this.applications.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
-					this.accounts.get(application.providerId()).locale()));
+		OnboardingCase theCase = this.cases.get(caseId);
+		if (theCase.state().isJoining() || theCase.isAdditionApproved()) {
+			this.cases.lapse(caseId, this.messages.getMessage("deposit.lapse.reason", null,
+					this.accounts.get(theCase.providerId()).locale()));
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.ruzhu.money.ledger.Booking;
 import org.ruzhu.money.ledger.Books;
 import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
-import org.ruzhu.money.receipt.ReceiptOutstanding;
+import org.ruzhu.money.receipt.ReceiptOutstandingException;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.money.voucher.ConfirmedPayments;
@@ -19,7 +19,7 @@ import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.VoucherRepository;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.bank.Bank;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -36,7 +36,7 @@ public class Deposits {
 
 	private final Receipts receipts;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -49,13 +49,13 @@ public class Deposits {
 	private final AuditLog audit;
 
 	Deposits(Ledger ledger, VoucherRepository vouchers, List<ConfirmedPayments> ways, Receipts receipts,
-			Applications applications, Enterprises enterprises, Deductions deductions, Bank bank, DepositSteps steps,
+			OnboardingCases cases, Enterprises enterprises, Deductions deductions, Bank bank, DepositSteps steps,
 			AuditLog audit) {
 		this.ledger = ledger;
 		this.vouchers = vouchers;
 		this.ways = ways;
 		this.receipts = receipts;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.deductions = deductions;
 		this.bank = bank;
@@ -72,7 +72,7 @@ public class Deposits {
 	 * @return what is owed now
 	 */
 	public Balance assess(String key, String caseId, long requiredFen, String rules) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		long missing = Math.max(0, requiredFen - before.heldFen());
 		long fromExcess = Math.min(missing, before.excessFen());
@@ -90,7 +90,7 @@ public class Deposits {
 	 * for what is left.
 	 */
 	public Balance bookConfirmed(String caseId) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		List<ConfirmedPayment> unbooked = unbooked(caseId);
 		for (ConfirmedPayment payment : unbooked) {
 			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
@@ -118,7 +118,7 @@ public class Deposits {
 	 * @param mostFen how much of the excess may become deposit
 	 */
 	public void useExcess(String key, String caseId, long mostFen) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		long fen = Math.min(mostFen, Math.min(before.owedFen(), before.excessFen()));
 		if (fen > 0 && !this.ledger.has(key)) {
@@ -143,7 +143,7 @@ public class Deposits {
 	 * deposit
 	 */
 	public boolean beginReturn(String key, String caseId, long fen) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		if (!this.ledger.has(key)) {
 			if (this.ledger.balance(caseId).excessFen() < fen) {
 				return false;
@@ -188,7 +188,7 @@ public class Deposits {
 	 * @return what was owed
 	 */
 	public long release(String key, String caseId) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Balance before = this.ledger.balance(caseId);
 		if (before.owedFen() > 0) {
 			this.ledger.book(JournalEntry.release(key, caseId, before));
@@ -199,7 +199,7 @@ public class Deposits {
 
 	/** What was released is owed again; what has come in since counts towards it. */
 	public void claim(String key, String caseId, long fen) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		long fromExcess = Math.min(fen, this.ledger.balance(caseId).excessFen());
 		if (fen > 0) {
 			this.ledger.book(JournalEntry.claim(key, caseId, fen - fromExcess, fromExcess));
@@ -210,16 +210,16 @@ public class Deposits {
 	/**
 	 * Sets all that is held and all excess aside to go back; once, however often it is
 	 * asked. Penalties that are owed are taken from it first, nothing else afterwards.
-	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
 	 */
 	public void beginRefund(String caseId) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		String key = refundKey(caseId);
 		if (this.ledger.has(key) || !this.ledger.balance(caseId).isHeld()) {
 			return;
 		}
 		if (!this.receipts.outstanding(caseId).isEmpty()) {
-			throw new ReceiptOutstanding(caseId);
+			throw new ReceiptOutstandingException(caseId);
 		}
 		this.deductions.settle("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
 		Balance left = this.ledger.balance(caseId);
@@ -236,7 +236,7 @@ public class Deposits {
 	 * Gives back what is set aside, in full and without interest (003 3.1.5④), to the
 	 * enterprise's verified account; once, however often it is asked. The bank is asked
 	 * first whether it has paid: it may have done so without our hearing of it.
-	 * @throws ReceiptOutstanding if a receipt is neither back nor waived
+	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
 	 */
 	public void refund(String caseId) {
 		beginRefund(caseId);
@@ -252,7 +252,7 @@ public class Deposits {
 	}
 
 	private void order(String key, String caseId, long fen) {
-		Enterprise payee = this.enterprises.get(this.applications.get(caseId).providerId());
+		Enterprise payee = this.enterprises.get(this.cases.get(caseId).providerId());
 		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), fen, "保证金退还 " + caseId);
 	}
 
@@ -280,10 +280,10 @@ public class Deposits {
 	/** The deposits of all a provider's cases in a market, the newest case first. */
 	@Transactional(readOnly = true)
 	public List<DepositView> ofProvider(String providerId, String marketId) {
-		return this.applications.ofProvider(providerId)
+		return this.cases.ofProvider(providerId)
 			.stream()
-			.filter((application) -> application.marketId().equals(marketId))
-			.map((application) -> view(application.id()))
+			.filter((theCase) -> theCase.marketId().equals(marketId))
+			.map((theCase) -> view(theCase.id()))
 			.toList();
 	}
 

@@ -12,10 +12,10 @@ import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.bank.Bank;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -27,7 +27,7 @@ import org.ruzhu.provider.enterprise.Enterprises;
 @Transactional
 public class ExcessReturns {
 
-	private static final int LONGEST_REASON = 500;
+	private static final int MAX_REASON = 500;
 
 	private final ExcessReturnRepository repository;
 
@@ -35,7 +35,7 @@ public class ExcessReturns {
 
 	private final List<ExcessClaims> claims;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -47,13 +47,12 @@ public class ExcessReturns {
 
 	private final Clock clock;
 
-	ExcessReturns(ExcessReturnRepository repository, Ledger ledger, List<ExcessClaims> claims,
-			Applications applications, Enterprises enterprises, Bank bank, ReturnExcessProcess process, AuditLog audit,
-			Clock clock) {
+	ExcessReturns(ExcessReturnRepository repository, Ledger ledger, List<ExcessClaims> claims, OnboardingCases cases,
+			Enterprises enterprises, Bank bank, ReturnExcessProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.ledger = ledger;
 		this.claims = claims;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.bank = bank;
 		this.process = process;
@@ -83,41 +82,42 @@ public class ExcessReturns {
 	/** Where it goes: the enterprise's verified account. */
 	@Transactional(readOnly = true)
 	public Enterprise payee(String caseId) {
-		return this.enterprises.get(this.applications.get(caseId).providerId());
+		return this.enterprises.get(this.cases.get(caseId).providerId());
 	}
 
 	/**
 	 * The provider asks for all that can be asked back.
-	 * @throws ExcessNotReturnable if there is nothing, the case is leaving or over and
-	 * gets it with its deposit, a penalty is owed, or it was asked already
+	 * @throws ExcessNotReturnableException if there is nothing, the case is leaving or
+	 * over and gets it with its deposit, a penalty is owed, or it was asked already
 	 */
 	public void ask(String caseId, String providerId) {
-		Application application = this.applications.owned(caseId, providerId);
-		this.applications.hold(caseId);
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		this.cases.hold(caseId);
 		long fen = returnableFen(caseId);
-		refuse(application.state() == State.LEAVING || application.state().isOver(), caseId,
-				ExcessNotReturnable.LEAVING);
-		refuse(latest(caseId).filter((wish) -> wish.state().isOpen()).isPresent(), caseId, ExcessNotReturnable.ASKED);
-		refuse(fen == 0, caseId, ExcessNotReturnable.NONE);
-		refuse(this.ledger.penalties(caseId).owedFen() > 0, caseId, ExcessNotReturnable.PENALTY);
+		refuse(theCase.state() == State.LEAVING || theCase.state().isOver(), caseId,
+				ExcessNotReturnableException.LEAVING);
+		refuse(latest(caseId).filter((wish) -> wish.state().isOpen()).isPresent(), caseId,
+				ExcessNotReturnableException.ASKED);
+		refuse(fen == 0, caseId, ExcessNotReturnableException.NONE);
+		refuse(this.ledger.penalties(caseId).owedFen() > 0, caseId, ExcessNotReturnableException.PENALTY);
 		ExcessReturn wish = this.repository.save(ExcessReturn.ask(caseId, fen, this.clock.instant()));
 		this.audit.record(caseId, "excess-asked-back", null);
-		this.process.start(application, wish);
+		this.process.start(theCase, wish);
 	}
 
 	private static void refuse(boolean holds, String caseId, String messageKey) {
 		if (holds) {
-			throw new ExcessNotReturnable(caseId, messageKey);
+			throw new ExcessNotReturnableException(caseId, messageKey);
 		}
 	}
 
 	/**
 	 * Finance refuses.
-	 * @throws InvalidAnswer if there is no reason, or it is too long
+	 * @throws InvalidAnswerException if there is no reason, or it is too long
 	 */
 	public void refuse(long id, String reason) {
-		if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-			throw new InvalidAnswer("reason", "deposit.reason.none");
+		if (reason.isBlank() || reason.length() > MAX_REASON) {
+			throw new InvalidAnswerException("reason", "deposit.reason.none");
 		}
 		ExcessReturn wish = get(id);
 		wish.end(ExcessReturn.State.REFUSED, reason.strip(), this.clock.instant());
@@ -131,7 +131,7 @@ public class ExcessReturns {
 	 */
 	public boolean setAside(long id) {
 		ExcessReturn wish = get(id);
-		this.applications.hold(wish.caseId());
+		this.cases.hold(wish.caseId());
 		boolean there = this.ledger.has(wish.key()) || returnableFen(wish.caseId()) >= wish.amountFen();
 		if (there) {
 			this.ledger.book(JournalEntry.excessTransfer(wish.key(), wish.caseId(), wish.amountFen()));
@@ -147,7 +147,7 @@ public class ExcessReturns {
 	/** Has the bank pay what is set aside, and books that it has gone; once. */
 	public void pay(long id) {
 		ExcessReturn wish = get(id);
-		this.applications.hold(wish.caseId());
+		this.cases.hold(wish.caseId());
 		long fen = this.ledger.toPayOutFen(wish.key());
 		if (fen > 0) {
 			if (this.bank.find(wish.key()).isEmpty()) {

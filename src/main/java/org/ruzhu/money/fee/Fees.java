@@ -14,7 +14,7 @@ import org.ruzhu.money.ledger.FeeBalance;
 import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The fees that a market asks for whatever is sold, such as the certification fee (003,
@@ -31,7 +31,7 @@ public class Fees {
 
 	private final RenewCertificationProcess renewal;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -40,11 +40,11 @@ public class Fees {
 	private final Clock clock;
 
 	Fees(Ledger ledger, CertificationRepository certifications, RenewCertificationProcess renewal,
-			Applications applications, Markets markets, AuditLog audit, Clock clock) {
+			OnboardingCases cases, Markets markets, AuditLog audit, Clock clock) {
 		this.ledger = ledger;
 		this.certifications = certifications;
 		this.renewal = renewal;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.audit = audit;
 		this.clock = clock;
@@ -53,7 +53,7 @@ public class Fees {
 	/** The fee of the market of a case, if it asks for one. */
 	@Transactional(readOnly = true)
 	public Optional<Fee> of(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId()).fees().stream().findFirst();
+		return this.markets.get(this.cases.get(caseId).marketId()).fees().stream().findFirst();
 	}
 
 	/**
@@ -62,7 +62,7 @@ public class Fees {
 	 * @return what is owed now
 	 */
 	public FeeBalance assess(String key, String caseId) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		Optional<Fee> fee = of(caseId);
 		if (fee.isPresent() && !this.ledger.has(key)) {
 			this.ledger.book(JournalEntry.fee(key, caseId, fen(fee.get())));
@@ -77,7 +77,7 @@ public class Fees {
 
 	/** Nothing is owed any more: the journey has ended before all was paid. */
 	public void release(String key, String caseId) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		long owed = balance(caseId).owedFen();
 		if (owed > 0) {
 			this.ledger.book(JournalEntry.feeRelease(key, caseId, owed));
@@ -91,7 +91,7 @@ public class Fees {
 			Certification certification = this.certifications
 				.save(Certification.of(caseId, fee, LocalDate.now(this.clock)));
 			this.audit.record(caseId, "certified", null);
-			certification.validUntil().ifPresent((day) -> this.renewal.start(this.applications.get(caseId)));
+			certification.validUntil().ifPresent((day) -> this.renewal.start(this.cases.get(caseId)));
 		});
 	}
 
@@ -106,13 +106,13 @@ public class Fees {
 
 	/** The case is being left: nothing is renewed any more. */
 	public void endRenewal(String caseId) {
-		this.renewal.end(this.applications.get(caseId));
+		this.renewal.end(this.cases.get(caseId));
 	}
 
 	/** The case stays: its certification is renewed again where it has to be. */
 	public void resumeRenewal(String caseId) {
 		certification(caseId).flatMap(Certification::validUntil)
-			.ifPresent((day) -> this.renewal.start(this.applications.get(caseId)));
+			.ifPresent((day) -> this.renewal.start(this.cases.get(caseId)));
 	}
 
 	/**

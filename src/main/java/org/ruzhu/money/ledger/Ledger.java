@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The double-entry ledger. It only grows: the database itself refuses to change a booked
@@ -33,14 +33,14 @@ public class Ledger {
 
 	private final LedgerChain chain;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Clock clock;
 
-	Ledger(JdbcClient jdbc, Applications applications, Clock clock) {
+	Ledger(JdbcClient jdbc, OnboardingCases cases, Clock clock) {
 		this.jdbc = jdbc;
 		this.chain = new LedgerChain(jdbc);
-		this.applications = applications;
+		this.cases = cases;
 		this.clock = clock;
 	}
 
@@ -58,27 +58,27 @@ public class Ledger {
 	 */
 	public void book(JournalEntry entry) {
 		if (!has(entry.key())) {
-			Application application = this.applications.get(entry.caseId());
+			OnboardingCase theCase = this.cases.get(entry.caseId());
 			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-			long id = insert(entry, application, now);
+			long id = insert(entry, theCase, now);
 			SortedMap<String, Long> posted = new TreeMap<>();
 			entry.postings().forEach((account, fen) -> {
 				post(id, account, fen);
 				posted.put(account.name(), fen);
 			});
-			this.chain.seal(new SealedEntry(id, entry.key(), application.marketId(), application.providerId(),
-					entry.caseId(), entry.cause().name(), entry.activity(), now, posted));
+			this.chain.seal(new SealedEntry(id, entry.key(), theCase.marketId(), theCase.providerId(), entry.caseId(),
+					entry.cause().name(), entry.activity(), now, posted));
 			check(entry, balance(entry.caseId()), penalties(entry.caseId()));
 			checkCommission(entry);
 			checkReturning(entry);
 		}
 	}
 
-	private long insert(JournalEntry entry, Application application, Instant now) {
+	private long insert(JournalEntry entry, OnboardingCase theCase, Instant now) {
 		this.jdbc.sql("""
 				insert into journal_entry (entry_key, market_id, provider_id, case_id, cause, activity, booked_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(entry.key(), application.marketId(), application.providerId(), entry.caseId(), entry.cause().name(),
+			.params(entry.key(), theCase.marketId(), theCase.providerId(), entry.caseId(), entry.cause().name(),
 					entry.activity(), now.atOffset(ZoneOffset.UTC))
 			.update();
 		return this.jdbc.sql("select id from journal_entry where entry_key = ?")

@@ -28,11 +28,11 @@ public record BillLine(Kind kind, String orderNumber, String transactionId, Stri
 	}
 
 	/**
-	 * @throws UnreadableBill if it names no payment, or moves no money
+	 * @throws UnreadableBillException if it names no payment, or moves no money
 	 */
 	public BillLine {
 		if (transactionId.isBlank() || amountFen <= 0) {
-			throw new UnreadableBill("%s %s %d".formatted(orderNumber, transactionId, amountFen), null);
+			throw new UnreadableBillException("%s %s %d".formatted(orderNumber, transactionId, amountFen), null);
 		}
 	}
 

@@ -23,8 +23,9 @@ public class GatewayCalls {
 	/**
 	 * Takes a call in: its payment is on record when this returns.
 	 * @return what the gateway wants to hear
-	 * @throws UnknownPayment if there is no such gateway
-	 * @throws UntrustedCall if it is not the gateway that called; nothing is kept then
+	 * @throws UnknownPaymentException if there is no such gateway
+	 * @throws UntrustedCallException if it is not the gateway that called; nothing is
+	 * kept then
 	 */
 	public String take(String gateway, GatewayCall call) {
 		PaymentGateway caller = this.gateways.get(gateway);
@@ -37,7 +38,7 @@ public class GatewayCalls {
 			return caller.read(call);
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new UntrustedCall("The gateway does not speak like this", ex);
+			throw new UntrustedCallException("The gateway does not speak like this", ex);
 		}
 	}
 

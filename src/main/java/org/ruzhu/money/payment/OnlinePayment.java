@@ -140,7 +140,7 @@ public class OnlinePayment {
 	/** Finance takes it as it is: it is booked with the amount that came. */
 	void accept(String by, Instant now) {
 		if (!isAcceptable()) {
-			throw new AlreadySettled(this.id);
+			throw new ExcessAlreadyDecidedException(this.id);
 		}
 		leave(State.PARKED, State.RECEIVED);
 		settle(null, by, now);
@@ -173,7 +173,7 @@ public class OnlinePayment {
 
 	private void leave(State from, State to) {
 		if (this.state != from) {
-			throw new AlreadySettled(this.id);
+			throw new ExcessAlreadyDecidedException(this.id);
 		}
 		this.state = to;
 	}

@@ -26,8 +26,9 @@ public class PayPages {
 
 	/**
 	 * The order for all that a provider owes, taken in by the gateway.
-	 * @throws PaymentNotPossible if that cannot be paid there now
-	 * @throws GatewayUnreachable if the gateway did not take it in; it may be asked again
+	 * @throws PaymentNotPossibleException if that cannot be paid there now
+	 * @throws GatewayUnreachableException if the gateway did not take it in; it may be
+	 * asked again
 	 */
 	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
 		PaymentOrder order = this.orders.open(caseId, providerId, purpose, gateway);
@@ -43,7 +44,7 @@ public class PayPages {
 			return this.gateways.get(order.gateway()).open(order.terms(), subject(order));
 		}
 		catch (RuntimeException ex) {
-			throw new GatewayUnreachable(order.gateway(), ex);
+			throw new GatewayUnreachableException(order.gateway(), ex);
 		}
 	}
 

@@ -23,7 +23,8 @@ public interface PaymentGateway {
 	/**
 	 * Reads what the gateway says.
 	 * @return the payment; empty if it speaks of something else, such as a closed order
-	 * @throws UntrustedCall if its signature, or whom it is meant for, is not right
+	 * @throws UntrustedCallException if its signature, or whom it is meant for, is not
+	 * right
 	 */
 	Optional<PaymentNotice> read(GatewayCall call);
 
@@ -40,8 +41,8 @@ public interface PaymentGateway {
 
 	/**
 	 * Its bill of a day that is over: all that came in, and all that went back.
-	 * @throws BillNotThere if it has none, not yet or not at all
-	 * @throws UnreadableBill if it is not what it should be
+	 * @throws BillNotThereException if it has none, not yet or not at all
+	 * @throws UnreadableBillException if it is not what it should be
 	 * @throws RuntimeException if the gateway cannot be asked; it may be asked again
 	 */
 	List<BillLine> bill(LocalDate day);

@@ -21,13 +21,13 @@ public class PaymentGateways {
 
 	/**
 	 * One of them.
-	 * @throws UnknownPayment if there is none of this id
+	 * @throws UnknownPaymentException if there is none of this id
 	 */
 	public PaymentGateway get(String id) {
 		return this.all.stream()
 			.filter((gateway) -> gateway.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new UnknownPayment(id));
+			.orElseThrow(() -> new UnknownPaymentException(id));
 	}
 
 }

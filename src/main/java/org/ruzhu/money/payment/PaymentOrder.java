@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** What a provider set out to pay at a gateway: our number and our amount. */
 public class PaymentOrder {
@@ -42,13 +42,13 @@ public class PaymentOrder {
 	PaymentOrder() {
 	}
 
-	static PaymentOrder open(String number, Application application, Purpose purpose, String gateway, long amountFen,
+	static PaymentOrder open(String number, OnboardingCase theCase, Purpose purpose, String gateway, long amountFen,
 			Instant now, Instant expiresAt) {
 		PaymentOrder order = new PaymentOrder();
 		order.number = number;
-		order.caseId = application.id();
-		order.marketId = application.marketId();
-		order.providerId = application.providerId();
+		order.caseId = theCase.id();
+		order.marketId = theCase.marketId();
+		order.providerId = theCase.providerId();
 		order.purpose = purpose;
 		order.gateway = gateway;
 		order.amountFen = amountFen;

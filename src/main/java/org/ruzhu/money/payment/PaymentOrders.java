@@ -18,8 +18,8 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.payment.process.WaitingSteps;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The orders that providers pay online. Amounts are in fen, CNY. */
 @Service
@@ -32,7 +32,7 @@ public class PaymentOrders {
 
 	private final WaitingSteps steps;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -49,12 +49,12 @@ public class PaymentOrders {
 	private final Duration validFor;
 
 	PaymentOrders(PaymentOrderRepository repository, PaymentGateways gateways, WaitingSteps steps,
-			Applications applications, Markets markets, Deposits deposits, Deductions deductions, Fees fees,
-			AuditLog audit, Clock clock, @Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
+			OnboardingCases cases, Markets markets, Deposits deposits, Deductions deductions, Fees fees, AuditLog audit,
+			Clock clock, @Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
 		this.repository = repository;
 		this.gateways = gateways;
 		this.steps = steps;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.deposits = deposits;
 		this.deductions = deductions;
@@ -70,21 +70,21 @@ public class PaymentOrders {
 	 */
 	@Transactional(readOnly = true)
 	public List<String> gateways(String caseId, Purpose purpose) {
-		Application application = this.applications.get(caseId);
-		boolean taken = this.markets.get(application.marketId()).deposit().takesOnlinePayment();
-		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, application.marketId(), purpose))
+		OnboardingCase theCase = this.cases.get(caseId);
+		boolean taken = this.markets.get(theCase.marketId()).deposit().takesOnlinePayment();
+		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, theCase.marketId(), purpose))
 				? this.gateways.ids() : List.of();
 	}
 
 	/**
 	 * The order of a provider for all that it owes; the same one while it is open.
-	 * @throws PaymentNotPossible if that cannot be paid there now
+	 * @throws PaymentNotPossibleException if that cannot be paid there now
 	 */
 	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
-		Application application = this.applications.owned(caseId, providerId);
-		this.applications.hold(caseId);
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		this.cases.hold(caseId);
 		if (!gateways(caseId, purpose).contains(gateway)) {
-			throw new PaymentNotPossible(caseId);
+			throw new PaymentNotPossibleException(caseId);
 		}
 		long owed = owed(caseId, purpose);
 		Instant now = this.clock.instant();
@@ -92,15 +92,15 @@ public class PaymentOrders {
 			.filter((order) -> order.isOpen(now) && order.purpose() == purpose && order.gateway().equals(gateway)
 					&& order.amountFen() == owed)
 			.findFirst()
-			.orElseGet(() -> create(application, purpose, gateway, owed, now));
+			.orElseGet(() -> create(theCase, purpose, gateway, owed, now));
 	}
 
-	private PaymentOrder create(Application application, Purpose purpose, String gateway, long owed, Instant now) {
+	private PaymentOrder create(OnboardingCase theCase, Purpose purpose, String gateway, long owed, Instant now) {
 		String number = "P%s%010d".formatted(LocalDate.now(this.clock).format(DateTimeFormatter.BASIC_ISO_DATE),
 				this.repository.nextNumber());
-		this.audit.record(application.id(), "payment-order-opened", number);
+		this.audit.record(theCase.id(), "payment-order-opened", number);
 		return this.repository
-			.save(PaymentOrder.open(number, application, purpose, gateway, owed, now, now.plus(this.validFor)));
+			.save(PaymentOrder.open(number, theCase, purpose, gateway, owed, now, now.plus(this.validFor)));
 	}
 
 	private long owed(String caseId, Purpose purpose) {
@@ -110,19 +110,19 @@ public class PaymentOrders {
 
 	/** Keeps where the gateway has an order paid. */
 	public PaymentOrder payAt(String number, PayPage page) {
-		PaymentOrder order = find(number).orElseThrow(() -> new UnknownPayment(number));
+		PaymentOrder order = find(number).orElseThrow(() -> new UnknownPaymentException(number));
 		order.payAt(page);
 		return this.repository.save(order);
 	}
 
 	/**
 	 * An order of a provider.
-	 * @throws UnknownPayment if there is none, or it is someone else's
+	 * @throws UnknownPaymentException if there is none, or it is someone else's
 	 */
 	@Transactional(readOnly = true)
 	public PaymentOrder owned(String number, String providerId) {
 		return find(number).filter((order) -> order.providerId().equals(providerId))
-			.orElseThrow(() -> new UnknownPayment(number));
+			.orElseThrow(() -> new UnknownPaymentException(number));
 	}
 
 	/** An order. */

@@ -12,8 +12,8 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.payment.process.SettlePaymentProcess;
 import org.ruzhu.money.payment.process.WaitingSteps;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * What the gateways say was paid: taken in once, given to the step that waits for it, or
@@ -26,7 +26,7 @@ public class Payments {
 	/** How many payments a page has. */
 	public static final int PAGE = 50;
 
-	private static final int LONGEST_NOTE = 500;
+	private static final int MAX_NOTE = 500;
 
 	private static final String REASON = "reason";
 
@@ -40,20 +40,20 @@ public class Payments {
 
 	private final Deposits deposits;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Payments(OnlinePaymentRepository repository, PaymentOrderRepository orders, SettlePaymentProcess process,
-			WaitingSteps steps, Deposits deposits, Applications applications, AuditLog audit, Clock clock) {
+			WaitingSteps steps, Deposits deposits, OnboardingCases cases, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.orders = orders;
 		this.process = process;
 		this.steps = steps;
 		this.deposits = deposits;
-		this.applications = applications;
+		this.cases = cases;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -106,12 +106,12 @@ public class Payments {
 	/**
 	 * Finance keeps an excess: it pays what is owed, and the rest goes back with the
 	 * deposit or when its provider asks for it.
-	 * @throws InvalidAnswer if the case is over, or there is no reason
+	 * @throws InvalidAnswerException if the case is over, or there is no reason
 	 */
 	public void keepExcess(long id, String reason) {
 		OnlinePayment payment = get(id);
-		if (this.applications.get(payment.caseId()).state().isOver()) {
-			throw new InvalidAnswer("excess", "payment.excess.over");
+		if (this.cases.get(payment.caseId()).state().isOver()) {
+			throw new InvalidAnswerException("excess", "payment.excess.over");
 		}
 		payment.keep(note(reason), AuditLog.actor(), this.clock.instant());
 		this.repository.save(payment);
@@ -154,7 +154,7 @@ public class Payments {
 
 	/**
 	 * Finance takes a payment with the amount that came.
-	 * @throws AlreadySettled if it is decided, or its problem is another
+	 * @throws ExcessAlreadyDecidedException if it is decided, or its problem is another
 	 */
 	public void accept(long id) {
 		OnlinePayment payment = get(id);
@@ -166,8 +166,8 @@ public class Payments {
 
 	/**
 	 * Finance has dealt with a payment elsewhere.
-	 * @throws InvalidAnswer if there is no reason
-	 * @throws AlreadySettled if it is decided
+	 * @throws InvalidAnswerException if there is no reason
+	 * @throws ExcessAlreadyDecidedException if it is decided
 	 */
 	public void setAside(long id, String reason) {
 		OnlinePayment payment = get(id);
@@ -178,12 +178,12 @@ public class Payments {
 
 	/**
 	 * Why finance settles something.
-	 * @throws InvalidAnswer if there is no reason, or it is too long
+	 * @throws InvalidAnswerException if there is no reason, or it is too long
 	 */
 	static String note(String reason) {
 		String note = reason.strip();
-		if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-			throw new InvalidAnswer(REASON, note.isEmpty() ? "payment.reason.none" : "payment.reason.long");
+		if (note.isEmpty() || note.length() > MAX_NOTE) {
+			throw new InvalidAnswerException(REASON, note.isEmpty() ? "payment.reason.none" : "payment.reason.long");
 		}
 		return note;
 	}
@@ -196,11 +196,11 @@ public class Payments {
 
 	/**
 	 * A payment.
-	 * @throws UnknownPayment if there is none
+	 * @throws UnknownPaymentException if there is none
 	 */
 	@Transactional(readOnly = true)
 	public OnlinePayment get(long id) {
-		return this.repository.findById(id).orElseThrow(() -> new UnknownPayment(String.valueOf(id)));
+		return this.repository.findById(id).orElseThrow(() -> new UnknownPaymentException(String.valueOf(id)));
 	}
 
 }

@@ -28,7 +28,7 @@ public class Reconciliations {
 
 	private static final int LATEST = 10;
 
-	private static final int LONGEST_PROBLEM = 500;
+	private static final int MAX_PROBLEM = 500;
 
 	private final BillRecords records;
 
@@ -100,12 +100,12 @@ public class Reconciliations {
 			hold(bill, this.gateways.get(bill.gateway()).bill(bill.day()));
 			return Outcome.RECONCILED;
 		}
-		catch (BillNotThere ex) {
+		catch (BillNotThereException ex) {
 			return Outcome.NOT_THERE;
 		}
-		catch (UnreadableBill ex) {
+		catch (UnreadableBillException ex) {
 			String where = String.valueOf(ex.getMessage());
-			this.records.problem(billId, where.substring(0, Math.min(LONGEST_PROBLEM, where.length())));
+			this.records.problem(billId, where.substring(0, Math.min(MAX_PROBLEM, where.length())));
 			return Outcome.UNREADABLE;
 		}
 	}
@@ -159,7 +159,7 @@ public class Reconciliations {
 
 	/**
 	 * Finance does without a bill.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer if there is no reason
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException if there is no reason
 	 */
 	public void leave(long billId, String reason) {
 		this.records.leave(billId, Payments.note(reason), AuditLog.actor());
@@ -181,22 +181,22 @@ public class Reconciliations {
 
 	/**
 	 * A difference.
-	 * @throws UnknownPayment if there is none
+	 * @throws UnknownPaymentException if there is none
 	 */
 	@Transactional(readOnly = true)
 	public BillDifference difference(long id) {
-		return this.records.difference(id).orElseThrow(() -> new UnknownPayment(String.valueOf(id)));
+		return this.records.difference(id).orElseThrow(() -> new UnknownPaymentException(String.valueOf(id)));
 	}
 
 	/**
 	 * Finance has seen to a difference.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer if there is no reason
-	 * @throws AlreadySettled if somebody has settled it
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException if there is no reason
+	 * @throws ExcessAlreadyDecidedException if somebody has settled it
 	 */
 	public void settle(long id, String reason) {
 		BillDifference difference = difference(id);
 		if (!this.records.settle(id, Payments.note(reason), AuditLog.actor())) {
-			throw new AlreadySettled(id);
+			throw new ExcessAlreadyDecidedException(id);
 		}
 		this.audit.record(difference.caseId(), "bill-difference-settled", difference.transactionId());
 	}

@@ -12,10 +12,10 @@ import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Markets;
 import org.ruzhu.money.payout.process.OpenPayoutProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The withdrawal of income in markets whose deposit goes by tiers: it opens once the tier
@@ -28,7 +28,7 @@ public class Payouts {
 
 	private final PayoutRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -38,10 +38,10 @@ public class Payouts {
 
 	private final Clock clock;
 
-	Payouts(PayoutRepository repository, Applications applications, Markets markets, OpenPayoutProcess process,
+	Payouts(PayoutRepository repository, OnboardingCases cases, Markets markets, OpenPayoutProcess process,
 			AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.process = process;
 		this.audit = audit;
@@ -50,27 +50,27 @@ public class Payouts {
 
 	/** Whether the market opens payout only against its deposit. */
 	@Transactional(readOnly = true)
-	public boolean isGated(Application application) {
-		return this.markets.get(application.marketId()).deposit().rule() == Rule.TIERS;
+	public boolean isGated(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).deposit().rule() == Rule.TIERS;
 	}
 
 	/** Whether a member may ask for payout, or for more categories of it. */
 	@Transactional(readOnly = true)
-	public boolean canRequest(Application application) {
-		return isGated(application) && application.state() == State.ONBOARDED && !this.process.isOpen(application.id());
+	public boolean canRequest(OnboardingCase theCase) {
+		return isGated(theCase) && theCase.state() == State.ONBOARDED && !this.process.isOpen(theCase.id());
 	}
 
 	/**
 	 * The member asks for payout.
-	 * @throws PayoutNotPossible if it is none, or has asked already
+	 * @throws PayoutNotPossibleException if it is none, or has asked already
 	 */
 	public void request(String caseId, String providerId) {
-		Application application = this.applications.owned(caseId, providerId);
-		if (!canRequest(application)) {
-			throw new PayoutNotPossible(caseId);
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		if (!canRequest(theCase)) {
+			throw new PayoutNotPossibleException(caseId);
 		}
 		this.audit.record(caseId, "payout-requested", null);
-		this.process.start(caseId, application.marketId(), providerId);
+		this.process.start(caseId, theCase.marketId(), providerId);
 	}
 
 	/**
@@ -78,22 +78,22 @@ public class Payouts {
 	 */
 	@Transactional(readOnly = true)
 	public List<Category.SubType> choices(String caseId) {
-		Application application = this.applications.get(caseId);
-		return application.categories()
+		OnboardingCase theCase = this.cases.get(caseId);
+		return theCase.categories()
 			.stream()
-			.flatMap((id) -> this.markets.get(application.marketId()).category(id).stream())
+			.flatMap((id) -> this.markets.get(theCase.marketId()).category(id).stream())
 			.flatMap((category) -> category.parts().stream())
 			.toList();
 	}
 
 	/**
 	 * Records which categories have income.
-	 * @throws InvalidAnswer if there is none, or one is not the provider's
+	 * @throws InvalidAnswerException if there is none, or one is not the provider's
 	 */
 	public void state(String caseId, List<String> withIncome) {
 		if (withIncome.isEmpty()
 				|| !choices(caseId).stream().map(Category.SubType::id).toList().containsAll(withIncome)) {
-			throw new InvalidAnswer("incomeCategories", "payout.categories.none");
+			throw new InvalidAnswerException("incomeCategories", "payout.categories.none");
 		}
 		Payout payout = find(caseId).orElseGet(() -> Payout.of(caseId));
 		payout.request(withIncome, this.clock.instant());
@@ -120,8 +120,8 @@ public class Payouts {
 
 	/** The member stays: it is asked again for what lapsed. */
 	public void resume(String caseId) {
-		Application application = this.applications.get(caseId);
-		this.process.start(caseId, application.marketId(), application.providerId());
+		OnboardingCase theCase = this.cases.get(caseId);
+		this.process.start(caseId, theCase.marketId(), theCase.providerId());
 	}
 
 	/** The payout of a case; empty before it was asked for. */

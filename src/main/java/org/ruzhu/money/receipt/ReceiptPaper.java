@@ -33,7 +33,7 @@ class ReceiptPaper {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-	private static final int MOST_MB = 5;
+	private static final int MAX_MB = 5;
 
 	private final Papers papers;
 
@@ -76,7 +76,7 @@ class ReceiptPaper {
 		facts.put("payee", market.deposit().accountName());
 		facts.put("scanCode", ScanCode.png(this.baseUrl + "/staff/receipts/" + number));
 		return this.documents.store(payment.caseId(), KIND, number + ".pdf", this.papers.print(PAPER, facts),
-				Set.of("pdf"), MOST_MB);
+				Set.of("pdf"), MAX_MB);
 	}
 
 	private static String payer(ConfirmedPayment payment, Enterprise enterprise) {

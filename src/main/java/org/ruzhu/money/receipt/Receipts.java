@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** The receipts for paid deposits, and their way back to the market. */
 @Service
@@ -74,15 +74,16 @@ public class Receipts {
 
 	/**
 	 * The outstanding originals are back.
-	 * @throws InvalidAnswer if the day is in the future, or before the issue
+	 * @throws InvalidAnswerException if the day is in the future, or before the issue
 	 */
 	public void takeBack(String caseId, LocalDate day) {
 		if (day.isAfter(LocalDate.now(this.clock))) {
-			throw new InvalidAnswer("receiptReturnedOn", "deposit.date.future");
+			throw new InvalidAnswerException("receiptReturnedOn", "deposit.date.future");
 		}
 		Optional<LocalDate> issued = outstanding(caseId).stream().map(Receipt::issuedOn).max(LocalDate::compareTo);
 		if (issued.filter(day::isBefore).isPresent()) {
-			throw new InvalidAnswer("receiptReturnedOn", "deposit.receipt.beforeIssue", issued.get().toString());
+			throw new InvalidAnswerException("receiptReturnedOn", "deposit.receipt.beforeIssue",
+					issued.get().toString());
 		}
 		change(caseId, (receipt) -> receipt.takeBack(day));
 		this.audit.record(caseId, "receipt-returned", day.toString());
@@ -90,7 +91,7 @@ public class Receipts {
 
 	/**
 	 * A person does without the outstanding originals, from today.
-	 * @throws InvalidAnswer if there is no reason
+	 * @throws InvalidAnswerException if there is no reason
 	 */
 	public void waive(String caseId, String reason) {
 		requireReason(reason);
@@ -101,7 +102,7 @@ public class Receipts {
 
 	/**
 	 * The outstanding originals have not arrived.
-	 * @throws InvalidAnswer if there is no reason
+	 * @throws InvalidAnswerException if there is no reason
 	 */
 	public void miss(String caseId, String reason) {
 		requireReason(reason);
@@ -128,7 +129,7 @@ public class Receipts {
 
 	private static void requireReason(String reason) {
 		if (reason.isBlank()) {
-			throw new InvalidAnswer("reason", "deposit.reason.none");
+			throw new InvalidAnswerException("reason", "deposit.reason.none");
 		}
 	}
 

@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
 final class Camt053 {
 
 	/** Twice what the format itself nests. */
-	private static final String MOST_DEPTH = "50";
+	private static final String MAX_DEPTH = "50";
 
 	private Camt053() {
 	}
@@ -37,12 +37,12 @@ final class Camt053 {
 
 	/**
 	 * Reads the credits of a statement.
-	 * @throws UnreadableStatement if it is no camt.053
+	 * @throws UnreadableStatementException if it is no camt.053
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		Element root = parse(file);
 		if (all(root, "BkToCstmrStmt").isEmpty()) {
-			throw new UnreadableStatement("no BkToCstmrStmt", null);
+			throw new UnreadableStatementException("no BkToCstmrStmt", null);
 		}
 		List<RawTransfer> transfers = new ArrayList<>();
 		for (Element entry : all(root, "Ntry")) {
@@ -84,13 +84,13 @@ final class Camt053 {
 			factory.setNamespaceAware(true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setAttribute("jdk.xml.maxElementDepth", MOST_DEPTH);
+			factory.setAttribute("jdk.xml.maxElementDepth", MAX_DEPTH);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
 			return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
 		}
 		catch (SAXException | IOException ex) {
-			throw new UnreadableStatement(ex.getMessage(), ex);
+			throw new UnreadableStatementException(ex.getMessage(), ex);
 		}
 		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);

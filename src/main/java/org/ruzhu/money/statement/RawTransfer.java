@@ -16,27 +16,27 @@ import org.ruzhu.platform.bounds.Numbers;
 record RawTransfer(int number, String reference, String bookedOn, String amount, String currency, String payerName,
 		String payerAccount, String purpose) {
 
-	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000);
+	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(1_000_000_000);
 
 	private static final int DATE_LENGTH = 10;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME = 200;
 
-	private static final int LONGEST_ACCOUNT = 100;
+	private static final int MAX_ACCOUNT = 100;
 
-	private static final int LONGEST_PURPOSE = 500;
+	private static final int MAX_PURPOSE = 500;
 
-	private static final int LONGEST_REFERENCE = 100;
+	private static final int MAX_REFERENCE = 100;
 
 	Transfer read() {
 		Optional<BigDecimal> yuan = yuan();
 		Optional<LocalDate> day = day();
 		Problem problem = problem(yuan, day);
 		return new Transfer(this.number,
-				Optional.of(cut(this.reference, LONGEST_REFERENCE)).filter((text) -> !text.isEmpty()), day,
+				Optional.of(cut(this.reference, MAX_REFERENCE)).filter((text) -> !text.isEmpty()), day,
 				yuan.filter((amount) -> problem == null).map((amount) -> amount.movePointRight(2).longValueExact()),
-				cut(this.payerName, LONGEST_NAME), cut(this.payerAccount.replaceAll("[\\s-]", ""), LONGEST_ACCOUNT),
-				cut(this.purpose, LONGEST_PURPOSE), Optional.ofNullable(problem));
+				cut(this.payerName, MAX_NAME), cut(this.payerAccount.replaceAll("[\\s-]", ""), MAX_ACCOUNT),
+				cut(this.purpose, MAX_PURPOSE), Optional.ofNullable(problem));
 	}
 
 	private Problem problem(Optional<BigDecimal> yuan, Optional<LocalDate> day) {
@@ -57,7 +57,7 @@ record RawTransfer(int number, String reference, String bookedOn, String amount,
 		if (yuan.signum() <= 0 || yuan.stripTrailingZeros().scale() > 2) {
 			return Problem.BAD_AMOUNT;
 		}
-		return (yuan.compareTo(MOST_YUAN) > 0) ? Problem.ABSURD_AMOUNT : null;
+		return (yuan.compareTo(MAX_YUAN) > 0) ? Problem.ABSURD_AMOUNT : null;
 	}
 
 	private Optional<BigDecimal> yuan() {

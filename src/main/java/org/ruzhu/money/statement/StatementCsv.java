@@ -30,7 +30,8 @@ final class StatementCsv {
 
 	/**
 	 * Reads the incoming transfers of a table.
-	 * @throws UnreadableStatement if it is no table, or lacks a heading that is needed
+	 * @throws UnreadableStatementException if it is no table, or lacks a heading that is
+	 * needed
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		List<RawTransfer> transfers = new ArrayList<>();
@@ -49,7 +50,7 @@ final class StatementCsv {
 			return CsvTable.read(file, List.of(REFERENCE, DAY, AMOUNT, PAYER));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new UnreadableStatement(ex.getMessage(), ex);
+			throw new UnreadableStatementException(ex.getMessage(), ex);
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.money.statement.StatementEntry.State;
 import org.ruzhu.money.voucher.process.TransferTasks;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The bank's statements: imported once, each transfer confirmed for a case or set aside
@@ -27,11 +27,11 @@ public class Statements {
 	/** How many transfers a page has. */
 	public static final int PAGE = 50;
 
-	private static final int MOST_BYTES = 10 * 1024 * 1024;
+	private static final int MAX_BYTES = 10 * 1024 * 1024;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME = 200;
 
-	private static final int LONGEST_NOTE = 500;
+	private static final int MAX_NOTE = 500;
 
 	private static final String FILE = "file";
 
@@ -49,20 +49,20 @@ public class Statements {
 
 	/**
 	 * Imports a statement, camt.053 or a table.
-	 * @throws InvalidAnswer if it cannot be read, has nothing that came in, or was
-	 * imported before; nothing of it is kept then
+	 * @throws InvalidAnswerException if it cannot be read, has nothing that came in, or
+	 * was imported before; nothing of it is kept then
 	 */
 	public Import take(String marketId, String filename, byte[] file) {
 		require(file.length > 0, "statement.empty");
-		require(file.length <= MOST_BYTES, "statement.large");
+		require(file.length <= MAX_BYTES, "statement.large");
 		String sha256 = DigestUtils.sha256Hex(file);
 		this.records.importedAt(marketId, sha256).ifPresent((when) -> {
-			throw new InvalidAnswer(FILE, "statement.twice");
+			throw new InvalidAnswerException(FILE, "statement.twice");
 		});
 		List<Transfer> transfers = read(file);
 		require(!transfers.isEmpty(), "statement.nothing");
 		List<Transfer> fresh = fresh(marketId, transfers);
-		long id = this.records.write(marketId, filename.substring(0, Math.min(LONGEST_NAME, filename.length())), sha256,
+		long id = this.records.write(marketId, filename.substring(0, Math.min(MAX_NAME, filename.length())), sha256,
 				AuditLog.actor());
 		fresh.forEach((transfer) -> this.records.write(id, marketId, transfer));
 		this.audit.record(null, "statement-imported", marketId + " " + id);
@@ -74,8 +74,8 @@ public class Statements {
 			List<RawTransfer> raw = Camt053.looksLike(file) ? Camt053.read(file) : StatementCsv.read(file);
 			return raw.stream().map(RawTransfer::read).toList();
 		}
-		catch (UnreadableStatement ex) {
-			throw new InvalidAnswer(FILE, "statement.unreadable");
+		catch (UnreadableStatementException ex) {
+			throw new InvalidAnswerException(FILE, "statement.unreadable");
 		}
 	}
 
@@ -102,29 +102,31 @@ public class Statements {
 
 	/**
 	 * Confirms a transfer for a case, by the task of finance that waits for it.
-	 * @throws InvalidAnswer if it cannot be matched, or the task does not accept it;
-	 * nothing is settled then
-	 * @throws AlreadySettled if somebody has settled it, or the task is gone
+	 * @throws InvalidAnswerException if it cannot be matched, or the task does not accept
+	 * it; nothing is settled then
+	 * @throws TransferAlreadyDecidedException if somebody has settled it, or the task is
+	 * gone
 	 */
 	public void confirm(StatementEntry entry, String caseId, String staffId) {
 		entry.transfer().problem().ifPresent((problem) -> {
-			throw new InvalidAnswer(FILE, "statement.problem." + problem);
+			throw new InvalidAnswerException(FILE, "statement.problem." + problem);
 		});
 		settle(entry.id(), State.MATCHED, null, caseId);
 		if (!this.tasks.confirm(entry.marketId(), caseId, entry.transfer().received(), staffId)) {
-			throw new AlreadySettled(entry.id());
+			throw new TransferAlreadyDecidedException(entry.id());
 		}
 	}
 
 	/**
 	 * Sets a transfer aside.
-	 * @throws InvalidAnswer if there is no reason
-	 * @throws AlreadySettled if somebody has settled it
+	 * @throws InvalidAnswerException if there is no reason
+	 * @throws TransferAlreadyDecidedException if somebody has settled it
 	 */
 	public void setAside(StatementEntry entry, String reason) {
 		String note = reason.strip();
-		if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-			throw new InvalidAnswer("reason", note.isEmpty() ? "statement.reason.none" : "statement.reason.long");
+		if (note.isEmpty() || note.length() > MAX_NOTE) {
+			throw new InvalidAnswerException("reason",
+					note.isEmpty() ? "statement.reason.none" : "statement.reason.long");
 		}
 		settle(entry.id(), State.SET_ASIDE, note, null);
 		this.audit.record(null, "transfer-set-aside", entry.marketId() + " " + entry.id());
@@ -132,13 +134,13 @@ public class Statements {
 
 	private void settle(long id, State state, String note, String caseId) {
 		if (!this.records.settle(id, state, note, caseId, AuditLog.actor())) {
-			throw new AlreadySettled(id);
+			throw new TransferAlreadyDecidedException(id);
 		}
 	}
 
 	private static void require(boolean holds, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(FILE, messageKey);
+			throw new InvalidAnswerException(FILE, messageKey);
 		}
 	}
 

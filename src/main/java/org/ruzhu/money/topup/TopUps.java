@@ -10,8 +10,8 @@ import org.ruzhu.market.ViolationTerms.Closure;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.money.topup.process.TopUpProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -25,7 +25,7 @@ public class TopUps {
 
 	private final Ledger ledger;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -35,10 +35,9 @@ public class TopUps {
 
 	private final AuditLog audit;
 
-	TopUps(Ledger ledger, Applications applications, Markets markets, Shops shops, TopUpProcess process,
-			AuditLog audit) {
+	TopUps(Ledger ledger, OnboardingCases cases, Markets markets, Shops shops, TopUpProcess process, AuditLog audit) {
 		this.ledger = ledger;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.shops = shops;
 		this.process = process;
@@ -51,13 +50,13 @@ public class TopUps {
 	 * @param reference the number of the violation
 	 */
 	public void begin(String caseId, String reference) {
-		Application application = this.applications.get(caseId);
-		if (application.state() == Application.State.ONBOARDED && isOwed(caseId)) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		if (theCase.state() == OnboardingCase.State.ONBOARDED && isOwed(caseId)) {
 			if (this.process.isOpen(caseId)) {
 				this.process.deductAgain(caseId);
 			}
 			else {
-				this.process.start(application, reference + "/top-up");
+				this.process.start(theCase, reference + "/top-up");
 			}
 		}
 	}
@@ -119,7 +118,7 @@ public class TopUps {
 	 */
 	public void resume(String caseId, String reference) {
 		if (isOwed(caseId)) {
-			this.process.start(this.applications.get(caseId), reference);
+			this.process.start(this.cases.get(caseId), reference);
 		}
 		else {
 			this.shops.lift(caseId, reference);

@@ -14,11 +14,11 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.fee.Fees;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.money.Money;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -29,7 +29,7 @@ import org.ruzhu.provider.enterprise.Enterprises;
 @Component
 public class VoucherDraft {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -45,9 +45,9 @@ public class VoucherDraft {
 
 	private final MessageSource messages;
 
-	VoucherDraft(Applications applications, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
+	VoucherDraft(OnboardingCases cases, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
 			Deductions deductions, Vouchers vouchers, MessageSource messages) {
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.deposits = deposits;
@@ -59,13 +59,13 @@ public class VoucherDraft {
 
 	/** The answers that are known already, by field key. */
 	public Map<String, Object> answers(String caseId) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		Map<String, Object> known = new LinkedHashMap<>();
-		known.put("companyName", this.enterprises.find(application.providerId()).map(Enterprise::legalName).orElse(""));
-		known.put("accountId", application.providerId());
-		known.put("postalAddress", application.fact("postalAddress"));
-		known.put("recipientName", application.fact("contactName"));
-		known.put("recipientPhone", application.fact("contactPhone"));
+		known.put("companyName", this.enterprises.find(theCase.providerId()).map(Enterprise::legalName).orElse(""));
+		known.put("accountId", theCase.providerId());
+		known.put("postalAddress", theCase.fact("postalAddress"));
+		known.put("recipientName", theCase.fact("contactName"));
+		known.put("recipientPhone", theCase.fact("contactPhone"));
 		known.put("paidByCorporateAccount", true);
 		known.put("requestsReceipt", true);
 		return known;
@@ -73,7 +73,7 @@ public class VoucherDraft {
 
 	/** The ways of paying that the market takes. */
 	public List<Option> routes(String caseId) {
-		return this.markets.get(this.applications.get(caseId).marketId())
+		return this.markets.get(this.cases.get(caseId).marketId())
 			.deposit()
 			.routes()
 			.stream()
@@ -87,7 +87,7 @@ public class VoucherDraft {
 		if (owedFen == 0) {
 			return this.messages.getMessage("deposit.nothingToPay", null, locale);
 		}
-		DepositTerms account = this.markets.get(this.applications.get(caseId).marketId()).deposit();
+		DepositTerms account = this.markets.get(this.cases.get(caseId).marketId()).deposit();
 		return this.messages.getMessage("deposit.whereToPay", new Object[] { Money.text(owedFen, locale),
 				account.accountName(), account.accountNumber(), account.bank() }, locale);
 	}
@@ -98,11 +98,11 @@ public class VoucherDraft {
 	}
 
 	/** Why another voucher is asked for: the last one came back, or did not pay all. */
-	public Optional<InvalidAnswer> problem(String caseId, Locale locale) {
+	public Optional<InvalidAnswerException> problem(String caseId, Locale locale) {
 		return this.vouchers.latest(caseId)
 			.map((last) -> (last.state() == Voucher.State.RETURNED)
-					? new InvalidAnswer("voucherScan", "deposit.voucher.returned", last.reason())
-					: new InvalidAnswer("voucherScan", "deposit.short", Money.text(dueFen(caseId), locale)));
+					? new InvalidAnswerException("voucherScan", "deposit.voucher.returned", last.reason())
+					: new InvalidAnswerException("voucherScan", "deposit.short", Money.text(dueFen(caseId), locale)));
 	}
 
 }

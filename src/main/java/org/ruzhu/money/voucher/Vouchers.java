@@ -14,9 +14,9 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -30,7 +30,7 @@ public class Vouchers {
 
 	private final VoucherRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Enterprises enterprises;
 
@@ -42,10 +42,10 @@ public class Vouchers {
 
 	private final Clock clock;
 
-	Vouchers(VoucherRepository repository, Applications applications, Enterprises enterprises, Documents documents,
+	Vouchers(VoucherRepository repository, OnboardingCases cases, Enterprises enterprises, Documents documents,
 			Markets markets, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.enterprises = enterprises;
 		this.documents = documents;
 		this.markets = markets;
@@ -55,15 +55,15 @@ public class Vouchers {
 
 	/**
 	 * Takes a voucher in.
-	 * @throws InvalidAnswer if a foreign account is not declared, the day is in the
-	 * future, the route or the scan is unknown, or a voucher still waits for finance
+	 * @throws InvalidAnswerException if a foreign account is not declared, the day is in
+	 * the future, the route or the scan is unknown, or a voucher still waits for finance
 	 */
 	public Voucher submit(String caseId, VoucherDetails details) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		require(latest(caseId).filter(Voucher::isUndecided).isEmpty(), "voucherScan", "deposit.voucher.waiting");
 		require(!details.transferredOn().isAfter(LocalDate.now(this.clock)), "transferredOn", "deposit.date.future");
-		checkPayer(application.providerId(), details);
-		require(this.markets.get(application.marketId())
+		checkPayer(theCase.providerId(), details);
+		require(this.markets.get(theCase.marketId())
 			.deposit()
 			.routes()
 			.stream()
@@ -72,8 +72,8 @@ public class Vouchers {
 		require(this.documents.find(details.voucherScan()).map(Document::caseId).filter(caseId::equals).isPresent(),
 				"voucherScan", "deposit.scan.unknown");
 		this.audit.record(caseId, "voucher-submitted", null);
-		return this.repository.save(Voucher.submit(caseId, application.marketId(), application.providerId(), details,
-				this.clock.instant()));
+		return this.repository
+			.save(Voucher.submit(caseId, theCase.marketId(), theCase.providerId(), details, this.clock.instant()));
 	}
 
 	/** A transfer from a foreign account names that account (001, deposit, 2). */
@@ -93,9 +93,9 @@ public class Vouchers {
 
 	/**
 	 * Finance confirms that the money has come in.
-	 * @throws InvalidAnswer if the voucher is decided already, the amount is nothing, the
-	 * day is in the future, the bank's reference was used before, or the remitter was not
-	 * declared
+	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
+	 * nothing, the day is in the future, the bank's reference was used before, or the
+	 * remitter was not declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
@@ -118,7 +118,8 @@ public class Vouchers {
 
 	/**
 	 * Finance has not found the money, or found a remitter that was not declared.
-	 * @throws InvalidAnswer if the voucher is decided already, or there is no reason
+	 * @throws InvalidAnswerException if the voucher is decided already, or there is no
+	 * reason
 	 */
 	public void reject(String caseId, Voucher.Finding found, String reason) {
 		Voucher voucher = undecided(caseId);
@@ -159,12 +160,12 @@ public class Vouchers {
 
 	private Voucher undecided(String caseId) {
 		return latest(caseId).filter(Voucher::isUndecided)
-			.orElseThrow(() -> new InvalidAnswer("transfer", "deposit.voucher.decided"));
+			.orElseThrow(() -> new InvalidAnswerException("transfer", "deposit.voucher.decided"));
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 

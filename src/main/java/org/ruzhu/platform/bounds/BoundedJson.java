@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class BoundedJson {
 
 	/** How many lists and objects may stand within one another. */
-	public static final int MOST_DEPTH = 100;
+	public static final int MAX_DEPTH = 100;
 
 	private BoundedJson() {
 	}
@@ -25,7 +25,7 @@ public final class BoundedJson {
 	/** What every reader of JSON begins with. */
 	public static JsonFactory factory() {
 		return new Factory(new JsonFactoryBuilder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build()));
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()));
 	}
 
 	/** A reader of JSON that is yet to be told what else it holds to. */

@@ -29,7 +29,7 @@ class BoundedParser extends JsonParserDelegate {
 				Numbers.read(getText());
 			}
 			catch (NumberFormatException ex) {
-				throw new UnboundedNumber(this);
+				throw new UnboundedNumberException(this);
 			}
 		}
 		return token;

@@ -22,7 +22,7 @@ public final class Days {
 	/** The last year that is read. */
 	public static final int LAST_YEAR = 2200;
 
-	private static final int LONGEST = 40;
+	private static final int MAX_LENGTH = 40;
 
 	private static final Pattern WITH_OFFSET = Pattern.compile(".*(Z|[+-]\\d\\d:\\d\\d)");
 
@@ -90,7 +90,7 @@ public final class Days {
 	}
 
 	private static String brief(String text) {
-		if (text.length() > LONGEST) {
+		if (text.length() > MAX_LENGTH) {
 			throw new DateTimeException("a date of " + text.length() + " characters");
 		}
 		return text;

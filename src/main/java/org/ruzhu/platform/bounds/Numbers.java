@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 public final class Numbers {
 
 	/** How many digits a number may have, before and after its point each. */
-	public static final int MOST_DIGITS = 30;
+	public static final int MAX_DIGITS = 30;
 
 	/** How many characters a number may be written with. */
-	static final int LONGEST = 2 * MOST_DIGITS + 10;
+	static final int MAX_LENGTH = 2 * MAX_DIGITS + 10;
 
 	private Numbers() {
 	}
@@ -22,12 +22,12 @@ public final class Numbers {
 	 * @throws NumberFormatException if it is none, or has too many digits
 	 */
 	public static BigDecimal read(String text) {
-		if (text.length() > LONGEST) {
+		if (text.length() > MAX_LENGTH) {
 			throw new NumberFormatException("a number of " + text.length() + " characters");
 		}
 		BigDecimal number = new BigDecimal(text);
-		if (number.precision() > 2 * MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS
-				|| (long) number.precision() - number.scale() > MOST_DIGITS) {
+		if (number.precision() > 2 * MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS
+				|| (long) number.precision() - number.scale() > MAX_DIGITS) {
 			throw new NumberFormatException("a number of too many digits");
 		}
 		return number;

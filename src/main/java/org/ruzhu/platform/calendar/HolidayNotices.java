@@ -59,7 +59,7 @@ final class HolidayNotices {
 			return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
 		}
 		catch (IOException ex) {
-			throw new BrokenCalendar(pattern, "cannot be read: " + ex.getMessage(), ex);
+			throw new BrokenCalendarException(pattern, "cannot be read: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -70,10 +70,10 @@ final class HolidayNotices {
 		catch (JsonProcessingException ex) {
 			JsonLocation at = ex.getLocation();
 			String line = (at != null) ? ", line " + at.getLineNr() : "";
-			throw new BrokenCalendar(file.getDescription() + line, ex.getOriginalMessage(), ex);
+			throw new BrokenCalendarException(file.getDescription() + line, ex.getOriginalMessage(), ex);
 		}
 		catch (IOException ex) {
-			throw new BrokenCalendar(file.getDescription(), "cannot be read: " + ex.getMessage(), ex);
+			throw new BrokenCalendarException(file.getDescription(), "cannot be read: " + ex.getMessage(), ex);
 		}
 	}
 

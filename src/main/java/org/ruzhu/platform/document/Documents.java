@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Documents {
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME = 200;
 
 	private static final String KNOWN = "select id, case_id, kind, filename, content_type, byte_size, sha256, stored_at from document";
 
@@ -42,8 +42,8 @@ public class Documents {
 	 * kept once.
 	 * @param types the types allowed, such as {@code jpg}
 	 * @param maxMb the most it may have, in megabytes
-	 * @throws UnacceptableFile when the file is empty, too large, or its content is of
-	 * another type
+	 * @throws UnacceptableFileException when the file is empty, too large, or its content
+	 * is of another type
 	 */
 	@Transactional
 	public Document store(String caseId, String kind, String filename, byte[] bytes, Set<String> types, int maxMb) {
@@ -57,11 +57,11 @@ public class Documents {
 
 	/**
 	 * What is known of a document.
-	 * @throws UnknownDocument when there is none with that id
+	 * @throws UnknownDocumentException when there is none with that id
 	 */
 	@Transactional(readOnly = true)
 	public Document get(String id) {
-		return find(id).orElseThrow(() -> new UnknownDocument(id));
+		return find(id).orElseThrow(() -> new UnknownDocumentException(id));
 	}
 
 	@Transactional(readOnly = true)
@@ -80,7 +80,7 @@ public class Documents {
 
 	/**
 	 * The bytes of a document.
-	 * @throws UnknownDocument when there is none with that id
+	 * @throws UnknownDocumentException when there is none with that id
 	 */
 	@Transactional(readOnly = true)
 	public byte[] content(String id) {
@@ -88,7 +88,7 @@ public class Documents {
 			.param(id)
 			.query((row, number) -> row.getBytes(1))
 			.optional()
-			.orElseThrow(() -> new UnknownDocument(id));
+			.orElseThrow(() -> new UnknownDocumentException(id));
 	}
 
 	/** Whether a document is still there with the content of this hash. */
@@ -127,7 +127,7 @@ public class Documents {
 		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1)
 			.replaceAll("\\p{Cntrl}", "")
 			.strip();
-		return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+		return name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name;
 	}
 
 }

@@ -24,23 +24,25 @@ final class FilePolicy {
 	 * @param allowed type names such as {@code jpg}
 	 * @param maxMb the most it may have, in megabytes of 1024² bytes
 	 * @return the type its content shows
-	 * @throws UnacceptableFile when it is empty, too large, disguised or of another type
+	 * @throws UnacceptableFileException when it is empty, too large, disguised or of
+	 * another type
 	 */
 	static FileType check(String filename, byte[] bytes, Set<String> allowed, int maxMb) {
 		if (bytes.length == 0) {
-			throw new UnacceptableFile("document.empty");
+			throw new UnacceptableFileException("document.empty");
 		}
 		if (bytes.length > (long) maxMb * MEGABYTE) {
-			throw new UnacceptableFile("document.tooLarge", String.valueOf(maxMb));
+			throw new UnacceptableFileException("document.tooLarge", String.valueOf(maxMb));
 		}
 		return FileType.ofContentType(SNIFFER.detect(bytes))
 			.filter((type) -> type.isAmong(allowed))
 			.orElseThrow(() -> refusal(filename, allowed));
 	}
 
-	private static UnacceptableFile refusal(String filename, Set<String> allowed) {
+	private static UnacceptableFileException refusal(String filename, Set<String> allowed) {
 		boolean claimsAllowedType = FileType.ofFilename(filename).filter((type) -> type.isAmong(allowed)).isPresent();
-		return new UnacceptableFile(claimsAllowedType ? "document.disguised" : "document.wrongType", listed(allowed));
+		return new UnacceptableFileException(claimsAllowedType ? "document.disguised" : "document.wrongType",
+				listed(allowed));
 	}
 
 	private static String listed(Set<String> allowed) {

@@ -37,7 +37,7 @@ class EngineConfiguration {
 
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
-				configuration.setTenantIdProvider(new TenantHandDown());
+				configuration.setTenantIdProvider(new InheritedTenant());
 			}
 
 		};

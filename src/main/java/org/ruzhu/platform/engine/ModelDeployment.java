@@ -75,13 +75,13 @@ class ModelDeployment {
 
 	private static void deploy(String name, DeploymentBuilder deployment) {
 		if (deployment.getResourceNames().isEmpty()) {
-			throw new BrokenModel(name + ": no model found", null);
+			throw new BrokenModelException(name + ": no model found", null);
 		}
 		try {
 			deployment.enableDuplicateFiltering(false).deploy();
 		}
 		catch (ProcessEngineException ex) {
-			throw BrokenModel.of(name, ex);
+			throw BrokenModelException.of(name, ex);
 		}
 	}
 

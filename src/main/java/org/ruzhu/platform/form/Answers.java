@@ -11,15 +11,15 @@ import java.util.Map;
  * of String
  * @param problems what is wrong, at most one a field
  */
-public record Answers(Map<String, Object> values, List<InvalidAnswer> problems) {
+public record Answers(Map<String, Object> values, List<InvalidAnswerException> problems) {
 
 	public boolean areValid() {
 		return this.problems.isEmpty();
 	}
 
 	/** The same answers with one more thing wrong. */
-	public Answers with(InvalidAnswer problem) {
-		List<InvalidAnswer> all = new ArrayList<>(this.problems);
+	public Answers with(InvalidAnswerException problem) {
+		List<InvalidAnswerException> all = new ArrayList<>(this.problems);
 		all.add(problem);
 		return new Answers(this.values, all);
 	}

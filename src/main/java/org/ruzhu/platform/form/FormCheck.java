@@ -51,7 +51,7 @@ public class FormCheck {
 	public Answers check(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
 			Map<String, ?> known, Optional<Set<String>> open) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		List<InvalidAnswer> problems = new ArrayList<>();
+		List<InvalidAnswerException> problems = new ArrayList<>();
 		Set<String> hidden = hidden(schema, typed, lists, known);
 		for (FormComponent field : schema.fields()) {
 			boolean closed = open.isPresent() && !open.get().contains(field.key());
@@ -64,7 +64,7 @@ public class FormCheck {
 					values.put(field.key(), value);
 				}
 			}
-			catch (InvalidAnswer problem) {
+			catch (InvalidAnswerException problem) {
 				problems.add(problem);
 			}
 		}
@@ -166,7 +166,7 @@ public class FormCheck {
 			return "date".equals(field.subtype()) ? Days.day(text).toString() : Days.time(text).toString();
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer(field.key(), "form.notADate");
+			throw new InvalidAnswerException(field.key(), "form.notADate");
 		}
 	}
 
@@ -185,7 +185,7 @@ public class FormCheck {
 
 	private static void require(boolean holds, FormComponent field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswer(field.key(), messageKey, arguments);
+			throw new InvalidAnswerException(field.key(), messageKey, arguments);
 		}
 	}
 

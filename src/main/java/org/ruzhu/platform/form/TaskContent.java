@@ -45,7 +45,7 @@ public interface TaskContent {
 	/**
 	 * Why the task is back, when its last answer was wrong: a message key with arguments.
 	 */
-	default Optional<InvalidAnswer> problem(String caseId) {
+	default Optional<InvalidAnswerException> problem(String caseId) {
 		return Optional.empty();
 	}
 

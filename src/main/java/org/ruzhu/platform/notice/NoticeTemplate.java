@@ -21,7 +21,7 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 
 	/**
 	 * Reads a text.
-	 * @throws BrokenNotice when an expression in it cannot be read
+	 * @throws BrokenNoticeException when an expression in it cannot be read
 	 */
 	static NoticeTemplate read(String filename, String source) {
 		List<Fact> facts = new ArrayList<>();
@@ -33,7 +33,7 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 				names(SPEL.parseRaw(expression.group(1)).getAST(), (name) -> facts.add(new Fact(name, line)));
 			}
 			catch (ParseException ex) {
-				throw new BrokenNotice(filename, line, "cannot be read: ${%s}".formatted(expression.group(1)));
+				throw new BrokenNoticeException(filename, line, "cannot be read: ${%s}".formatted(expression.group(1)));
 			}
 		}
 		return new NoticeTemplate(filename, source, facts);

@@ -49,7 +49,7 @@ class NoticesCheck implements SmartInitializingSingleton {
 
 	private static void checkFacts(NoticeTemplate text, Set<String> known) {
 		text.facts().stream().filter((fact) -> !known.contains(fact.name())).findFirst().ifPresent((fact) -> {
-			throw new BrokenNotice(text.filename(), fact.line(),
+			throw new BrokenNoticeException(text.filename(), fact.line(),
 					"names the fact '%s', which nobody states; known: %s".formatted(fact.name(), known));
 		});
 	}
@@ -60,7 +60,7 @@ class NoticesCheck implements SmartInitializingSingleton {
 			.filter((file) -> !files.contains(file))
 			.findFirst()
 			.ifPresent((file) -> {
-				throw new BrokenNotice(file, 1, "does not exist");
+				throw new BrokenNoticeException(file, 1, "does not exist");
 			});
 	}
 

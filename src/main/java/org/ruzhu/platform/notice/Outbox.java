@@ -9,7 +9,7 @@ import org.ruzhu.platform.notice.Attempt.Outcome;
 import org.ruzhu.platform.notice.channel.EmailChannel;
 import org.ruzhu.platform.notice.channel.Sms;
 import org.ruzhu.platform.notice.channel.SmsMessage;
-import org.ruzhu.platform.notice.channel.Undeliverable;
+import org.ruzhu.platform.notice.channel.UndeliverableException;
 
 /** What has left, or is to leave, by e-mail and SMS. */
 @Service
@@ -57,9 +57,9 @@ public class Outbox {
 	 * begins and again when it has ended, whatever becomes of the caller's transaction:
 	 * only a crash between the two lets a delivery leave a second time, under the same
 	 * key.
-	 * @throws NotNow when it has to wait for its hour
-	 * @throws Undeliverable when it was refused for good; any other exception is a
-	 * breakdown, and worth another attempt later
+	 * @throws DeliverLaterException when it has to wait for its hour
+	 * @throws UndeliverableException when it was refused for good; any other exception is
+	 * a breakdown, and worth another attempt later
 	 */
 	public void send(long deliveryId) {
 		this.deliveries.find(deliveryId).filter((delivery) -> !delivery.isSettled()).ifPresent(this::send);
@@ -67,7 +67,7 @@ public class Outbox {
 
 	private void send(Delivery delivery) {
 		this.hours.notBefore(delivery).ifPresent((later) -> {
-			throw new NotNow(later);
+			throw new DeliverLaterException(later);
 		});
 		int attempt = this.attempts.begin(delivery.id());
 		boolean left = handOver(delivery, attempt);
@@ -78,7 +78,7 @@ public class Outbox {
 		try {
 			return handOver(delivery);
 		}
-		catch (Undeliverable ex) {
+		catch (UndeliverableException ex) {
 			this.attempts.end(delivery.id(), attempt, Outcome.REFUSED, ex.getMessage());
 			throw ex;
 		}

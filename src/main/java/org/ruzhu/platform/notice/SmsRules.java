@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.notice.channel.BrokenSms;
+import org.ruzhu.platform.notice.channel.BrokenSmsException;
 import org.ruzhu.platform.notice.channel.Sms;
 import org.ruzhu.platform.notice.channel.SmsSettings;
 
@@ -28,7 +28,7 @@ class SmsRules {
 	private static final int SEGMENT = 67;
 
 	/** Twelve letters in brackets. */
-	private static final int LONGEST_SIGNATURE = 14;
+	private static final int MAX_SIGNATURE = 14;
 
 	private static final List<String> LANGUAGES = List.of("zh", "en");
 
@@ -57,12 +57,12 @@ class SmsRules {
 
 	private void check(NoticeTemplate text) {
 		if (text.source().matches("(?s).*[【】].*")) {
-			throw new BrokenNotice(text.filename(), line(text),
+			throw new BrokenNoticeException(text.filename(), line(text),
 					"has the brackets of a signature, which is put before it");
 		}
 		int segments = segments(longest(text));
 		if (segments > this.settings.mostSegments()) {
-			throw new BrokenNotice(text.filename(), 1,
+			throw new BrokenNoticeException(text.filename(), 1,
 					"may take %d segments with its signature; ruzhu.sms.most-segments allows %d".formatted(segments,
 							this.settings.mostSegments()));
 		}
@@ -75,7 +75,7 @@ class SmsRules {
 	/** The letters of a text with a signature and the longest facts. */
 	private int longest(NoticeTemplate text) {
 		String letters = text.source().replaceAll("\\[[(\\[#/][^\\]]*\\]?\\]", "").strip();
-		return letters.length() + text.facts().size() * this.settings.longestFact() + LONGEST_SIGNATURE;
+		return letters.length() + text.facts().size() * this.settings.longestFact() + MAX_SIGNATURE;
 	}
 
 	/** Letters as the networks count them: 70, or 67 each where there are more. */
@@ -92,7 +92,7 @@ class SmsRules {
 				.filter((notice) -> this.channels.of(market, notice).contains("sms") && !written.contains(notice))
 				.findFirst()
 				.ifPresent((notice) -> {
-					throw new BrokenSms("The market %s tells %s by SMS, but forms/notices has no %s.sms texts"
+					throw new BrokenSmsException("The market %s tells %s by SMS, but forms/notices has no %s.sms texts"
 						.formatted(market, notice, notice));
 				});
 		}
@@ -110,7 +110,7 @@ class SmsRules {
 			}
 		}
 		if (!missing.isEmpty()) {
-			throw new BrokenSms("ruzhu.sms.templates has no template of the supplier for:%n  %s"
+			throw new BrokenSmsException("ruzhu.sms.templates has no template of the supplier for:%n  %s"
 				.formatted(String.join(System.lineSeparator() + "  ", missing)));
 		}
 	}
@@ -129,7 +129,7 @@ class SmsRules {
 			.map(NoticeTemplate.Fact::name)
 			.collect(Collectors.toSet());
 		if (!named.equals(new HashSet<>(order))) {
-			throw new BrokenSms(
+			throw new BrokenSmsException(
 					"ruzhu.sms.parameters.%s names %s, but the text names %s".formatted(notice, order, named));
 		}
 	}

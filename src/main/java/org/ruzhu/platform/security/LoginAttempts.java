@@ -28,7 +28,7 @@ import org.ruzhu.platform.security.LoginLimit.Tally;
 public class LoginAttempts {
 
 	/** No wait is longer, apart from what it takes to say so. */
-	public static final Duration LONGEST_WAIT = LoginLimit.ADDRESS.longest().plusSeconds(5);
+	public static final Duration MAX_WAIT = LoginLimit.ADDRESS.longest().plusSeconds(5);
 
 	private static final String ALL_ACCOUNTS = "all";
 
@@ -62,7 +62,7 @@ public class LoginAttempts {
 	 * the same moment cannot slip through together. An attempt that is refused counts for
 	 * nothing.
 	 * @param remote the address it comes from
-	 * @throws TooManyAttempts while one has to wait
+	 * @throws TooManyAttemptsException while one has to wait
 	 */
 	public Attempt begin(String account, String remote) {
 		String who = who(account);
@@ -87,7 +87,7 @@ public class LoginAttempts {
 
 	private static void refuse(LoginLimit limit, Tally tally, Instant now) {
 		if (limit.mustWait(tally, now)) {
-			throw new TooManyAttempts(now, tally.freeAt());
+			throw new TooManyAttemptsException(now, tally.freeAt());
 		}
 	}
 

@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 record LoginLimit(int free, Duration first, Duration longest, Duration forgotten) {
 
-	private static final int MOST_DOUBLINGS = 20;
+	private static final int MAX_DOUBLINGS = 20;
 
 	/** For one account at one address. */
 	static final LoginLimit ACCOUNT = new LoginLimit(5, Duration.ofSeconds(30), Duration.ofMinutes(15),
@@ -46,7 +46,7 @@ record LoginLimit(int free, Duration first, Duration longest, Duration forgotten
 		if (failures < this.free) {
 			return Duration.ZERO;
 		}
-		Duration wait = this.first.multipliedBy(1L << Math.min(failures - this.free, MOST_DOUBLINGS));
+		Duration wait = this.first.multipliedBy(1L << Math.min(failures - this.free, MAX_DOUBLINGS));
 		return (wait.compareTo(this.longest) > 0) ? this.longest : wait;
 	}
 

@@ -21,7 +21,7 @@ public final class PasswordPolicy {
 	public static final int SHORTEST = 10;
 
 	/** What the hash function takes in, in bytes; beyond it, it would cut silently. */
-	private static final int LONGEST = 72;
+	private static final int MAX_LENGTH = 72;
 
 	private static final int FEWEST_DIFFERENT = 5;
 
@@ -52,7 +52,7 @@ public final class PasswordPolicy {
 		if (isTooShort(password)) {
 			return Optional.of("account.password.tooShort");
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+		if (password.getBytes(StandardCharsets.UTF_8).length > MAX_LENGTH) {
 			return Optional.of("account.password.tooLong");
 		}
 		if (isMonotonous(password)) {

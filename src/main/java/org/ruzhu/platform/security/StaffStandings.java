@@ -20,7 +20,7 @@ public class StaffStandings {
 
 	private static final Duration BELIEVED = Duration.ofSeconds(30);
 
-	private static final int MOST = 10_000;
+	private static final int MAX = 10_000;
 
 	private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
@@ -43,7 +43,7 @@ public class StaffStandings {
 
 	/** The standing of a member of staff as of now. */
 	public Optional<String> look(String staffId) {
-		if (this.seen.size() >= MOST) {
+		if (this.seen.size() >= MAX) {
 			this.seen.clear();
 		}
 		Seen now = new Seen(this.directory.standing(staffId), this.clock.instant());

@@ -22,7 +22,7 @@ public record CommissionQuote(CommissionRate rate, BigDecimal chargedAtOnce, Big
 	private static final int FEN = 2;
 
 	/** Rates the orders of a month. */
-	public static CommissionQuote of(CommissionRate rate, Orders orders) {
+	public static CommissionQuote of(CommissionRate rate, OrderTotals orders) {
 		BigDecimal chargedAtOnce = part(orders.charged(), rate.rateAtOnce());
 		BigDecimal due = part(orders.charged(), rate.rate());
 		return new CommissionQuote(rate, chargedAtOnce, due, chargedAtOnce.subtract(due).max(BigDecimal.ZERO));

@@ -12,8 +12,8 @@ import org.ruzhu.market.Category;
 import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.process.DepositRules;
-import org.ruzhu.platform.api.InvalidQuestion;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.api.InvalidQuestionException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Reckons the deposit for any selection of a market's categories. */
 @Service
@@ -30,12 +30,12 @@ public class DepositQuotes {
 	 * @param categories ids of categories or sub-types
 	 * @param withIncome those of them that earn income, which is what tiers go by; empty
 	 * means all of them
-	 * @throws InvalidQuestion naming each id that the market does not have, or that earns
-	 * income without being among the categories
+	 * @throws InvalidQuestionException naming each id that the market does not have, or
+	 * that earns income without being among the categories
 	 */
 	public DepositQuote quote(Market market, List<String> categories, Optional<List<String>> withIncome) {
 		if (categories.isEmpty()) {
-			throw new InvalidQuestion("categories", "form.chooseOne");
+			throw new InvalidQuestionException("categories", "form.chooseOne");
 		}
 		refuse("categories", "precheck.unknownCategory", categories,
 				market.categories().stream().flatMap(Category::ids));
@@ -47,12 +47,12 @@ public class DepositQuotes {
 
 	private static void refuse(String name, String messageKey, List<String> given, Stream<String> allowed) {
 		Set<String> known = new HashSet<>(allowed.toList());
-		List<InvalidAnswer> problems = given.stream()
+		List<InvalidAnswerException> problems = given.stream()
 			.filter((id) -> !known.contains(id))
-			.map((id) -> new InvalidAnswer(name, messageKey, id))
+			.map((id) -> new InvalidAnswerException(name, messageKey, id))
 			.toList();
 		if (!problems.isEmpty()) {
-			throw new InvalidQuestion(problems);
+			throw new InvalidQuestionException(problems);
 		}
 	}
 

@@ -29,7 +29,7 @@ public class PreCheck {
 	 * left out meets no condition
 	 * @param asOf the day to judge by
 	 */
-	public List<Finding> check(Scope scope, Map<String, Object> facts, LocalDate asOf) {
+	public List<PreCheckFinding> check(Scope scope, Map<String, Object> facts, LocalDate asOf) {
 		return scope.places()
 			.entrySet()
 			.stream()
@@ -37,14 +37,15 @@ public class PreCheck {
 			.toList();
 	}
 
-	private Stream<Finding> check(Market market, List<Category> categories, Map<String, Object> facts, LocalDate asOf) {
+	private Stream<PreCheckFinding> check(Market market, List<Category> categories, Map<String, Object> facts,
+			LocalDate asOf) {
 		List<String> ids = categories.stream().map(Category::id).toList();
 		Map<String, List<UnmetCondition>> unmet = this.rules.check(market.id(), ids, facts, asOf)
 			.unmet()
 			.stream()
 			.collect(Collectors.groupingBy(UnmetCondition::category));
 		return categories.stream()
-			.map((category) -> new Finding(market, category, unmet.getOrDefault(category.id(), List.of())));
+			.map((category) -> new PreCheckFinding(market, category, unmet.getOrDefault(category.id(), List.of())));
 	}
 
 }

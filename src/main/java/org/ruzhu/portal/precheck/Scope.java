@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.api.InvalidQuestion;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.api.InvalidQuestionException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The categories, market by market, that are asked about.
@@ -29,8 +29,8 @@ public record Scope(Map<Market, List<Category>> places) {
 	 * The named categories of the named markets.
 	 * @param marketIds empty means every market
 	 * @param categoryIds empty means every category
-	 * @throws InvalidQuestion naming each market that does not exist, or each category
-	 * that no chosen market has
+	 * @throws InvalidQuestionException naming each market that does not exist, or each
+	 * category that no chosen market has
 	 */
 	public static Scope of(Markets markets, Optional<List<String>> marketIds, Optional<List<String>> categoryIds) {
 		refuse("markets", "precheck.unknownMarket",
@@ -57,7 +57,8 @@ public record Scope(Map<Market, List<Category>> places) {
 
 	private static void refuse(String name, String messageKey, List<String> unknown) {
 		if (!unknown.isEmpty()) {
-			throw new InvalidQuestion(unknown.stream().map((id) -> new InvalidAnswer(name, messageKey, id)).toList());
+			throw new InvalidQuestionException(
+					unknown.stream().map((id) -> new InvalidAnswerException(name, messageKey, id)).toList());
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 
 /**
@@ -23,7 +23,7 @@ import org.ruzhu.platform.form.Option;
  */
 public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option>> lists,
 		Optional<Set<String>> openFields, Map<String, String> hints, Map<String, Object> facts,
-		Map<String, List<String>> typed, Optional<InvalidAnswer> problem) implements FilledForm {
+		Map<String, List<String>> typed, Optional<InvalidAnswerException> problem) implements FilledForm {
 
 	/** The fields that can be answered. */
 	public List<FormComponent> fields() {

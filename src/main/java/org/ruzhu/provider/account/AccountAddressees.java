@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.notice.Addressee;
 import org.ruzhu.platform.notice.Addressees;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Notices about a case go to the account that opened it.
@@ -18,21 +18,21 @@ class AccountAddressees implements Addressees {
 
 	private final AccountRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	AccountAddressees(AccountRepository repository, Applications applications) {
+	AccountAddressees(AccountRepository repository, OnboardingCases cases) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Addressee> ofCase(String caseId) {
-		Application application = this.applications.get(caseId);
-		return this.repository.findById(application.providerId())
+		OnboardingCase theCase = this.cases.get(caseId);
+		return this.repository.findById(theCase.providerId())
 			.filter((account) -> !account.isLapsed())
-			.map((account) -> new Addressee(account.id(), application.marketId(), account.email().orElseThrow(),
-					application.fact("contactEmail"), application.fact("serviceEmail"), account.mobile().orElseThrow(),
+			.map((account) -> new Addressee(account.id(), theCase.marketId(), account.email().orElseThrow(),
+					theCase.fact("contactEmail"), theCase.fact("serviceEmail"), account.mobile().orElseThrow(),
 					account.locale()));
 	}
 

@@ -51,15 +51,15 @@ public class AccountRequests {
 	 * Asks for an account.
 	 * @param remote the network address that asks
 	 * @return whether it waits, as too many sign up
-	 * @throws org.ruzhu.market.UnknownMarket when the market does not exist
-	 * @throws TooManyRequests when too much was asked for from this address
+	 * @throws org.ruzhu.market.UnknownMarketException when the market does not exist
+	 * @throws TooManyRequestsException when too much was asked for from this address
 	 */
 	public boolean signUp(SignUp signUp, String remote) {
 		this.markets.get(signUp.marketId());
 		Instant now = this.clock.instant();
 		long id = count(Kind.SIGN_UP, remote, now);
 		NewAccount account = NewAccount.of(signUp, this.passwordEncoder.encode(signUp.password()));
-		this.events.publishEvent(new SignUpAsked(signUp.marketId(), (carried) -> this.records.carry(id, carried)));
+		this.events.publishEvent(new SignUpRequested(signUp.marketId(), (carried) -> this.records.carry(id, carried)));
 		submit(id, signUp.email(), account, now);
 		return this.records.signUpsTakenSince(now.minus(RequestLimits.HOUR)) >= this.limits.signUps();
 	}
@@ -67,7 +67,7 @@ public class AccountRequests {
 	/**
 	 * Asks for a mail with which to set a new password.
 	 * @param remote the network address that asks
-	 * @throws TooManyRequests when too much was asked for from this address
+	 * @throws TooManyRequestsException when too much was asked for from this address
 	 */
 	public void forgotten(EmailAddress email, String remote) {
 		Instant now = this.clock.instant();
@@ -77,7 +77,7 @@ public class AccountRequests {
 	/**
 	 * Counts that a provider asks for another link or code.
 	 * @param remote the network address that asks
-	 * @throws TooManyRequests when too much was asked for from this address
+	 * @throws TooManyRequestsException when too much was asked for from this address
 	 */
 	public void again(String remote) {
 		count(Kind.AGAIN, remote, this.clock.instant());
@@ -93,7 +93,7 @@ public class AccountRequests {
 		this.records.nthLatest("address_key", address, now.minus(RequestLimits.HOUR), this.limits.perAddress() + 1)
 			.ifPresent((first) -> {
 				this.records.forget(id);
-				throw new TooManyRequests("account.limit.address",
+				throw new TooManyRequestsException("account.limit.address",
 						Duration.between(now, first.plus(RequestLimits.HOUR)));
 			});
 		return id;

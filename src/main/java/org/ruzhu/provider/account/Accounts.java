@@ -10,14 +10,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.platform.security.PasswordPolicy;
 import org.ruzhu.provider.account.Challenge.Kind;
 import org.ruzhu.provider.account.process.AccountLapseProcess;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The accounts of providers.
@@ -30,7 +30,7 @@ public class Accounts {
 
 	private final Challenges challenges;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AccountLapseProcess process;
 
@@ -42,12 +42,11 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository repository, Challenges challenges, Applications applications,
-			AccountLapseProcess process, Notices notices, PasswordEncoder passwordEncoder, MessageSource messages,
-			Clock clock) {
+	Accounts(AccountRepository repository, Challenges challenges, OnboardingCases cases, AccountLapseProcess process,
+			Notices notices, PasswordEncoder passwordEncoder, MessageSource messages, Clock clock) {
 		this.repository = repository;
 		this.challenges = challenges;
-		this.applications = applications;
+		this.cases = cases;
 		this.process = process;
 		this.notices = notices;
 		this.passwordEncoder = passwordEncoder;
@@ -65,16 +64,16 @@ public class Accounts {
 		this.repository.save(Account.open(id, wanted.email().value(), wanted.mobile().value(), wanted.passwordHash(),
 				wanted.locale(), this.clock.instant()));
 		this.process.start(id, wanted.marketId());
-		return this.applications.open(id, wanted.marketId()).id();
+		return this.cases.open(id, wanted.marketId()).id();
 	}
 
 	/**
 	 * The account of a provider.
-	 * @throws UnknownAccount when there is none
+	 * @throws UnknownAccountException when there is none
 	 */
 	@Transactional(readOnly = true)
 	public Account get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccount(providerId));
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccountException(providerId));
 	}
 
 	/** What logging in with an e-mail address needs; empty when no account has it. */
@@ -94,15 +93,16 @@ public class Accounts {
 
 	/**
 	 * Changes a password.
-	 * @throws InvalidAnswer when the current one is wrong or the new one will not do
+	 * @throws InvalidAnswerException when the current one is wrong or the new one will
+	 * not do
 	 */
 	public void changePassword(String providerId, String current, String wanted) {
 		Account account = get(providerId);
 		if (!this.passwordEncoder.matches(current, account.passwordHash().orElse(""))) {
-			throw new InvalidAnswer("currentPassword", "account.password.wrong");
+			throw new InvalidAnswerException("currentPassword", "account.password.wrong");
 		}
 		PasswordPolicy.fault(wanted, account.email().orElse("")).ifPresent((fault) -> {
-			throw new InvalidAnswer("newPassword", fault);
+			throw new InvalidAnswerException("newPassword", fault);
 		});
 		account.changePassword(this.passwordEncoder.encode(wanted));
 		this.challenges.voidAll(providerId, Kind.PASSWORD_LINK);
@@ -119,10 +119,8 @@ public class Accounts {
 		Account account = get(providerId);
 		account.lapse(this.clock.instant());
 		String reason = this.messages.getMessage("account.lapse.reason", null, account.locale());
-		List<Application> cases = this.applications.ofProvider(providerId);
-		cases.stream()
-			.filter((one) -> one.state().isJoining())
-			.forEach((one) -> this.applications.lapse(one.id(), reason));
+		List<OnboardingCase> cases = this.cases.ofProvider(providerId);
+		cases.stream().filter((one) -> one.state().isJoining()).forEach((one) -> this.cases.lapse(one.id(), reason));
 		this.notices.tell(Notice.to(cases.get(0).id(), "account-lapsed"));
 		for (Kind kind : Kind.values()) {
 			this.challenges.voidAll(providerId, kind);

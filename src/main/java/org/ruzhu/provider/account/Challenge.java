@@ -18,7 +18,7 @@ class Challenge {
 
 		EMAIL_LINK(Duration.ofHours(24)), MOBILE_CODE(Duration.ofMinutes(10)), PASSWORD_LINK(Duration.ofHours(1));
 
-		static final int MOST_TRIES = 3;
+		static final int MAX_TRIES = 3;
 
 		private final Duration validity;
 
@@ -72,13 +72,13 @@ class Challenge {
 	/** Counts a wrong try; the last one allowed ends the challenge. */
 	void miss(Instant now) {
 		this.wrongTries++;
-		if (this.wrongTries >= Kind.MOST_TRIES) {
+		if (this.wrongTries >= Kind.MAX_TRIES) {
 			close(now);
 		}
 	}
 
 	int triesLeft() {
-		return Math.max(0, Kind.MOST_TRIES - this.wrongTries);
+		return Math.max(0, Kind.MAX_TRIES - this.wrongTries);
 	}
 
 	boolean isClosed() {

@@ -21,7 +21,7 @@ import org.ruzhu.provider.account.Challenge.Kind;
 @Transactional(propagation = Propagation.MANDATORY)
 class Challenges {
 
-	private static final int MOST_A_DAY = 5;
+	private static final int MAX_A_DAY = 5;
 
 	private static final Duration DAY = Duration.ofDays(1);
 
@@ -67,33 +67,33 @@ class Challenges {
 	 * Why another one may not be sent yet.
 	 * @return empty when it may
 	 */
-	Optional<TooManyRequests> limit(String accountId, Kind kind) {
+	Optional<TooManyRequestsException> limit(String accountId, Kind kind) {
 		Instant now = this.clock.instant();
 		List<Challenge> today = this.repository.findByAccountIdAndKindAndSentAtAfterOrderBySentAtDesc(accountId, kind,
 				now.minus(DAY));
-		if (today.size() >= MOST_A_DAY) {
-			Instant free = today.get(MOST_A_DAY - 1).sentAt().plus(DAY);
-			return Optional.of(new TooManyRequests("account.limit.day", Duration.between(now, free)));
+		if (today.size() >= MAX_A_DAY) {
+			Instant free = today.get(MAX_A_DAY - 1).sentAt().plus(DAY);
+			return Optional.of(new TooManyRequestsException("account.limit.day", Duration.between(now, free)));
 		}
 		return today.stream()
 			.findFirst()
 			.map((latest) -> Duration.between(now, latest.sentAt().plus(PAUSE)))
 			.filter((wait) -> wait.compareTo(Duration.ZERO) > 0)
-			.map((wait) -> new TooManyRequests("account.limit.pause", wait));
+			.map((wait) -> new TooManyRequestsException("account.limit.pause", wait));
 	}
 
 	/**
 	 * The challenge that a link's token meets.
-	 * @throws InvalidLink when it is unknown, used or expired
+	 * @throws InvalidLinkException when it is unknown, used or expired
 	 */
 	Challenge find(String token, Kind kind) {
 		Challenge challenge = this.repository.findBySecretHashAndKind(Secrets.hash(token), kind)
-			.orElseThrow(() -> new InvalidLink(InvalidLink.Fault.UNKNOWN));
+			.orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Fault.UNKNOWN));
 		if (challenge.isClosed()) {
-			throw new InvalidLink(InvalidLink.Fault.USED);
+			throw new InvalidLinkException(InvalidLinkException.Fault.USED);
 		}
 		if (challenge.isExpired(this.clock.instant())) {
-			throw new InvalidLink(InvalidLink.Fault.EXPIRED);
+			throw new InvalidLinkException(InvalidLinkException.Fault.EXPIRED);
 		}
 		return challenge;
 	}

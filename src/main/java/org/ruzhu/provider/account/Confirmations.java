@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.account.Challenge.Kind;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Confirms that a mailbox, by a link, and a mobile number, by a code, are the account's
@@ -25,7 +25,7 @@ public class Confirmations {
 
 	private final Challenges challenges;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Notices notices;
 
@@ -33,11 +33,11 @@ public class Confirmations {
 
 	private final String baseUrl;
 
-	Confirmations(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
+	Confirmations(AccountRepository repository, Challenges challenges, OnboardingCases cases, Notices notices,
 			Clock clock, @Value("${ruzhu.base-url}") String baseUrl) {
 		this.repository = repository;
 		this.challenges = challenges;
-		this.applications = applications;
+		this.cases = cases;
 		this.notices = notices;
 		this.clock = clock;
 		this.baseUrl = baseUrl;
@@ -53,7 +53,7 @@ public class Confirmations {
 
 	/**
 	 * Mails another link, unless the mailbox is confirmed already.
-	 * @throws TooManyRequests when asked too soon or too often
+	 * @throws TooManyRequestsException when asked too soon or too often
 	 */
 	public void resendEmailLink(String providerId) {
 		if (!get(providerId).isEmailConfirmed()) {
@@ -64,7 +64,7 @@ public class Confirmations {
 
 	/**
 	 * Whose mailbox a link confirms.
-	 * @throws InvalidLink when it is unknown, used or expired
+	 * @throws InvalidLinkException when it is unknown, used or expired
 	 */
 	public String ownerOfEmailLink(String token) {
 		return this.challenges.find(token, Kind.EMAIL_LINK).accountId();
@@ -72,7 +72,8 @@ public class Confirmations {
 
 	/**
 	 * Confirms the mailbox of a provider; one that is confirmed already stays so.
-	 * @throws InvalidLink when the link is unknown, used, expired or someone else's
+	 * @throws InvalidLinkException when the link is unknown, used, expired or someone
+	 * else's
 	 */
 	public void confirmEmail(String providerId, String token) {
 		Account account = get(providerId);
@@ -80,7 +81,7 @@ public class Confirmations {
 			return;
 		}
 		if (!ownerOfEmailLink(token).equals(providerId)) {
-			throw new InvalidLink(InvalidLink.Fault.UNKNOWN);
+			throw new InvalidLinkException(InvalidLinkException.Fault.UNKNOWN);
 		}
 		this.challenges.voidAll(providerId, Kind.EMAIL_LINK);
 		account.confirmEmail(this.clock.instant());
@@ -109,14 +110,14 @@ public class Confirmations {
 	/**
 	 * Sends another code and voids the one before, unless the number is confirmed already
 	 * or no code is awaited yet.
-	 * @throws TooManyRequests when asked too soon or too often
+	 * @throws TooManyRequestsException when asked too soon or too often
 	 */
 	public void resendCode(String providerId) {
 		Account account = get(providerId);
 		if (account.isEmailConfirmed() && !account.isMobileConfirmed()) {
 			throwIfLimited(providerId, Kind.MOBILE_CODE);
 			if (this.challenges.isSentEnough(account.mobile().orElse(""))) {
-				throw new TooManyRequests("account.code.tooMany", Duration.ofDays(1));
+				throw new TooManyRequestsException("account.code.tooMany", Duration.ofDays(1));
 			}
 			sendCode(providerId, latestCase(providerId));
 		}
@@ -144,11 +145,11 @@ public class Confirmations {
 	}
 
 	private String latestCase(String providerId) {
-		return this.applications.ofProvider(providerId).get(0).id();
+		return this.cases.ofProvider(providerId).get(0).id();
 	}
 
 	private Account get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccount(providerId));
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccountException(providerId));
 	}
 
 }

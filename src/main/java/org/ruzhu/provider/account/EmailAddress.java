@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-	private static final int LONGEST = 254;
+	private static final int MAX_LENGTH = 254;
 
 	private static final Pattern SHAPE = Pattern.compile(
 			"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+");
@@ -19,7 +19,7 @@ public record EmailAddress(String value) {
 	/** The address that was typed, if it is one. */
 	public static Optional<EmailAddress> of(String typed) {
 		String address = typed.strip().toLowerCase(Locale.ROOT);
-		return (address.length() <= LONGEST && SHAPE.matcher(address).matches())
+		return (address.length() <= MAX_LENGTH && SHAPE.matcher(address).matches())
 				? Optional.of(new EmailAddress(address)) : Optional.empty();
 	}
 

@@ -7,13 +7,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.platform.security.PasswordPolicy;
 import org.ruzhu.provider.account.Challenge.Kind;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Setting a new password by a link in a mail. Whether an address has an account is never
@@ -27,7 +27,7 @@ public class PasswordLinks {
 
 	private final Challenges challenges;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Notices notices;
 
@@ -35,11 +35,11 @@ public class PasswordLinks {
 
 	private final String baseUrl;
 
-	PasswordLinks(AccountRepository repository, Challenges challenges, Applications applications, Notices notices,
+	PasswordLinks(AccountRepository repository, Challenges challenges, OnboardingCases cases, Notices notices,
 			PasswordEncoder passwordEncoder, @Value("${ruzhu.base-url}") String baseUrl) {
 		this.repository = repository;
 		this.challenges = challenges;
-		this.applications = applications;
+		this.cases = cases;
 		this.notices = notices;
 		this.passwordEncoder = passwordEncoder;
 		this.baseUrl = baseUrl;
@@ -66,13 +66,13 @@ public class PasswordLinks {
 	}
 
 	private String latestCase(Account account) {
-		List<Application> cases = this.applications.ofProvider(account.id());
+		List<OnboardingCase> cases = this.cases.ofProvider(account.id());
 		return cases.get(0).id();
 	}
 
 	/**
 	 * Checks a link before a new password is asked for.
-	 * @throws InvalidLink when it is unknown, used or expired
+	 * @throws InvalidLinkException when it is unknown, used or expired
 	 */
 	public void check(String token) {
 		this.challenges.find(token, Kind.PASSWORD_LINK);
@@ -81,15 +81,15 @@ public class PasswordLinks {
 	/**
 	 * Sets a new password; the link, and all others like it, are used up.
 	 * @return the id of the provider whose password it is
-	 * @throws InvalidLink when it is unknown, used or expired
-	 * @throws InvalidAnswer when the password will not do
+	 * @throws InvalidLinkException when it is unknown, used or expired
+	 * @throws InvalidAnswerException when the password will not do
 	 */
 	public String reset(String token, String password) {
 		Challenge challenge = this.challenges.find(token, Kind.PASSWORD_LINK);
 		Account account = this.repository.findById(challenge.accountId())
-			.orElseThrow(() -> new UnknownAccount(challenge.accountId()));
+			.orElseThrow(() -> new UnknownAccountException(challenge.accountId()));
 		PasswordPolicy.fault(password, account.email().orElse("")).ifPresent((fault) -> {
-			throw new InvalidAnswer("password", fault);
+			throw new InvalidAnswerException("password", fault);
 		});
 		account.changePassword(this.passwordEncoder.encode(password));
 		this.repository.save(account);

@@ -50,7 +50,7 @@ public class SignUps {
 
 	/**
 	 * Opens an account, or reminds the owner of the one that has the address.
-	 * @throws org.ruzhu.market.UnknownMarket when the market does not exist
+	 * @throws org.ruzhu.market.UnknownMarketException when the market does not exist
 	 */
 	public void signUp(SignUp signUp) {
 		this.markets.get(signUp.marketId());

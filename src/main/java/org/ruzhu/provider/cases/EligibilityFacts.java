@@ -34,10 +34,10 @@ public class EligibilityFacts {
 	 * What the provider stated, whether the agreements are accepted, and what was
 	 * verified of the enterprise; only enterprises are verified.
 	 */
-	public Map<String, Object> of(Application application) {
-		Map<String, Object> facts = new LinkedHashMap<>(application.facts());
-		facts.put(AGREEMENTS_ACCEPTED, application.agreedAt() != null);
-		this.enterprises.find(application.providerId()).ifPresent((enterprise) -> {
+	public Map<String, Object> of(OnboardingCase theCase) {
+		Map<String, Object> facts = new LinkedHashMap<>(theCase.facts());
+		facts.put(AGREEMENTS_ACCEPTED, theCase.agreedAt() != null);
+		this.enterprises.find(theCase.providerId()).ifPresent((enterprise) -> {
 			facts.put(ENTITY_TYPE, "ENTERPRISE");
 			facts.put(REAL_NAME_VERIFIED, enterprise.isVerified());
 			facts.put("registeredCapital", enterprise.registeredCapital());

@@ -20,7 +20,7 @@ public class StaffCases {
 
 	private static final String FROM_THE_NEWEST = "~";
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Documents documents;
 
@@ -28,8 +28,8 @@ public class StaffCases {
 
 	private final AuditLog audit;
 
-	StaffCases(Applications applications, Documents documents, StaffAccess access, AuditLog audit) {
-		this.applications = applications;
+	StaffCases(OnboardingCases cases, Documents documents, StaffAccess access, AuditLog audit) {
+		this.cases = cases;
 		this.documents = documents;
 		this.access = access;
 		this.audit = audit;
@@ -37,24 +37,24 @@ public class StaffCases {
 
 	/**
 	 * A case.
-	 * @throws UnknownCase when there is none, or it is not theirs to see
+	 * @throws UnknownCaseException when there is none, or it is not theirs to see
 	 */
 	@Transactional(readOnly = true)
-	public Application get(String staffId, String caseId) {
-		Application application = this.applications.get(caseId);
-		if (!this.access.maySee(staffId, application.marketId())) {
-			throw new UnknownCase(caseId);
+	public OnboardingCase get(String staffId, String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		if (!this.access.maySee(staffId, theCase.marketId())) {
+			throw new UnknownCaseException(caseId);
 		}
-		return application;
+		return theCase;
 	}
 
 	/** The other cases of the same provider, in the markets of this member of staff. */
 	@Transactional(readOnly = true)
-	public List<Application> others(String staffId, Application application) {
+	public List<OnboardingCase> others(String staffId, OnboardingCase theCase) {
 		List<String> markets = this.access.markets(staffId);
-		return this.applications.ofProvider(application.providerId())
+		return this.cases.ofProvider(theCase.providerId())
 			.stream()
-			.filter((other) -> !other.id().equals(application.id()) && markets.contains(other.marketId()))
+			.filter((other) -> !other.id().equals(theCase.id()) && markets.contains(other.marketId()))
 			.toList();
 	}
 
@@ -66,14 +66,14 @@ public class StaffCases {
 
 	/**
 	 * A document; who looks at an identity document is written down.
-	 * @throws UnknownCase when there is none, or it is not theirs to see
+	 * @throws UnknownCaseException when there is none, or it is not theirs to see
 	 */
 	@Transactional
 	public Document document(String staffId, String documentId) {
 		Document document = this.documents.get(documentId);
-		boolean theirs = this.access.maySee(staffId, this.applications.get(document.caseId()).marketId());
+		boolean theirs = this.access.maySee(staffId, this.cases.get(document.caseId()).marketId());
 		if (!theirs || !mayOpen(staffId, document)) {
-			throw new UnknownCase(document.caseId());
+			throw new UnknownCaseException(document.caseId());
 		}
 		if (document.isIdentity()) {
 			this.audit.record(document.caseId(), document.kind() + "-viewed", null);
@@ -92,9 +92,8 @@ public class StaffCases {
 	 * @param before the last case of the page before, or empty for the first page
 	 */
 	@Transactional(readOnly = true)
-	public List<Application> page(String staffId, String before) {
-		return this.applications.ofMarkets(this.access.markets(staffId), before.isBlank() ? FROM_THE_NEWEST : before,
-				PAGE);
+	public List<OnboardingCase> page(String staffId, String before) {
+		return this.cases.ofMarkets(this.access.markets(staffId), before.isBlank() ? FROM_THE_NEWEST : before, PAGE);
 	}
 
 }

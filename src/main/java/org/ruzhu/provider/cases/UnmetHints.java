@@ -33,31 +33,31 @@ public class UnmetHints {
 	/**
 	 * A line for each unmet condition, by the fact it judges, in the reader's language.
 	 */
-	public Map<String, String> of(Application application) {
-		return of(application, LocaleContextHolder.getLocale());
+	public Map<String, String> of(OnboardingCase theCase) {
+		return of(theCase, LocaleContextHolder.getLocale());
 	}
 
 	/** A line for each unmet condition, by the fact it judges. */
-	public Map<String, String> of(Application application, Locale locale) {
+	public Map<String, String> of(OnboardingCase theCase, Locale locale) {
 		Map<String, String> hints = new LinkedHashMap<>();
-		application.unmet()
-			.forEach((condition) -> hints.merge(condition.fact(), line(application, condition, locale),
+		theCase.unmet()
+			.forEach((condition) -> hints.merge(condition.fact(), line(theCase, condition, locale),
 					(one, another) -> one + "\n" + another));
 		return hints;
 	}
 
-	private String line(Application application, UnmetCondition condition, Locale locale) {
+	private String line(OnboardingCase theCase, UnmetCondition condition, Locale locale) {
 		return this.messages.getMessage("application.unmet.line",
 				new Object[] { this.labels.label(condition.fact(), locale),
-						category(application, condition.category(), locale),
+						category(theCase, condition.category(), locale),
 						value(condition.fact(), condition.threshold(), locale),
 						value(condition.fact(), condition.stated(), locale),
 						new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
 				locale);
 	}
 
-	private String category(Application application, String id, Locale locale) {
-		return this.markets.get(application.marketId())
+	private String category(OnboardingCase theCase, String id, Locale locale) {
+		return this.markets.get(theCase.marketId())
 			.category(id)
 			.map(Category::name)
 			.map((name) -> name.in(locale))

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * What has changed of an enterprise, as its form says it.
@@ -16,7 +16,7 @@ record ChangedEnterprise(Map<String, String> values) {
 
 	/**
 	 * Checks what the form itself cannot.
-	 * @throws InvalidAnswer at the field that cannot be accepted
+	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
 	void check(LocalDate today) {
 		creditCode(null);
@@ -36,7 +36,7 @@ record ChangedEnterprise(Map<String, String> values) {
 			return before;
 		}
 		return CreditCode.of(this.values.get("creditCode"))
-			.orElseThrow(() -> new InvalidAnswer("creditCode", "enterprise.creditCode.invalid"))
+			.orElseThrow(() -> new InvalidAnswerException("creditCode", "enterprise.creditCode.invalid"))
 			.value();
 	}
 
@@ -51,7 +51,7 @@ record ChangedEnterprise(Map<String, String> values) {
 			return (until == null) ? before : until.isBlank() ? null : Days.day(until);
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer("licenceValidUntil", "enterprise.licence.day");
+			throw new InvalidAnswerException("licenceValidUntil", "enterprise.licence.day");
 		}
 	}
 

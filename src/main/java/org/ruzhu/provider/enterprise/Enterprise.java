@@ -20,7 +20,7 @@ public class Enterprise {
 
 	}
 
-	private static final int MOST_TRIES = 3;
+	private static final int MAX_TRIES = 3;
 
 	@Id
 	private String providerId;
@@ -56,7 +56,7 @@ public class Enterprise {
 
 	private int wrongTries;
 
-	private Decision decision;
+	private VerificationDecision decision;
 
 	private String decisionReason;
 
@@ -157,7 +157,7 @@ public class Enterprise {
 		this.refusalReason = reason;
 	}
 
-	void decide(Decision taken, String reason, Instant now) {
+	void decide(VerificationDecision taken, String reason, Instant now) {
 		this.decision = taken;
 		this.decisionReason = reason;
 		this.decidedAt = now;
@@ -243,7 +243,7 @@ public class Enterprise {
 	}
 
 	int triesLeft() {
-		return Math.max(0, MOST_TRIES - this.wrongTries);
+		return Math.max(0, MAX_TRIES - this.wrongTries);
 	}
 
 	boolean hasMissed() {
@@ -251,7 +251,7 @@ public class Enterprise {
 	}
 
 	/** What a person decided when the tries were used up; empty when nobody had to. */
-	public Optional<Decision> decision() {
+	public Optional<VerificationDecision> decision() {
 		return Optional.ofNullable(this.decision);
 	}
 

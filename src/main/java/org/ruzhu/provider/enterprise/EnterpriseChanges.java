@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** What changes of an enterprise after it was verified (003, 6.1.1). */
 @Service
@@ -49,7 +49,7 @@ public class EnterpriseChanges {
 	 * Holds a change against the register, as the enterprise was when it joined: a sealed
 	 * one comes back under no other name.
 	 * @param changed by field; fields of others are passed over
-	 * @throws InvalidAnswer at the field that cannot be accepted
+	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
 	@Transactional(readOnly = true)
 	public void check(String providerId, Map<String, String> changed) {
@@ -58,7 +58,7 @@ public class EnterpriseChanges {
 
 	/**
 	 * Takes a change over, held against the register once more.
-	 * @throws InvalidAnswer at the field that cannot be accepted
+	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
 	public void apply(String providerId, Map<String, String> changed) {
 		Enterprise enterprise = get(providerId);
@@ -68,7 +68,7 @@ public class EnterpriseChanges {
 		}
 		catch (DbActionExecutionException ex) {
 			throw (ex.getCause() instanceof DuplicateKeyException)
-					? new InvalidAnswer("creditCode", "enterprise.refused.sameMoment") : ex;
+					? new InvalidAnswerException("creditCode", "enterprise.refused.sameMoment") : ex;
 		}
 	}
 
@@ -87,12 +87,12 @@ public class EnterpriseChanges {
 
 	private static void refuse(String field, Optional<String> reason) {
 		reason.ifPresent((messageKey) -> {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		});
 	}
 
 	private Enterprise get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterprise(providerId));
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterpriseException(providerId));
 	}
 
 }

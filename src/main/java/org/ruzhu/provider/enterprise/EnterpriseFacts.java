@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.NoticeFacts;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What notices say of the enterprise. */
 @Component
@@ -15,11 +15,11 @@ class EnterpriseFacts implements NoticeFacts {
 
 	private final Enterprises enterprises;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	EnterpriseFacts(Enterprises enterprises, Applications applications) {
+	EnterpriseFacts(Enterprises enterprises, OnboardingCases cases) {
 		this.enterprises = enterprises;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
@@ -29,7 +29,7 @@ class EnterpriseFacts implements NoticeFacts {
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
-		return this.enterprises.find(this.applications.get(caseId).providerId())
+		return this.enterprises.find(this.cases.get(caseId).providerId())
 			.map(Enterprise::legalName)
 			.<Map<String, Object>>map((name) -> Map.of("company", name))
 			.orElse(Map.of());

@@ -38,11 +38,11 @@ public class Enterprises {
 
 	/**
 	 * The enterprise of a provider.
-	 * @throws UnknownEnterprise when the provider has not said which it is
+	 * @throws UnknownEnterpriseException when the provider has not said which it is
 	 */
 	@Transactional(readOnly = true)
 	public Enterprise get(String providerId) {
-		return find(providerId).orElseThrow(() -> new UnknownEnterprise(providerId));
+		return find(providerId).orElseThrow(() -> new UnknownEnterpriseException(providerId));
 	}
 
 	/** Whether the provider's enterprise is proven, and not barred. */
@@ -53,7 +53,8 @@ public class Enterprises {
 
 	/**
 	 * Records which enterprise a provider says it is.
-	 * @throws org.ruzhu.platform.form.InvalidAnswer at the field that cannot be accepted
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * accepted
 	 */
 	public void identify(String providerId, String caseId, Identification says) {
 		says.check(LocalDate.now(this.clock));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * What an enterprise says it is.
@@ -30,7 +30,7 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 	/**
 	 * Checks what the form itself cannot.
 	 * @param today the day on which it is handed in
-	 * @throws InvalidAnswer at the field that cannot be accepted
+	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
 	void check(LocalDate today) {
 		require(this.registeredCapital.signum() > 0, "registeredCapital", "enterprise.capital.notPositive");
@@ -43,7 +43,7 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 
 	static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswer(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Ground;
 import org.ruzhu.platform.bank.Bank;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Proves that an enterprise is what it says: a small transfer to its corporate account,
@@ -27,7 +27,7 @@ import org.ruzhu.provider.cases.Applications;
 @Transactional
 public class Verifications {
 
-	private static final int MOST_FEN = 99;
+	private static final int MAX_FEN = 99;
 
 	private final EnterpriseRepository repository;
 
@@ -35,7 +35,7 @@ public class Verifications {
 
 	private final Bank bank;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Accounts accounts;
 
@@ -45,12 +45,12 @@ public class Verifications {
 
 	private final RandomGenerator random = new SecureRandom();
 
-	Verifications(EnterpriseRepository repository, AdmissionPolicy admission, Bank bank, Applications applications,
+	Verifications(EnterpriseRepository repository, AdmissionPolicy admission, Bank bank, OnboardingCases cases,
 			Accounts accounts, MessageSource messages, Clock clock) {
 		this.repository = repository;
 		this.admission = admission;
 		this.bank = bank;
-		this.applications = applications;
+		this.cases = cases;
 		this.accounts = accounts;
 		this.messages = messages;
 		this.clock = clock;
@@ -73,7 +73,7 @@ public class Verifications {
 	}
 
 	private void prepareTransfer(Enterprise enterprise) {
-		enterprise.prepareTransfer(1 + this.random.nextInt(MOST_FEN));
+		enterprise.prepareTransfer(1 + this.random.nextInt(MAX_FEN));
 	}
 
 	/** Sends the small transfer that was prepared; repeated, it is the same transfer. */
@@ -113,12 +113,12 @@ public class Verifications {
 	 * Records what a person decided after the tries were used up.
 	 * @param reason required unless another transfer is sent; told to the provider when
 	 * refused
-	 * @throws InvalidAnswer when the reason is missing, or an enterprise is accepted that
-	 * is not admitted
+	 * @throws InvalidAnswerException when the reason is missing, or an enterprise is
+	 * accepted that is not admitted
 	 */
-	public void decide(String providerId, Decision decision, String reason) {
-		if (decision != Decision.RESEND && reason.isBlank()) {
-			throw new InvalidAnswer("reason", "enterprise.decision.reasonMissing");
+	public void decide(String providerId, VerificationDecision decision, String reason) {
+		if (decision != VerificationDecision.RESEND && reason.isBlank()) {
+			throw new InvalidAnswerException("reason", "enterprise.decision.reasonMissing");
 		}
 		Enterprise enterprise = get(providerId);
 		enterprise.decide(decision, reason.strip(), this.clock.instant());
@@ -135,7 +135,7 @@ public class Verifications {
 
 	private void accept(Enterprise enterprise) {
 		this.admission.refusal(enterprise).ifPresent((messageKey) -> {
-			throw new InvalidAnswer("verificationDecision", messageKey);
+			throw new InvalidAnswerException("verificationDecision", messageKey);
 		});
 		confirm(enterprise, "verificationDecision");
 	}
@@ -148,13 +148,13 @@ public class Verifications {
 		}
 		catch (DbActionExecutionException ex) {
 			throw (ex.getCause() instanceof DuplicateKeyException)
-					? new InvalidAnswer(field, "enterprise.refused.sameMoment") : ex;
+					? new InvalidAnswerException(field, "enterprise.refused.sameMoment") : ex;
 		}
 	}
 
 	/** Ends the case of an enterprise that was refused, for the reason that is kept. */
 	public void refuse(String providerId, String caseId) {
-		this.applications.refuse(caseId, Ground.words(get(providerId).refusalReason().orElseThrow()));
+		this.cases.refuse(caseId, Ground.words(get(providerId).refusalReason().orElseThrow()));
 	}
 
 	/** The message key of why the amount is asked for again, empty the first time. */
@@ -166,7 +166,7 @@ public class Verifications {
 	}
 
 	private Enterprise get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterprise(providerId));
+		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterpriseException(providerId));
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The shops. None is ever set to a state: it follows from the restrictions in force at
@@ -20,15 +20,15 @@ public class Shops {
 
 	private final RestrictionRepository repository;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Shops(RestrictionRepository repository, Applications applications, AuditLog audit, Clock clock) {
+	Shops(RestrictionRepository repository, OnboardingCases cases, AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.applications = applications;
+		this.cases = cases;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -50,7 +50,7 @@ public class Shops {
 	 * @param until when it ends by itself; null when it does not
 	 */
 	public void restrict(String caseId, ShopState kind, String reference, Instant until) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		boolean known = this.repository.findByReferenceOrderById(reference)
 			.stream()
 			.anyMatch((restriction) -> restriction.kind() == kind);
@@ -63,7 +63,7 @@ public class Shops {
 
 	/** Ends all restrictions that are for this reference. */
 	public void lift(String caseId, String reference) {
-		this.applications.hold(caseId);
+		this.cases.hold(caseId);
 		ShopState before = told(caseId);
 		List<Restriction> ended = this.repository.findByReferenceOrderById(reference)
 			.stream()

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,13 +27,13 @@ class CaseQueryTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "   ", "青" })
 	void one_character_would_find_half_of_the_market(String typed) {
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> CaseQuery.of(typed));
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> CaseQuery.of(typed));
 	}
 
 	@Test
 	void what_is_longer_than_any_name_is_refused() {
 		assertThat(CaseQuery.of("云".repeat(200)).kind()).isEqualTo(CaseQuery.Kind.NAME);
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> CaseQuery.of("云".repeat(201)));
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> CaseQuery.of("云".repeat(201)));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.shop.ShopState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +24,7 @@ class EventTypeTest {
 	@ParameterizedTest
 	@EnumSource
 	void every_event_is_a_milestone_that_some_feature_records(EventType type) {
-		boolean state = Arrays.stream(Application.State.values())
+		boolean state = Arrays.stream(OnboardingCase.State.values())
 			.anyMatch((each) -> type.action().equals("application-" + each.name().toLowerCase(Locale.ROOT)));
 		boolean shop = Arrays.stream(ShopState.values()).anyMatch((each) -> type.action().equals("shop-" + each.id()));
 		boolean literal = RECORDED.contains("\"" + type.action() + "\"");

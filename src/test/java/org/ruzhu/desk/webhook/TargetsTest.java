@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,7 +41,7 @@ class TargetsTest {
 			"https://no-such-host.invalid/,webhook.url.unknown", "https://1.1.1.1:0/,webhook.url.port",
 			"https://1.1.1.1:65536/,webhook.url.port" })
 	void what_cannot_be_told_is_said_at_once(String typed, String problem) {
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.inEarnest.check(typed))
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> this.inEarnest.check(typed))
 			.satisfies((refused) -> {
 				assertThat(refused.field()).isEqualTo("url");
 				assertThat(refused.getCodes()).containsExactly(problem);
@@ -50,7 +50,7 @@ class TargetsTest {
 
 	@Test
 	void an_address_has_an_end() {
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.inEarnest.check("https://1.1.1.1/" + "a".repeat(1000)))
 			.satisfies((refused) -> assertThat(refused.getCodes()).containsExactly("webhook.url.long"));
 	}
@@ -65,7 +65,7 @@ class TargetsTest {
 	void what_the_operator_no_longer_allows_is_not_sent_either() {
 		assertThat(this.atHome.isAllowed(URI.create("http://1.1.1.1/"))).isTrue();
 		assertThat(this.inEarnest.isAllowed(URI.create("http://1.1.1.1/"))).isFalse();
-		assertThatExceptionOfType(RefusedAddress.class).isThrownBy(() -> this.inEarnest.resolve("localhost"));
+		assertThatExceptionOfType(RefusedAddressException.class).isThrownBy(() -> this.inEarnest.resolve("localhost"));
 	}
 
 }

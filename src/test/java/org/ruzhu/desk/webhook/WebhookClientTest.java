@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.ruzhu.desk.webhook.Answer.Outcome;
+import org.ruzhu.desk.webhook.EndpointAnswer.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,10 +39,10 @@ class WebhookClientTest {
 
 	@Test
 	void the_body_arrives_to_the_letter_with_its_headers() {
-		Answer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("webhook-id", "evt_1"),
+		EndpointAnswer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("webhook-id", "evt_1"),
 				"{\"name\":\"云\"}");
 
-		assertThat(answer).isEqualTo(new Answer(Outcome.ACCEPTED, 204, ""));
+		assertThat(answer).isEqualTo(new EndpointAnswer(Outcome.ACCEPTED, 204, ""));
 		assertThat(this.receiver.last().path()).isEqualTo("/hook?of=ruzhu");
 		assertThat(this.receiver.last().body()).isEqualTo("{\"name\":\"云\"}");
 		assertThat(this.receiver.last().headers().getFirst("Content-Type")).startsWith("application/json");
@@ -54,7 +54,7 @@ class WebhookClientTest {
 	void every_other_status_is_a_refusal(int status) {
 		this.receiver.answers(status, "not now");
 
-		assertThat(post()).isEqualTo(new Answer(Outcome.REFUSED, status, "not now"));
+		assertThat(post()).isEqualTo(new EndpointAnswer(Outcome.REFUSED, status, "not now"));
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class WebhookClientTest {
 		try (Receiver elsewhere = new Receiver()) {
 			this.receiver.redirects(elsewhere.url("/"));
 
-			assertThat(post()).isEqualTo(new Answer(Outcome.REDIRECTED, 307, ""));
+			assertThat(post()).isEqualTo(new EndpointAnswer(Outcome.REDIRECTED, 307, ""));
 			assertThat(elsewhere.received()).isEmpty();
 		}
 	}
@@ -71,7 +71,7 @@ class WebhookClientTest {
 	void who_never_answers_is_not_waited_for() {
 		this.receiver.hangs();
 
-		assertThat(post()).isEqualTo(Answer.none(Outcome.TIMED_OUT));
+		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.TIMED_OUT));
 		assertThat(this.receiver.received()).hasSize(1);
 	}
 
@@ -80,14 +80,14 @@ class WebhookClientTest {
 	void who_answers_a_letter_at_a_time_is_not_waited_for_either() {
 		this.receiver.dawdles(SHORT.dividedBy(4));
 
-		assertThat(post()).isEqualTo(Answer.none(Outcome.TIMED_OUT));
+		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.TIMED_OUT));
 	}
 
 	@Test
 	void of_an_endless_answer_the_first_kilobyte_is_read() {
 		this.receiver.chatters();
 
-		Answer answer = post();
+		EndpointAnswer answer = post();
 
 		assertThat(answer.outcome()).isEqualTo(Outcome.ACCEPTED);
 		assertThat(answer.text()).hasSize(1024).startsWith("bla bla");
@@ -98,14 +98,14 @@ class WebhookClientTest {
 		int port = this.receiver.port();
 		this.receiver.close();
 
-		assertThat(post("http://127.0.0.1:" + port + "/")).isEqualTo(Answer.none(Outcome.NO_CONNECTION));
-		assertThat(post("http://no-such-host.invalid/")).isEqualTo(Answer.none(Outcome.UNKNOWN_HOST));
+		assertThat(post("http://127.0.0.1:" + port + "/")).isEqualTo(EndpointAnswer.none(Outcome.NO_CONNECTION));
+		assertThat(post("http://no-such-host.invalid/")).isEqualTo(EndpointAnswer.none(Outcome.UNKNOWN_HOST));
 	}
 
 	@Test
 	void a_certificate_that_nobody_vouches_for_is_not_trusted(@TempDir Path folder) throws Exception {
 		try (Receiver impostor = Receiver.encrypted(folder)) {
-			assertThat(post(impostor.url("/hook"))).isEqualTo(Answer.none(Outcome.NOT_TRUSTED));
+			assertThat(post(impostor.url("/hook"))).isEqualTo(EndpointAnswer.none(Outcome.NOT_TRUSTED));
 			assertThat(impostor.received()).isEmpty();
 		}
 	}
@@ -117,8 +117,8 @@ class WebhookClientTest {
 		this.client = client(new WebhookSettings(false, true, SHORT, SHORT, Duration.ZERO));
 
 		assertThat(post("http://localhost:" + this.receiver.port() + "/"))
-			.isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
-		assertThat(post()).isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
+			.isEqualTo(EndpointAnswer.none(Outcome.ADDRESS_REFUSED));
+		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.ADDRESS_REFUSED));
 		assertThat(this.receiver.received()).isEmpty();
 	}
 
@@ -127,15 +127,15 @@ class WebhookClientTest {
 		this.client.destroy();
 		this.client = client(new WebhookSettings(true, false, SHORT, SHORT, Duration.ZERO));
 
-		assertThat(post()).isEqualTo(Answer.none(Outcome.ADDRESS_REFUSED));
+		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.ADDRESS_REFUSED));
 		assertThat(this.receiver.received()).isEmpty();
 	}
 
-	private Answer post() {
+	private EndpointAnswer post() {
 		return post(this.receiver.url("/hook"));
 	}
 
-	private Answer post(String url) {
+	private EndpointAnswer post(String url) {
 		return this.client.post(url, Map.of(), "{}");
 	}
 

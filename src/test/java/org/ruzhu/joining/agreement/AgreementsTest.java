@@ -19,7 +19,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -72,7 +72,8 @@ class AgreementsTest extends JourneyTest {
 	void aSignedCopyOfAnotherCaseIsNotTaken() {
 		this.agreements.prepare(this.caseId);
 		String foreign = signedCopy("APP-2026-999999");
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.agreements.giveBack(this.caseId, foreign))
+		assertThatExceptionOfType(InvalidAnswerException.class)
+			.isThrownBy(() -> this.agreements.giveBack(this.caseId, foreign))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("signedAgreement"));
 		assertThat(this.agreements.find(this.caseId).orElseThrow().signedDocumentId()).isNull();
 	}

@@ -21,7 +21,7 @@ import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +33,11 @@ class ReviewsTest extends JourneyTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 9, 28);
 
-	private static final Decision APPROVAL = new Decision(Verdict.APPROVE, Ground.words(""), List.of("lawful", "team"),
-			List.of(), Map.of(), "", "li.lei");
+	private static final ReviewDecision APPROVAL = new ReviewDecision(ReviewVerdict.APPROVE, Ground.words(""),
+			List.of("lawful", "team"), List.of(), Map.of(), "", "li.lei");
 
-	private static final Decision CHANGES = new Decision(Verdict.CHANGES, Ground.words(""), List.of(), List.of(),
-			Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "", "li.lei");
+	private static final ReviewDecision CHANGES = new ReviewDecision(ReviewVerdict.CHANGES, Ground.words(""), List.of(),
+			List.of(), Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "", "li.lei");
 
 	@Autowired
 	private Reviews reviews;
@@ -53,11 +53,12 @@ class ReviewsTest extends JourneyTest {
 	@BeforeEach
 	void submitted() {
 		signUp();
-		this.applications.choose(this.caseId, List.of("operations"));
-		org.ruzhu.market.Verdict checked = this.eligibility.check(MARKET, List.of("operations"), Map.of(), DAY);
+		this.cases.choose(this.caseId, List.of("operations"));
+		org.ruzhu.market.EligibilityVerdict checked = this.eligibility.check(MARKET, List.of("operations"), Map.of(),
+				DAY);
 		this.rules = new Rules(checked.tableId(), checked.decisionVersion(), DAY);
-		this.applications.judge(this.caseId, List.of(), this.rules);
-		this.applications.submit(this.caseId);
+		this.cases.judge(this.caseId, List.of(), this.rules);
+		this.cases.submit(this.caseId);
 		itIs("2026-09-28T10:00");
 	}
 
@@ -130,7 +131,7 @@ class ReviewsTest extends JourneyTest {
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.decide(this.caseId, APPROVAL);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow()).satisfies((review) -> {
-			assertThat(review.verdict()).isEqualTo(Verdict.APPROVE);
+			assertThat(review.verdict()).isEqualTo(ReviewVerdict.APPROVE);
 			assertThat(review.judged()).containsExactly("lawful", "team");
 			assertThat(review.decidedBy()).isEqualTo("li.lei");
 			assertThat(review.model()).isEqualTo(MODEL);
@@ -154,11 +155,11 @@ class ReviewsTest extends JourneyTest {
 	@Test
 	void aRefusalGoesOutWithTheReviewersReason() {
 		this.reviews.start(this.caseId, MODEL);
-		this.reviews.decide(this.caseId, new Decision(Verdict.REFUSE, new Ground("unqualified", "缺少许可证"), List.of(),
-				List.of(), Map.of(), "", "li.lei"));
+		this.reviews.decide(this.caseId, new ReviewDecision(ReviewVerdict.REFUSE, new Ground("unqualified", "缺少许可证"),
+				List.of(), List.of(), Map.of(), "", "li.lei"));
 		this.reviews.refuse(this.caseId);
 		assertThat(state()).isEqualTo(State.REFUSED);
-		assertThat(this.applications.get(this.caseId).ground()).contains(new Ground("unqualified", "缺少许可证"));
+		assertThat(this.cases.get(this.caseId).ground()).contains(new Ground("unqualified", "缺少许可证"));
 	}
 
 	@Test

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.Verdict;
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -52,7 +52,7 @@ class RulesTest {
 			.addClasspathResource("processes/markets/tencent-classic/deposit.dmn")
 			.deploy();
 		decisions = new Decisions(engine.getDecisionService(), engine.getRepositoryService(),
-				new AsSystem(engine.getIdentityService()));
+				new RunAsSystem(engine.getIdentityService()));
 	}
 
 	@AfterAll
@@ -68,7 +68,7 @@ class RulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "image", "operations", "software", "api", "mini-program" })
 	void whoJustMeetsEveryConditionIsEligible(String category) {
-		Verdict verdict = this.eligibility.check(MARKET, List.of(category), justEnough(), TODAY);
+		EligibilityVerdict verdict = this.eligibility.check(MARKET, List.of(category), justEnough(), TODAY);
 		assertThat(verdict.unmet()).isEmpty();
 		assertThat(verdict.isEligible()).isTrue();
 		assertThat(verdict.decisionVersion()).isEqualTo(1);
@@ -113,7 +113,7 @@ class RulesTest {
 
 	@Test
 	void allUnmetConditionsOfAllCategoriesAreToldAtOnce() {
-		Verdict verdict = this.eligibility.check(MARKET, List.of("api", "mini-program"), Map.of(), TODAY);
+		EligibilityVerdict verdict = this.eligibility.check(MARKET, List.of("api", "mini-program"), Map.of(), TODAY);
 		assertThat(verdict.isEligible()).isFalse();
 		assertThat(verdict.unmet()).filteredOn((condition) -> condition.category().equals("api"))
 			.extracting(UnmetCondition::code)
@@ -161,7 +161,7 @@ class RulesTest {
 			String clause) {
 		Map<String, Object> facts = justEnough();
 		facts.put(fact, value);
-		Verdict verdict = this.eligibility.check(MARKET, List.of(category), facts, TODAY);
+		EligibilityVerdict verdict = this.eligibility.check(MARKET, List.of(category), facts, TODAY);
 		if (met) {
 			assertThat(verdict.unmet()).isEmpty();
 		}

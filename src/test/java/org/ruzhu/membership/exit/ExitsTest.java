@@ -25,8 +25,8 @@ import org.ruzhu.money.voucher.ReceivedTransfer;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -84,7 +84,7 @@ class ExitsTest extends JourneyTest {
 		somebodyElse();
 		passMilestones(state);
 		assertThat(this.exits.overview(this.caseId).isPossible()).isFalse();
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 		assertThat(state()).isEqualTo(state);
 	}
 
@@ -112,8 +112,8 @@ class ExitsTest extends JourneyTest {
 			assertThat(closed.closedAt()).isEqualTo(closedAt).isPresent();
 			assertThat(closed.closedBy()).contains("system");
 		});
-		assertThatExceptionOfType(UnknownObligation.class).isThrownBy(() -> this.obligations.close(999_999));
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(UnknownObligationException.class).isThrownBy(() -> this.obligations.close(999_999));
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.obligations.open(this.caseId, Kind.ORDER, " ", ""))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("reference"));
 	}

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +37,7 @@ class ProductsTest extends JourneyTest {
 	@BeforeEach
 	void signed() {
 		signUp();
-		this.applications.choose(this.caseId, List.of("image"));
+		this.cases.choose(this.caseId, List.of("image"));
 		passMilestones(State.SIGNED);
 	}
 
@@ -54,8 +54,8 @@ class ProductsTest extends JourneyTest {
 		this.email = "second-" + this.email;
 		signUp();
 		passMilestones(State.APPROVED);
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> create("a"));
-		this.applications.sign(this.caseId);
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> create("a"));
+		this.cases.sign(this.caseId);
 		Product product = create("a");
 		assertThat(product.id()).matches("PRD-\\d{6}");
 		assertThat(product.state()).isEqualTo(Product.State.DRAFT);
@@ -70,10 +70,11 @@ class ProductsTest extends JourneyTest {
 	@Test
 	void someoneElsesProductAndCaseAreUnknown() {
 		Product product = create("a");
-		assertThatExceptionOfType(UnknownProduct.class).isThrownBy(() -> this.products.owned(product.id(), "P999999"));
-		assertThatExceptionOfType(UnknownCase.class)
+		assertThatExceptionOfType(UnknownProductException.class)
+			.isThrownBy(() -> this.products.owned(product.id(), "P999999"));
+		assertThatExceptionOfType(UnknownCaseException.class)
 			.isThrownBy(() -> this.products.create(this.caseId, "P999999", DETAILS, "b"));
-		assertThatExceptionOfType(UnknownProduct.class)
+		assertThatExceptionOfType(UnknownProductException.class)
 			.isThrownBy(() -> this.products.submit("APP-2026-999999", List.of(product.id())));
 	}
 
@@ -84,7 +85,7 @@ class ProductsTest extends JourneyTest {
 		ProductDetails first = new ProductDetails("云备份二", "image", "一句话", "描述", null, Delivery.SAAS,
 				"https://backup.example.cn");
 		this.products.mend(product.id(), this.providerId, opened, first);
-		assertThatExceptionOfType(ProductChanged.class)
+		assertThatExceptionOfType(ProductChangedException.class)
 			.isThrownBy(() -> this.products.mend(product.id(), this.providerId, opened, DETAILS));
 		assertThat(this.products.owned(product.id(), this.providerId).details()).isEqualTo(first);
 	}
@@ -94,16 +95,16 @@ class ProductsTest extends JourneyTest {
 		Product product = create("a");
 		this.products.submit(this.caseId, List.of(product.id()));
 		long version = this.products.owned(product.id(), this.providerId).version();
-		assertThatExceptionOfType(ProductNotReady.class)
+		assertThatExceptionOfType(ProductNotReadyException.class)
 			.isThrownBy(() -> this.products.mend(product.id(), this.providerId, version, DETAILS));
-		assertThatExceptionOfType(ProductNotReady.class)
+		assertThatExceptionOfType(ProductNotReadyException.class)
 			.isThrownBy(() -> this.products.submit(this.caseId, List.of(product.id())));
 	}
 
 	@Test
 	void nothingIsListedThatWasNotHandedIn() {
 		Product product = create("a");
-		assertThatExceptionOfType(ProductNotReady.class)
+		assertThatExceptionOfType(ProductNotReadyException.class)
 			.isThrownBy(() -> this.products.list(this.caseId, product.id(), CHECKS));
 		assertThat(stateOf(product)).isEqualTo(Product.State.DRAFT);
 	}
@@ -138,7 +139,7 @@ class ProductsTest extends JourneyTest {
 
 	@Test
 	void whoLeavesHasNoListingOpen() {
-		this.applications.onboard(this.caseId);
+		this.cases.onboard(this.caseId);
 		Product further = create("a");
 		this.listings.begin(this.caseId, this.providerId);
 		this.walk.look();
@@ -162,19 +163,19 @@ class ProductsTest extends JourneyTest {
 	@Test
 	void aMemberWithADraftBeginsOneFurtherListing() {
 		create("a");
-		assertThatExceptionOfType(ListingNotPossible.class)
+		assertThatExceptionOfType(ListingNotPossibleException.class)
 			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
-		this.applications.onboard(this.caseId);
+		this.cases.onboard(this.caseId);
 		this.listings.begin(this.caseId, this.providerId);
 		assertThat(this.walk.tasks("UserTask_SubmitProducts")).hasSize(1);
-		assertThatExceptionOfType(ListingNotPossible.class)
+		assertThatExceptionOfType(ListingNotPossibleException.class)
 			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
 	}
 
 	@Test
 	void aMemberWithNothingToListBeginsNoListing() {
-		this.applications.onboard(this.caseId);
-		assertThatExceptionOfType(ListingNotPossible.class)
+		this.cases.onboard(this.caseId);
+		assertThatExceptionOfType(ListingNotPossibleException.class)
 			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
 	}
 

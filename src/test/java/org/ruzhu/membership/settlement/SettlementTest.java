@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.order.Outcome;
+import org.ruzhu.membership.order.ReportOutcome;
 import org.ruzhu.money.ledger.Commissions;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +85,7 @@ public abstract class SettlementTest extends JourneyTest {
 	}
 
 	protected void say(String market, OrderReport report) {
-		assertThat(this.orders.report(market, report).kind()).isEqualTo(Outcome.Kind.RECORDED);
+		assertThat(this.orders.report(market, report).kind()).isEqualTo(ReportOutcome.Kind.RECORDED);
 	}
 
 	/** Settles a month to its end. */

@@ -17,14 +17,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.receipt.Receipt;
-import org.ruzhu.money.receipt.ReceiptOutstanding;
+import org.ruzhu.money.receipt.ReceiptOutstandingException;
 import org.ruzhu.money.voucher.ReceivedTransfer;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.Voucher.Finding;
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -99,7 +99,8 @@ class DepositsTest extends DepositTest {
 	void thereIsNoRefundWhileTheReceiptIsOut() {
 		assess("assess:1");
 		pay(500000, "ref-1");
-		assertThatExceptionOfType(ReceiptOutstanding.class).isThrownBy(() -> this.deposits.refund(this.caseId));
+		assertThatExceptionOfType(ReceiptOutstandingException.class)
+			.isThrownBy(() -> this.deposits.refund(this.caseId));
 		assertThat(this.deposits.balance(this.caseId).refundedFen()).isZero();
 		assertThat(refund()).isEmpty();
 	}
@@ -271,7 +272,7 @@ class DepositsTest extends DepositTest {
 	}
 
 	private static void refused(String field, String message, ThrowingCallable call) {
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(call).satisfies((problem) -> {
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(call).satisfies((problem) -> {
 			assertThat(problem.field()).isEqualTo(field);
 			assertThat(problem.getCodes()).containsExactly(message);
 			assertThat(problem.getMessage()).isNotEqualTo(message);

@@ -18,12 +18,12 @@ import org.springframework.dao.DataAccessException;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.settlement.Settlements;
-import org.ruzhu.money.payment.AlreadySettled;
+import org.ruzhu.money.payment.ExcessAlreadyDecidedException;
 import org.ruzhu.money.payment.GatewayCalls;
 import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,7 +151,7 @@ class AccountAtOnceTest extends AccountTest {
 					movement.run();
 					return null;
 				}
-				catch (InvalidAnswer | AlreadySettled done) {
+				catch (InvalidAnswerException | ExcessAlreadyDecidedException done) {
 					return null;
 				}
 				catch (DataAccessException turnedAway) {

@@ -32,15 +32,15 @@ import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.settlement.Settlements;
-import org.ruzhu.money.deposit.ExcessNotReturnable;
+import org.ruzhu.money.deposit.ExcessNotReturnableException;
 import org.ruzhu.money.deposit.ExcessReturn;
-import org.ruzhu.money.payment.AlreadySettled;
+import org.ruzhu.money.payment.ExcessAlreadyDecidedException;
 import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.Returns.Outcome;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.money.voucher.Voucher;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -251,8 +251,8 @@ class LedgerPropertyTest extends AccountTest {
 		movement.run();
 		if (this.twice) {
 			assertThat(catchThrowable(movement::run)).as("said again")
-				.satisfiesAnyOf((nothing) -> assertThat(nothing).isNull(),
-						(no) -> assertThat(no).isInstanceOfAny(InvalidAnswer.class, AlreadySettled.class));
+				.satisfiesAnyOf((nothing) -> assertThat(nothing).isNull(), (no) -> assertThat(no)
+					.isInstanceOfAny(InvalidAnswerException.class, ExcessAlreadyDecidedException.class));
 		}
 	}
 
@@ -272,7 +272,7 @@ class LedgerPropertyTest extends AccountTest {
 		String reference = number();
 		this.vouchers.submit(this.account, transfer(this.market, ""));
 		assertThat(catchThrowable(() -> this.vouchers.confirm(this.account, came(fen, reference, "张三"))))
-			.isInstanceOf(InvalidAnswer.class);
+			.isInstanceOf(InvalidAnswerException.class);
 		this.vouchers.reject(this.account, Voucher.Finding.UNDECLARED_PAYER, "汇款方是张三");
 		this.vouchers.giveBack(this.account);
 		act(() -> this.vouchers.submit(this.account, transfer(this.market, "张三")));
@@ -347,7 +347,7 @@ class LedgerPropertyTest extends AccountTest {
 			Throwable refusal = catchThrowable(() -> this.wishes.ask(this.account, this.providerId));
 			endSettling(this.account);
 			if (this.model.excess <= undecided || this.model.penalty > 0) {
-				assertThat(refusal).isInstanceOf(ExcessNotReturnable.class);
+				assertThat(refusal).isInstanceOf(ExcessNotReturnableException.class);
 				return;
 			}
 			this.wish = this.wishes.latest(this.account).orElseThrow();

@@ -35,7 +35,7 @@ import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -182,7 +182,7 @@ class TwoNodesTest extends AccountTest {
 				try {
 					movement.run();
 				}
-				catch (DataAccessException | DbActionExecutionException | InvalidAnswer otherNode) {
+				catch (DataAccessException | DbActionExecutionException | InvalidAnswerException otherNode) {
 					// A gateway tells again what was not taken in.
 				}
 				return null;

@@ -23,7 +23,7 @@ import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.platform.bank.BankTransfer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

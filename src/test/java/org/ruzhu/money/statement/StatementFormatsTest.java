@@ -86,17 +86,17 @@ class StatementFormatsTest {
 	@ValueSource(strings = { "<Document/>", "<Document>", "hello", "a,b\n1,2\n", "\"open",
 			"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><BkToCstmrStmt>&e;</BkToCstmrStmt>" })
 	void whatIsNoStatementIsRefused(String file) {
-		assertThatExceptionOfType(UnreadableStatement.class)
+		assertThatExceptionOfType(UnreadableStatementException.class)
 			.isThrownBy(() -> read(file.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
 	void whatNestsTooDeeplyOrIsNoTextIsRefused() {
-		assertThatExceptionOfType(UnreadableStatement.class)
+		assertThatExceptionOfType(UnreadableStatementException.class)
 			.isThrownBy(() -> read(("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8)));
-		assertThatExceptionOfType(UnreadableStatement.class)
+		assertThatExceptionOfType(UnreadableStatementException.class)
 			.isThrownBy(() -> read("<a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1)));
-		assertThatExceptionOfType(UnreadableStatement.class).isThrownBy(
+		assertThatExceptionOfType(UnreadableStatementException.class).isThrownBy(
 				() -> read("<?xml version=\"1.0\" encoding=\"klingon\"?><a/>".getBytes(StandardCharsets.UTF_8)));
 	}
 

@@ -50,14 +50,14 @@ class BoundedReadingTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "1e-9999999", "0e-3000000", "1e999", "1e30" })
 	void jsonSaysWhichNumberIsTooLongWhateverItIsReadAs(String number) {
-		assertThatExceptionOfType(UnboundedNumber.class)
+		assertThatExceptionOfType(UnboundedNumberException.class)
 			.isThrownBy(() -> this.json.readValue("{\"total\":" + number + "}", Sum.class))
 			.satisfies((ex) -> assertThat(ex.getPathReference()).contains("\"total\""));
-		assertThatExceptionOfType(UnboundedNumber.class)
+		assertThatExceptionOfType(UnboundedNumberException.class)
 			.isThrownBy(() -> this.json.readTree("{\"a\":[1,{\"b\":" + number + "}]}"));
-		assertThatExceptionOfType(UnboundedNumber.class)
+		assertThatExceptionOfType(UnboundedNumberException.class)
 			.isThrownBy(() -> this.json.readValue("[" + number + "]", Object.class));
-		assertThatExceptionOfType(UnboundedNumber.class)
+		assertThatExceptionOfType(UnboundedNumberException.class)
 			.isThrownBy(() -> this.json.copy().readValue("{\"a\":" + number + "}", Map.class));
 	}
 

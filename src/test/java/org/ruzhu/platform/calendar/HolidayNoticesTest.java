@@ -44,7 +44,7 @@ class HolidayNoticesTest {
 					""")
 	void aBrokenFileIsNamedWithWhatIsWrong(String content, String problem) throws IOException {
 		write("2027.yaml", content);
-		assertThatExceptionOfType(BrokenCalendar.class)
+		assertThatExceptionOfType(BrokenCalendarException.class)
 			.isThrownBy(() -> HolidayNotices.shippedAnd(this.folder.toString()))
 			.withMessageContainingAll("2027.yaml", problem);
 	}

@@ -68,7 +68,7 @@ class DocumentsTest {
 
 	@Test
 	void anEmptyFileIsRefused() {
-		assertThatExceptionOfType(UnacceptableFile.class).isThrownBy(() -> store("a.png", new byte[0]))
+		assertThatExceptionOfType(UnacceptableFileException.class).isThrownBy(() -> store("a.png", new byte[0]))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("document.empty"));
 	}
 
@@ -77,7 +77,8 @@ class DocumentsTest {
 		int fiveMegabytes = 5 * 1024 * 1024;
 
 		assertThat(store("a.png", png(fiveMegabytes)).size()).isEqualTo(fiveMegabytes);
-		assertThatExceptionOfType(UnacceptableFile.class).isThrownBy(() -> store("b.png", png(fiveMegabytes + 1)))
+		assertThatExceptionOfType(UnacceptableFileException.class)
+			.isThrownBy(() -> store("b.png", png(fiveMegabytes + 1)))
 			.satisfies((refusal) -> {
 				assertThat(refusal.messageKey()).isEqualTo("document.tooLarge");
 				assertThat(refusal.args()).containsExactly("5");
@@ -88,7 +89,7 @@ class DocumentsTest {
 	void aPageDisguisedAsAPictureIsRefused() {
 		byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
 
-		assertThatExceptionOfType(UnacceptableFile.class).isThrownBy(() -> store("licence.jpg", page))
+		assertThatExceptionOfType(UnacceptableFileException.class).isThrownBy(() -> store("licence.jpg", page))
 			.satisfies((refusal) -> {
 				assertThat(refusal.messageKey()).isEqualTo("document.disguised");
 				assertThat(refusal.args()).containsExactly("JPG, PNG");
@@ -100,7 +101,7 @@ class DocumentsTest {
 	void aTypeThatIsNotAskedForIsRefused() {
 		byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
-		assertThatExceptionOfType(UnacceptableFile.class).isThrownBy(() -> store("licence.pdf", pdf))
+		assertThatExceptionOfType(UnacceptableFileException.class).isThrownBy(() -> store("licence.pdf", pdf))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("document.wrongType"));
 	}
 
@@ -117,8 +118,8 @@ class DocumentsTest {
 
 	@Test
 	void anUnknownIdIsSaidToBeUnknown() {
-		assertThatExceptionOfType(UnknownDocument.class).isThrownBy(() -> this.documents.get("nothing"));
-		assertThatExceptionOfType(UnknownDocument.class).isThrownBy(() -> this.documents.content("nothing"));
+		assertThatExceptionOfType(UnknownDocumentException.class).isThrownBy(() -> this.documents.get("nothing"));
+		assertThatExceptionOfType(UnknownDocumentException.class).isThrownBy(() -> this.documents.content("nothing"));
 	}
 
 	private Document store(String filename, byte[] bytes) {

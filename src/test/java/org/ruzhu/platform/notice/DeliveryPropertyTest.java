@@ -23,7 +23,7 @@ import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class DeliveryPropertyTest {
 	private Accounts accounts;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private Notices notices;
@@ -77,7 +77,7 @@ class DeliveryPropertyTest {
 		this.signUps.signUp(new SignUp(EmailAddress.of(email).orElseThrow(),
 				MobileNumber.of("13900000077").orElseThrow(), "Yun-Shi-Chang-2026", Locale.SIMPLIFIED_CHINESE, MARKET));
 		String provider = this.accounts.forLogin(email).orElseThrow().providerId();
-		this.caseId = this.applications.ofProvider(provider).get(0).id();
+		this.caseId = this.cases.ofProvider(provider).get(0).id();
 		this.server = MailServer.openFor(this.product);
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.engine.ProcessFolder;
-import org.ruzhu.platform.notice.channel.BrokenSms;
+import org.ruzhu.platform.notice.channel.BrokenSmsException;
 import org.ruzhu.platform.notice.channel.Sms;
 import org.ruzhu.platform.notice.channel.SmsSettings;
 
@@ -62,7 +62,7 @@ class SmsRulesTest {
 			.withPropertyValues("ruzhu.sms.supplier=alibaba", "ruzhu.sms.templates.code-zh=T-1",
 					"ruzhu.sms.markets.south.templates.approved=T-2")
 			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
-				.isInstanceOf(BrokenSms.class)
+				.isInstanceOf(BrokenSmsException.class)
 				.hasMessageContaining("code in north (en)")
 				.hasMessageContaining("code in south (en)")
 				.hasMessageContaining("approved in north (zh)")
@@ -82,7 +82,7 @@ class SmsRulesTest {
 			.withPropertyValues("ruzhu.sms.supplier=tencent", "ruzhu.sms.templates.code=T-1",
 					"ruzhu.sms.templates.approved=T-2", "ruzhu.sms.parameters.approved=market,product")
 			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
-				.isInstanceOf(BrokenSms.class)
+				.isInstanceOf(BrokenSmsException.class)
 				.hasMessageContaining("ruzhu.sms.parameters.approved names [market, product]"));
 	}
 
@@ -91,7 +91,7 @@ class SmsRulesTest {
 		write("code.sms.zh-CN.txt", "验证码\n【云市场】[(${code})]");
 
 		this.runner.run((context) -> assertThat(context.getStartupFailure()).rootCause()
-			.isInstanceOf(BrokenNotice.class)
+			.isInstanceOf(BrokenNoticeException.class)
 			.hasMessageContaining("forms/notices/code.sms.zh-CN.txt, line 2: has the brackets"));
 	}
 
@@ -124,7 +124,7 @@ class SmsRulesTest {
 		write("due.zh-CN.txt", "到期\n请缴纳。");
 
 		this.runner.run((context) -> assertThat(context.getStartupFailure()).rootCause()
-			.isInstanceOf(BrokenSms.class)
+			.isInstanceOf(BrokenSmsException.class)
 			.hasMessageContaining("The market north tells due by SMS, but forms/notices has no due.sms texts"));
 	}
 

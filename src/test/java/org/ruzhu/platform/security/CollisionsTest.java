@@ -43,11 +43,11 @@ class CollisionsTest extends OwnAndElsewhere {
 
 	@Test
 	void a_case_that_is_opened_by_many_clicks_is_opened_once() {
-		String provider = this.applications.get(this.places.get("").get("caseId")).providerId();
+		String provider = this.cases.get(this.places.get("").get("caseId")).providerId();
 
 		assertThat(atOnce(() -> send("POST", "/cases", "provider", "market=kingsoft", false).statusCode()))
 			.isSubsetOf(302, 409);
-		assertThat(this.applications.ofProvider(provider).stream().filter((one) -> one.marketId().equals("kingsoft")))
+		assertThat(this.cases.ofProvider(provider).stream().filter((one) -> one.marketId().equals("kingsoft")))
 			.hasSize(1);
 	}
 

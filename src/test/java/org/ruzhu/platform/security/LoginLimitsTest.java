@@ -145,7 +145,7 @@ class LoginLimitsTest {
 			failAt("2001:db8:1:2::" + Integer.toHexString(account), "staff:somebody" + account, 1);
 		}
 
-		assertThatExceptionOfType(TooManyAttempts.class)
+		assertThatExceptionOfType(TooManyAttemptsException.class)
 			.isThrownBy(() -> this.attempts.begin("staff:anybody", "2001:db8:1:2:ffff::1"));
 		assertThat(this.attempts.begin("staff:anybody", "2001:db8:1:3::1")).isNotNull();
 		assertThat(this.attempts.begin("staff:anybody", "::ffff:203.0.113.8")).isNotNull();
@@ -159,7 +159,7 @@ class LoginLimitsTest {
 		this.attempts.succeed(this.attempts.begin("staff:own", "203.0.113.9"));
 		failAt("203.0.113.9", "staff:last", 1);
 
-		assertThatExceptionOfType(TooManyAttempts.class)
+		assertThatExceptionOfType(TooManyAttemptsException.class)
 			.isThrownBy(() -> this.attempts.begin("staff:own", "203.0.113.9"));
 	}
 

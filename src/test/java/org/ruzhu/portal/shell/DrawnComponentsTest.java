@@ -24,7 +24,7 @@ class DrawnComponentsTest {
 
 		FormComponent missing = DrawnComponents.firstMissing(form.components()).orElseThrow();
 
-		assertThat(new UndrawableForm("state-facts", missing))
+		assertThat(new UndrawableFormException("state-facts", missing))
 			.hasMessage("state-facts.form, component Html_1: the portal cannot draw a component of type html");
 	}
 

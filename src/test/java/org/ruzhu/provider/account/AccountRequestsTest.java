@@ -116,9 +116,9 @@ class AccountRequestsTest extends JourneyTest {
 		for (int asked = 0; asked < 30; asked++) {
 			this.requests.again(this.home);
 		}
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.requests.again(this.home))
+		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(() -> this.requests.again(this.home))
 			.satisfies((refused) -> assertThat(refused.seconds()).isEqualTo(3600));
-		assertThatExceptionOfType(TooManyRequests.class)
+		assertThatExceptionOfType(TooManyRequestsException.class)
 			.isThrownBy(() -> this.requests.forgotten(new EmailAddress("a@example.com"), this.home));
 		this.requests.again("10.31.0.1");
 		Walk.itIs(TUESDAY.plus(RequestLimits.HOUR));

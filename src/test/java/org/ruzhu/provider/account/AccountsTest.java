@@ -15,15 +15,15 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
-import org.ruzhu.market.UnknownMarket;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.market.UnknownMarketException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Addressee;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
 import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Challenge.Kind;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,7 +63,7 @@ class AccountsTest extends JourneyTest {
 		assertThat(this.accounts.get(provider).email()).contains(ADDRESS);
 		assertThat(this.accounts.get(provider).mobile()).contains("+8613800138000");
 		assertThat(this.accounts.get(provider).isConfirmed()).isFalse();
-		assertThat(this.applications.ofProvider(provider)).extracting(Application::marketId).containsExactly(MARKET);
+		assertThat(this.cases.ofProvider(provider)).extracting(OnboardingCase::marketId).containsExactly(MARKET);
 	}
 
 	@Test
@@ -88,13 +88,14 @@ class AccountsTest extends JourneyTest {
 		String provider = signUp(ADDRESS);
 
 		assertThat(signUp(ADDRESS.toUpperCase(Locale.ROOT))).isEqualTo(provider);
-		assertThat(this.applications.ofProvider(provider)).hasSize(1);
+		assertThat(this.cases.ofProvider(provider)).hasSize(1);
 		assertThat(told(provider)).containsExactly("account-exists");
 	}
 
 	@Test
 	void nobodySignsUpToAMarketThatDoesNotExist() {
-		assertThatExceptionOfType(UnknownMarket.class).isThrownBy(() -> this.signUps.signUp(form(ADDRESS, "nowhere")));
+		assertThatExceptionOfType(UnknownMarketException.class)
+			.isThrownBy(() -> this.signUps.signUp(form(ADDRESS, "nowhere")));
 		assertThat(this.accounts.forLogin(ADDRESS)).isEmpty();
 	}
 
@@ -128,7 +129,8 @@ class AccountsTest extends JourneyTest {
 		String other = signUp("hanmei@example.com");
 		String token = this.challenges.issueToken(other, Kind.EMAIL_LINK);
 
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.confirmations.confirmEmail(provider, token));
+		assertThatExceptionOfType(InvalidLinkException.class)
+			.isThrownBy(() -> this.confirmations.confirmEmail(provider, token));
 		assertThat(this.accounts.get(provider).isEmailConfirmed()).isFalse();
 	}
 
@@ -136,7 +138,8 @@ class AccountsTest extends JourneyTest {
 	void aLinkIsSentAgainAfterAMinuteAndNotOnceItIsConfirmed() {
 		String provider = signUp(ADDRESS);
 		this.confirmations.sendEmailLink(provider, caseOf(provider));
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.confirmations.resendEmailLink(provider))
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> this.confirmations.resendEmailLink(provider))
 			.satisfies((limit) -> assertThat(limit.seconds()).isEqualTo(60));
 		Walk.later(Duration.ofMinutes(1));
 		this.confirmations.resendEmailLink(provider);
@@ -168,18 +171,18 @@ class AccountsTest extends JourneyTest {
 			.singleRow()).containsEntry("email", null)
 			.containsEntry("mobile", null)
 			.containsEntry("password_hash", null);
-		assertThat(this.applications.get(caseOf(provider)).ground()).contains(Ground.words("账号未在期限内完成邮箱和手机号确认，已失效。"));
+		assertThat(this.cases.get(caseOf(provider)).ground()).contains(Ground.words("账号未在期限内完成邮箱和手机号确认，已失效。"));
 		assertThat(signUp(ADDRESS)).isNotEqualTo(provider);
 	}
 
 	@Test
 	void aCaseThatWasWithdrawnIsLeftAsItIsWhenItsAccountLapses() {
 		String provider = signUp(ADDRESS);
-		this.applications.withdraw(caseOf(provider));
+		this.cases.withdraw(caseOf(provider));
 		this.accounts.lapse(provider);
 
 		assertThat(this.accounts.get(provider).isLapsed()).isTrue();
-		assertThat(this.applications.get(caseOf(provider)).state()).isEqualTo(Application.State.WITHDRAWN);
+		assertThat(this.cases.get(caseOf(provider)).state()).isEqualTo(OnboardingCase.State.WITHDRAWN);
 	}
 
 	@Test
@@ -190,7 +193,7 @@ class AccountsTest extends JourneyTest {
 
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.accounts.lapse(provider));
 		assertThat(this.accounts.get(provider).isConfirmed()).isTrue();
-		assertThat(this.applications.get(caseOf(provider)).state()).isEqualTo(Application.State.DRAFT);
+		assertThat(this.cases.get(caseOf(provider)).state()).isEqualTo(OnboardingCase.State.DRAFT);
 	}
 
 	@Test
@@ -209,7 +212,8 @@ class AccountsTest extends JourneyTest {
 		String token = this.challenges.issueToken(provider, Kind.EMAIL_LINK);
 		this.accounts.lapse(provider);
 
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.confirmations.ownerOfEmailLink(token));
+		assertThatExceptionOfType(InvalidLinkException.class)
+			.isThrownBy(() -> this.confirmations.ownerOfEmailLink(token));
 	}
 
 	@Test
@@ -228,10 +232,10 @@ class AccountsTest extends JourneyTest {
 		String provider = signUp(ADDRESS);
 		String before = hash();
 
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.accounts.changePassword(provider, "secret-2025", "another-2026"))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("currentPassword"));
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.accounts.changePassword(provider, "secret-2026", "short"))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("newPassword"));
 		assertThat(hash()).isEqualTo(before);
@@ -250,19 +254,22 @@ class AccountsTest extends JourneyTest {
 		assertThat(this.passwordLinks.reset(token, "another-2026")).isEqualTo(provider);
 
 		assertThat(hash()).isNotEqualTo(before);
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.passwordLinks.reset(token, "third-2026"));
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.passwordLinks.check(another));
+		assertThatExceptionOfType(InvalidLinkException.class)
+			.isThrownBy(() -> this.passwordLinks.reset(token, "third-2026"));
+		assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(() -> this.passwordLinks.check(another));
 	}
 
 	@Test
 	void aPasswordLinkHoldsForAnHourAndForAGoodPassword() {
 		String provider = signUp(ADDRESS);
 		String token = this.challenges.issueToken(provider, Kind.PASSWORD_LINK);
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> this.passwordLinks.reset(token, "weak"));
+		assertThatExceptionOfType(InvalidAnswerException.class)
+			.isThrownBy(() -> this.passwordLinks.reset(token, "weak"));
 
 		Walk.later(Duration.ofHours(1));
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.passwordLinks.reset(token, "another-2026"))
-			.satisfies((problem) -> assertThat(problem.fault()).isEqualTo(InvalidLink.Fault.EXPIRED));
+		assertThatExceptionOfType(InvalidLinkException.class)
+			.isThrownBy(() -> this.passwordLinks.reset(token, "another-2026"))
+			.satisfies((problem) -> assertThat(problem.fault()).isEqualTo(InvalidLinkException.Fault.EXPIRED));
 	}
 
 	@Test
@@ -286,7 +293,7 @@ class AccountsTest extends JourneyTest {
 	}
 
 	private String caseOf(String provider) {
-		return this.applications.ofProvider(provider).get(0).id();
+		return this.cases.ofProvider(provider).get(0).id();
 	}
 
 	private List<String> told(String provider) {

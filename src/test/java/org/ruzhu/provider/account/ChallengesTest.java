@@ -106,7 +106,7 @@ class ChallengesTest extends JourneyTest {
 		assertThat(this.challenges.find(token, Kind.EMAIL_LINK).accountId()).isEqualTo(ACCOUNT);
 
 		this.challenges.voidAll(ACCOUNT, Kind.EMAIL_LINK);
-		assertFault(token, Kind.EMAIL_LINK, InvalidLink.Fault.USED);
+		assertFault(token, Kind.EMAIL_LINK, InvalidLinkException.Fault.USED);
 	}
 
 	@Test
@@ -116,15 +116,15 @@ class ChallengesTest extends JourneyTest {
 		assertThat(this.challenges.find(token, Kind.EMAIL_LINK)).isNotNull();
 
 		Walk.later(Duration.ofSeconds(1));
-		assertFault(token, Kind.EMAIL_LINK, InvalidLink.Fault.EXPIRED);
+		assertFault(token, Kind.EMAIL_LINK, InvalidLinkException.Fault.EXPIRED);
 	}
 
 	@Test
 	void aLinkForOneThingDoesNotOpenAnother() {
 		String token = this.challenges.issueToken(ACCOUNT, Kind.EMAIL_LINK);
 
-		assertFault(token, Kind.PASSWORD_LINK, InvalidLink.Fault.UNKNOWN);
-		assertFault("", Kind.EMAIL_LINK, InvalidLink.Fault.UNKNOWN);
+		assertFault(token, Kind.PASSWORD_LINK, InvalidLinkException.Fault.UNKNOWN);
+		assertFault("", Kind.EMAIL_LINK, InvalidLinkException.Fault.UNKNOWN);
 	}
 
 	@Test
@@ -157,8 +157,8 @@ class ChallengesTest extends JourneyTest {
 		assertThat(this.challenges.limit(ACCOUNT, Kind.MOBILE_CODE)).isEmpty();
 	}
 
-	private void assertFault(String token, Kind kind, InvalidLink.Fault fault) {
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(() -> this.challenges.find(token, kind))
+	private void assertFault(String token, Kind kind, InvalidLinkException.Fault fault) {
+		assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(() -> this.challenges.find(token, kind))
 			.satisfies((problem) -> assertThat(problem.fault()).isEqualTo(fault));
 	}
 

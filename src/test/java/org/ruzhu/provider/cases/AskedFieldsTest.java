@@ -29,7 +29,7 @@ class AskedFieldsTest {
 	private AskedFields askedFields;
 
 	@Autowired
-	private ApplicationFields fields;
+	private CaseFields fields;
 
 	@Autowired
 	private Markets markets;

@@ -22,10 +22,10 @@ class UnmetHintsTest {
 	@Autowired
 	private UnmetHints hints;
 
-	private static Application unmet(UnmetCondition... conditions) {
-		Application application = Application.open("APP-2026-000001", "P000001", "tencent-classic", Instant.EPOCH);
-		application.judge(List.of(conditions), new Rules("Eligibility:1:1", 1, LocalDate.EPOCH));
-		return application;
+	private static OnboardingCase unmet(UnmetCondition... conditions) {
+		OnboardingCase theCase = OnboardingCase.open("APP-2026-000001", "P000001", "tencent-classic", Instant.EPOCH);
+		theCase.judge(List.of(conditions), new Rules("Eligibility:1:1", 1, LocalDate.EPOCH));
+		return theCase;
 	}
 
 	private static UnmetCondition condition(String category, String fact, String threshold, String actual) {
@@ -36,9 +36,9 @@ class UnmetHintsTest {
 
 	@Test
 	void eachConditionSaysThresholdOwnValueAndClauseAndStandsBesideItsFact() {
-		Application application = unmet(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
+		OnboardingCase theCase = unmet(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
 				condition("api", "industryExperienceYears", "≥ 2", "1.5"));
-		assertThat(this.hints.of(application, Locale.SIMPLIFIED_CHINESE)).isEqualTo(Map.of("industryExperienceYears",
+		assertThat(this.hints.of(theCase, Locale.SIMPLIFIED_CHINESE)).isEqualTo(Map.of("industryExperienceYears",
 				"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3"));
 	}
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,10 +42,11 @@ class IdentificationTest {
 	}
 
 	private static void assertRefused(Identification says, String field, String messageKey) {
-		assertThatExceptionOfType(InvalidAnswer.class).isThrownBy(() -> says.check(TODAY)).satisfies((problem) -> {
-			assertThat(problem.field()).isEqualTo(field);
-			assertThat(problem.getCodes()).containsExactly(messageKey);
-		});
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> says.check(TODAY))
+			.satisfies((problem) -> {
+				assertThat(problem.field()).isEqualTo(field);
+				assertThat(problem.getCodes()).containsExactly(messageKey);
+			});
 	}
 
 	private static Identification says(String capital, LocalDate issuedOn, String account) {

@@ -22,8 +22,8 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -134,10 +134,10 @@ class VerificationsTest extends JourneyTest {
 	void aPersonMayAcceptWithAReasonThatIsKept() {
 		exhaust();
 
-		this.verifications.decide(this.providerId, Decision.ACCEPT, " 银行回单已核对 ");
+		this.verifications.decide(this.providerId, VerificationDecision.ACCEPT, " 银行回单已核对 ");
 
 		assertThat(this.enterprises.isVerified(this.providerId)).isTrue();
-		assertThat(this.enterprises.get(this.providerId).decision()).contains(Decision.ACCEPT);
+		assertThat(this.enterprises.get(this.providerId).decision()).contains(VerificationDecision.ACCEPT);
 		assertThat(this.enterprises.get(this.providerId).decisionReason()).contains("银行回单已核对");
 	}
 
@@ -145,7 +145,7 @@ class VerificationsTest extends JourneyTest {
 	void aPersonMayHaveAnotherTransferSentWithoutAReason() {
 		exhaust();
 
-		this.verifications.decide(this.providerId, Decision.RESEND, "");
+		this.verifications.decide(this.providerId, VerificationDecision.RESEND, "");
 		BigDecimal amount = send(this.providerId, 2);
 
 		assertThat(this.verifications.problem(this.providerId)).isEmpty();
@@ -156,11 +156,11 @@ class VerificationsTest extends JourneyTest {
 	void aPersonRefusesWithAReasonThatEndsTheCase() {
 		exhaust();
 
-		this.verifications.decide(this.providerId, Decision.REFUSE, "账户不属于该企业");
+		this.verifications.decide(this.providerId, VerificationDecision.REFUSE, "账户不属于该企业");
 		this.verifications.refuse(this.providerId, this.caseId);
 
 		assertThat(state()).isEqualTo(State.REFUSED);
-		assertThat(this.applications.get(this.caseId).ground()).contains(Ground.words("账户不属于该企业"));
+		assertThat(this.cases.get(this.caseId).ground()).contains(Ground.words("账户不属于该企业"));
 		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
 
@@ -168,8 +168,9 @@ class VerificationsTest extends JourneyTest {
 	void neitherAcceptingNorRefusingGoesWithoutAReason() {
 		exhaust();
 
-		for (Decision decision : new Decision[] { Decision.ACCEPT, Decision.REFUSE }) {
-			assertThatExceptionOfType(InvalidAnswer.class)
+		for (VerificationDecision decision : new VerificationDecision[] { VerificationDecision.ACCEPT,
+				VerificationDecision.REFUSE }) {
+			assertThatExceptionOfType(InvalidAnswerException.class)
 				.isThrownBy(() -> this.verifications.decide(this.providerId, decision, "  "))
 				.satisfies((problem) -> assertThat(problem.field()).isEqualTo("reason"));
 		}
@@ -228,8 +229,8 @@ class VerificationsTest extends JourneyTest {
 		this.verifications.tryAmount(this.other, transferTo(this.other));
 
 		assertThat(this.verifications.tryAmount(this.providerId, amount)).isEqualTo(Proof.EXHAUSTED);
-		assertThatExceptionOfType(InvalidAnswer.class)
-			.isThrownBy(() -> this.verifications.decide(this.providerId, Decision.ACCEPT, "ok"))
+		assertThatExceptionOfType(InvalidAnswerException.class)
+			.isThrownBy(() -> this.verifications.decide(this.providerId, VerificationDecision.ACCEPT, "ok"))
 			.satisfies((problem) -> assertThat(problem.getCodes()).containsExactly("enterprise.refused.taken"));
 	}
 
@@ -246,7 +247,7 @@ class VerificationsTest extends JourneyTest {
 		});
 
 		assertThatException().isThrownBy(second::join)
-			.satisfies((failure) -> assertThat(InvalidAnswer.in(failure).getCodes())
+			.satisfies((failure) -> assertThat(InvalidAnswerException.in(failure).getCodes())
 				.containsExactly("enterprise.refused.sameMoment"));
 		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 	}
@@ -260,7 +261,7 @@ class VerificationsTest extends JourneyTest {
 
 	@Test
 	void aScanOfAnotherCaseIsNoLicence() {
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.enterprises.identify(this.providerId, "APP-2026-999999", says(this.caseId)))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("licenceScan"));
 	}
@@ -293,7 +294,7 @@ class VerificationsTest extends JourneyTest {
 	}
 
 	private void identify(String providerId) {
-		String itsCase = this.applications.ofProvider(providerId).get(0).id();
+		String itsCase = this.cases.ofProvider(providerId).get(0).id();
 		this.enterprises.identify(providerId, itsCase, says(itsCase));
 	}
 

@@ -31,7 +31,7 @@ import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ class ShopPropertyTest {
 	private Accounts accounts;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private AuditLog audit;
@@ -77,7 +77,7 @@ class ShopPropertyTest {
 		this.signUps.signUp(new SignUp(new EmailAddress("shop@example.com"), new MobileNumber("+8613800138001"),
 				"secret-2026", Locale.SIMPLIFIED_CHINESE, "tencent-classic"));
 		String provider = this.accounts.forLogin("shop@example.com").orElseThrow().providerId();
-		this.caseId = this.applications.ofProvider(provider).get(0).id();
+		this.caseId = this.cases.ofProvider(provider).get(0).id();
 	}
 
 	@AfterProperty

@@ -34,9 +34,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.membership.exit.Stays;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.Violation;
@@ -45,8 +45,8 @@ import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.ledger.PenaltyBalance;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.EnterpriseSealed;
+import org.ruzhu.provider.cases.EnterpriseSealedException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +81,7 @@ class ShopStatePropertyTest extends JourneyTest {
 	private Exits exits;
 
 	@Autowired
-	private Stays stays;
+	private ExitWithdrawals stays;
 
 	@Autowired
 	private Shops shops;
@@ -273,7 +273,7 @@ class ShopStatePropertyTest extends JourneyTest {
 			this.way = Way.LEAVING;
 		}
 		else {
-			assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+			assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 		}
 		this.walk.look();
 	}
@@ -292,7 +292,8 @@ class ShopStatePropertyTest extends JourneyTest {
 			}
 		}
 		else {
-			assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
+			assertThatExceptionOfType(ExitNotPossibleException.class)
+				.isThrownBy(() -> this.stays.withdraw(this.caseId));
 		}
 		this.walk.look();
 	}
@@ -442,8 +443,8 @@ class ShopStatePropertyTest extends JourneyTest {
 			.allSatisfy(
 					(reference) -> assertThat(this.violations.get(reference.substring(0, 15)).foundBy()).isPresent());
 		if (expected() == ShopState.SEALED) {
-			assertThatExceptionOfType(EnterpriseSealed.class)
-				.isThrownBy(() -> this.applications.open(this.providerId, "alibaba"));
+			assertThatExceptionOfType(EnterpriseSealedException.class)
+				.isThrownBy(() -> this.cases.open(this.providerId, "alibaba"));
 		}
 	}
 

@@ -26,9 +26,9 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.ApplicationFields;
+import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.EligibilityFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /** Lays out what is known of a case for the eyes of one member of staff. */
@@ -39,7 +39,7 @@ class CaseFile {
 
 	private final EligibilityFacts facts;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
 	private final Conditions conditions;
 
@@ -73,8 +73,8 @@ class CaseFile {
 
 	private final Evidence evidence;
 
-	CaseFile(StaffAccess access, EligibilityFacts facts, ApplicationFields fields, Conditions conditions,
-			Markets markets, Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
+	CaseFile(StaffAccess access, EligibilityFacts facts, CaseFields fields, Conditions conditions, Markets markets,
+			Enterprises enterprises, Reviews reviews, Agreements agreements, OnlineContracts contracts,
 			Products products, Deposits deposits, Obligations obligations, Exits exits, Violations violations,
 			Conducts conducts, MaterialChanges changes, ContractTerms terms, CaseHistory history, Evidence evidence) {
 		this.access = access;
@@ -98,27 +98,27 @@ class CaseFile {
 		this.evidence = evidence;
 	}
 
-	void layOut(Application application, String staffId, Locale locale, Model model) {
-		Map<String, Object> stated = this.facts.of(application);
-		model.addAttribute("theCase", application);
-		model.addAttribute("conditions", this.conditions.of(application, stated, locale));
+	void layOut(OnboardingCase theCase, String staffId, Locale locale, Model model) {
+		Map<String, Object> stated = this.facts.of(theCase);
+		model.addAttribute("theCase", theCase);
+		model.addAttribute("conditions", this.conditions.of(theCase, stated, locale));
 		model.addAttribute("facts", answers(stated));
-		model.addAttribute("preferences", preferences(application, locale));
-		model.addAttribute("enterprise", this.enterprises.find(application.providerId()).orElse(null));
-		model.addAttribute("rounds", this.reviews.rounds(application.id()));
-		model.addAttribute("progress", progress(application));
-		model.addAttribute("agreement", this.agreements.find(application.id()).orElse(null));
-		model.addAttribute("contracts", this.contracts.of(application.id()));
-		model.addAttribute("products", this.products.ofCase(application.id()));
-		model.addAttribute("obligations", this.obligations.of(application.id()));
-		model.addAttribute("leaving", this.exits.overview(application.id()));
-		model.addAttribute("conduct", this.conducts.of(application));
-		model.addAttribute("changes", this.changes.overview(application));
-		model.addAttribute("terms", this.terms.of(application.id()));
+		model.addAttribute("preferences", preferences(theCase, locale));
+		model.addAttribute("enterprise", this.enterprises.find(theCase.providerId()).orElse(null));
+		model.addAttribute("rounds", this.reviews.rounds(theCase.id()));
+		model.addAttribute("progress", progress(theCase));
+		model.addAttribute("agreement", this.agreements.find(theCase.id()).orElse(null));
+		model.addAttribute("contracts", this.contracts.of(theCase.id()));
+		model.addAttribute("products", this.products.ofCase(theCase.id()));
+		model.addAttribute("obligations", this.obligations.of(theCase.id()));
+		model.addAttribute("leaving", this.exits.overview(theCase.id()));
+		model.addAttribute("conduct", this.conducts.of(theCase));
+		model.addAttribute("changes", this.changes.overview(theCase));
+		model.addAttribute("terms", this.terms.of(theCase.id()));
 		model.addAttribute("violationTypes", types());
-		model.addAttribute("history", this.history.of(application.id(), locale));
-		this.evidence.layOut(application, staffId, locale, model);
-		layOutFor(staffId, application, model);
+		model.addAttribute("history", this.history.of(theCase.id(), locale));
+		this.evidence.layOut(theCase, staffId, locale, model);
+		layOutFor(staffId, theCase, model);
 	}
 
 	/** What the annex lists, and what it does not. */
@@ -127,27 +127,27 @@ class CaseFile {
 	}
 
 	/** How the reviewers' clock stands; null once there is nothing left to review. */
-	private Progress progress(Application application) {
-		return application.isUnderReview() ? this.reviews.progress(application.id()).orElse(null) : null;
+	private Progress progress(OnboardingCase theCase) {
+		return theCase.isUnderReview() ? this.reviews.progress(theCase.id()).orElse(null) : null;
 	}
 
 	/** Money is for finance and operations; identity for those who judge by it. */
-	private void layOutFor(String staffId, Application application, Model model) {
+	private void layOutFor(String staffId, OnboardingCase theCase, Model model) {
 		boolean operates = this.access.isIn(staffId, StaffGroup.OPERATIONS);
 		boolean keepsMoney = this.access.isIn(staffId, StaffGroup.FINANCE);
 		model.addAttribute("operates", operates);
 		model.addAttribute("seesIdentity", operates || this.access.isIn(staffId, StaffGroup.REVIEWERS));
 		if (operates || keepsMoney) {
-			model.addAttribute("money", this.deposits.view(application.id()));
+			model.addAttribute("money", this.deposits.view(theCase.id()));
 		}
 	}
 
 	/** What the market prefers and the provider says to have. */
-	private List<String> preferences(Application application, Locale locale) {
-		return this.markets.get(application.marketId())
-			.preferences(application.categories())
+	private List<String> preferences(OnboardingCase theCase, Locale locale) {
+		return this.markets.get(theCase.marketId())
+			.preferences(theCase.categories())
 			.stream()
-			.filter((line) -> application.preferences().contains(line.id()))
+			.filter((line) -> theCase.preferences().contains(line.id()))
 			.map((line) -> line.name().in(locale))
 			.toList();
 	}

@@ -21,7 +21,7 @@ import org.ruzhu.membership.exit.Obligations;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.platform.document.Document;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Lays out what a decision on a case rests on. */
@@ -74,39 +74,39 @@ class Evidence {
 	}
 
 	/** Another case of the same enterprise, with what is open and what is held of it. */
-	record OtherCase(Application application, Balance balance, List<Obligation> open) {
+	record OtherCase(OnboardingCase theCase, Balance balance, List<Obligation> open) {
 	}
 
-	void layOut(Application application, String staffId, Locale locale, Model model) {
-		model.addAttribute("changed", application.isUnderReview() ? this.items.of(application) : List.of());
-		model.addAttribute("judgements", judgements(application, locale));
-		model.addAttribute("papers", papers(application, staffId));
-		model.addAttribute("others", others(application, staffId));
-		model.addAttribute("balance", this.deposits.balance(application.id()));
-		model.addAttribute("notes", this.notes.of(application.id()));
+	void layOut(OnboardingCase theCase, String staffId, Locale locale, Model model) {
+		model.addAttribute("changed", theCase.isUnderReview() ? this.items.of(theCase) : List.of());
+		model.addAttribute("judgements", judgements(theCase, locale));
+		model.addAttribute("papers", papers(theCase, staffId));
+		model.addAttribute("others", others(theCase, staffId));
+		model.addAttribute("balance", this.deposits.balance(theCase.id()));
+		model.addAttribute("notes", this.notes.of(theCase.id()));
 	}
 
-	private List<Paper> papers(Application application, String staffId) {
-		List<Document> documents = this.cases.documents(staffId, application.id());
-		Set<String> superseded = new HashSet<>(this.items.superseded(application));
+	private List<Paper> papers(OnboardingCase theCase, String staffId) {
+		List<Document> documents = this.cases.documents(staffId, theCase.id());
+		Set<String> superseded = new HashSet<>(this.items.superseded(theCase));
 		List<Paper> papers = new ArrayList<>();
-		documents.forEach((document) -> papers.add(new Paper(document, !superseded.contains(document.id()),
-				this.proofs.of(application, document.kind()))));
+		documents.forEach((document) -> papers
+			.add(new Paper(document, !superseded.contains(document.id()), this.proofs.of(theCase, document.kind()))));
 		return papers;
 	}
 
-	private List<Judgement> judgements(Application application, Locale locale) {
-		Set<String> held = new HashSet<>(this.items.accepted(application));
-		this.reviews.latest(application.id()).map(Review::judged).ifPresent(held::addAll);
-		return this.markets.get(application.marketId())
-			.judgements(application.categories())
+	private List<Judgement> judgements(OnboardingCase theCase, Locale locale) {
+		Set<String> held = new HashSet<>(this.items.accepted(theCase));
+		this.reviews.latest(theCase.id()).map(Review::judged).ifPresent(held::addAll);
+		return this.markets.get(theCase.marketId())
+			.judgements(theCase.categories())
 			.stream()
 			.map((line) -> new Judgement(line.name().in(locale), line.clause().in(locale), held.contains(line.id())))
 			.toList();
 	}
 
-	private List<OtherCase> others(Application application, String staffId) {
-		return this.cases.others(staffId, application)
+	private List<OtherCase> others(OnboardingCase theCase, String staffId) {
+		return this.cases.others(staffId, theCase)
 			.stream()
 			.map((other) -> new OtherCase(other, this.deposits.balance(other.id()), this.obligations.open(other.id())))
 			.toList();

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.ruzhu.desk.casefile.StaffTask;
 import org.ruzhu.desk.casefile.process.StaffTasks;
 import org.ruzhu.provider.cases.StaffCases;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** The evidence that Tasklist shows beside the form of a task. */
 @Controller
@@ -36,7 +36,8 @@ class EvidenceController {
 		if (page.isPresent()) {
 			return "redirect:" + page.get();
 		}
-		StaffTask task = this.tasks.readable(staff.getName(), taskId).orElseThrow(() -> new UnknownCase(taskId));
+		StaffTask task = this.tasks.readable(staff.getName(), taskId)
+			.orElseThrow(() -> new UnknownCaseException(taskId));
 		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
 		model.addAttribute("task", task);
 		model.addAttribute("changeable", false);

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /**
@@ -53,28 +53,26 @@ class LeavingController {
 	@PostMapping("/termination")
 	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
-		return settle(application, () -> this.exits.terminate(application.id(), reason), staff, locale, model,
-				response);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+		return settle(theCase, () -> this.exits.terminate(theCase.id(), reason), staff, locale, model, response);
 	}
 
 	@PostMapping("/refunded-orders")
 	String refund(@PathVariable String caseId, @RequestParam String order,
 			@RequestParam(defaultValue = "") String reason, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
-		return settle(application, () -> this.orders.refund(application.id(), order, reason), staff, locale, model,
-				response);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+		return settle(theCase, () -> this.orders.refund(theCase.id(), order, reason), staff, locale, model, response);
 	}
 
-	private String settle(Application application, Runnable how, Principal staff, Locale locale, Model model,
+	private String settle(OnboardingCase theCase, Runnable how, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
 		try {
 			how.run();
-			return "redirect:/staff/cases/" + application.id() + "#leaving";
+			return "redirect:/staff/cases/" + theCase.id() + "#leaving";
 		}
-		catch (InvalidAnswer ex) {
-			this.file.layOut(application, staff.getName(), locale, model);
+		catch (InvalidAnswerException ex) {
+			this.file.layOut(theCase, staff.getName(), locale, model);
 			model.addAttribute("changeable", true);
 			model.addAttribute("leavingProblem", this.messages.getMessage(ex, locale));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -83,7 +81,7 @@ class LeavingController {
 	}
 
 	@ExceptionHandler
-	ModelAndView notPossible(ExitNotPossible ex) {
+	ModelAndView notPossible(ExitNotPossibleException ex) {
 		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 

@@ -16,10 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.desk.casefile.StaffNotes;
 import org.ruzhu.desk.casefile.process.StaffTasks;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Staff note something on a case, from its page or from beside a task's form. */
 @Controller
@@ -46,14 +46,14 @@ class NoteController {
 	@PostMapping("/staff/cases/{caseId}/notes")
 	String add(@PathVariable String caseId, @RequestParam String words, @RequestParam(defaultValue = "") String task,
 			Principal staff, Locale locale, Model model, RedirectAttributes address, HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		try {
-			this.notes.add(application.id(), words);
-			address.addAttribute("id", task.isEmpty() ? application.id() : task);
+			this.notes.add(theCase.id(), words);
+			address.addAttribute("id", task.isEmpty() ? theCase.id() : task);
 			return task.isEmpty() ? "redirect:/staff/cases/{id}#notes" : "redirect:/staff/tasks/{id}/evidence#notes";
 		}
-		catch (InvalidAnswer ex) {
-			this.file.layOut(application, staff.getName(), locale, model);
+		catch (InvalidAnswerException ex) {
+			this.file.layOut(theCase, staff.getName(), locale, model);
 			model.addAttribute("noteProblem", this.messages.getMessage(ex, locale));
 			model.addAttribute("noteTyped", words);
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -66,7 +66,8 @@ class NoteController {
 		if (task.isEmpty()) {
 			return "review/case";
 		}
-		model.addAttribute("task", this.tasks.readable(staff.getName(), task).orElseThrow(() -> new UnknownCase(task)));
+		model.addAttribute("task",
+				this.tasks.readable(staff.getName(), task).orElseThrow(() -> new UnknownCaseException(task)));
 		return "review/evidence";
 	}
 

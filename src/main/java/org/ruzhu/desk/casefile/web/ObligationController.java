@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.membership.exit.Obligation.Kind;
 import org.ruzhu.membership.exit.Obligations;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Operations record what stands in the way of a refund, and that it is settled. */
 @Controller
@@ -49,13 +49,13 @@ class ObligationController {
 	String open(@PathVariable String caseId, @RequestParam Kind kind, @RequestParam String reference,
 			@RequestParam(defaultValue = "") String note, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		try {
-			this.obligations.open(application.id(), kind, reference, note);
+			this.obligations.open(theCase.id(), kind, reference, note);
 			return back(caseId);
 		}
-		catch (InvalidAnswer ex) {
-			this.file.layOut(application, staff.getName(), locale, model);
+		catch (InvalidAnswerException ex) {
+			this.file.layOut(theCase, staff.getName(), locale, model);
 			model.addAttribute("changeable", true);
 			model.addAttribute("typed", new Typed(kind, reference, note));
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
@@ -68,7 +68,7 @@ class ObligationController {
 	String close(@PathVariable String caseId, @PathVariable long id, Principal staff) {
 		String known = this.cases.get(staff.getName(), caseId).id();
 		if (this.obligations.of(known).stream().noneMatch((obligation) -> obligation.id() == id)) {
-			throw new UnknownCase(known);
+			throw new UnknownCaseException(known);
 		}
 		this.obligations.close(id);
 		return back(known);

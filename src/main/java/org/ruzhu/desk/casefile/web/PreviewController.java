@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.platform.notice.Previews;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Staff look at any notice as the provider of a real case would read it. */
 @Controller
@@ -57,10 +57,10 @@ class PreviewController {
 	private void preview(String template, String caseId, Locale locale, Principal staff, Model model,
 			HttpServletResponse response) {
 		try {
-			Application application = this.cases.get(staff.getName(), caseId);
-			model.addAttribute("preview", this.previews.of(template, application.id(), application.marketId(), locale));
+			OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+			model.addAttribute("preview", this.previews.of(template, theCase.id(), theCase.marketId(), locale));
 		}
-		catch (UnknownCase ex) {
+		catch (UnknownCaseException ex) {
 			model.addAttribute("problem", "notice.preview.no-case");
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		}

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.membership.refundcase.RefundCases;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Operations report that the market has paid back an order of a member. */
@@ -45,13 +45,13 @@ class RefundCaseController {
 	String report(@PathVariable String caseId, @RequestParam(defaultValue = "") String order,
 			@RequestParam(defaultValue = "") String amount, @RequestParam(defaultValue = "") String description,
 			Principal staff, Locale locale, Model model, HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		try {
-			this.refunds.report(application.id(), order.strip(), amount, description);
-			return "redirect:/staff/cases/" + application.id() + "#refunds";
+			this.refunds.report(theCase.id(), order.strip(), amount, description);
+			return "redirect:/staff/cases/" + theCase.id() + "#refunds";
 		}
-		catch (InvalidAnswer ex) {
-			this.caseFile.layOut(application, staff.getName(), locale, model);
+		catch (InvalidAnswerException ex) {
+			this.caseFile.layOut(theCase, staff.getName(), locale, model);
 			model.addAttribute("changeable", true);
 			model.addAttribute("refundTyped", new Typed(order, amount, description));
 			model.addAttribute("refundProblem", this.messages.getMessage(ex, locale));

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Where staff start, the list of cases, and each case. */
@@ -62,7 +62,7 @@ class StaffCaseController {
 
 	@GetMapping("/staff/cases")
 	String cases(@RequestParam(defaultValue = "") String before, Principal staff, Model model) {
-		List<Application> page = this.cases.page(staff.getName(), before);
+		List<OnboardingCase> page = this.cases.page(staff.getName(), before);
 		model.addAttribute("cases", page);
 		model.addAttribute("next", (page.size() == StaffCases.PAGE) ? page.get(page.size() - 1).id() : null);
 		return "review/cases";

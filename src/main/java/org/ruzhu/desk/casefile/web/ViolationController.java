@@ -26,12 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.ViolationEvidence;
-import org.ruzhu.membership.violation.ViolationNotPossible;
+import org.ruzhu.membership.violation.ViolationNotPossibleException;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.document.UnacceptableFile;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.document.UnacceptableFileException;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Operations report violations of a member, with the evidence. */
@@ -66,16 +66,16 @@ class ViolationController {
 			@RequestParam String occurredOn, @RequestParam(defaultValue = "") List<String> products,
 			@RequestParam(required = false) List<MultipartFile> file, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		Application application = this.cases.get(staff.getName(), caseId);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		Typed typed = new Typed(type, description, occurredOn, products);
 		try {
-			List<String> papers = store(application.id(), Optional.ofNullable(file).orElse(List.of()));
-			this.violations.report(application.id(),
+			List<String> papers = store(theCase.id(), Optional.ofNullable(file).orElse(List.of()));
+			this.violations.report(theCase.id(),
 					new Report(type, description.strip(), day(occurredOn), products, papers, Optional.empty()));
-			return "redirect:/staff/cases/" + application.id() + "#violations";
+			return "redirect:/staff/cases/" + theCase.id() + "#violations";
 		}
-		catch (InvalidAnswer | UnacceptableFile ex) {
-			return refuse((MessageSourceResolvable) ex, typed, application, staff, locale, model, response);
+		catch (InvalidAnswerException | UnacceptableFileException ex) {
+			return refuse((MessageSourceResolvable) ex, typed, theCase, staff, locale, model, response);
 		}
 	}
 
@@ -84,7 +84,7 @@ class ViolationController {
 			return Days.day(typed);
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer("occurredOn", "violation.date.invalid");
+			throw new InvalidAnswerException("occurredOn", "violation.date.invalid");
 		}
 	}
 
@@ -102,9 +102,9 @@ class ViolationController {
 		}
 	}
 
-	private String refuse(MessageSourceResolvable problem, Typed typed, Application application, Principal staff,
+	private String refuse(MessageSourceResolvable problem, Typed typed, OnboardingCase theCase, Principal staff,
 			Locale locale, Model model, HttpServletResponse response) {
-		this.caseFile.layOut(application, staff.getName(), locale, model);
+		this.caseFile.layOut(theCase, staff.getName(), locale, model);
 		model.addAttribute("changeable", true);
 		model.addAttribute("reported", typed);
 		model.addAttribute("violationProblem", this.messages.getMessage(problem, locale));
@@ -113,7 +113,7 @@ class ViolationController {
 	}
 
 	@ExceptionHandler
-	ModelAndView notPossible(ViolationNotPossible ex) {
+	ModelAndView notPossible(ViolationNotPossibleException ex) {
 		return new ModelAndView("violation/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.desk.insight.web.HistorySource.Reader;
 import org.ruzhu.platform.engine.process.ModelNames;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** All that ever happened in a case: everything, or of some kinds only. */
@@ -42,14 +42,14 @@ class CaseHistoryController {
 	@GetMapping("/staff/cases/{caseId}/history")
 	String show(@PathVariable String caseId, @RequestParam(name = "kind", required = false) Set<HistoryKind> kinds,
 			Principal staff, Locale locale, Model model) {
-		Application application = this.cases.get(staff.getName(), caseId);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		Reader reader = new Reader(staff.getName(), locale, this.names.in(locale));
 		Map<HistoryKind, List<HistoryEntry>> all = this.sources.stream()
 			.filter((source) -> source.isFor(reader))
-			.collect(Collectors.toMap(HistorySource::kind, (source) -> source.of(application, reader),
+			.collect(Collectors.toMap(HistorySource::kind, (source) -> source.of(theCase, reader),
 					(one, other) -> Stream.concat(one.stream(), other.stream()).toList(), TreeMap::new));
 		Set<HistoryKind> chosen = (kinds == null || kinds.isEmpty()) ? all.keySet() : kinds;
-		model.addAttribute("theCase", application);
+		model.addAttribute("theCase", theCase);
 		model.addAttribute("kinds", all);
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("entries", newestFirst(all, chosen));

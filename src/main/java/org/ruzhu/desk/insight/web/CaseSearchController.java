@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.desk.insight.CaseQuery;
 import org.ruzhu.desk.insight.CaseSearch;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The search over all cases. It is a form that is posted, its pages too: names and
@@ -51,7 +51,7 @@ class CaseSearchController {
 		try {
 			model.addAttribute("found", this.search.find(staff.getName(), CaseQuery.of(typed), before));
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		}

@@ -24,7 +24,7 @@ import org.ruzhu.desk.insight.Dashboards;
 import org.ruzhu.desk.insight.Period;
 import org.ruzhu.desk.insight.PromiseKept;
 import org.ruzhu.platform.engine.process.ModelNames;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** How the markets of a member of staff do, all of them or one, over a chosen period. */
@@ -63,7 +63,7 @@ class DashboardController {
 			model.addAttribute("until", period.until());
 			layOut(chosen(own, market), period, locale, model);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			model.addAttribute("from", from);
 			model.addAttribute("until", until);
 			model.addAttribute("wrong", ex.field());

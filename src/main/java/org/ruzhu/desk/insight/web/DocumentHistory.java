@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.document.Document;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /**
@@ -33,8 +33,8 @@ class DocumentHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		List<Document> all = this.cases.documents(reader.staffId(), application.id());
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		List<Document> all = this.cases.documents(reader.staffId(), theCase.id());
 		return all.stream().map((document) -> entry(document, all, reader.locale())).toList();
 	}
 

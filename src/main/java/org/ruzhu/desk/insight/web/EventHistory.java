@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.ActionLabels;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** Milestones, looks at papers, and whatever else was written down of a case. */
 @Component
@@ -30,8 +30,8 @@ class EventHistory implements HistorySource {
 
 	/** Completed tasks are told as tasks. */
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		return this.audit.of(application.id())
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		return this.audit.of(theCase.id())
 			.stream()
 			.sorted(Comparator.comparing(AuditLine::id))
 			.filter((line) -> !line.action().startsWith("UserTask_"))

@@ -16,7 +16,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Every version of every form, each answer beside what was said of the same before. */
@@ -51,13 +51,12 @@ class FormHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		Files files = new Files(this.documents.of(application.id()),
-				this.cases.documents(reader.staffId(), application.id()));
-		Market market = this.markets.get(application.marketId());
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		Files files = new Files(this.documents.of(theCase.id()), this.cases.documents(reader.staffId(), theCase.id()));
+		Market market = this.markets.get(theCase.marketId());
 		Map<String, String> before = new HashMap<>();
 		List<HistoryEntry> entries = new ArrayList<>();
-		for (AnswerVersion version : this.versions.of(application.id())) {
+		for (AnswerVersion version : this.versions.of(theCase.id())) {
 			List<Detail> details = version.answers()
 				.keySet()
 				.stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** Tells what happened in a case, of one kind. */
 interface HistorySource {
@@ -17,7 +17,7 @@ interface HistorySource {
 	}
 
 	/** What happened, as far as possible in the order in which it did. */
-	List<HistoryEntry> of(Application application, Reader reader);
+	List<HistoryEntry> of(OnboardingCase theCase, Reader reader);
 
 	/**
 	 * Who reads it.

@@ -19,7 +19,7 @@ import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * What was booked, what was found on the account, and the receipts; not for reviewers.
@@ -51,10 +51,10 @@ class MoneyHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
 		List<HistoryEntry> entries = new ArrayList<>();
-		this.deposits.bookings(application.id()).forEach((one) -> entries.add(booking(one, reader)));
-		DepositView view = this.deposits.view(application.id());
+		this.deposits.bookings(theCase.id()).forEach((one) -> entries.add(booking(one, reader)));
+		DepositView view = this.deposits.view(theCase.id());
 		view.vouchers()
 			.stream()
 			.filter((voucher) -> voucher.decidedAt() != null)

@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.casefile.StaffNotes;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** What staff noted of a case among themselves. */
 @Component
@@ -27,9 +27,9 @@ class NoteHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
 		String title = this.messages.getMessage("insight.note", null, reader.locale());
-		return this.notes.of(application.id())
+		return this.notes.of(theCase.id())
 			.stream()
 			.map((note) -> new HistoryEntry(note.writtenAt(), kind(), title, note.author(), note.words(), List.of()))
 			.toList();

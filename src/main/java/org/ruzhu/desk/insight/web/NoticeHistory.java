@@ -15,7 +15,7 @@ import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** What the provider was told, by which ways, and when it was read. */
 @Component
@@ -36,11 +36,11 @@ class NoticeHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		Map<Long, List<Delivery>> deliveries = this.inbox.deliveriesOfCase(application.id())
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		Map<Long, List<Delivery>> deliveries = this.inbox.deliveriesOfCase(theCase.id())
 			.stream()
 			.collect(Collectors.groupingBy(Delivery::noticeId));
-		return this.inbox.ofCase(application.id())
+		return this.inbox.ofCase(theCase.id())
 			.stream()
 			.sorted(Comparator.comparing(Message::id))
 			.map((message) -> new HistoryEntry(message.createdAt(), kind(), message.subject(), null, message.body(),

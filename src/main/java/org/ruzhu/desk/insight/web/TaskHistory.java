@@ -18,7 +18,7 @@ import org.ruzhu.desk.insight.process.CaseTasks;
 import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** What somebody had to do: since when, how long it took, and who did it. */
 @Component
@@ -45,9 +45,9 @@ class TaskHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		Map<String, Iterator<String>> completers = completers(application.id());
-		return this.tasks.of(application.id())
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		Map<String, Iterator<String>> completers = completers(theCase.id());
+		return this.tasks.of(theCase.id())
 			.stream()
 			.sorted(Comparator.comparing(CaseTask::endedAt, Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((task) -> entry(task, who(task, completers), reader))

@@ -15,7 +15,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.form.FieldLabels;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The verdict of every round of review, with what it was reached by. */
 @Component
@@ -45,9 +45,9 @@ class VerdictHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(Application application, Reader reader) {
-		Market market = this.markets.get(application.marketId());
-		return this.reviews.rounds(application.id())
+	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+		Market market = this.markets.get(theCase.marketId());
+		return this.reviews.rounds(theCase.id())
 			.stream()
 			.filter((round) -> round.decidedAt() != null)
 			.map((round) -> entry(round, market, reader.locale()))

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Marks each new task of staff with what their lists show and tell apart. The marks are
@@ -34,14 +34,14 @@ class TaskMarks {
 
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Reviews reviews;
 
 	private final Markets markets;
 
-	TaskMarks(Applications applications, Reviews reviews, Markets markets) {
-		this.applications = applications;
+	TaskMarks(OnboardingCases cases, Reviews reviews, Markets markets) {
+		this.cases = cases;
 		this.reviews = reviews;
 		this.markets = markets;
 	}
@@ -50,8 +50,8 @@ class TaskMarks {
 	void on(DelegateTask task) {
 		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName()) && StaffTasksAlone.isOne(task)) {
 			Optional.ofNullable(task.getExecution().getProcessBusinessKey())
-				.flatMap(this.applications::find)
-				.ifPresent((application) -> mark(task, application));
+				.flatMap(this.cases::find)
+				.ifPresent((theCase) -> mark(task, theCase));
 		}
 	}
 
@@ -63,14 +63,14 @@ class TaskMarks {
 		return "category:" + marketId + ":" + categoryId;
 	}
 
-	private void mark(DelegateTask task, Application application) {
-		Market market = this.markets.get(application.marketId());
-		List<String> categories = application.categories();
-		task.setVariableLocal(CASE, application.id());
+	private void mark(DelegateTask task, OnboardingCase theCase) {
+		Market market = this.markets.get(theCase.marketId());
+		List<String> categories = theCase.categories();
+		task.setVariableLocal(CASE, theCase.id());
 		task.setVariableLocal(MARKET, market.name().in(LANGUAGE));
 		task.setVariableLocal(CATEGORIES,
 				categories.stream().map((id) -> name(market, id)).collect(Collectors.joining("、")));
-		task.setVariableLocal(ROUND, this.reviews.round(application.id()));
+		task.setVariableLocal(ROUND, this.reviews.round(theCase.id()));
 		categories.forEach((id) -> task.setVariableLocal(category(market.id(), id), true));
 	}
 

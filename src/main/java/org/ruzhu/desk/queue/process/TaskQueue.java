@@ -23,9 +23,9 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.queue.Outcome;
+import org.ruzhu.desk.queue.QueueOutcome;
 import org.ruzhu.desk.queue.QueuedTask;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.process.StaffDirectory;
 
 /**
@@ -89,36 +89,38 @@ public class TaskQueue {
 
 	/**
 	 * Takes tasks that nobody has taken.
-	 * @throws InvalidAnswer if they are more than a page has
+	 * @throws InvalidAnswerException if they are more than a page has
 	 */
-	public Outcome claim(String staffId, Collection<String> taskIds) {
+	public QueueOutcome claim(String staffId, Collection<String> taskIds) {
 		return all(staffId, taskIds, (id) -> this.tasks.claim(id, staffId));
 	}
 
 	/** Hands tasks to a colleague, whoever has them. */
-	public Outcome assign(String staffId, Collection<String> taskIds, String colleague) {
+	public QueueOutcome assign(String staffId, Collection<String> taskIds, String colleague) {
 		return all(staffId, taskIds, (id) -> this.tasks.setAssignee(id, colleague));
 	}
 
 	/** Gives tasks back to their group. */
-	public Outcome giveBack(String staffId, Collection<String> taskIds) {
+	public QueueOutcome giveBack(String staffId, Collection<String> taskIds) {
 		return all(staffId, taskIds, (id) -> this.tasks.setAssignee(id, null));
 	}
 
-	private Outcome all(String staffId, Collection<String> taskIds, Consumer<String> verb) {
+	private QueueOutcome all(String staffId, Collection<String> taskIds, Consumer<String> verb) {
 		Set<String> chosen = new LinkedHashSet<>(taskIds);
 		if (chosen.size() > PAGE) {
-			throw new InvalidAnswer("task", "queue.tooMany", PAGE);
+			throw new InvalidAnswerException("task", "queue.tooMany", PAGE);
 		}
 		return as(staffId, () -> {
 			Map<String, String> names = names(chosen);
-			List<Outcome.Refusal> refusals = new ArrayList<>();
+			List<QueueOutcome.Refusal> refusals = new ArrayList<>();
 			for (String id : chosen) {
-				Optional<InvalidAnswer> refusal = names.containsKey(id) ? attempt(id, verb) : Optional.of(gone(id));
-				refusal.map((why) -> new Outcome.Refusal(names.getOrDefault(id, id), why.getMessage(), isUnknown(why)))
+				Optional<InvalidAnswerException> refusal = names.containsKey(id) ? attempt(id, verb)
+						: Optional.of(gone(id));
+				refusal.map(
+						(why) -> new QueueOutcome.Refusal(names.getOrDefault(id, id), why.getMessage(), isUnknown(why)))
 					.ifPresent(refusals::add);
 			}
-			return new Outcome(chosen.size() - refusals.size(), refusals);
+			return new QueueOutcome(chosen.size() - refusals.size(), refusals);
 		});
 	}
 
@@ -133,28 +135,28 @@ public class TaskQueue {
 	}
 
 	/** Done meanwhile, or never there; another market's are as unknown as those. */
-	private InvalidAnswer gone(String taskId) {
+	private InvalidAnswerException gone(String taskId) {
 		boolean done = this.history.createHistoricTaskInstanceQuery().taskId(taskId).finished().count() > 0;
-		return new InvalidAnswer("task", done ? "queue.overtaken" : UNKNOWN);
+		return new InvalidAnswerException("task", done ? "queue.overtaken" : UNKNOWN);
 	}
 
-	private static boolean isUnknown(InvalidAnswer refusal) {
+	private static boolean isUnknown(InvalidAnswerException refusal) {
 		return UNKNOWN.equals(refusal.getCodes()[0]);
 	}
 
-	private static Optional<InvalidAnswer> attempt(String taskId, Consumer<String> verb) {
+	private static Optional<InvalidAnswerException> attempt(String taskId, Consumer<String> verb) {
 		try {
 			verb.accept(taskId);
 			return Optional.empty();
 		}
 		catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException | NotFoundException ex) {
-			return Optional.of(new InvalidAnswer("task", "queue.overtaken"));
+			return Optional.of(new InvalidAnswerException("task", "queue.overtaken"));
 		}
 		catch (AuthorizationException ex) {
-			return Optional.of(new InvalidAnswer("task", "queue.notYours"));
+			return Optional.of(new InvalidAnswerException("task", "queue.notYours"));
 		}
 		catch (ProcessEngineException ex) {
-			return Optional.of(Optional.ofNullable(InvalidAnswer.in(ex)).orElseThrow(() -> ex));
+			return Optional.of(Optional.ofNullable(InvalidAnswerException.in(ex)).orElseThrow(() -> ex));
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.process.StaffDirectory;
 
@@ -63,14 +63,15 @@ class TaskRules {
 	private void checkBelongs(DelegateTask task, String staffId, Set<String> groups) {
 		boolean inGroup = this.access.groups(staffId).stream().anyMatch(groups::contains);
 		if (!inGroup || !this.access.maySee(staffId, task.getTenantId())) {
-			throw new InvalidAnswer(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
+			throw new InvalidAnswerException(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
 					task.getName());
 		}
 	}
 
 	private void checkDone(DelegateTask task, String actor) {
 		if (task.getAssignee() != null && !task.getAssignee().equals(actor)) {
-			throw new InvalidAnswer(FIELD, "queue.taken", this.directory.nameFor(AuditLog.actor(), task.getAssignee()));
+			throw new InvalidAnswerException(FIELD, "queue.taken",
+					this.directory.nameFor(AuditLog.actor(), task.getAssignee()));
 		}
 		checkOtherEyes(task, actor);
 	}
@@ -81,8 +82,8 @@ class TaskRules {
 		if (!others.isEmpty() && this.audit.of(caseId)
 			.stream()
 			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
-			throw new InvalidAnswer(FIELD, "queue.otherEyes", this.directory.nameFor(AuditLog.actor(), staffId),
-					task.getName());
+			throw new InvalidAnswerException(FIELD, "queue.otherEyes",
+					this.directory.nameFor(AuditLog.actor(), staffId), task.getName());
 		}
 	}
 

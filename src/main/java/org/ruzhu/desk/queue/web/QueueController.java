@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.desk.queue.Colleagues;
-import org.ruzhu.desk.queue.Outcome;
+import org.ruzhu.desk.queue.QueueOutcome;
 import org.ruzhu.desk.queue.process.TaskQueue;
 
 /** Staff take the next task, several at once, or hand on what an absent colleague has. */
@@ -69,7 +69,7 @@ class QueueController {
 				: this.queue.assign(staff.getName(), task, to), of, told);
 	}
 
-	private static String tell(Outcome outcome, String of, RedirectAttributes told) {
+	private static String tell(QueueOutcome outcome, String of, RedirectAttributes told) {
 		if (outcome.isAllUnknown()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}

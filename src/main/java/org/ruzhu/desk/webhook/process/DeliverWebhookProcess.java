@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
  * The model {@code DeliverWebhook}: one instance a delivery, retried as the model says.
@@ -26,9 +26,9 @@ public class DeliverWebhookProcess {
 
 	private final ManagementService management;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	DeliverWebhookProcess(RuntimeService runtime, ManagementService management, AsSystem system) {
+	DeliverWebhookProcess(RuntimeService runtime, ManagementService management, RunAsSystem system) {
 		this.runtime = runtime;
 		this.management = management;
 		this.system = system;

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.desk.webhook.Delivery;
 import org.ruzhu.desk.webhook.Endpoints;
 import org.ruzhu.desk.webhook.EventType;
 import org.ruzhu.desk.webhook.StaffWebhooks;
+import org.ruzhu.desk.webhook.WebhookDelivery;
 import org.ruzhu.desk.webhook.WebhookEndpoint;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.market.Market;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Staff set up where a market's own systems are told, and what. */
 @Controller
@@ -76,7 +76,7 @@ class WebhookController {
 		try {
 			return showOnce(this.endpoints.add(known.id(), form.details()), next);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			refuse(ex, locale, model, response);
 			return fresh(known, form, model);
 		}
@@ -98,7 +98,7 @@ class WebhookController {
 			next.addFlashAttribute("saved", true);
 			return "redirect:/staff/webhooks/" + id;
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			refuse(ex, locale, model, response);
 			return page(endpoint, form, Long.MAX_VALUE, false, model);
 		}
@@ -115,7 +115,7 @@ class WebhookController {
 		return "redirect:/staff/webhooks/" + endpoint.id();
 	}
 
-	private void refuse(InvalidAnswer problem, Locale locale, Model model, HttpServletResponse response) {
+	private void refuse(InvalidAnswerException problem, Locale locale, Model model, HttpServletResponse response) {
 		model.addAttribute("problemField", problem.field());
 		model.addAttribute("problem", this.messages.getMessage(problem, locale));
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -129,7 +129,7 @@ class WebhookController {
 	}
 
 	private String page(WebhookEndpoint endpoint, EndpointForm form, long before, boolean failed, Model model) {
-		List<Delivery> page = this.webhooks.page(endpoint.id(), before, failed);
+		List<WebhookDelivery> page = this.webhooks.page(endpoint.id(), before, failed);
 		model.addAttribute("endpoint", endpoint);
 		model.addAttribute("form", form);
 		model.addAttribute("types", EventType.values());

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.desk.webhook.Delivery;
 import org.ruzhu.desk.webhook.StaffWebhooks;
+import org.ruzhu.desk.webhook.WebhookDelivery;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.desk.webhook.process.DeliverWebhookProcess;
 
@@ -34,7 +34,7 @@ class WebhookDeliveryController {
 
 	@GetMapping
 	String show(@PathVariable long id, Principal staff, Model model) {
-		Delivery delivery = this.theirs.delivery(staff.getName(), id);
+		WebhookDelivery delivery = this.theirs.delivery(staff.getName(), id);
 		model.addAttribute("delivery", delivery);
 		model.addAttribute("endpoint", this.theirs.endpoint(staff.getName(), delivery.endpointId()));
 		model.addAttribute("attempts", this.webhooks.attempts(id));

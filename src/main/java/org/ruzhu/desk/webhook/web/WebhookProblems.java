@@ -8,13 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-import org.ruzhu.desk.webhook.UnknownWebhook;
+import org.ruzhu.desk.webhook.UnknownWebhookException;
 
 /** The answer to what is not there, or not theirs to see. */
 @ControllerAdvice(basePackageClasses = WebhookProblems.class)
 class WebhookProblems {
 
-	@ExceptionHandler(UnknownWebhook.class)
+	@ExceptionHandler(UnknownWebhookException.class)
 	void unknown(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
 	}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.agreement.Agreements;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records whether the operator accepts the signed copy. */
 @Component
@@ -29,7 +29,7 @@ class ConfirmSignatureListener implements TaskListener {
 			this.agreements.reject(caseId, reason(task));
 		}
 		else {
-			throw new InvalidAnswer(SignProcess.SIGNATURE, "agreement.signature.none");
+			throw new InvalidAnswerException(SignProcess.SIGNATURE, "agreement.signature.none");
 		}
 		task.removeVariable(SignProcess.REASON);
 	}
@@ -37,7 +37,7 @@ class ConfirmSignatureListener implements TaskListener {
 	private static String reason(DelegateTask task) {
 		Object reason = task.getVariable(SignProcess.REASON);
 		if (reason == null || reason.toString().isBlank()) {
-			throw new InvalidAnswer(SignProcess.REASON, "agreement.reason.none");
+			throw new InvalidAnswerException(SignProcess.REASON, "agreement.reason.none");
 		}
 		return reason.toString().strip();
 	}

@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The agreement is signed: the provider may create products, none is listed yet. */
 @Component
 class OpenProductRightsDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	OpenProductRightsDelegate(Applications applications) {
-		this.applications = applications;
+	OpenProductRightsDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.sign(execution.getProcessBusinessKey());
+		this.cases.sign(execution.getProcessBusinessKey());
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.agreement.Agreement;
 import org.ruzhu.joining.agreement.Agreements;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 
 /** Says why a signed copy was not accepted, when it is asked for again. */
@@ -25,10 +25,10 @@ class ReturnSignedAgreementContent implements TaskContent {
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
+	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.agreements.find(caseId)
 			.map(Agreement::rejection)
-			.map((reason) -> new InvalidAnswer(SignProcess.SIGNED_AGREEMENT, "agreement.rejected", reason));
+			.map((reason) -> new InvalidAnswerException(SignProcess.SIGNED_AGREEMENT, "agreement.rejected", reason));
 	}
 
 }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.agreement.Agreements;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records the signed copy that the provider returns. */
 @Component
@@ -22,7 +22,7 @@ class ReturnSignedAgreementListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		Object document = task.getVariable(SignProcess.SIGNED_AGREEMENT);
 		if (document == null) {
-			throw new InvalidAnswer(SignProcess.SIGNED_AGREEMENT, "agreement.document.none");
+			throw new InvalidAnswerException(SignProcess.SIGNED_AGREEMENT, "agreement.document.none");
 		}
 		this.agreements.giveBack(task.getExecution().getProcessBusinessKey(), document.toString());
 	}

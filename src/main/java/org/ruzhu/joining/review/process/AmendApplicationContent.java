@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.Amendments;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The amendment form shows the application as it stands, open where a change is due. */
 @Component
@@ -16,11 +16,11 @@ class AmendApplicationContent implements TaskContent {
 
 	private final Amendments amendments;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	AmendApplicationContent(Amendments amendments, Applications applications) {
+	AmendApplicationContent(Amendments amendments, OnboardingCases cases) {
 		this.amendments = amendments;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
@@ -30,7 +30,7 @@ class AmendApplicationContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return this.applications.get(caseId).facts();
+		return this.cases.get(caseId).facts();
 	}
 
 	@Override

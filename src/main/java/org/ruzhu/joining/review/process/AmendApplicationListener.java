@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.Amendments;
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records what the provider amends: the fields asked for, and no others. */
 @Component
@@ -15,17 +15,17 @@ class AmendApplicationListener implements TaskListener {
 
 	private final Amendments amendments;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	AmendApplicationListener(Amendments amendments, Applications applications) {
+	AmendApplicationListener(Amendments amendments, OnboardingCases cases) {
 		this.amendments = amendments;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		String caseId = Answered.caseId(task);
-		this.applications.state(caseId, Answered.of(task, this.amendments.openFields(caseId)));
+		this.cases.state(caseId, Answered.of(task, this.amendments.openFields(caseId)));
 	}
 
 }

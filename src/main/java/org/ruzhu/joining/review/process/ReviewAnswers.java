@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.ruzhu.joining.review.CategoryVerdict;
-import org.ruzhu.joining.review.Decision;
+import org.ruzhu.joining.review.ReviewDecision;
 import org.ruzhu.joining.review.ReviewFields;
-import org.ruzhu.joining.review.Verdict;
+import org.ruzhu.joining.review.ReviewVerdict;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answered;
 
 /** The answers of the review form. */
@@ -29,13 +29,13 @@ final class ReviewAnswers {
 	 * @param categories the categories asked for, in the order of the form
 	 * @param fields the fields that may be asked to be changed
 	 */
-	static Decision decision(DelegateTask task, List<String> categories, List<String> fields) {
-		Verdict verdict = Verdict.of(task.getVariable(ReviewProcess.VERDICT))
-			.orElseThrow(() -> new InvalidAnswer(ReviewProcess.VERDICT, "review.verdict.none"));
+	static ReviewDecision decision(DelegateTask task, List<String> categories, List<String> fields) {
+		ReviewVerdict verdict = ReviewVerdict.of(task.getVariable(ReviewProcess.VERDICT))
+			.orElseThrow(() -> new InvalidAnswerException(ReviewProcess.VERDICT, "review.verdict.none"));
 		List<String> judged = Answered.list(task, ReviewFields.JUDGED).stream().map(Object::toString).toList();
-		return new Decision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
-				(verdict == Verdict.APPROVE) ? decided(task, categories) : List.of(),
-				(verdict == Verdict.CHANGES) ? changes(task, fields) : Map.of(),
+		return new ReviewDecision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
+				(verdict == ReviewVerdict.APPROVE) ? decided(task, categories) : List.of(),
+				(verdict == ReviewVerdict.CHANGES) ? changes(task, fields) : Map.of(),
 				text(task, ReviewFields.OVERRIDE_REASON), AuditLog.actor());
 	}
 
@@ -49,8 +49,8 @@ final class ReviewAnswers {
 			String category = categories.get(place - 1);
 			Ground reason = ground(task, ReviewFields.CODE_OF_CATEGORY + place,
 					ReviewFields.REASON_OF_CATEGORY + place);
-			Verdict.of(task.getVariable(ReviewFields.DECISION + place))
-				.map((verdict) -> new CategoryVerdict(category, verdict == Verdict.APPROVE, reason))
+			ReviewVerdict.of(task.getVariable(ReviewFields.DECISION + place))
+				.map((verdict) -> new CategoryVerdict(category, verdict == ReviewVerdict.APPROVE, reason))
 				.ifPresent(decided::add);
 		}
 		return decided;

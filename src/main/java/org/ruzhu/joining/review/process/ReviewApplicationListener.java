@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.ChangedItems;
-import org.ruzhu.joining.review.Decision;
 import org.ruzhu.joining.review.DecisionPolicy;
+import org.ruzhu.joining.review.ReviewDecision;
 import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.ApplicationFields;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Records the reviewer's verdict with the review; only what the model's gateway asks for
@@ -23,18 +23,18 @@ class ReviewApplicationListener implements TaskListener {
 
 	private final Reviews reviews;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
 	private final ChangedItems items;
 
 	private final DecisionPolicy policy;
 
-	ReviewApplicationListener(Reviews reviews, Applications applications, ApplicationFields fields, ChangedItems items,
+	ReviewApplicationListener(Reviews reviews, OnboardingCases cases, CaseFields fields, ChangedItems items,
 			DecisionPolicy policy) {
 		this.reviews = reviews;
-		this.applications = applications;
+		this.cases = cases;
 		this.fields = fields;
 		this.items = items;
 		this.policy = policy;
@@ -42,12 +42,12 @@ class ReviewApplicationListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Application application = this.applications.get(Answered.caseId(task));
-		Decision decision = ReviewAnswers.decision(task, application.categories(), this.fields.all())
-			.andJudged(this.items.accepted(application));
-		this.policy.check(decision, application);
-		this.reviews.decide(application.id(), decision);
-		ReviewAnswers.forget(task, application.categories(), this.fields.all());
+		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		ReviewDecision decision = ReviewAnswers.decision(task, theCase.categories(), this.fields.all())
+			.andJudged(this.items.accepted(theCase));
+		this.policy.check(decision, theCase);
+		this.reviews.decide(theCase.id(), decision);
+		ReviewAnswers.forget(task, theCase.categories(), this.fields.all());
 	}
 
 }

@@ -23,9 +23,9 @@ import org.ruzhu.market.Reason;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * What the review form asks about a case: the lines to judge, and the categories to
@@ -62,7 +62,7 @@ class ReviewForm {
 	/** The language of the staff's forms. */
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -76,9 +76,9 @@ class ReviewForm {
 
 	private final MessageSource messages;
 
-	ReviewForm(Applications applications, Markets markets, AskedFields askedFields, ChangedItems items,
-			FieldLabels labels, Reasons reasons, MessageSource messages) {
-		this.applications = applications;
+	ReviewForm(OnboardingCases cases, Markets markets, AskedFields askedFields, ChangedItems items, FieldLabels labels,
+			Reasons reasons, MessageSource messages) {
+		this.cases = cases;
 		this.markets = markets;
 		this.askedFields = askedFields;
 		this.items = items;
@@ -88,35 +88,33 @@ class ReviewForm {
 	}
 
 	VariableMap of(String caseId) {
-		Application application = this.applications.get(caseId);
-		Market market = this.markets.get(application.marketId());
-		List<String> categories = application.categories();
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = this.markets.get(theCase.marketId());
+		List<String> categories = theCase.categories();
 		List<String> asked = this.askedFields.of(market.id());
 		VariableMap variables = Variables.createVariables()
-			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(application, market))
+			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(theCase, market))
 			.putValueTyped(AskedFields.NAME, json(asked))
-			.putValueTyped(JUDGEMENTS,
-					json(open(market, application).stream()
-						.map((line) -> new Choice(line.id(), label(line, market)))
-						.toList()))
+			.putValueTyped(JUDGEMENTS, json(
+					open(market, theCase).stream().map((line) -> new Choice(line.id(), label(line, market))).toList()))
 			.putValueTyped(CATEGORY_NAMES,
 					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()))
-			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(application)));
+			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(theCase)));
 		REASONS.forEach((subject, list) -> variables.putValueTyped(list, json(reasons(market, subject))));
 		return variables;
 	}
 
 	/** The lines that were not found to hold in an earlier round. */
-	private List<Criterion> open(Market market, Application application) {
-		Set<String> accepted = this.items.accepted(application);
-		return market.judgements(application.categories())
+	private List<Criterion> open(Market market, OnboardingCase theCase) {
+		Set<String> accepted = this.items.accepted(theCase);
+		return market.judgements(theCase.categories())
 			.stream()
 			.filter((line) -> !accepted.contains(line.id()))
 			.toList();
 	}
 
-	private List<Choice> changeable(Application application) {
-		return this.items.open(application)
+	private List<Choice> changeable(OnboardingCase theCase) {
+		return this.items.open(theCase)
 			.stream()
 			.map((field) -> new Choice(field, this.labels.label(field, LANGUAGE)))
 			.toList();
@@ -133,10 +131,10 @@ class ReviewForm {
 	}
 
 	/** Each thing that the market prefers brings the review forward. */
-	private static int priority(Application application, Market market) {
-		return ORDINARY + PREFERRED * (int) market.preferences(application.categories())
+	private static int priority(OnboardingCase theCase, Market market) {
+		return ORDINARY + PREFERRED * (int) market.preferences(theCase.categories())
 			.stream()
-			.filter((line) -> application.preferences().contains(line.id()))
+			.filter((line) -> theCase.preferences().contains(line.id()))
 			.count();
 	}
 

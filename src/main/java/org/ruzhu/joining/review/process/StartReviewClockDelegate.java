@@ -16,11 +16,11 @@ class StartReviewClockDelegate implements JavaDelegate {
 
 	private final ReviewForm form;
 
-	private final ReviewDates dates;
+	private final ReviewSchedule dates;
 
-	private final ReviewClocks clocks;
+	private final ReviewClockText clocks;
 
-	StartReviewClockDelegate(Reviews reviews, ReviewForm form, ReviewDates dates, ReviewClocks clocks) {
+	StartReviewClockDelegate(Reviews reviews, ReviewForm form, ReviewSchedule dates, ReviewClockText clocks) {
 		this.reviews = reviews;
 		this.form = form;
 		this.dates = dates;

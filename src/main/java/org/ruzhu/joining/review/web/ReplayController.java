@@ -13,7 +13,7 @@ import org.ruzhu.joining.review.Replay;
 import org.ruzhu.joining.review.Replays;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Markets;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Answers why a verdict was given, by reaching it again. */
@@ -34,11 +34,11 @@ class ReplayController {
 
 	@GetMapping("/staff/cases/{caseId}/rounds/{round}/replay")
 	String replay(@PathVariable String caseId, @PathVariable int round, Principal staff, Locale locale, Model model) {
-		Application application = this.cases.get(staff.getName(), caseId);
-		Replay replay = this.replays.of(application, round, locale);
-		model.addAttribute("theCase", application);
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+		Replay replay = this.replays.of(theCase, round, locale);
+		model.addAttribute("theCase", theCase);
 		model.addAttribute("replay", replay);
-		model.addAttribute("judged", judged(application.marketId(), replay.review().judged(), locale));
+		model.addAttribute("judged", judged(theCase.marketId(), replay.review().judged(), locale));
 		return "review/replay";
 	}
 

@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Offers the categories that the provider holds. */
 @Component
 class GiveUpCategoryContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	GiveUpCategoryContent(Applications applications, Markets markets) {
-		this.applications = applications;
+	GiveUpCategoryContent(OnboardingCases cases, Markets markets) {
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -31,11 +31,11 @@ class GiveUpCategoryContent implements TaskContent {
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		return Map.of("heldCategories",
-				application.approvedCategories()
+				theCase.approvedCategories()
 					.stream()
-					.flatMap((id) -> this.markets.get(application.marketId()).category(id).stream())
+					.flatMap((id) -> this.markets.get(theCase.marketId()).category(id).stream())
 					.map((category) -> new Option(category.id(), category.name().zh(), category.name().en()))
 					.toList());
 	}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.category.LeavingCategories;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 import org.ruzhu.platform.form.process.Answered;
 
@@ -26,7 +26,7 @@ class GiveUpCategoryListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		Answer answer = new Answer(task);
 		if (!answer.isTicked(CONFIRMED)) {
-			throw new InvalidAnswer(CONFIRMED, "category.notConfirmed");
+			throw new InvalidAnswerException(CONFIRMED, "category.notConfirmed");
 		}
 		Long id = this.leaving.choose(Answered.caseId(task), answer.text("leavingCategory")).id();
 		task.getExecution().setVariable(LeaveCategoryProcess.LEAVE_ID, id);

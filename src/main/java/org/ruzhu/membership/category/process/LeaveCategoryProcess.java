@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model LeaveCategory: its names, and the calls out to it. */
@@ -31,8 +31,8 @@ public class LeaveCategoryProcess {
 	}
 
 	/** Asks a member which category it gives up. */
-	public void start(Application application) {
-		this.processes.start(KEY, application, Map.of());
+	public void start(OnboardingCase theCase) {
+		this.processes.start(KEY, theCase, Map.of());
 	}
 
 	/** Whether a category of a case is being given up, or chosen. */

@@ -19,7 +19,7 @@ class ApplyChangeDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.changes.apply(ChangeProcess.id(execution));
+		this.changes.apply(ChangeMaterialProcess.id(execution));
 	}
 
 }

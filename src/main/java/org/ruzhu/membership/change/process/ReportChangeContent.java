@@ -11,27 +11,27 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Offers what may change in the market, with what stands there now. */
 @Component
 class ReportChangeContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final MaterialChanges changes;
 
 	private final Markets markets;
 
-	ReportChangeContent(Applications applications, MaterialChanges changes, Markets markets) {
-		this.applications = applications;
+	ReportChangeContent(OnboardingCases cases, MaterialChanges changes, Markets markets) {
+		this.cases = cases;
 		this.changes = changes;
 		this.markets = markets;
 	}
 
 	@Override
 	public String taskKey() {
-		return ChangeProcess.REPORT_CHANGE;
+		return ChangeMaterialProcess.REPORT_CHANGE;
 	}
 
 	@Override
@@ -44,7 +44,7 @@ class ReportChangeContent implements TaskContent {
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
 		return Map.of("changeSubjects",
-				this.markets.get(this.applications.get(caseId).marketId())
+				this.markets.get(this.cases.get(caseId).marketId())
 					.changes()
 					.map(ChangeTerms::subjects)
 					.orElse(List.of())

@@ -32,9 +32,9 @@ class ReportChangeListener implements TaskListener {
 		MaterialChange change = this.changes.report(Answered.caseId(task),
 				new ChangeReport(answer.text("changeSubject"), answer.day("occurredOn"), answers(task)));
 		DelegateExecution execution = task.getExecution();
-		execution.setVariable(ChangeProcess.CHANGE_ID, change.id());
-		execution.setVariable(ChangeProcess.CHANGE_VERIFIED, this.changes.isVerified(change));
-		execution.setVariable(ChangeProcess.CHANGE_REPORTED_AT, Date.from(change.reportedAt()));
+		execution.setVariable(ChangeMaterialProcess.CHANGE_ID, change.id());
+		execution.setVariable(ChangeMaterialProcess.CHANGE_VERIFIED, this.changes.isVerified(change));
+		execution.setVariable(ChangeMaterialProcess.CHANGE_REPORTED_AT, Date.from(change.reportedAt()));
 	}
 
 	private Map<String, String> answers(DelegateTask task) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.change.MaterialChanges;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what a person decided about a change. */
@@ -22,13 +22,13 @@ class ReviewChangeListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		Answer answer = new Answer(task);
-		String id = ChangeProcess.id(task.getExecution());
-		switch (answer.optional(ChangeProcess.CHANGE_DECISION)) {
+		String id = ChangeMaterialProcess.id(task.getExecution());
+		switch (answer.optional(ChangeMaterialProcess.CHANGE_DECISION)) {
 			case "approved" -> this.changes.approve(id);
-			case "refused" -> this.changes.refuse(id, answer.text(ChangeProcess.REASON));
-			default -> throw new InvalidAnswer(ChangeProcess.CHANGE_DECISION, "change.decision.none");
+			case "refused" -> this.changes.refuse(id, answer.text(ChangeMaterialProcess.REASON));
+			default -> throw new InvalidAnswerException(ChangeMaterialProcess.CHANGE_DECISION, "change.decision.none");
 		}
-		answer.forget(ChangeProcess.REASON);
+		answer.forget(ChangeMaterialProcess.REASON);
 	}
 
 }

@@ -21,7 +21,7 @@ class WithdrawChangeDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Optional.ofNullable(ChangeProcess.id(execution)).ifPresent(this.changes::markWithdrawn);
+		Optional.ofNullable(ChangeMaterialProcess.id(execution)).ifPresent(this.changes::markWithdrawn);
 	}
 
 }

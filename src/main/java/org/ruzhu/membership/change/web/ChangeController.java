@@ -12,40 +12,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.membership.change.ChangeNotPossible;
+import org.ruzhu.membership.change.ChangeNotPossibleException;
 import org.ruzhu.membership.change.MaterialChanges;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** A member reports that its material has changed, or takes the report back. */
 @Controller
 @RequestMapping("/cases/{caseId}/changes")
 class ChangeController {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final MaterialChanges changes;
 
-	ChangeController(Applications applications, MaterialChanges changes) {
-		this.applications = applications;
+	ChangeController(OnboardingCases cases, MaterialChanges changes) {
+		this.cases = cases;
 		this.changes = changes;
 	}
 
 	@PostMapping
 	String begin(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		this.changes.begin(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String caseId, @RequestParam(defaultValue = "") String change, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		this.changes.withdraw(caseId, change);
 		return "redirect:/cases/" + caseId + "#changes";
 	}
 
 	@ExceptionHandler
-	ModelAndView notPossible(ChangeNotPossible ex) {
+	ModelAndView notPossible(ChangeNotPossibleException ex) {
 		return new ModelAndView("change/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 

@@ -10,18 +10,18 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Names what is signed again: the market's contracts, or else what was accepted. */
 @Component
 class RenewContractContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	RenewContractContent(Applications applications, Markets markets) {
-		this.applications = applications;
+	RenewContractContent(OnboardingCases cases, Markets markets) {
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -32,7 +32,7 @@ class RenewContractContent implements TaskContent {
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		Market market = this.markets.get(this.applications.get(caseId).marketId());
+		Market market = this.markets.get(this.cases.get(caseId).marketId());
 		List<Option> contracts = market.contracts()
 			.stream()
 			.map((contract) -> option(contract.id(), contract.name()))

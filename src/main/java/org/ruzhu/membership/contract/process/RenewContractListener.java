@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.contract.ContractTerms;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 import org.ruzhu.platform.form.process.Answered;
 
@@ -32,14 +32,15 @@ class RenewContractListener implements TaskListener {
 		switch (answer.text(RenewContractProcess.CONTRACT_DECISION)) {
 			case "renew" -> sign(task, caseId, answer.text("signatory"));
 			case "end" -> this.terms.decline(caseId);
-			default -> throw new InvalidAnswer(RenewContractProcess.CONTRACT_DECISION, "contract.decision.none");
+			default ->
+				throw new InvalidAnswerException(RenewContractProcess.CONTRACT_DECISION, "contract.decision.none");
 		}
 	}
 
 	private void sign(DelegateTask task, String caseId, String signatory) {
 		int all = this.content.lists(caseId).values().iterator().next().size();
 		if (Answered.list(task, SIGNED).stream().distinct().count() < all) {
-			throw new InvalidAnswer(SIGNED, "contract.sign.all");
+			throw new InvalidAnswerException(SIGNED, "contract.sign.all");
 		}
 		this.terms.sign(caseId, signatory);
 	}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model RenewContract: its names, and the calls out to it. */
@@ -35,8 +35,8 @@ public class RenewContractProcess {
 	}
 
 	/** Watches the term of a member. */
-	public void start(Application application) {
-		this.processes.start(KEY, application, Map.of());
+	public void start(OnboardingCase theCase) {
+		this.processes.start(KEY, theCase, Map.of());
 	}
 
 	/** Ends the watch of a case that is being left for another reason. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records whether the receipt is back; exits of earlier models go on with the day. */
@@ -32,7 +32,7 @@ class ConfirmReceiptReturnListener implements TaskListener {
 			case "returned" -> this.receipts.takeBack(caseId, answer.day(ExitProcess.RECEIPT_RETURNED_ON));
 			case "waived" -> this.receipts.waive(caseId, answer.optional(ExitProcess.REASON));
 			case "missing" -> this.receipts.miss(caseId, answer.optional(ExitProcess.REASON));
-			default -> throw new InvalidAnswer(ExitProcess.RECEIPT_RETURN, "exit.receiptReturn.none");
+			default -> throw new InvalidAnswerException(ExitProcess.RECEIPT_RETURN, "exit.receiptReturn.none");
 		}
 		answer.forget(ExitProcess.REASON, ExitProcess.RECEIPT_RETURNED_ON);
 		task.getExecution().setVariable(ExitProcess.RECEIPT_RETURNED_ON, this.steps.refundFrom(caseId).toString());

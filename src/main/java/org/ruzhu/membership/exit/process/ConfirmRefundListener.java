@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records the second look at a large refund. */
@@ -26,7 +26,7 @@ class ConfirmRefundListener implements TaskListener {
 		switch (answer.optional(ExitProcess.REFUND_DECISION)) {
 			case "confirmed" -> this.audit.record(caseId, "refund-confirmed", null);
 			case "returned" -> this.audit.record(caseId, "refund-returned", answer.text(ExitProcess.REASON));
-			default -> throw new InvalidAnswer(ExitProcess.REFUND_DECISION, "exit.refundDecision.none");
+			default -> throw new InvalidAnswerException(ExitProcess.REFUND_DECISION, "exit.refundDecision.none");
 		}
 		answer.forget(ExitProcess.REASON);
 	}

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The names of the model Exit that Java uses, and the calls out to it. */
@@ -74,10 +74,10 @@ public class ExitProcess {
 
 	private final RepositoryService repositoryService;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
 	ExitProcess(RuntimeService runtimeService, TaskService taskService, RepositoryService repositoryService,
-			AsSystem system) {
+			RunAsSystem system) {
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
 		this.repositoryService = repositoryService;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Keeps the operator's note; the list has to be empty. */
@@ -27,7 +27,8 @@ class RefundOrdersListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		String caseId = task.getExecution().getProcessBusinessKey();
 		if (this.orders.areFirst(caseId)) {
-			throw new InvalidAnswer(ExitProcess.NOTE, "exit.orders.left", String.join(", ", this.orders.of(caseId)));
+			throw new InvalidAnswerException(ExitProcess.NOTE, "exit.orders.left",
+					String.join(", ", this.orders.of(caseId)));
 		}
 		Answer answer = new Answer(task);
 		this.audit.record(caseId, "orders-refunded", answer.optional(ExitProcess.NOTE));

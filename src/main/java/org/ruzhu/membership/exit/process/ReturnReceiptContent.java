@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 
 /** Says which receipts have to come back, and why the task is back. */
@@ -42,13 +42,13 @@ class ReturnReceiptContent implements TaskContent {
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
+	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.receipts.outstanding(caseId)
 			.stream()
 			.map(Receipt::missingReason)
 			.flatMap(Optional::stream)
 			.findFirst()
-			.map((reason) -> new InvalidAnswer(ExitProcess.RETURN_ROUTE, "exit.receiptMissing", reason));
+			.map((reason) -> new InvalidAnswerException(ExitProcess.RETURN_ROUTE, "exit.receiptMissing", reason));
 	}
 
 }

@@ -5,15 +5,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.exit.Stays;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 
 /** The case is a member again. */
 @Component
 class StayMemberDelegate implements JavaDelegate {
 
-	private final Stays stays;
+	private final ExitWithdrawals stays;
 
-	StayMemberDelegate(Stays stays) {
+	StayMemberDelegate(ExitWithdrawals stays) {
 		this.stays = stays;
 	}
 

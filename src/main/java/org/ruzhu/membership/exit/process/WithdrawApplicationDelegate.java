@@ -7,20 +7,20 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The journey ends at the provider's wish; what is not paid is owed no more. */
 @Component
 class WithdrawApplicationDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Deposits deposits;
 
 	private final Products products;
 
-	WithdrawApplicationDelegate(Applications applications, Deposits deposits, Products products) {
-		this.applications = applications;
+	WithdrawApplicationDelegate(OnboardingCases cases, Deposits deposits, Products products) {
+		this.cases = cases;
 		this.deposits = deposits;
 		this.products = products;
 	}
@@ -29,7 +29,7 @@ class WithdrawApplicationDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String caseId = execution.getProcessBusinessKey();
 		this.products.delistAll(caseId);
-		this.applications.markWithdrawn(caseId);
+		this.cases.markWithdrawn(caseId);
 		this.deposits.release("withdraw:" + caseId, caseId);
 	}
 

@@ -26,15 +26,15 @@ import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Where the marketplace's systems learn that, and how, a provider leaves. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ExitApi {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Exits exits;
 
@@ -44,8 +44,8 @@ class ExitApi {
 
 	private final StaffAccess access;
 
-	ExitApi(Applications applications, Exits exits, UnfinishedOrders orders, Markets markets, StaffAccess access) {
-		this.applications = applications;
+	ExitApi(OnboardingCases cases, Exits exits, UnfinishedOrders orders, Markets markets, StaffAccess access) {
+		this.cases = cases;
 		this.exits = exits;
 		this.orders = orders;
 		this.markets = markets;
@@ -56,10 +56,9 @@ class ExitApi {
 			description = "Why, what can still be renewed of what it has sold, until when it serves that, and which orders are to be refunded in full. Not found unless the provider is leaving or has left.")
 	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/exit")
 	Response exit(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		return this.applications.find(caseId)
-			.filter((application) -> application.marketId().equals(market)
-					&& this.access.maySee(program.getName(), market))
-			.map(Application::id)
+		return this.cases.find(caseId)
+			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
+			.map(OnboardingCase::id)
 			.flatMap(this.exits::of)
 			.map((exit) -> Response.of(exit, this.markets.get(market).exit(), this.orders.of(caseId)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

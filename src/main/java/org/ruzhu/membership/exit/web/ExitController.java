@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.membership.exit.Stays;
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Leaving a market: what stands in the way, what it means, asking for it, where it
@@ -39,18 +39,18 @@ import org.ruzhu.provider.cases.Applications;
 @RequestMapping("/exit/{caseId}")
 class ExitController {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Exits exits;
 
-	private final Stays stays;
+	private final ExitWithdrawals stays;
 
 	private final Markets markets;
 
 	private final MessageSource messages;
 
-	ExitController(Applications applications, Exits exits, Stays stays, Markets markets, MessageSource messages) {
-		this.applications = applications;
+	ExitController(OnboardingCases cases, Exits exits, ExitWithdrawals stays, Markets markets, MessageSource messages) {
+		this.cases = cases;
 		this.exits = exits;
 		this.stays = stays;
 		this.markets = markets;
@@ -59,9 +59,9 @@ class ExitController {
 
 	@GetMapping
 	String show(@PathVariable String caseId, Principal provider, Model model) {
-		Application application = this.applications.owned(caseId, provider.getName());
-		Market market = this.markets.get(application.marketId());
-		model.addAttribute("theCase", application);
+		OnboardingCase theCase = this.cases.owned(caseId, provider.getName());
+		Market market = this.markets.get(theCase.marketId());
+		model.addAttribute("theCase", theCase);
 		model.addAttribute("overview", this.exits.overview(caseId));
 		model.addAttribute("promise", market.promise("refund"));
 		model.addAttribute("terms", market.exit().orElse(null));
@@ -71,24 +71,24 @@ class ExitController {
 	@PostMapping
 	String request(@PathVariable String caseId, @RequestParam(defaultValue = "") String servedUntil, Principal provider,
 			Locale locale, Model model, HttpServletResponse response) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return settle(caseId, () -> this.exits.request(caseId, day(servedUntil)), provider, locale, model, response);
 	}
 
 	@PostMapping("/served")
 	String serve(@PathVariable String caseId, @RequestParam(defaultValue = "") String servedUntil, Principal provider,
 			Locale locale, Model model, HttpServletResponse response) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return settle(caseId,
 				() -> this.exits.serve(caseId,
 						day(servedUntil)
-							.orElseThrow(() -> new InvalidAnswer("servedUntil", "exit.servedUntil.invalid"))),
+							.orElseThrow(() -> new InvalidAnswerException("servedUntil", "exit.servedUntil.invalid"))),
 				provider, locale, model, response);
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		this.stays.withdraw(caseId);
 		return "redirect:/cases/" + caseId;
 	}
@@ -99,7 +99,7 @@ class ExitController {
 			how.run();
 			return "redirect:/exit/" + caseId;
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
 			return show(caseId, provider, model);
@@ -112,12 +112,12 @@ class ExitController {
 			return Optional.of(typed.strip()).filter((day) -> !day.isEmpty()).map(Days::day);
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer("servedUntil", "exit.servedUntil.invalid");
+			throw new InvalidAnswerException("servedUntil", "exit.servedUntil.invalid");
 		}
 	}
 
 	@ExceptionHandler
-	ModelAndView notPossible(ExitNotPossible ex) {
+	ModelAndView notPossible(ExitNotPossibleException ex) {
 		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 

@@ -10,7 +10,7 @@ import org.ruzhu.membership.exit.process.ExitProcess;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.provider.cases.StaffCases;
-import org.ruzhu.provider.cases.UnknownCase;
+import org.ruzhu.provider.cases.UnknownCaseException;
 
 /**
  * Where the code on a receipt leads: to the task that records its return, or to its case
@@ -35,7 +35,7 @@ class ReceiptController {
 
 	@GetMapping("/staff/receipts/{number}")
 	String scanned(@PathVariable String number, Principal staff) {
-		Receipt receipt = this.receipts.find(number).orElseThrow(() -> new UnknownCase(number));
+		Receipt receipt = this.receipts.find(number).orElseThrow(() -> new UnknownCaseException(number));
 		String caseId = this.cases.get(staff.getName(), receipt.caseId()).id();
 		return this.exit.receiptTask(caseId).map(TASK::concat).orElse("redirect:/staff/cases/" + caseId);
 	}

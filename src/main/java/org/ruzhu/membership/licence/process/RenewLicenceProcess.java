@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model RenewLicence: its names, and the calls out to it. */
@@ -27,8 +27,8 @@ public class RenewLicenceProcess {
 	}
 
 	/** Watches the licence of a member. */
-	public void start(Application application) {
-		this.processes.start(KEY, application, Map.of());
+	public void start(OnboardingCase theCase) {
+		this.processes.start(KEY, theCase, Map.of());
 	}
 
 	/**

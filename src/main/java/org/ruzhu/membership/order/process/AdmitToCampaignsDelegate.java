@@ -5,15 +5,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 
 /** It has improved. */
 @Component
 class AdmitToCampaignsDelegate implements JavaDelegate {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	AdmitToCampaignsDelegate(RefundRates rates) {
+	AdmitToCampaignsDelegate(OrderRefundRates rates) {
 		this.rates = rates;
 	}
 

@@ -7,24 +7,24 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 
 /** Too many were: no campaigns, and time to improve. */
 @Component
 class BarFromCampaignsDelegate implements JavaDelegate {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	BarFromCampaignsDelegate(RefundRates rates) {
+	BarFromCampaignsDelegate(OrderRefundRates rates) {
 		this.rates = rates;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		execution.setVariable(RefundRateProcess.IMPROVE_UNTIL,
+		execution.setVariable(CheckRefundRateProcess.IMPROVE_UNTIL,
 				Date.from(this.rates.bar(execution.getProcessBusinessKey(),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_FROM),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_TO))));
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_FROM),
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_TO))));
 	}
 
 }

@@ -5,15 +5,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 
 /** A month is over: who had refunds is checked. */
 @Component
 class BeginRefundChecksDelegate implements JavaDelegate {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	BeginRefundChecksDelegate(RefundRates rates) {
+	BeginRefundChecksDelegate(OrderRefundRates rates) {
 		this.rates = rates;
 	}
 

@@ -5,26 +5,28 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 
 /** The time is over: only the orders since then count. */
 @Component
 class CheckImprovementDelegate implements JavaDelegate {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	CheckImprovementDelegate(RefundRates rates) {
+	CheckImprovementDelegate(OrderRefundRates rates) {
 		this.rates = rates;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		execution.setVariable(RefundRateProcess.COUNTED_FROM, execution.getVariable(RefundRateProcess.COUNTED_TO));
-		execution.setVariable(RefundRateProcess.COUNTED_TO, execution.getVariable(RefundRateProcess.IMPROVE_UNTIL));
-		execution.setVariable(RefundRateProcess.REFUND_RATE_HIGH,
+		execution.setVariable(CheckRefundRateProcess.COUNTED_FROM,
+				execution.getVariable(CheckRefundRateProcess.COUNTED_TO));
+		execution.setVariable(CheckRefundRateProcess.COUNTED_TO,
+				execution.getVariable(CheckRefundRateProcess.IMPROVE_UNTIL));
+		execution.setVariable(CheckRefundRateProcess.REFUND_RATE_HIGH,
 				this.rates.isHigh(execution.getProcessBusinessKey(),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_FROM),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_TO)));
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_FROM),
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_TO)));
 	}
 
 }

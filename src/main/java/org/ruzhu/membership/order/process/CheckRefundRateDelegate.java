@@ -5,24 +5,24 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 
 /** Whether too many orders of the month were refunded. */
 @Component
 class CheckRefundRateDelegate implements JavaDelegate {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	CheckRefundRateDelegate(RefundRates rates) {
+	CheckRefundRateDelegate(OrderRefundRates rates) {
 		this.rates = rates;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		execution.setVariable(RefundRateProcess.REFUND_RATE_HIGH,
+		execution.setVariable(CheckRefundRateProcess.REFUND_RATE_HIGH,
 				this.rates.isHigh(execution.getProcessBusinessKey(),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_FROM),
-						RefundRateProcess.time(execution, RefundRateProcess.COUNTED_TO)));
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_FROM),
+						CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_TO)));
 	}
 
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.order.Order;
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /** The names of the model FixDelivery that Java uses, and the calls out to it. */
 @Component
@@ -25,9 +25,9 @@ public class FixDeliveryProcess {
 
 	private final RuntimeService runtime;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	FixDeliveryProcess(RuntimeService runtime, AsSystem system) {
+	FixDeliveryProcess(RuntimeService runtime, RunAsSystem system) {
 		this.runtime = runtime;
 		this.system = system;
 	}

@@ -18,25 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.membership.order.CampaignBar;
-import org.ruzhu.membership.order.RefundRates;
+import org.ruzhu.membership.order.OrderRefundRates;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Whether a provider may take part in campaigns. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class CampaignApi {
 
-	private final RefundRates rates;
+	private final OrderRefundRates rates;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final StaffAccess access;
 
-	CampaignApi(RefundRates rates, Applications applications, StaffAccess access) {
+	CampaignApi(OrderRefundRates rates, OnboardingCases cases, StaffAccess access) {
 		this.rates = rates;
-		this.applications = applications;
+		this.cases = cases;
 		this.access = access;
 	}
 
@@ -44,9 +44,8 @@ class CampaignApi {
 			description = "Not while too many of its orders were refunded because of the product or the service.")
 	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/campaigns")
 	Response campaigns(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		this.applications.find(caseId)
-			.filter((application) -> application.marketId().equals(market)
-					&& this.access.maySee(program.getName(), market))
+		this.cases.find(caseId)
+			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return Response.of(this.rates.barred(caseId));
 	}

@@ -21,10 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.membership.order.AlreadySettled;
 import org.ruzhu.membership.order.OrderImports;
 import org.ruzhu.membership.order.ParkedReport;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.membership.order.ReportAlreadyDecidedException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports orders, and settles the reports that could not be taken. */
@@ -68,7 +68,7 @@ class OrderController {
 					file.isPresent() ? file.get().getBytes() : new byte[0]);
 			return done(next, "order.imported", locale, brought.recorded(), brought.known(), brought.parked());
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			model.addAttribute("chosen", market);
 			return refuse(ex, staff, locale, model, response);
 		}
@@ -94,10 +94,10 @@ class OrderController {
 			how.run();
 			return done(next, messageKey, locale);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			return refuse(ex, staff, locale, model, response);
 		}
-		catch (AlreadySettled ex) {
+		catch (ReportAlreadyDecidedException ex) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
 		}
 	}
@@ -113,7 +113,8 @@ class OrderController {
 		return BACK;
 	}
 
-	private String refuse(InvalidAnswer ex, Principal staff, Locale locale, Model model, HttpServletResponse response) {
+	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		model.addAttribute("problem", this.messages.getMessage(ex, locale));
 		return list(0, staff, model);

@@ -32,7 +32,7 @@ import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.order.OrderProblem;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.order.Outcome;
+import org.ruzhu.membership.order.ReportOutcome;
 import org.ruzhu.platform.api.web.ApiRequest;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.StaffAccess;
@@ -61,8 +61,9 @@ class OrderEventApi {
 	ResponseEntity<Response> report(@PathVariable String market, @RequestBody Request request, Principal program,
 			Locale locale) {
 		allow(market, program);
-		Outcome outcome = take(market, request.report());
-		return ResponseEntity.status((outcome.kind() == Outcome.Kind.PARKED) ? HttpStatus.ACCEPTED : HttpStatus.OK)
+		ReportOutcome outcome = take(market, request.report());
+		return ResponseEntity
+			.status((outcome.kind() == ReportOutcome.Kind.PARKED) ? HttpStatus.ACCEPTED : HttpStatus.OK)
 			.body(new Response(outcome.kind().name().toLowerCase(Locale.ROOT),
 					outcome.problem().map(OrderProblem::name).orElse(null),
 					outcome.problem()
@@ -71,7 +72,7 @@ class OrderEventApi {
 	}
 
 	/** Who is second at the same moment finds what the first has written. */
-	private Outcome take(String market, OrderReport report) {
+	private ReportOutcome take(String market, OrderReport report) {
 		try {
 			return this.orders.report(market, report);
 		}

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.market.Reconsideration;
-import org.ruzhu.market.process.RefundRules;
+import org.ruzhu.market.process.OrderRefundRules;
 import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.order.Orders;
@@ -35,13 +35,13 @@ class ReconsiderationApi {
 
 	private final Orders orders;
 
-	private final RefundRules rules;
+	private final OrderRefundRules rules;
 
 	private final StaffAccess access;
 
 	private final Clock clock;
 
-	ReconsiderationApi(Orders orders, RefundRules rules, StaffAccess access, Clock clock) {
+	ReconsiderationApi(Orders orders, OrderRefundRules rules, StaffAccess access, Clock clock) {
 		this.orders = orders;
 		this.rules = rules;
 		this.access = access;

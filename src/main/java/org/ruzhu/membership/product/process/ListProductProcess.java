@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model ListProduct: its names, and the calls out to it. */
@@ -50,12 +50,12 @@ public class ListProductProcess {
 	}
 
 	/** Goes on with products that a member has handed in before. */
-	public void resume(Application application, List<String> productIds) {
+	public void resume(OnboardingCase theCase, List<String> productIds) {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable(MARKET_ID, application.marketId())
+			.businessKey(theCase.id())
+			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
+			.setVariable(MARKET_ID, theCase.marketId())
 			.setVariable(PRODUCT_IDS, productIds)
 			.setVariable(ANY_LISTED, false)
 			.startAfterActivity(SUBMIT_PRODUCTS)

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * Records the operator's verdict on one product by the points of regulation 4.1; what the
@@ -45,7 +45,7 @@ class ReviewProductListener implements TaskListener {
 			this.products.refuse(caseId, productId, passed, reason(task));
 		}
 		else {
-			throw new InvalidAnswer(VERDICT, "product.verdict.none");
+			throw new InvalidAnswerException(VERDICT, "product.verdict.none");
 		}
 		task.removeVariables(List.of(VERDICT, REASON));
 		task.removeVariables(CHECKS);
@@ -53,14 +53,14 @@ class ReviewProductListener implements TaskListener {
 
 	private static void requireAll(List<String> passed) {
 		CHECKS.stream().filter((check) -> !passed.contains(check)).findFirst().ifPresent((missing) -> {
-			throw new InvalidAnswer(missing, "product.check.missing");
+			throw new InvalidAnswerException(missing, "product.check.missing");
 		});
 	}
 
 	private static String reason(DelegateTask task) {
 		Object reason = task.getVariable(REASON);
 		if (reason == null || reason.toString().isBlank()) {
-			throw new InvalidAnswer(REASON, "product.reason.none");
+			throw new InvalidAnswerException(REASON, "product.reason.none");
 		}
 		return reason.toString().strip();
 	}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Hands the chosen products in; each gets a review of its own. */
 @Component
@@ -27,10 +27,10 @@ class SubmitProductsListener implements TaskListener {
 		String caseId = task.getExecution().getProcessBusinessKey();
 		List<String> chosen = chosen(task);
 		if (chosen.isEmpty()) {
-			throw new InvalidAnswer(ListProductProcess.PRODUCT_IDS, "product.submit.none");
+			throw new InvalidAnswerException(ListProductProcess.PRODUCT_IDS, "product.submit.none");
 		}
 		if (!this.products.drafts(caseId).stream().map(Product::id).toList().containsAll(chosen)) {
-			throw new InvalidAnswer(ListProductProcess.PRODUCT_IDS, "product.submit.notDraft");
+			throw new InvalidAnswerException(ListProductProcess.PRODUCT_IDS, "product.submit.notDraft");
 		}
 		this.products.submit(caseId, chosen);
 		task.setVariable(ListProductProcess.ANY_LISTED, false);

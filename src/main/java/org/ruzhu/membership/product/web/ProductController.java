@@ -22,8 +22,8 @@ import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** A provider makes and mends products. */
 @Controller
@@ -33,29 +33,29 @@ class ProductController {
 
 	private final Products products;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	ProductController(Products products, Applications applications, Markets markets) {
+	ProductController(Products products, OnboardingCases cases, Markets markets) {
 		this.products = products;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 	}
 
 	@GetMapping("/products/new")
 	String describe(@RequestParam("case") String caseId, Principal provider, Model model) {
-		return page(this.applications.owned(caseId, provider.getName()), ProductForm.empty(), model);
+		return page(this.cases.owned(caseId, provider.getName()), ProductForm.empty(), model);
 	}
 
 	@PostMapping("/products/new")
 	String create(@RequestParam("case") String caseId, @ModelAttribute("form") ProductForm form, BindingResult errors,
 			Principal provider, Model model, HttpServletResponse response) {
-		Application application = this.applications.owned(caseId, provider.getName());
-		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
+		OnboardingCase theCase = this.cases.owned(caseId, provider.getName());
+		Optional<ProductDetails> details = form.read(theCase.approvedCategories(), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(application, form, model);
+			return page(theCase, form, model);
 		}
 		this.products.create(caseId, provider.getName(), details.get(), form.getKey());
 		return "redirect:/products";
@@ -65,32 +65,32 @@ class ProductController {
 	String show(@PathVariable String id, Principal provider, Model model) {
 		Product product = this.products.owned(id, provider.getName());
 		model.addAttribute("product", product);
-		return page(this.applications.get(product.caseId()), ProductForm.of(product), model);
+		return page(this.cases.get(product.caseId()), ProductForm.of(product), model);
 	}
 
 	@PostMapping("/products/{id}")
 	String mend(@PathVariable String id, @ModelAttribute("form") ProductForm form, BindingResult errors,
 			Principal provider, Model model, HttpServletResponse response) {
 		Product product = this.products.owned(id, provider.getName());
-		Application application = this.applications.get(product.caseId());
-		Optional<ProductDetails> details = form.read(application.approvedCategories(), errors);
+		OnboardingCase theCase = this.cases.get(product.caseId());
+		Optional<ProductDetails> details = form.read(theCase.approvedCategories(), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("product", product);
-			return page(application, form, model);
+			return page(theCase, form, model);
 		}
 		this.products.mend(id, provider.getName(), form.getVersion(), details.get());
 		return "redirect:/products";
 	}
 
-	private String page(Application application, ProductForm form, Model model) {
-		List<Category> categories = this.markets.get(application.marketId())
+	private String page(OnboardingCase theCase, ProductForm form, Model model) {
+		List<Category> categories = this.markets.get(theCase.marketId())
 			.categories()
 			.stream()
-			.filter((category) -> application.approvedCategories().contains(category.id()))
+			.filter((category) -> theCase.approvedCategories().contains(category.id()))
 			.toList();
 		model.addAttribute("form", form);
-		model.addAttribute("theCase", application);
+		model.addAttribute("theCase", theCase);
 		model.addAttribute("categories", categories);
 		model.addAttribute("deliveries", List.of(Delivery.values()).stream().map(ProductForm::value).toList());
 		return PAGE;

@@ -17,13 +17,13 @@ import org.ruzhu.platform.bounds.Numbers;
 /** What the product page asks for, as it was typed. */
 public class ProductForm {
 
-	private static final int LONGEST_NAME = 100;
+	private static final int MAX_NAME = 100;
 
-	private static final int LONGEST_SUMMARY = 200;
+	private static final int MAX_SUMMARY = 200;
 
-	private static final int LONGEST_DESCRIPTION = 4000;
+	private static final int MAX_DESCRIPTION = 4000;
 
-	private static final int LONGEST_URL = 300;
+	private static final int MAX_URL = 300;
 
 	private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(100_000_000);
 
@@ -85,10 +85,10 @@ public class ProductForm {
 
 	/** What was meant, or empty with all that is wrong noted. */
 	Optional<ProductDetails> read(Collection<String> categories, Errors errors) {
-		text(errors, "name", this.name, LONGEST_NAME);
-		text(errors, "summary", this.summary, LONGEST_SUMMARY);
-		text(errors, "description", this.description, LONGEST_DESCRIPTION);
-		text(errors, "url", this.url, LONGEST_URL);
+		text(errors, "name", this.name, MAX_NAME);
+		text(errors, "summary", this.summary, MAX_SUMMARY);
+		text(errors, "description", this.description, MAX_DESCRIPTION);
+		text(errors, "url", this.url, MAX_URL);
 		require(errors, "category", categories.contains(this.category), "product.category.none");
 		Optional<Delivery> how = Arrays.stream(Delivery.values())
 			.filter((choice) -> value(choice).equals(this.delivery))

@@ -17,7 +17,7 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Listings;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** A provider's products, and the way to list more of them. */
 @Controller
@@ -59,16 +59,16 @@ class ProductListController {
 			.toList();
 		List<Shop> shops = this.products.casesWithRights(provider.getName())
 			.stream()
-			.map((application) -> shop(application, locale))
+			.map((theCase) -> shop(theCase, locale))
 			.toList();
 		model.addAttribute("lines", lines);
 		model.addAttribute("shops", shops);
 		return "product/products";
 	}
 
-	private Shop shop(Application application, Locale locale) {
-		String market = this.markets.get(application.marketId()).name().in(locale);
-		return new Shop(application.id(), market, this.listings.canBegin(application));
+	private Shop shop(OnboardingCase theCase, Locale locale) {
+		String market = this.markets.get(theCase.marketId()).name().in(locale);
+		return new Shop(theCase.id(), market, this.listings.canBegin(theCase));
 	}
 
 	private String category(Product product, Locale locale) {

@@ -10,43 +10,43 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.membership.product.CertificationLapsed;
-import org.ruzhu.membership.product.ListingNotPossible;
-import org.ruzhu.membership.product.NoProductRights;
-import org.ruzhu.membership.product.ProductChanged;
-import org.ruzhu.membership.product.ProductNotReady;
-import org.ruzhu.membership.product.UnknownProduct;
+import org.ruzhu.membership.product.CertificationLapsedException;
+import org.ruzhu.membership.product.ListingNotPossibleException;
+import org.ruzhu.membership.product.NoProductRightsException;
+import org.ruzhu.membership.product.ProductChangedException;
+import org.ruzhu.membership.product.ProductNotReadyException;
+import org.ruzhu.membership.product.UnknownProductException;
 
 /** The answers to what cannot be done with a product. */
 @ControllerAdvice(basePackageClasses = ProductProblems.class)
 class ProductProblems {
 
-	@ExceptionHandler(UnknownProduct.class)
+	@ExceptionHandler(UnknownProductException.class)
 	void unknown(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
 	}
 
-	@ExceptionHandler(NoProductRights.class)
+	@ExceptionHandler(NoProductRightsException.class)
 	ModelAndView noRights() {
 		return page(HttpStatus.FORBIDDEN, "product.problem.noRights");
 	}
 
-	@ExceptionHandler(CertificationLapsed.class)
+	@ExceptionHandler(CertificationLapsedException.class)
 	ModelAndView lapsed() {
 		return page(HttpStatus.CONFLICT, "product.problem.lapsed");
 	}
 
-	@ExceptionHandler({ ProductChanged.class, OptimisticLockingFailureException.class })
+	@ExceptionHandler({ ProductChangedException.class, OptimisticLockingFailureException.class })
 	ModelAndView changed() {
 		return page(HttpStatus.CONFLICT, "product.problem.changed");
 	}
 
-	@ExceptionHandler(ProductNotReady.class)
+	@ExceptionHandler(ProductNotReadyException.class)
 	ModelAndView notReady() {
 		return page(HttpStatus.CONFLICT, "product.problem.notReady");
 	}
 
-	@ExceptionHandler(ListingNotPossible.class)
+	@ExceptionHandler(ListingNotPossibleException.class)
 	ModelAndView notPossible() {
 		return page(HttpStatus.CONFLICT, "product.problem.noListing");
 	}

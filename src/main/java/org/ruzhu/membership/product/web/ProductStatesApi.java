@@ -19,7 +19,7 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Where the marketplace's systems learn what users may see. */
 @RestController
@@ -30,14 +30,14 @@ class ProductStatesApi {
 
 	private final Holds holds;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final StaffAccess access;
 
-	ProductStatesApi(Products products, Holds holds, Applications applications, StaffAccess access) {
+	ProductStatesApi(Products products, Holds holds, OnboardingCases cases, StaffAccess access) {
 		this.products = products;
 		this.holds = holds;
-		this.applications = applications;
+		this.cases = cases;
 		this.access = access;
 	}
 
@@ -45,9 +45,8 @@ class ProductStatesApi {
 			description = "Users see those that are listed. A hidden one is listed, but kept from users for a while.")
 	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/products")
 	List<Response> products(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		this.applications.find(caseId)
-			.filter((application) -> application.marketId().equals(market)
-					&& this.access.maySee(program.getName(), market))
+		this.cases.find(caseId)
+			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Set<String> hidden = this.holds.hidden(caseId);
 		return this.products.ofCase(caseId).stream().map((product) -> Response.of(product, hidden)).toList();

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.refundcase.RefundCases;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what finance decides about a refund case. */
@@ -27,7 +27,7 @@ class DecideRefundCaseListener implements TaskListener {
 		switch (answer.optional(DeductRefundProcess.REFUND_FINDING)) {
 			case "deduct" -> this.refunds.decide(id, true, reason);
 			case "dismiss" -> this.refunds.decide(id, false, reason);
-			default -> throw new InvalidAnswer(DeductRefundProcess.REFUND_FINDING, "refund.finding.none");
+			default -> throw new InvalidAnswerException(DeductRefundProcess.REFUND_FINDING, "refund.finding.none");
 		}
 		answer.forget(DeductRefundProcess.REASON);
 	}

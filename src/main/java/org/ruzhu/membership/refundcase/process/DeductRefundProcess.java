@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.refundcase.RefundCase;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model DeductRefund: its names, and the calls out to it. */
@@ -31,8 +31,8 @@ public class DeductRefundProcess {
 	}
 
 	/** Starts with what operations have reported; the product does, whoever reported. */
-	public void start(Application application, RefundCase reported) {
-		this.processes.start(KEY, application, Map.of(REFUND_CASE_ID, reported.id(), "refundOrder", reported.orderId(),
+	public void start(OnboardingCase theCase, RefundCase reported) {
+		this.processes.start(KEY, theCase, Map.of(REFUND_CASE_ID, reported.id(), "refundOrder", reported.orderId(),
 				"refundAmount", BigDecimal.valueOf(reported.amountFen(), 2).toPlainString()));
 	}
 

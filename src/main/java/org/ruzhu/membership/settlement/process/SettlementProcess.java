@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /** The names of the settlement's models that Java uses, and the calls out to them. */
 @Component
@@ -21,9 +21,9 @@ public class SettlementProcess {
 
 	private final RuntimeService runtime;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	SettlementProcess(RuntimeService runtime, AsSystem system) {
+	SettlementProcess(RuntimeService runtime, RunAsSystem system) {
 		this.runtime = runtime;
 		this.system = system;
 	}

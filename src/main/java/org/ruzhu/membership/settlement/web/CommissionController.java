@@ -33,20 +33,20 @@ class CommissionController {
 
 	private final CommissionStatement statement;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	CommissionController(Settlements settlements, Commissions commissions, CommissionStatement statement,
-			Applications applications) {
+			OnboardingCases cases) {
 		this.settlements = settlements;
 		this.commissions = commissions;
 		this.statement = statement;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@GetMapping
 	String show(Principal provider, Model model) {
 		model.addAttribute("cases",
-				this.applications.ofProvider(provider.getName())
+				this.cases.ofProvider(provider.getName())
 					.stream()
 					.map(this::of)
 					.filter((one) -> one.chargedFen() > 0 || !one.lines().isEmpty())
@@ -54,20 +54,20 @@ class CommissionController {
 		return "settlement/commission";
 	}
 
-	private CaseCommission of(Application application) {
-		return new CaseCommission(application, this.commissions.chargedFen(application.id()),
-				this.settlements.ofCase(application.id()));
+	private CaseCommission of(OnboardingCase theCase) {
+		return new CaseCommission(theCase, this.commissions.chargedFen(theCase.id()),
+				this.settlements.ofCase(theCase.id()));
 	}
 
 	@GetMapping("/{caseId}/lines.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String caseId, Principal provider, Locale locale) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return Download.csv("commission-" + caseId, this.statement.csv(this.settlements.ofCase(caseId), locale));
 	}
 
 	@GetMapping("/{caseId}/{month}.pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable String caseId, @PathVariable YearMonth month, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		List<SettlementLine> lines = this.settlements.ofCase(caseId)
 			.stream()
 			.filter((line) -> line.month().equals(month))
@@ -83,7 +83,7 @@ class CommissionController {
 	 *
 	 * @param chargedFen all that was charged and not given back, the open month included
 	 */
-	record CaseCommission(Application theCase, long chargedFen, List<SettlementLine> lines) {
+	record CaseCommission(OnboardingCase theCase, long chargedFen, List<SettlementLine> lines) {
 	}
 
 }

@@ -69,7 +69,7 @@ class SettlementController {
 		try {
 			return "redirect:/staff/settlements/" + this.settlements.begin(market, month(month)).id();
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
 			model.addAttribute("chosen", market);
@@ -82,7 +82,7 @@ class SettlementController {
 			return Days.month(text.strip());
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer("month", "settlement.month.unreadable");
+			throw new InvalidAnswerException("month", "settlement.month.unreadable");
 		}
 	}
 

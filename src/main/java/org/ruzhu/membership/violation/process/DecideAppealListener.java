@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records how an appeal was decided. */
@@ -28,7 +28,7 @@ class DecideAppealListener implements TaskListener {
 		Answer answer = new Answer(task);
 		String decision = answer.optional(ViolationProcess.APPEAL_DECISION);
 		if (!Set.of(GRANTED, "refused").contains(decision)) {
-			throw new InvalidAnswer(ViolationProcess.APPEAL_DECISION, "violation.appealDecision.none");
+			throw new InvalidAnswerException(ViolationProcess.APPEAL_DECISION, "violation.appealDecision.none");
 		}
 		this.violations.decide(ViolationProcess.id(task), GRANTED.equals(decision),
 				answer.text(ViolationProcess.REASON));

@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.membership.violation.Finding;
 import org.ruzhu.membership.violation.Measures;
+import org.ruzhu.membership.violation.ViolationFinding;
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what a person found in a report, and what is done. */
@@ -38,24 +38,24 @@ class FindViolationListener implements TaskListener {
 		Answer answer = new Answer(task);
 		switch (answer.optional(ViolationProcess.FINDING)) {
 			case "confirmed" -> record(task, confirmed(task, answer));
-			case "dismissed" ->
-				record(task, new Finding(false, "", List.of(), Measures.NONE, answer.text(ViolationProcess.REASON)));
-			default -> throw new InvalidAnswer(ViolationProcess.FINDING, "violation.finding.none");
+			case "dismissed" -> record(task,
+					new ViolationFinding(false, "", List.of(), Measures.NONE, answer.text(ViolationProcess.REASON)));
+			default -> throw new InvalidAnswerException(ViolationProcess.FINDING, "violation.finding.none");
 		}
 		answer.forget(MEASURES, DAYS, DEDUCTION, PRODUCTS, ViolationProcess.REASON);
 	}
 
-	private void record(DelegateTask task, Finding finding) {
+	private void record(DelegateTask task, ViolationFinding finding) {
 		this.violations.find(ViolationProcess.id(task), finding);
 	}
 
-	private static Finding confirmed(DelegateTask task, Answer answer) {
+	private static ViolationFinding confirmed(DelegateTask task, Answer answer) {
 		Collection<?> measures = (task.getVariable(MEASURES) instanceof Collection<?> chosen) ? chosen : List.of();
 		long deduction = answer.optional(DEDUCTION).isEmpty() ? 0 : answer.fen(DEDUCTION);
 		List<String> products = Arrays.stream(answer.optional(PRODUCTS).split("[\\s,，、]+"))
 			.filter((id) -> !id.isEmpty())
 			.toList();
-		return new Finding(true, answer.optional(ViolationProcess.VIOLATION_TYPE), products,
+		return new ViolationFinding(true, answer.optional(ViolationProcess.VIOLATION_TYPE), products,
 				Measures.of(measures.stream().map(Object::toString).toList(), days(answer), deduction),
 				answer.text(ViolationProcess.REASON));
 	}
@@ -66,7 +66,7 @@ class FindViolationListener implements TaskListener {
 			return days.isEmpty() ? 0 : Integer.parseUnsignedInt(days);
 		}
 		catch (NumberFormatException ex) {
-			throw new InvalidAnswer(DAYS, "violation.days.invalid");
+			throw new InvalidAnswerException(DAYS, "violation.days.invalid");
 		}
 	}
 

@@ -22,15 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.Violation;
 import org.ruzhu.membership.violation.ViolationEvidence;
-import org.ruzhu.membership.violation.ViolationNotPossible;
+import org.ruzhu.membership.violation.ViolationNotPossibleException;
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.api.web.ApiRequest;
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.document.UnacceptableFile;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.document.UnacceptableFileException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Where the marketplace's systems report violations. */
 @RestController
@@ -39,15 +39,15 @@ class ViolationApi {
 
 	private final Violations violations;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final ViolationEvidence evidence;
 
 	private final StaffAccess access;
 
-	ViolationApi(Violations violations, Applications applications, ViolationEvidence evidence, StaffAccess access) {
+	ViolationApi(Violations violations, OnboardingCases cases, ViolationEvidence evidence, StaffAccess access) {
 		this.violations = violations;
-		this.applications = applications;
+		this.cases = cases;
 		this.evidence = evidence;
 		this.access = access;
 	}
@@ -56,31 +56,31 @@ class ViolationApi {
 			description = "Idempotent by your report's id. The provider is heard, and a person finds whether it is a violation; nothing is done before.")
 	@PostMapping("/api/v1/marketplace/{market}/violations")
 	Response report(@PathVariable String market, @RequestBody Request request, Principal program) {
-		String caseId = this.applications.find(Objects.toString(request.caseId(), ""))
-			.filter((application) -> application.marketId().equals(market)
-					&& this.access.maySee(program.getName(), market))
+		String caseId = this.cases.find(Objects.toString(request.caseId(), ""))
+			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
 			.id();
 		try {
 			Violation violation = this.violations.report(caseId, request.asReport(papers(market, caseId, request)));
 			return new Response(violation.id());
 		}
-		catch (UnacceptableFile ex) {
-			throw new InvalidQuestion(List.of(new InvalidAnswer("evidence", ex.messageKey(), ex.args())));
+		catch (UnacceptableFileException ex) {
+			throw new InvalidQuestionException(
+					List.of(new InvalidAnswerException("evidence", ex.messageKey(), ex.args())));
 		}
-		catch (InvalidAnswer ex) {
-			throw new InvalidQuestion(List.of(ex));
+		catch (InvalidAnswerException ex) {
+			throw new InvalidQuestionException(List.of(ex));
 		}
-		catch (ViolationNotPossible ex) {
-			throw new InvalidQuestion(List.of(new InvalidAnswer("caseId", ex.messageKey())));
+		catch (ViolationNotPossibleException ex) {
+			throw new InvalidQuestionException(List.of(new InvalidAnswerException("caseId", ex.messageKey())));
 		}
 	}
 
 	/** The files are kept once, with the report that is new. */
 	private List<String> papers(String market, String caseId, Request request) {
 		List<Paper> given = Optional.ofNullable(request.evidence()).orElse(List.of());
-		if (given.size() > ViolationEvidence.MOST_FILES) {
-			throw new InvalidAnswer("evidence", "violation.evidence.many", ViolationEvidence.MOST_FILES);
+		if (given.size() > ViolationEvidence.MAX_FILES) {
+			throw new InvalidAnswerException("evidence", "violation.evidence.many", ViolationEvidence.MAX_FILES);
 		}
 		return this.violations.isKnown(market, Request.text(request.report())) ? List.of()
 				: given.stream().map((paper) -> this.evidence.keep(caseId, paper.name(), paper.bytes())).toList();
@@ -130,7 +130,7 @@ class ViolationApi {
 				return Days.day(text);
 			}
 			catch (DateTimeException ex) {
-				throw new InvalidAnswer("occurredOn", "violation.date.invalid");
+				throw new InvalidAnswerException("occurredOn", "violation.date.invalid");
 			}
 		}
 

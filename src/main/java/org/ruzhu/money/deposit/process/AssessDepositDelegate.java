@@ -13,8 +13,8 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payout.Payout;
 import org.ruzhu.money.payout.Payouts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Sets what is owed: what the market's table asks for, less what is held already. Who
@@ -23,7 +23,7 @@ import org.ruzhu.provider.cases.Applications;
 @Component
 class AssessDepositDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final DepositRules rules;
 
@@ -31,8 +31,8 @@ class AssessDepositDelegate implements JavaDelegate {
 
 	private final Payouts payouts;
 
-	AssessDepositDelegate(Applications applications, DepositRules rules, Deposits deposits, Payouts payouts) {
-		this.applications = applications;
+	AssessDepositDelegate(OnboardingCases cases, DepositRules rules, Deposits deposits, Payouts payouts) {
+		this.cases = cases;
 		this.rules = rules;
 		this.deposits = deposits;
 		this.payouts = payouts;
@@ -40,12 +40,12 @@ class AssessDepositDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Application application = this.applications.get(execution.getProcessBusinessKey());
-		List<String> categories = this.payouts.find(application.id())
+		OnboardingCase theCase = this.cases.get(execution.getProcessBusinessKey());
+		List<String> categories = this.payouts.find(theCase.id())
 			.map(Payout::categories)
-			.orElseGet(application::depositCategories);
-		Deposit required = this.rules.assess(application.marketId(), categories);
-		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), application.id(),
+			.orElseGet(theCase::depositCategories);
+		Deposit required = this.rules.assess(theCase.marketId(), categories);
+		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), theCase.id(),
 				required.amountFen(), "Deposit, version " + required.decisionVersion());
 		execution.setVariable(PayDepositProcess.DEPOSIT_OWED, balance.owedFen() > 0);
 	}

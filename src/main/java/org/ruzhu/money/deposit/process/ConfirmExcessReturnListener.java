@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what finance decides about an excess that was asked back. */
@@ -35,7 +35,7 @@ class ConfirmExcessReturnListener implements TaskListener {
 			case "confirmed" -> this.audit.record(caseId, "excess-return-confirmed", null);
 			case "refused" ->
 				this.returns.refuse(ReturnExcessProcess.returnId(task), answer.text(ReturnExcessProcess.REASON));
-			default -> throw new InvalidAnswer(field, "deposit.excess.decision.none");
+			default -> throw new InvalidAnswerException(field, "deposit.excess.decision.none");
 		}
 		answer.forget(ReturnExcessProcess.REASON);
 	}

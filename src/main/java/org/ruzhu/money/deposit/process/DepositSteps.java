@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /** The steps of a case that wait for its deposit, in whichever model. */
 @Component
@@ -17,9 +17,9 @@ public class DepositSteps {
 
 	private final RuntimeService runtimeService;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	DepositSteps(RuntimeService runtimeService, AsSystem system) {
+	DepositSteps(RuntimeService runtimeService, RunAsSystem system) {
 		this.runtimeService = runtimeService;
 		this.system = system;
 	}

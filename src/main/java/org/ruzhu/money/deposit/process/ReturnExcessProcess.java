@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.ExcessReturn;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model ReturnExcess: its names, and the calls out to it. */
@@ -37,8 +37,8 @@ public class ReturnExcessProcess {
 	}
 
 	/** Starts with a provider's wish. */
-	public void start(Application application, ExcessReturn wish) {
-		this.processes.start(KEY, application, Map.of(RETURN_ID, wish.id(), "amountAskedBack",
+	public void start(OnboardingCase theCase, ExcessReturn wish) {
+		this.processes.start(KEY, theCase, Map.of(RETURN_ID, wish.id(), "amountAskedBack",
 				BigDecimal.valueOf(wish.amountFen(), 2).toPlainString()));
 	}
 

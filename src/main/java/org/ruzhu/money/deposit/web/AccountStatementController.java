@@ -20,22 +20,22 @@ class AccountStatementController {
 
 	private final AccountStatement statement;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	AccountStatementController(AccountStatement statement, Applications applications) {
+	AccountStatementController(AccountStatement statement, OnboardingCases cases) {
 		this.statement = statement;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@GetMapping("/statement.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String caseId, Principal provider, Locale locale) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return Download.csv("statement-" + caseId, this.statement.csv(caseId, locale));
 	}
 
 	@GetMapping("/statement.pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return Download.pdf("statement-" + caseId, this.statement.pdf(caseId));
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.money.deposit.ExcessNotReturnable;
+import org.ruzhu.money.deposit.ExcessNotReturnableException;
 import org.ruzhu.money.deposit.ExcessReturns;
 
 /** A provider asks back what it paid beyond its deposit. */
@@ -30,7 +30,7 @@ class ExcessController {
 	}
 
 	@ExceptionHandler
-	ModelAndView notReturnable(ExcessNotReturnable ex) {
+	ModelAndView notReturnable(ExcessNotReturnableException ex) {
 		return new ModelAndView("deposit/not-returnable", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.process.Promises;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** When a certification is to be renewed, as the model's timers ask. */
 @Component("certification")
@@ -20,10 +20,10 @@ public class CertificationDates {
 
 	private final Promises promises;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	CertificationDates(Fees fees, Promises promises, Applications applications) {
-		this.applications = applications;
+	CertificationDates(Fees fees, Promises promises, OnboardingCases cases) {
+		this.cases = cases;
 		this.fees = fees;
 		this.promises = promises;
 	}
@@ -40,7 +40,7 @@ public class CertificationDates {
 
 	/** Whether the case still goes on, so that the fee is due again. */
 	public boolean isRenewable(DelegateExecution execution) {
-		return !this.applications.get(execution.getProcessBusinessKey()).state().isOver();
+		return !this.cases.get(execution.getProcessBusinessKey()).state().isOver();
 	}
 
 	private LocalDate validUntil(DelegateExecution execution) {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model RenewCertification: its names, and the calls out to it. */
@@ -22,20 +22,20 @@ public class RenewCertificationProcess {
 	}
 
 	/** Starts with a certification that is due again. */
-	public void start(Application application) {
+	public void start(OnboardingCase theCase) {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
+			.businessKey(theCase.id())
+			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
+			.setVariable("marketId", theCase.marketId())
 			.execute();
 	}
 
 	/** Ends the renewal of a case that is being left, if there is one. */
-	public void end(Application application) {
+	public void end(OnboardingCase theCase) {
 		this.runtimeService.createMessageCorrelation(CERTIFICATION_ENDED)
-			.processInstanceBusinessKey(application.id())
-			.tenantId(application.marketId())
+			.processInstanceBusinessKey(theCase.id())
+			.tenantId(theCase.marketId())
 			.correlateAll();
 	}
 

@@ -8,7 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.voucher.VoucherDraft;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
@@ -43,7 +43,7 @@ class SubmitFeeVoucherContent implements TaskContent {
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
+	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.draft.problem(caseId, LocaleContextHolder.getLocale());
 	}
 

@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
-import org.ruzhu.money.payment.UnreadableBill;
+import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.platform.document.CsvTable;
 
 /**
@@ -68,8 +68,8 @@ final class AlipayBill {
 
 	/**
 	 * Reads a bill.
-	 * @throws UnreadableBill if the archive has no details, or a column is missing or
-	 * wrong
+	 * @throws UnreadableBillException if the archive has no details, or a column is
+	 * missing or wrong
 	 */
 	static List<BillLine> read(byte[] archive) {
 		String table = new String(details(archive), CHARSET).lines()
@@ -90,9 +90,9 @@ final class AlipayBill {
 			}
 		}
 		catch (IOException ex) {
-			throw new UnreadableBill("zip", ex);
+			throw new UnreadableBillException("zip", ex);
 		}
-		throw new UnreadableBill("zip", null);
+		throw new UnreadableBillException("zip", null);
 	}
 
 	private static BillLine line(CsvTable.Line line) {
@@ -104,7 +104,7 @@ final class AlipayBill {
 		return switch (said) {
 			case "交易" -> Kind.PAYMENT;
 			case "退款" -> Kind.REFUND;
-			default -> throw new UnreadableBill(KIND.get(0) + ": " + said, null);
+			default -> throw new UnreadableBillException(KIND.get(0) + ": " + said, null);
 		};
 	}
 

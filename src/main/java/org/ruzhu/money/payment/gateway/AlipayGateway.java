@@ -28,14 +28,14 @@ import com.alipay.api.request.AlipayTradeRefundRequest;
 import com.alipay.api.response.AlipayTradeRefundResponse;
 
 import org.ruzhu.money.payment.BillLine;
-import org.ruzhu.money.payment.BillNotThere;
+import org.ruzhu.money.payment.BillNotThereException;
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PaymentGateway;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UntrustedCallException;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
@@ -83,7 +83,7 @@ class AlipayGateway implements PaymentGateway {
 			return new DefaultAlipayClient(config);
 		}
 		catch (AlipayApiException ex) {
-			throw new BrokenGateway("ruzhu.payment.alipay: a key does not fit: " + ex.getMessage(), ex);
+			throw new BrokenGatewayException("ruzhu.payment.alipay: a key does not fit: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -116,10 +116,10 @@ class AlipayGateway implements PaymentGateway {
 	public Optional<PaymentNotice> read(GatewayCall call) {
 		Map<String, String> said = fields(call.body());
 		if (!isSigned(said)) {
-			throw new UntrustedCall("The signature is not Alipay's");
+			throw new UntrustedCallException("The signature is not Alipay's");
 		}
 		if (!this.appId.equals(said.get("app_id"))) {
-			throw new UntrustedCall("Alipay speaks to another app");
+			throw new UntrustedCallException("Alipay speaks to another app");
 		}
 		return PAID.contains(said.getOrDefault("trade_status", "")) ? Optional.of(notice(said)) : Optional.empty();
 	}
@@ -150,7 +150,7 @@ class AlipayGateway implements PaymentGateway {
 			return URLDecoder.decode(text, StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new UntrustedCall("Not a form", ex);
+			throw new UntrustedCallException("Not a form", ex);
 		}
 	}
 
@@ -207,7 +207,7 @@ class AlipayGateway implements PaymentGateway {
 		try {
 			var answer = this.client.execute(request);
 			if (NO_BILL.contains(Objects.requireNonNullElse(answer.getSubCode(), ""))) {
-				throw new BillNotThere(answer.getSubCode());
+				throw new BillNotThereException(answer.getSubCode());
 			}
 			if (!answer.isSuccess()) {
 				throw new IllegalStateException(

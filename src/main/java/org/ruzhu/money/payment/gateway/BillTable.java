@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-import org.ruzhu.money.payment.UnreadableBill;
+import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
@@ -22,14 +22,14 @@ final class BillTable {
 
 	/**
 	 * The lines of a table.
-	 * @throws UnreadableBill if it is none, or lacks a column
+	 * @throws UnreadableBillException if it is none, or lacks a column
 	 */
 	static List<CsvTable.Line> lines(String table, List<List<String>> needed) {
 		try {
 			return CsvTable.read(table.getBytes(StandardCharsets.UTF_8), needed);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new UnreadableBill(ex.getMessage(), ex);
+			throw new UnreadableBillException(ex.getMessage(), ex);
 		}
 	}
 
@@ -40,7 +40,7 @@ final class BillTable {
 			return Numbers.read(cell).abs().movePointRight(2).longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
-			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+			throw new UnreadableBillException(column.get(0) + ": " + cell, ex);
 		}
 	}
 
@@ -50,7 +50,7 @@ final class BillTable {
 			return Days.time(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
 		}
 		catch (DateTimeException ex) {
-			throw new UnreadableBill(column.get(0) + ": " + cell, ex);
+			throw new UnreadableBillException(column.get(0) + ": " + cell, ex);
 		}
 	}
 

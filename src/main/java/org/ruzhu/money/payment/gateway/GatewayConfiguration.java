@@ -41,7 +41,7 @@ class GatewayConfiguration {
 			return config;
 		}
 		catch (RuntimeException ex) {
-			throw new BrokenGateway("ruzhu.payment.wechat: " + ex.getMessage(), ex);
+			throw new BrokenGatewayException("ruzhu.payment.wechat: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -57,7 +57,7 @@ class GatewayConfiguration {
 			return Files.readString(Path.of(file)).replaceAll("-----[A-Z ]+-----|\\s", "");
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new BrokenGateway("ruzhu.payment.alipay.%s: %s cannot be read".formatted(setting, file), ex);
+			throw new BrokenGatewayException("ruzhu.payment.alipay.%s: %s cannot be read".formatted(setting, file), ex);
 		}
 	}
 

@@ -25,14 +25,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.BillLine;
-import org.ruzhu.money.payment.BillNotThere;
+import org.ruzhu.money.payment.BillNotThereException;
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PaymentGateway;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UntrustedCallException;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
@@ -95,7 +95,7 @@ public class SandboxGateway implements PaymentGateway {
 	public Optional<PaymentNotice> read(GatewayCall call) {
 		byte[] given = call.header(SIGNATURE).getBytes(StandardCharsets.UTF_8);
 		if (!MessageDigest.isEqual(sign(call.body()).getBytes(StandardCharsets.UTF_8), given)) {
-			throw new UntrustedCall("The signature is not the sandbox's");
+			throw new UntrustedCallException("The signature is not the sandbox's");
 		}
 		try {
 			var said = this.mapper.readTree(call.body());
@@ -105,7 +105,7 @@ public class SandboxGateway implements PaymentGateway {
 						Days.moment(said.required("paidAt").asText(), WorkingDays.ZONE)));
 		}
 		catch (JsonProcessingException ex) {
-			throw new UntrustedCall("The sandbox does not speak like this", ex);
+			throw new UntrustedCallException("The sandbox does not speak like this", ex);
 		}
 	}
 
@@ -135,7 +135,7 @@ public class SandboxGateway implements PaymentGateway {
 	public List<BillLine> bill(LocalDate day) {
 		Instant end = day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant();
 		if (this.clock.instant().isBefore(end)) {
-			throw new BillNotThere(day + " is not over");
+			throw new BillNotThereException(day + " is not over");
 		}
 		return this.records.bill(day.atStartOfDay(WorkingDays.ZONE).toInstant(), end);
 	}

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.PaymentNotice;
-import org.ruzhu.money.payment.UnreadableBill;
+import org.ruzhu.money.payment.UnreadableBillException;
 
 /** What was paid at the sandbox, and what of it we have been told. */
 @Component
@@ -71,7 +71,7 @@ class SandboxRecords {
 	}
 
 	/** What was paid and what went back in a time. */
-	@Transactional(noRollbackFor = UnreadableBill.class)
+	@Transactional(noRollbackFor = UnreadableBillException.class)
 	public List<BillLine> bill(Instant from, Instant until) {
 		return Stream.concat(paid(from, until), refunded(from, until)).toList();
 	}

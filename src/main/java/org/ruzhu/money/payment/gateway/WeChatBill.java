@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
-import org.ruzhu.money.payment.UnreadableBill;
+import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.platform.document.CsvTable;
 
 /**
@@ -40,12 +40,12 @@ final class WeChatBill {
 
 	/**
 	 * Reads a bill.
-	 * @throws UnreadableBill if it is cut off, or a column is missing or wrong
+	 * @throws UnreadableBillException if it is cut off, or a column is missing or wrong
 	 */
 	static List<BillLine> read(byte[] file) {
 		String text = new String(file, StandardCharsets.UTF_8);
 		if (text.lines().noneMatch((line) -> line.startsWith(TOTALS))) {
-			throw new UnreadableBill(TOTALS, null);
+			throw new UnreadableBillException(TOTALS, null);
 		}
 		String table = text.lines()
 			.takeWhile((line) -> !line.startsWith(TOTALS))

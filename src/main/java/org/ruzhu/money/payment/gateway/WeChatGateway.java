@@ -26,15 +26,15 @@ import com.wechat.pay.java.service.refund.model.CreateRequest;
 import com.wechat.pay.java.service.refund.model.Status;
 
 import org.ruzhu.money.payment.BillLine;
-import org.ruzhu.money.payment.BillNotThere;
+import org.ruzhu.money.payment.BillNotThereException;
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PaymentGateway;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
-import org.ruzhu.money.payment.UnreadableBill;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UnreadableBillException;
+import org.ruzhu.money.payment.UntrustedCallException;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
@@ -44,7 +44,7 @@ import org.ruzhu.platform.calendar.WorkingDays;
  */
 class WeChatGateway implements PaymentGateway {
 
-	private static final int LONGEST_SUBJECT = 100;
+	private static final int MAX_SUBJECT = 100;
 
 	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
 
@@ -84,7 +84,7 @@ class WeChatGateway implements PaymentGateway {
 		PrepayRequest request = new PrepayRequest();
 		request.setAppid(this.settings.appId());
 		request.setMchid(this.settings.merchantId());
-		request.setDescription(subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length())));
+		request.setDescription(subject.substring(0, Math.min(MAX_SUBJECT, subject.length())));
 		request.setOutTradeNo(order.number());
 		request.setNotifyUrl(this.noticeAddress);
 		request.setTimeExpire(order.expiresAt().atZone(WorkingDays.ZONE).toOffsetDateTime().toString());
@@ -97,7 +97,7 @@ class WeChatGateway implements PaymentGateway {
 		Transaction transaction = parse(call);
 		if (!this.settings.appId().equals(transaction.getAppid())
 				|| !this.settings.merchantId().equals(transaction.getMchid())) {
-			throw new UntrustedCall("WeChat Pay speaks to another merchant");
+			throw new UntrustedCallException("WeChat Pay speaks to another merchant");
 		}
 		return (transaction.getTradeState() == Transaction.TradeStateEnum.SUCCESS) ? Optional.of(notice(transaction))
 				: Optional.empty();
@@ -113,7 +113,7 @@ class WeChatGateway implements PaymentGateway {
 				.build(), Transaction.class);
 		}
 		catch (RuntimeException ex) {
-			throw new UntrustedCall("This is not WeChat Pay: " + ex.getMessage(), ex);
+			throw new UntrustedCallException("This is not WeChat Pay: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -156,13 +156,13 @@ class WeChatGateway implements PaymentGateway {
 			DigestBillEntity bill = this.bills.getTradeBill(request);
 			byte[] file = bill.getInputStream().readAllBytes();
 			if (!bill.verifyHash()) {
-				throw new UnreadableBill("hash", null);
+				throw new UnreadableBillException("hash", null);
 			}
 			return WeChatBill.read(file);
 		}
 		catch (ServiceException ex) {
 			if (NO_BILL.contains(ex.getErrorCode())) {
-				throw new BillNotThere(ex.getErrorCode());
+				throw new BillNotThereException(ex.getErrorCode());
 			}
 			throw ex;
 		}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.Payments;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what finance decides about an excess. */
@@ -26,7 +26,7 @@ class SettleExcessListener implements TaskListener {
 			case "return" -> this.payments.beginReturn(SettlePaymentProcess.paymentId(task));
 			case "keep" -> this.payments.keepExcess(SettlePaymentProcess.paymentId(task),
 					answer.optional(SettlePaymentProcess.REASON));
-			default -> throw new InvalidAnswer(SettlePaymentProcess.EXCESS, "payment.excess.none");
+			default -> throw new InvalidAnswerException(SettlePaymentProcess.EXCESS, "payment.excess.none");
 		}
 		answer.forget(SettlePaymentProcess.REASON);
 	}

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.OnlinePayment;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model SettlePayment: its names, and the calls out to it. */
@@ -35,11 +35,11 @@ public class SettlePaymentProcess {
 
 	private final RuntimeService runtimeService;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	SettlePaymentProcess(RuntimeService runtimeService, Applications applications) {
+	SettlePaymentProcess(RuntimeService runtimeService, OnboardingCases cases) {
 		this.runtimeService = runtimeService;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	/** Starts with a payment that fits an order. */
@@ -47,7 +47,7 @@ public class SettlePaymentProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(payment.caseId())
-			.setVariable(OnboardingProcess.PROVIDER_ID, this.applications.get(payment.caseId()).providerId())
+			.setVariable(OnboardingProcess.PROVIDER_ID, this.cases.get(payment.caseId()).providerId())
 			.setVariable("marketId", payment.marketId())
 			.setVariable(PAYMENT_ID, payment.id())
 			.setVariable("paymentAmount", BigDecimal.valueOf(payment.amountFen(), 2).toPlainString())

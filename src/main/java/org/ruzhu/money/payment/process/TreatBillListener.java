@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.Reconciliations;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** Records what finance decides about a bill that could not be had. */
@@ -26,7 +26,7 @@ class TreatBillListener implements TaskListener {
 		switch (answer.optional(ReconcilePaymentsProcess.TREATMENT)) {
 			case "again" -> this.reconciliations.askAgain(bill);
 			case "leave" -> this.reconciliations.leave(bill, answer.optional(ReconcilePaymentsProcess.REASON));
-			default -> throw new InvalidAnswer(ReconcilePaymentsProcess.TREATMENT, "payment.bill.none");
+			default -> throw new InvalidAnswerException(ReconcilePaymentsProcess.TREATMENT, "payment.bill.none");
 		}
 		answer.forget(ReconcilePaymentsProcess.REASON);
 	}

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.GatewayCalls;
-import org.ruzhu.money.payment.UnknownPayment;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UnknownPaymentException;
+import org.ruzhu.money.payment.UntrustedCallException;
 
 /** The door that gateways call at; whoever calls is known by the signature alone. */
 @Controller
@@ -45,11 +45,11 @@ class GatewayCallController {
 		try {
 			return ResponseEntity.ok(this.calls.take(gateway, new GatewayCall(first, (body != null) ? body : "")));
 		}
-		catch (UntrustedCall ex) {
+		catch (UntrustedCallException ex) {
 			LOG.warn("Refused what somebody said in a gateway's name: {}", ex.getMessage());
 			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
 		}
-		catch (UnknownPayment ex) {
+		catch (UnknownPaymentException ex) {
 			return ResponseEntity.notFound().build();
 		}
 	}

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.money.payment.GatewayUnreachable;
+import org.ruzhu.money.payment.GatewayUnreachableException;
 import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PayPages;
-import org.ruzhu.money.payment.PaymentNotPossible;
+import org.ruzhu.money.payment.PaymentNotPossibleException;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.PaymentOrders;
 import org.ruzhu.money.payment.Purpose;
-import org.ruzhu.money.payment.UnknownPayment;
+import org.ruzhu.money.payment.UnknownPaymentException;
 import org.ruzhu.platform.document.ScanCode;
 
 /** A provider pays online: presses pay, goes to the gateway, and comes back. */
@@ -73,16 +73,16 @@ class PaymentController {
 			.payPage()
 			.filter(PayPage::isToScan)
 			.map((page) -> ScanCode.svg(page.address()))
-			.orElseThrow(() -> new UnknownPayment(number));
+			.orElseThrow(() -> new UnknownPaymentException(number));
 	}
 
-	@ExceptionHandler(PaymentNotPossible.class)
+	@ExceptionHandler(PaymentNotPossibleException.class)
 	ModelAndView notPossible() {
 		return new ModelAndView("payment/not-possible", HttpStatus.CONFLICT);
 	}
 
 	@ExceptionHandler
-	ModelAndView unreachable(GatewayUnreachable ex) {
+	ModelAndView unreachable(GatewayUnreachableException ex) {
 		LOG.warn("An order was not taken in", ex);
 		return new ModelAndView("payment/unreachable", HttpStatus.BAD_GATEWAY);
 	}

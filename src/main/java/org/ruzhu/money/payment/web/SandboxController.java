@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.PaymentOrders;
-import org.ruzhu.money.payment.UnknownPayment;
+import org.ruzhu.money.payment.UnknownPaymentException;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 
@@ -85,7 +85,7 @@ class SandboxController {
 	private PaymentOrder theirs(String number, Principal provider) {
 		PaymentOrder order = this.orders.owned(number, provider.getName());
 		if (!order.gateway().equals(SandboxGateway.ID)) {
-			throw new UnknownPayment(number);
+			throw new UnknownPaymentException(number);
 		}
 		return order;
 	}

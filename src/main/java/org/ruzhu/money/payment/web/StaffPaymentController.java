@@ -21,8 +21,8 @@ import org.ruzhu.money.payment.BillDifference;
 import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.money.payment.Reconciliations;
-import org.ruzhu.money.payment.UnknownPayment;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.money.payment.UnknownPaymentException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /**
@@ -91,7 +91,7 @@ class StaffPaymentController {
 			verb.run();
 			return done(next, "payment.parked.aside", locale);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));
 			return list(0, 0, staff, model);
@@ -105,7 +105,7 @@ class StaffPaymentController {
 
 	private void inTheirs(String market, long id, Principal staff) {
 		if (market != null && !this.access.maySee(staff.getName(), market)) {
-			throw new UnknownPayment(String.valueOf(id));
+			throw new UnknownPaymentException(String.valueOf(id));
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.money.payout.PayoutNotPossible;
+import org.ruzhu.money.payout.PayoutNotPossibleException;
 import org.ruzhu.money.payout.Payouts;
 
 /** Asking for the withdrawal of income. */
@@ -28,7 +28,7 @@ class PayoutController {
 		return "redirect:/cases/" + caseId;
 	}
 
-	@ExceptionHandler(PayoutNotPossible.class)
+	@ExceptionHandler(PayoutNotPossibleException.class)
 	ModelAndView notPossible() {
 		return new ModelAndView("payout/not-possible", HttpStatus.CONFLICT);
 	}

@@ -21,11 +21,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.money.statement.AlreadySettled;
 import org.ruzhu.money.statement.Proposals;
 import org.ruzhu.money.statement.StatementEntry;
 import org.ruzhu.money.statement.Statements;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.money.statement.TransferAlreadyDecidedException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports the bank's statements, and settles what came in. */
@@ -73,7 +73,7 @@ class StatementController {
 					file.isPresent() ? file.get().getBytes() : new byte[0]);
 			return done(next, "statement.imported", locale, brought.fresh(), brought.known());
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			model.addAttribute("chosen", market);
 			return refuse(ex, staff, locale, model, response);
 		}
@@ -86,10 +86,10 @@ class StatementController {
 			this.statements.confirm(theirs(id, staff), caseId, staff.getName());
 			return done(next, "statement.confirmed", locale, caseId);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			return refuse(ex, staff, locale, model, response);
 		}
-		catch (AlreadySettled ex) {
+		catch (TransferAlreadyDecidedException ex) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
 		}
 	}
@@ -101,10 +101,10 @@ class StatementController {
 			this.statements.setAside(theirs(id, staff), reason);
 			return done(next, "statement.aside.done", locale);
 		}
-		catch (InvalidAnswer ex) {
+		catch (InvalidAnswerException ex) {
 			return refuse(ex, staff, locale, model, response);
 		}
-		catch (AlreadySettled ex) {
+		catch (TransferAlreadyDecidedException ex) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
 		}
 	}
@@ -120,7 +120,8 @@ class StatementController {
 		return BACK;
 	}
 
-	private String refuse(InvalidAnswer ex, Principal staff, Locale locale, Model model, HttpServletResponse response) {
+	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		model.addAttribute("problem", this.messages.getMessage(ex, locale));
 		return list(0, staff, model);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /**
@@ -30,7 +30,7 @@ class ConfirmClosureListener implements TaskListener {
 		switch (answer.optional(TopUpProcess.CLOSURE)) {
 			case "close" -> this.audit.record(caseId, "closure-confirmed", null);
 			case "wait" -> this.audit.record(caseId, "closure-put-off", answer.text(PayDepositProcess.REASON));
-			default -> throw new InvalidAnswer(TopUpProcess.CLOSURE, "deposit.closure.none");
+			default -> throw new InvalidAnswerException(TopUpProcess.CLOSURE, "deposit.closure.none");
 		}
 		answer.forget(PayDepositProcess.REASON);
 	}

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model TopUp: its names, and the calls out to it. */
@@ -40,8 +40,8 @@ public class TopUpProcess {
 	}
 
 	/** Asks a member to top up. */
-	public void start(Application application, String reference) {
-		this.processes.start(KEY, application, Map.of(REFERENCE, reference));
+	public void start(OnboardingCase theCase, String reference) {
+		this.processes.start(KEY, theCase, Map.of(REFERENCE, reference));
 	}
 
 	/** Whether a top-up of a case is open. */

@@ -6,7 +6,7 @@ import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.money.voucher.ReceivedTransfer;
 import org.ruzhu.money.voucher.Voucher.Finding;
 import org.ruzhu.money.voucher.Vouchers;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answer;
 
 /** What finance found on the bank statement, as the answers of its task say. */
@@ -17,7 +17,7 @@ public record Findings(DelegateTask task) {
 
 	/**
 	 * Records them with the voucher, and takes them out of the engine.
-	 * @throws InvalidAnswer if nothing is chosen, or the voucher refuses it
+	 * @throws InvalidAnswerException if nothing is chosen, or the voucher refuses it
 	 */
 	public void record(Vouchers vouchers) {
 		String caseId = this.task.getExecution().getProcessBusinessKey();
@@ -26,7 +26,7 @@ public record Findings(DelegateTask task) {
 			case RECEIVED -> vouchers.confirm(caseId, received(answer));
 			case "not-received" -> reject(vouchers, caseId, Finding.NOT_RECEIVED, answer);
 			case "undeclared-payer" -> reject(vouchers, caseId, Finding.UNDECLARED_PAYER, answer);
-			default -> throw new InvalidAnswer(PayDepositProcess.TRANSFER, "deposit.transfer.none");
+			default -> throw new InvalidAnswerException(PayDepositProcess.TRANSFER, "deposit.transfer.none");
 		}
 		answer.forget(PayDepositProcess.AMOUNT_RECEIVED, PayDepositProcess.RECEIVED_ON,
 				PayDepositProcess.BANK_REFERENCE, PayDepositProcess.PAYER_NAME, PayDepositProcess.REASON);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.money.voucher.VoucherDraft;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
@@ -44,7 +44,7 @@ class SubmitTransferVoucherContent implements TaskContent {
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
+	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.draft.problem(caseId, LocaleContextHolder.getLocale());
 	}
 

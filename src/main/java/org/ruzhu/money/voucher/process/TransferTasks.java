@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.money.voucher.ReceivedTransfer;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.process.StaffDirectory;
 
 /** The tasks in which finance confirms that money came in. */
@@ -32,7 +32,7 @@ public class TransferTasks {
 	/**
 	 * Completes the task of a case with what came in, by the rights of a member of staff.
 	 * @return false if no such task of the market is open to them
-	 * @throws InvalidAnswer if the task does not accept it
+	 * @throws InvalidAnswerException if the task does not accept it
 	 */
 	public boolean confirm(String marketId, String caseId, ReceivedTransfer received, String staffId) {
 		try (var acting = this.directory.actAs(staffId)) {
@@ -49,7 +49,7 @@ public class TransferTasks {
 			return true;
 		}
 		catch (ProcessEngineException ex) {
-			InvalidAnswer invalid = InvalidAnswer.in(ex);
+			InvalidAnswerException invalid = InvalidAnswerException.in(ex);
 			throw (invalid != null) ? invalid : ex;
 		}
 	}

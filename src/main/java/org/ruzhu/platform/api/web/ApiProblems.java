@@ -34,10 +34,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.platform.api.InvalidQuestion;
-import org.ruzhu.platform.bounds.BodyTooLarge;
+import org.ruzhu.platform.api.InvalidQuestionException;
+import org.ruzhu.platform.bounds.BodyTooLargeException;
 import org.ruzhu.platform.bounds.BoundedJson;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.problem.Failures;
 
 /**
@@ -96,10 +96,10 @@ class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private static int status(Exception failure) {
-		if (ExceptionUtils.indexOfType(failure, BodyTooLarge.class) >= 0) {
+		if (ExceptionUtils.indexOfType(failure, BodyTooLargeException.class) >= 0) {
 			return HttpStatus.PAYLOAD_TOO_LARGE.value();
 		}
-		if (failure instanceof InvalidQuestion || failure instanceof HttpMessageNotReadableException) {
+		if (failure instanceof InvalidQuestionException || failure instanceof HttpMessageNotReadableException) {
 			return HttpStatus.BAD_REQUEST.value();
 		}
 		if (failure instanceof ErrorResponse refused) {
@@ -128,11 +128,11 @@ class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private List<Wrong> errors(Exception failure, Locale locale) {
-		if (failure instanceof InvalidQuestion invalid) {
+		if (failure instanceof InvalidQuestionException invalid) {
 			return invalid.problems().stream().map((problem) -> wrong(problem, locale)).toList();
 		}
 		if (ExceptionUtils.indexOfType(failure, StreamConstraintsException.class) >= 0) {
-			return List.of(wrong(new InvalidAnswer("", "precheck.tooDeep", BoundedJson.MOST_DEPTH), locale));
+			return List.of(wrong(new InvalidAnswerException("", "precheck.tooDeep", BoundedJson.MAX_DEPTH), locale));
 		}
 		if (failure.getCause() instanceof JsonMappingException broken) {
 			return Stream.of(MisreadJson.explain(broken))
@@ -143,7 +143,7 @@ class ApiProblems implements HandlerExceptionResolver {
 		return List.of();
 	}
 
-	private Wrong wrong(InvalidAnswer problem, Locale locale) {
+	private Wrong wrong(InvalidAnswerException problem, Locale locale) {
 		return new Wrong(problem.field(), this.messages.getMessage(problem, locale));
 	}
 

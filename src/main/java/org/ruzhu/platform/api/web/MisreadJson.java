@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.bounds.UnboundedNumber;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.bounds.UnboundedNumberException;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Says of JSON that does not fit a request where and why. */
 final class MisreadJson {
@@ -25,20 +25,20 @@ final class MisreadJson {
 	private MisreadJson() {
 	}
 
-	static InvalidAnswer explain(JsonMappingException broken) {
+	static InvalidAnswerException explain(JsonMappingException broken) {
 		String name = broken.getPath()
 			.stream()
 			.map(Reference::getFieldName)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("."));
-		if (broken instanceof UnboundedNumber) {
-			return new InvalidAnswer(name, "precheck.tooManyDigits", Numbers.MOST_DIGITS);
+		if (broken instanceof UnboundedNumberException) {
+			return new InvalidAnswerException(name, "precheck.tooManyDigits", Numbers.MAX_DIGITS);
 		}
 		if (broken instanceof UnrecognizedPropertyException) {
-			return new InvalidAnswer(name, "precheck.unknownName", name);
+			return new InvalidAnswerException(name, "precheck.unknownName", name);
 		}
 		Class<?> expected = (broken instanceof MismatchedInputException misread) ? misread.getTargetType() : null;
-		return new InvalidAnswer(name,
+		return new InvalidAnswerException(name,
 				EXPECTED.getOrDefault(Objects.requireNonNullElse(expected, Object.class), "precheck.wrongType"));
 	}
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The answers of a task as values of the feature. Staff may complete a task past its
@@ -17,7 +17,7 @@ import org.ruzhu.platform.form.InvalidAnswer;
  */
 public record Answer(DelegateTask task) {
 
-	private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000);
+	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(1_000_000_000);
 
 	private static final int DATE_LENGTH = 10;
 
@@ -25,7 +25,7 @@ public record Answer(DelegateTask task) {
 	public String text(String field) {
 		String text = optional(field);
 		if (text.isEmpty()) {
-			throw new InvalidAnswer(field, "deposit.answer.none");
+			throw new InvalidAnswerException(field, "deposit.answer.none");
 		}
 		return text;
 	}
@@ -48,18 +48,18 @@ public record Answer(DelegateTask task) {
 			return Days.day(text.substring(0, Math.min(DATE_LENGTH, text.length())));
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer(field, "deposit.date.invalid");
+			throw new InvalidAnswerException(field, "deposit.date.invalid");
 		}
 	}
 
 	/** An amount in yuan with at most two decimals, as fen. */
 	public long fen(String field) {
 		BigDecimal yuan = number(field);
-		if (yuan.signum() <= 0 || yuan.compareTo(MOST_YUAN) > 0) {
-			throw new InvalidAnswer(field, "deposit.amount.positive");
+		if (yuan.signum() <= 0 || yuan.compareTo(MAX_YUAN) > 0) {
+			throw new InvalidAnswerException(field, "deposit.amount.positive");
 		}
 		if (yuan.stripTrailingZeros().scale() > 2) {
-			throw new InvalidAnswer(field, "deposit.amount.decimals");
+			throw new InvalidAnswerException(field, "deposit.amount.decimals");
 		}
 		return yuan.movePointRight(2).longValueExact();
 	}
@@ -69,7 +69,7 @@ public record Answer(DelegateTask task) {
 			return Numbers.read(text(field));
 		}
 		catch (NumberFormatException ex) {
-			throw new InvalidAnswer(field, "deposit.amount.positive");
+			throw new InvalidAnswerException(field, "deposit.amount.positive");
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * Recognises, among the engine's failures, the answers that are the person's to mend, and
@@ -50,10 +50,10 @@ public class InvalidAnswerCode extends AbstractProcessEnginePlugin implements Ex
 	@Override
 	public Integer provideCode(ProcessEngineException failure) {
 		tell(FAILED_COMMAND, failure.getClass());
-		InvalidAnswer invalid = isDoneMeanwhile(failure) ? new InvalidAnswer("task", "form.taskDone")
-				: InvalidAnswer.in(failure);
+		InvalidAnswerException invalid = isDoneMeanwhile(failure) ? new InvalidAnswerException("task", "form.taskDone")
+				: InvalidAnswerException.in(failure);
 		if (invalid != null) {
-			tell(InvalidAnswer.class.getName(), invalid);
+			tell(InvalidAnswerException.class.getName(), invalid);
 			return CODE;
 		}
 		tell(REFUSAL, EngineRefusal.of(failure));

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.EngineRefusal;
 import org.ruzhu.platform.form.process.InvalidAnswerCode;
 
@@ -67,7 +67,7 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
-		if (request.getAttribute(InvalidAnswer.class.getName()) instanceof InvalidAnswer invalid
+		if (request.getAttribute(InvalidAnswerException.class.getName()) instanceof InvalidAnswerException invalid
 				&& answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
 			write(answer, HttpStatus.UNPROCESSABLE_ENTITY,
 					Map.of("type", "InvalidAnswer", "field", invalid.field(), "message", invalid.getMessage()));

@@ -50,7 +50,7 @@ public class EmailChannel {
 	 * @param declinable whether the recipient may ask to get no more of its kind, and is
 	 * told how
 	 * @return whether it left the house; false when it was only recorded
-	 * @throws Undeliverable when the server refused it for good
+	 * @throws UndeliverableException when the server refused it for good
 	 * @throws MailException when the server did not take it now
 	 */
 	public boolean send(Delivery delivery, Attachment attachment, boolean declinable) {
@@ -100,7 +100,7 @@ public class EmailChannel {
 			helper.setTo(recipient);
 		}
 		catch (AddressException ex) {
-			throw new Undeliverable(ex.getMessage(), ex);
+			throw new UndeliverableException(ex.getMessage(), ex);
 		}
 	}
 

@@ -6,14 +6,14 @@ public interface Sms {
 	/**
 	 * Sends a text.
 	 * @return whether it left the house; false when it was only recorded
-	 * @throws Undeliverable when the supplier refuses it for good; any other exception is
-	 * a breakdown, and worth another attempt later
+	 * @throws UndeliverableException when the supplier refuses it for good; any other
+	 * exception is a breakdown, and worth another attempt later
 	 */
 	boolean send(SmsMessage message);
 
 	/**
 	 * Makes sure that texts of a market can leave.
-	 * @throws BrokenSms if something is missing for that
+	 * @throws BrokenSmsException if something is missing for that
 	 */
 	default void check(String marketId) {
 	}

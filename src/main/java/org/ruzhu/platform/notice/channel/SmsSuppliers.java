@@ -60,11 +60,12 @@ final class SmsSuppliers {
 
 	/**
 	 * Chooses a supplier.
-	 * @throws BrokenSms if sms4j knows none of this name
+	 * @throws BrokenSmsException if sms4j knows none of this name
 	 */
 	SmsSuppliers(String name, Binder settings) {
 		if (!KNOWN.containsKey(name)) {
-			throw new BrokenSms("ruzhu.sms.supplier: '%s' is no supplier; known: %s".formatted(name, KNOWN.keySet()));
+			throw new BrokenSmsException(
+					"ruzhu.sms.supplier: '%s' is no supplier; known: %s".formatted(name, KNOWN.keySet()));
 		}
 		this.supplier = KNOWN.get(name);
 		this.settings = settings;
@@ -74,7 +75,7 @@ final class SmsSuppliers {
 
 	/**
 	 * The supplier for a market.
-	 * @throws BrokenSms if the account has no signature or no key
+	 * @throws BrokenSmsException if the account has no signature or no key
 	 */
 	SmsBlend open(String marketId) {
 		return open(this.supplier, marketId);
@@ -99,14 +100,14 @@ final class SmsSuppliers {
 
 	private static BaseConfig checked(BaseConfig account, String marketId) {
 		if (isNothing(account.getSignature())) {
-			throw new BrokenSms("%s.signature is missing (for the market %s)".formatted(ACCOUNT, marketId));
+			throw new BrokenSmsException("%s.signature is missing (for the market %s)".formatted(ACCOUNT, marketId));
 		}
 		if (account.getSignature().matches(".*[【】].*")) {
-			throw new BrokenSms("%s.signature has brackets (for the market %s); the brackets are put around it"
+			throw new BrokenSmsException("%s.signature has brackets (for the market %s); the brackets are put around it"
 				.formatted(ACCOUNT, marketId));
 		}
 		if (isNothing(account.getAccessKeyId()) && isNothing(account.getAccessKeySecret())) {
-			throw new BrokenSms("%s.access-key-id and .access-key-secret are missing (for the market %s)"
+			throw new BrokenSmsException("%s.access-key-id and .access-key-secret are missing (for the market %s)"
 				.formatted(ACCOUNT, marketId));
 		}
 		return account;

@@ -24,13 +24,13 @@ final class SmtpAnswers {
 	}
 
 	/** The refusal that is behind an exception, if it is one. */
-	static Optional<Undeliverable> refusal(MailException ex) {
+	static Optional<UndeliverableException> refusal(MailException ex) {
 		Stream<? extends Throwable> causes = (ex instanceof MailSendException send)
 				? Arrays.stream(send.getMessageExceptions()) : Stream.ofNullable(ex.getCause());
 		return causes.flatMap(SmtpAnswers::chain)
 			.filter(SmtpAnswers::isFinal)
 			.findFirst()
-			.map((answer) -> new Undeliverable(answer.getMessage().strip(), ex));
+			.map((answer) -> new UndeliverableException(answer.getMessage().strip(), ex));
 	}
 
 	private static Stream<Throwable> chain(Throwable cause) {

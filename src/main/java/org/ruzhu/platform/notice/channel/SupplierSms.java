@@ -29,7 +29,7 @@ class SupplierSms implements Sms {
 	@Override
 	public boolean send(SmsMessage message) {
 		String number = SmsNumber.of(message.mobile())
-			.orElseThrow(() -> new Undeliverable("There is no such mobile number"))
+			.orElseThrow(() -> new UndeliverableException("There is no such mobile number"))
 			.written(this.settings.form());
 		SmsResponse answer = hand(message, number);
 		if (!answer.isSuccess()) {
@@ -74,7 +74,7 @@ class SupplierSms implements Sms {
 
 	private RuntimeException refused(Set<String> codes) {
 		String said = "%s: %s".formatted(this.settings.supplier(), codes.isEmpty() ? "no answer" : codes);
-		return codes.stream().anyMatch(this.settings::isRefusal) ? new Undeliverable(said)
+		return codes.stream().anyMatch(this.settings::isRefusal) ? new UndeliverableException(said)
 				: new IllegalStateException(said);
 	}
 

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.notice.NotNow;
+import org.ruzhu.platform.notice.DeliverLaterException;
 import org.ruzhu.platform.notice.Outbox;
-import org.ruzhu.platform.notice.channel.Undeliverable;
+import org.ruzhu.platform.notice.channel.UndeliverableException;
 
 /**
  * Makes one delivery. What breaks down is tried again as the model says; what is refused
@@ -31,11 +31,11 @@ class DeliverNoticeDelegate implements JavaDelegate {
 		try {
 			this.outbox.send(delivery);
 		}
-		catch (NotNow ex) {
+		catch (DeliverLaterException ex) {
 			execution.setVariable(DeliverNoticeProcess.NOT_BEFORE, Date.from(ex.notBefore()));
 			throw new BpmnError(DeliverNoticeProcess.NOT_NOW);
 		}
-		catch (Undeliverable ex) {
+		catch (UndeliverableException ex) {
 			throw new BpmnError(DeliverNoticeProcess.UNDELIVERABLE);
 		}
 		catch (RuntimeException ex) {

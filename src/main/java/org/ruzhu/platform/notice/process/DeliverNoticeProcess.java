@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
+import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
  * The model {@code DeliverNotice}: one instance a delivery, which waits, tries again and
@@ -39,9 +39,9 @@ public class DeliverNoticeProcess {
 
 	private final RuntimeService runtime;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	DeliverNoticeProcess(RuntimeService runtime, AsSystem system) {
+	DeliverNoticeProcess(RuntimeService runtime, RunAsSystem system) {
 		this.runtime = runtime;
 		this.system = system;
 	}

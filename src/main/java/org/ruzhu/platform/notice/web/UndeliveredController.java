@@ -24,7 +24,7 @@ import org.ruzhu.platform.security.StaffAccess;
 @RequestMapping("/staff/undelivered")
 class UndeliveredController {
 
-	private static final int LONGEST_NOTE = 1000;
+	private static final int MAX_NOTE = 1000;
 
 	private final Undelivered undelivered;
 
@@ -61,7 +61,7 @@ class UndeliveredController {
 	@PostMapping("/{id}/told")
 	String toldByPhone(@PathVariable long id, @RequestParam(defaultValue = "") String note, Principal staff,
 			Model model, HttpServletResponse response) {
-		if (note.isBlank() || note.length() > LONGEST_NOTE) {
+		if (note.isBlank() || note.length() > MAX_NOTE) {
 			model.addAttribute("problem", note.isBlank() ? "notice.told.note.missing" : "notice.told.note.long");
 			model.addAttribute("note", note);
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

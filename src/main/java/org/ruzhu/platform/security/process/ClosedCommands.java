@@ -37,7 +37,7 @@ import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * What the engine offers and no member of staff is to do, administrators neither, by
@@ -79,7 +79,7 @@ class ClosedCommands extends CommandInterceptor {
 
 	private static void refuseStaff(String message) {
 		if (ActingStaff.now().isPresent()) {
-			throw new AuthorizationException(new InvalidAnswer("task", message).getMessage());
+			throw new AuthorizationException(new InvalidAnswerException("task", message).getMessage());
 		}
 	}
 

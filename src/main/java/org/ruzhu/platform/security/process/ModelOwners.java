@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.ProcessFolder;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * Whose models are whose: those of a market belong to its members, those that all markets
@@ -46,7 +46,7 @@ class ModelOwners {
 		if (staff != null && !owns(staff, market)) {
 			String message = (market != null) ? "security.not-your-market" : "security.not-all-markets";
 			throw new AuthorizationException(
-					new InvalidAnswer("market", message, (market != null) ? market : "").getMessage());
+					new InvalidAnswerException("market", message, (market != null) ? market : "").getMessage());
 		}
 	}
 

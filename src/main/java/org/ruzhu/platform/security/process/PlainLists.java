@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
 /** Keeps lists of plain values, and makes nothing else of what it finds kept. */
 class PlainLists extends JavaObjectSerializer {
 
-	private static final int LONGEST = 10_000;
+	private static final int MAX_LENGTH = 10_000;
 
 	private static final String PACKAGE = "java.util.";
 
 	/** Java's own lists with text and numbers in them. */
 	private static final ObjectInputFilter PLAIN = ObjectInputFilter.Config.createFilter(
 			"maxdepth=4;maxarray=%d;java.lang.Object;java.lang.String;java.lang.Boolean;java.lang.Number;java.lang.Integer;"
-				.formatted(LONGEST)
+				.formatted(MAX_LENGTH)
 					+ "java.lang.Long;java.lang.Double;java.math.BigDecimal;java.math.BigInteger;java.util.ArrayList;"
 					+ "java.util.Arrays$ArrayList;java.util.LinkedList;java.util.CollSer;java.util.ImmutableCollections$*;java.util.HashSet;"
 					+ "java.util.LinkedHashSet;java.util.TreeSet;!*");

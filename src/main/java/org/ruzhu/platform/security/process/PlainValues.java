@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * What the engine keeps in variables, whoever sets them and by whatever way: plain values
@@ -36,7 +36,8 @@ class PlainValues extends DefaultVariableSerializers {
 	@Override
 	public TypedValueSerializer<?> findSerializerForValue(TypedValue value, VariableSerializerFactory fallback) {
 		if (!isPlain(value)) {
-			throw new BadUserRequestException(new InvalidAnswer("variables", "security.not-plain", "").getMessage());
+			throw new BadUserRequestException(
+					new InvalidAnswerException("variables", "security.not-plain", "").getMessage());
 		}
 		return super.findSerializerForValue(value, fallback);
 	}

@@ -65,7 +65,7 @@ class StaffBootstrap implements SmartInitializingSingleton {
 			withdrawDemoPasswords();
 		}
 		if (!this.accounts.hasAdministrator()) {
-			throw new NoAdministrator();
+			throw new NoAdministratorException();
 		}
 	}
 

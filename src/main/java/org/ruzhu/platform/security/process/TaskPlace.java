@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * A task stays where the model has put it: what staff save of it may differ in who has it
@@ -32,7 +32,7 @@ final class TaskPlace {
 	static void check(TaskEntity task) {
 		boolean moved = task.getPropertyChanges().values().stream().anyMatch(TaskPlace::isMove);
 		if (moved || !isOfItsMarket(task)) {
-			throw new AuthorizationException(new InvalidAnswer("task", REFUSED).getMessage());
+			throw new AuthorizationException(new InvalidAnswerException("task", REFUSED).getMessage());
 		}
 	}
 

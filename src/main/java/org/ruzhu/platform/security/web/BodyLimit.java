@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** A question is short: a body beyond 64 KiB is refused, whatever length it claims. */
 class BodyLimit extends OncePerRequestFilter {
 
-	static final int LARGEST_BODY = 64 * 1024;
+	static final int MAX_BODY = 64 * 1024;
 
 	private final Refusal refusal;
 
@@ -31,8 +31,8 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-		if (body.length > LARGEST_BODY) {
+		byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
+		if (body.length > MAX_BODY) {
 			this.refusal.tell(request, response, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
 			return;
 		}

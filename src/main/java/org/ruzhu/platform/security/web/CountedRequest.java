@@ -7,7 +7,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-import org.ruzhu.platform.bounds.BodyTooLarge;
+import org.ruzhu.platform.bounds.BodyTooLargeException;
 
 /** A request whose body is read as it comes, and no further than so many bytes. */
 class CountedRequest extends HttpServletRequestWrapper {
@@ -51,10 +51,10 @@ class CountedRequest extends HttpServletRequestWrapper {
 			return some;
 		}
 
-		private void count(int some) throws BodyTooLarge {
+		private void count(int some) throws BodyTooLargeException {
 			this.read += Math.max(0, some);
 			if (this.read > this.most) {
-				throw new BodyTooLarge(this.most);
+				throw new BodyTooLargeException(this.most);
 			}
 		}
 

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.ruzhu.platform.bounds.BoundedJson;
-import org.ruzhu.platform.bounds.UnboundedNumber;
+import org.ruzhu.platform.bounds.UnboundedNumberException;
 
 /**
  * Reads the JSON that is sent to the engine, so that what is checked is what the engine
@@ -32,7 +32,7 @@ final class DoorJson {
 	/**
 	 * Reads a body.
 	 * @return missing if there is none
-	 * @throws DoorRefusal if it is no JSON, or goes beyond the bounds
+	 * @throws DoorRefusalException if it is no JSON, or goes beyond the bounds
 	 */
 	static JsonNode read(byte[] body) {
 		try (JsonParser tokens = STRICT.createParser(body)) {
@@ -42,11 +42,11 @@ final class DoorJson {
 			JsonNode tree = TREES.readTree(body);
 			return (tree != null) ? tree : MissingNode.getInstance();
 		}
-		catch (UnboundedNumber | StreamConstraintsException ex) {
-			throw DoorRefusal.badRequest("security.json-unbounded");
+		catch (UnboundedNumberException | StreamConstraintsException ex) {
+			throw DoorRefusalException.badRequest("security.json-unbounded");
 		}
 		catch (IOException ex) {
-			throw DoorRefusal.badRequest("security.not-json");
+			throw DoorRefusalException.badRequest("security.not-json");
 		}
 	}
 

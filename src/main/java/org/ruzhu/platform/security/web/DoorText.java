@@ -15,7 +15,7 @@ final class DoorText {
 				i++;
 			}
 			else if (letter == '\0' || Character.isSurrogate(letter)) {
-				throw DoorRefusal.badRequest("security.unreadable-text");
+				throw DoorRefusalException.badRequest("security.unreadable-text");
 			}
 		}
 	}

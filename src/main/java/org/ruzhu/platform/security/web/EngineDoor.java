@@ -26,7 +26,7 @@ import org.springframework.web.util.UriUtils;
  */
 class EngineDoor extends OncePerRequestFilter {
 
-	private static final int LARGEST_BODY = 16 * 1024 * 1024;
+	private static final int MAX_BODY = 16 * 1024 * 1024;
 
 	private static final Pattern DEPLOYMENT = Pattern.compile(".*/deployment/create/?");
 
@@ -63,7 +63,7 @@ class EngineDoor extends OncePerRequestFilter {
 		try {
 			checked = checked(request);
 		}
-		catch (DoorRefusal refusal) {
+		catch (DoorRefusalException refusal) {
 			this.problem.tell(request, response, refusal);
 			return;
 		}
@@ -74,24 +74,25 @@ class EngineDoor extends OncePerRequestFilter {
 		String path = decoded(request.getRequestURI());
 		DoorText.check(path);
 		if (NOTES.matcher(path).matches()) {
-			throw new DoorRefusal(HttpStatus.FORBIDDEN, "AuthorizationException", "security.no-engine-notes", "");
+			throw new DoorRefusalException(HttpStatus.FORBIDDEN, "AuthorizationException", "security.no-engine-notes",
+					"");
 		}
 		String query = EngineQuery.checked(request.getQueryString());
 		if (isForm(request)) {
 			checkForm(request, path);
 			return new EngineRequest(request, query);
 		}
-		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-		if (body.length > LARGEST_BODY) {
-			throw new DoorRefusal(HttpStatus.PAYLOAD_TOO_LARGE, "InvalidRequestException", "security.body-too-large",
-					"");
+		byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
+		if (body.length > MAX_BODY) {
+			throw new DoorRefusalException(HttpStatus.PAYLOAD_TOO_LARGE, "InvalidRequestException",
+					"security.body-too-large", "");
 		}
 		JsonNode json = DoorJson.read(body);
 		Expressions.check(json);
 		QueryBounds.check(json);
 		PlainVariables.check(path, json);
 		if (FETCH.matcher(path).matches() && json.has("asyncResponseTimeout")) {
-			throw DoorRefusal.badRequest("security.no-waiting");
+			throw DoorRefusalException.badRequest("security.no-waiting");
 		}
 		this.answers.check(request.getMethod(), path, json);
 		return new EngineRequest(new RereadableRequest(request, readable(request, path, json, body)), query);
@@ -122,8 +123,8 @@ class EngineDoor extends OncePerRequestFilter {
 	private static void checkForm(HttpServletRequest request, String path) {
 		boolean file = request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
 		if (!HttpMethod.POST.matches(request.getMethod()) || !file || !DEPLOYMENT.matcher(path).matches()) {
-			throw new DoorRefusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "InvalidRequestException", "security.json-alone",
-					"");
+			throw new DoorRefusalException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "InvalidRequestException",
+					"security.json-alone", "");
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.security.TooManyAttempts;
+import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /**
  * What is wrong with a request to one of the engine's APIs, in the shape its own answers
@@ -37,11 +37,12 @@ class EngineProblem {
 		write(request, response, status, "InvalidRequestException", message, arguments);
 	}
 
-	void tell(HttpServletRequest request, HttpServletResponse response, DoorRefusal refusal) throws IOException {
+	void tell(HttpServletRequest request, HttpServletResponse response, DoorRefusalException refusal)
+			throws IOException {
 		write(request, response, refusal.status(), refusal.type(), refusal.messageKey(), refusal.argument());
 	}
 
-	void tellToWait(HttpServletRequest request, HttpServletResponse response, TooManyAttempts early)
+	void tellToWait(HttpServletRequest request, HttpServletResponse response, TooManyAttemptsException early)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
 		tell(request, response, HttpStatus.TOO_MANY_REQUESTS, "security.program.wait", early.seconds());

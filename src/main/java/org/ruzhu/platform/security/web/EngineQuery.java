@@ -25,8 +25,8 @@ final class EngineQuery {
 	/**
 	 * The query to ask the engine with.
 	 * @param query as it was sent; may be null
-	 * @throws DoorRefusal if it cannot be read, asks by an expression or by too many
-	 * conditions
+	 * @throws DoorRefusalException if it cannot be read, asks by an expression or by too
+	 * many conditions
 	 */
 	static String checked(String query) {
 		List<String> kept = new ArrayList<>();
@@ -54,7 +54,7 @@ final class EngineQuery {
 			return decoded;
 		}
 		catch (IllegalArgumentException ex) {
-			throw DoorRefusal.badRequest("security.unreadable-text");
+			throw DoorRefusalException.badRequest("security.unreadable-text");
 		}
 	}
 

@@ -27,7 +27,7 @@ class EvidenceLimit extends OncePerRequestFilter {
 	static final RequestMatcher REPORTS = PathPatternRequestMatcher.withDefaults()
 		.matcher(HttpMethod.POST, "/api/v1/marketplace/*/violations");
 
-	private static final long LARGEST_BODY = 140L * 1024 * 1024;
+	private static final long MAX_BODY = 140L * 1024 * 1024;
 
 	private static final int AT_A_TIME = 3;
 
@@ -50,15 +50,15 @@ class EvidenceLimit extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		long length = request.getContentLengthLong();
-		if (length > LARGEST_BODY) {
+		if (length > MAX_BODY) {
 			this.refusal.tell(request, response, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
 		}
-		else if (length >= 0 && length <= BodyLimit.LARGEST_BODY) {
+		else if (length >= 0 && length <= BodyLimit.MAX_BODY) {
 			chain.doFilter(request, response);
 		}
 		else if (this.places.tryAcquire()) {
 			try {
-				chain.doFilter(new CountedRequest(request, LARGEST_BODY), response);
+				chain.doFilter(new CountedRequest(request, MAX_BODY), response);
 			}
 			finally {
 				this.places.release();

@@ -26,7 +26,7 @@ final class Expressions {
 
 	static void checkName(String name) {
 		if (name.strip().toLowerCase(Locale.ROOT).endsWith(FORBIDDEN)) {
-			throw DoorRefusal.badRequest("security.expression-refused");
+			throw DoorRefusalException.badRequest("security.expression-refused");
 		}
 	}
 

@@ -64,7 +64,7 @@ class LoginController {
 			.filter((seconds) -> EPOCH_SECONDS.matcher(seconds).matches())
 			.map((seconds) -> Instant.ofEpochSecond(Long.parseLong(seconds)))
 			.map((end) -> Duration.between(this.clock.instant(), end).plusSeconds(1))
-			.filter((left) -> left.toSeconds() > 0 && left.compareTo(LoginAttempts.LONGEST_WAIT) <= 0);
+			.filter((left) -> left.toSeconds() > 0 && left.compareTo(LoginAttempts.MAX_WAIT) <= 0);
 	}
 
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-import org.ruzhu.platform.security.TooManyAttempts;
+import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /** Back to the login page, which says what to do: try again, or wait. */
 public class LoginFailure implements AuthenticationFailureHandler {
@@ -22,7 +22,8 @@ public class LoginFailure implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		String reason = (failure instanceof TooManyAttempts early) ? "wait=" + early.until().getEpochSecond() : "error";
+		String reason = (failure instanceof TooManyAttemptsException early) ? "wait=" + early.until().getEpochSecond()
+				: "error";
 		response.sendRedirect(request.getContextPath() + this.page + "?" + reason);
 	}
 

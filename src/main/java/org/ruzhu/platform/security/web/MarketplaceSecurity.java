@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.platform.security.TooManyAttempts;
+import org.ruzhu.platform.security.TooManyAttemptsException;
 import org.ruzhu.platform.security.web.BodyLimit.Refusal;
 
 /**
@@ -31,7 +31,7 @@ class MarketplaceSecurity {
 	SecurityFilterChain marketplace(HttpSecurity http, StaffAuthentication authentication,
 			List<HandlerExceptionResolver> resolvers) throws Exception {
 		AuthenticationEntryPoint who = (request, response, unknown) -> {
-			if (unknown instanceof TooManyAttempts early) {
+			if (unknown instanceof TooManyAttemptsException early) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
 				ApiSecurity.tell(resolvers, request, response,
 						new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));

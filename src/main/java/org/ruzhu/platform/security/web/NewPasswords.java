@@ -27,7 +27,7 @@ class NewPasswords extends OncePerRequestFilter {
 
 	private static final Pattern NEW = Pattern.compile(".*/user/(?:create|([^/]+)/credentials)/?");
 
-	private static final int LARGEST_BODY = 64 * 1024;
+	private static final int MAX_BODY = 64 * 1024;
 
 	private final StaffDirectory directory;
 
@@ -46,8 +46,8 @@ class NewPasswords extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-		if (body.length > LARGEST_BODY) {
+		byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
+		if (body.length > MAX_BODY) {
 			this.problem.tell(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "security.body-too-large");
 			return;
 		}
@@ -55,7 +55,7 @@ class NewPasswords extends OncePerRequestFilter {
 		try {
 			fault = fault(door.group(1), DoorJson.read(body));
 		}
-		catch (DoorRefusal refusal) {
+		catch (DoorRefusalException refusal) {
 			this.problem.tell(request, response, refusal);
 			return;
 		}

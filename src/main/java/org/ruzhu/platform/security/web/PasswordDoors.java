@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.ruzhu.platform.security.LoginAttempts;
 import org.ruzhu.platform.security.LoginAttempts.Attempt;
-import org.ruzhu.platform.security.TooManyAttempts;
+import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /**
  * The engine has doors of its own at which passwords can be tried. Those that do nothing
@@ -67,7 +67,7 @@ class PasswordDoors extends OncePerRequestFilter {
 				this.attempts.succeed(attempt);
 			}
 		}
-		catch (TooManyAttempts early) {
+		catch (TooManyAttemptsException early) {
 			this.problem.tellToWait(request, response, early);
 		}
 	}

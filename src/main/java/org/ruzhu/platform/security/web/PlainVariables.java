@@ -41,7 +41,7 @@ final class PlainVariables {
 
 	/**
 	 * @param path the address, as the engine reads it
-	 * @throws DoorRefusal if there is a variable in the body that is not plain
+	 * @throws DoorRefusalException if there is a variable in the body that is not plain
 	 */
 	static void check(String path, JsonNode body) {
 		if (ONE_VARIABLE.matcher(path).matches() && !body.isMissingNode()) {
@@ -69,7 +69,7 @@ final class PlainVariables {
 
 	private static void checkVariable(String name, JsonNode variable) {
 		if (!variable.isObject() || !isPlain(variable)) {
-			throw DoorRefusal.about("security.not-plain", name);
+			throw DoorRefusalException.about("security.not-plain", name);
 		}
 	}
 

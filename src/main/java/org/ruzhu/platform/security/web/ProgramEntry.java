@@ -11,7 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.security.TooManyAttempts;
+import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /** Asks a program for its name and password, or to come back after a while. */
 @Component
@@ -26,7 +26,7 @@ class ProgramEntry implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
 			throws IOException {
-		if (failure instanceof TooManyAttempts early) {
+		if (failure instanceof TooManyAttemptsException early) {
 			this.problem.tellToWait(request, response, early);
 			return;
 		}

@@ -12,10 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class QueryBounds {
 
 	/** How many conditions, orders and alternatives there may be in all. */
-	static final int MOST_CONDITIONS = 10;
+	static final int MAX_CONDITIONS = 10;
 
 	/** How many items a list may have. */
-	static final int MOST_ITEMS = 1_000;
+	static final int MAX_ITEMS = 1_000;
 
 	private QueryBounds() {
 	}
@@ -33,14 +33,14 @@ final class QueryBounds {
 	}
 
 	static void refuseBeyond(int conditions) {
-		if (conditions > MOST_CONDITIONS) {
-			throw DoorRefusal.about("security.too-many-conditions", String.valueOf(MOST_CONDITIONS));
+		if (conditions > MAX_CONDITIONS) {
+			throw DoorRefusalException.about("security.too-many-conditions", String.valueOf(MAX_CONDITIONS));
 		}
 	}
 
 	private static int conditions(JsonNode node) {
-		if (node.isArray() && node.size() > MOST_ITEMS) {
-			throw DoorRefusal.about("security.list-too-long", String.valueOf(MOST_ITEMS));
+		if (node.isArray() && node.size() > MAX_ITEMS) {
+			throw DoorRefusalException.about("security.list-too-long", String.valueOf(MAX_ITEMS));
 		}
 		int conditions = (node.has("operator") || node.has("sortBy")) ? 1 : 0;
 		conditions += node.path("orQueries").size();

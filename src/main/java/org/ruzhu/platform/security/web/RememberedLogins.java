@@ -28,7 +28,7 @@ class RememberedLogins {
 
 	private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-	private static final int MOST = 10_000;
+	private static final int MAX = 10_000;
 
 	private final Map<Who, Remembered> logins = new ConcurrentHashMap<>();
 
@@ -71,7 +71,7 @@ class RememberedLogins {
 	}
 
 	void remember(Who who, String password, StaffLogin login) {
-		if (this.logins.size() >= MOST) {
+		if (this.logins.size() >= MAX) {
 			this.logins.clear();
 		}
 		this.logins.put(who, new Remembered(hash(password), login, this.clock.instant()));

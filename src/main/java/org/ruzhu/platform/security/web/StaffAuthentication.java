@@ -31,7 +31,7 @@ class StaffAuthentication implements AuthenticationProvider {
 	/** What the engine lets a member of staff be called. */
 	private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._@-]{1,64}");
 
-	private static final int LONGEST_PASSWORD = 1000;
+	private static final int MAX_PASSWORD = 1000;
 
 	private static final int TURNS = 64;
 
@@ -57,7 +57,7 @@ class StaffAuthentication implements AuthenticationProvider {
 	public Authentication authenticate(Authentication attempt) {
 		String id = attempt.getName();
 		if (!NAME.matcher(id).matches() || attempt.getCredentials() == null
-				|| attempt.getCredentials().toString().length() > LONGEST_PASSWORD) {
+				|| attempt.getCredentials().toString().length() > MAX_PASSWORD) {
 			throw new BadCredentialsException("no name or no password that anybody has");
 		}
 		Who who = new Who(id, address(attempt));

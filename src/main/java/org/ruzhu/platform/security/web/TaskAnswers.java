@@ -39,15 +39,15 @@ class TaskAnswers {
 
 	/**
 	 * @param path the address, as the engine reads it
-	 * @throws DoorRefusal if a task is answered by what its form does not ask
+	 * @throws DoorRefusalException if a task is answered by what its form does not ask
 	 */
 	void check(String method, String path, JsonNode body) {
 		Matcher answer = ANSWER.matcher(path);
 		if (HttpMethod.POST.matches(method) && answer.matches()) {
 			Set<String> surplus = surplus(answer.group(1), body.path("variables"));
 			if (!surplus.isEmpty()) {
-				throw new DoorRefusal(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "security.not-in-the-form",
-						String.join(", ", surplus));
+				throw new DoorRefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer",
+						"security.not-in-the-form", String.join(", ", surplus));
 			}
 		}
 	}
@@ -68,10 +68,10 @@ class TaskAnswers {
 	}
 
 	/** A task that this person cannot see is as unknown as one that there never was. */
-	private DoorRefusal gone(String taskId) {
+	private DoorRefusalException gone(String taskId) {
 		return this.finishedTasks.contain(taskId)
-				? new DoorRefusal(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "form.taskDone", "")
-				: new DoorRefusal(HttpStatus.NOT_FOUND, "InvalidRequestException", "form.notFound", "");
+				? new DoorRefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "form.taskDone", "")
+				: new DoorRefusalException(HttpStatus.NOT_FOUND, "InvalidRequestException", "form.notFound", "");
 	}
 
 }

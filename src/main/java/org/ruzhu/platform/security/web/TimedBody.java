@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-import org.ruzhu.platform.bounds.BodyTooLarge;
+import org.ruzhu.platform.bounds.BodyTooLargeException;
 
 /**
  * The body of one request, whoever reads it: in time as a whole, and not only from byte
@@ -39,7 +39,7 @@ class TimedBody implements InputBuffer {
 			check();
 			return some;
 		}
-		catch (SocketTimeoutException | BodyTooLarge ex) {
+		catch (SocketTimeoutException | BodyTooLargeException ex) {
 			this.refused = true;
 			throw ex;
 		}
@@ -47,7 +47,7 @@ class TimedBody implements InputBuffer {
 
 	private void check() throws IOException {
 		if (this.read > this.settings.largest().toBytes()) {
-			throw new BodyTooLarge(this.settings.largest().toBytes());
+			throw new BodyTooLargeException(this.settings.largest().toBytes());
 		}
 		if (System.nanoTime() - this.begun > this.settings.nanos(this.read)) {
 			throw new SocketTimeoutException("a body that came too slowly");

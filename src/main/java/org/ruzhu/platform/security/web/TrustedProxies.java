@@ -28,7 +28,7 @@ class TrustedProxies {
 
 	/**
 	 * Reads the setting.
-	 * @throws BrokenProxies when it names no network, or every address there is
+	 * @throws BrokenProxiesException when it names no network, or every address there is
 	 */
 	TrustedProxies(@Value("${ruzhu.trusted-proxies:}") String setting) {
 		this.networks = Arrays.stream(setting.split(","))
@@ -40,13 +40,13 @@ class TrustedProxies {
 
 	private static IpAddressMatcher network(String network) {
 		if (!NETWORK.matcher(network).matches()) {
-			throw new BrokenProxies(network);
+			throw new BrokenProxiesException(network);
 		}
 		try {
 			return new IpAddressMatcher(network);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new BrokenProxies(network);
+			throw new BrokenProxiesException(network);
 		}
 	}
 

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  */
 class WorkBudget {
 
-	private static final int MOST_ADDRESSES = 50_000;
+	private static final int MAX_ADDRESSES = 50_000;
 
 	private final long atOnce;
 
@@ -24,7 +24,7 @@ class WorkBudget {
 
 		@Override
 		protected boolean removeEldestEntry(Map.Entry<String, Account> eldest) {
-			return size() > MOST_ADDRESSES;
+			return size() > MAX_ADDRESSES;
 		}
 
 	};

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.BrokenMarket;
+import org.ruzhu.market.BrokenMarketException;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
@@ -61,11 +61,12 @@ class FactCheck {
 
 	private void checkAsked(String fact, String place) {
 		if (this.sheet.field(fact).isEmpty()) {
-			throw new BrokenMarket(place,
+			throw new BrokenMarketException(place,
 					"looks at the fact '" + fact + "', which forms/" + FactSheet.FILE + " does not ask for");
 		}
 		if (!this.applied.contains(fact)) {
-			throw new BrokenMarket(place, "looks at the fact '" + fact + "', which no form of an application asks for");
+			throw new BrokenMarketException(place,
+					"looks at the fact '" + fact + "', which no form of an application asks for");
 		}
 	}
 

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.portal.precheck.FactSheet;
-import org.ruzhu.provider.cases.AlreadyOpen;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.AlreadyOpenException;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * From the pre-check to an application in one market. A provider's case is opened at
@@ -30,7 +30,7 @@ class ApplyHereController {
 
 	private final CarriedFacts carried;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -38,10 +38,10 @@ class ApplyHereController {
 
 	private final PreCheckPage page;
 
-	ApplyHereController(CarriedFacts carried, Applications applications, Markets markets, FactSheet sheet,
+	ApplyHereController(CarriedFacts carried, OnboardingCases cases, Markets markets, FactSheet sheet,
 			PreCheckPage page) {
 		this.carried = carried;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.sheet = sheet;
 		this.page = page;
@@ -83,9 +83,9 @@ class ApplyHereController {
 
 	private String open(Market market, Principal provider) {
 		try {
-			return "redirect:/cases/" + this.applications.open(provider.getName(), market.id()).id();
+			return "redirect:/cases/" + this.cases.open(provider.getName(), market.id()).id();
 		}
-		catch (AlreadyOpen ex) {
+		catch (AlreadyOpenException ex) {
 			return "redirect:/cases/" + ex.caseId();
 		}
 	}

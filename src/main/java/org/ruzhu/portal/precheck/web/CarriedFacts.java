@@ -18,7 +18,7 @@ import org.ruzhu.market.Category;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.json.Json;
-import org.ruzhu.provider.account.SignUpAsked;
+import org.ruzhu.provider.account.SignUpRequested;
 import org.ruzhu.provider.account.SignedUp;
 import org.ruzhu.provider.cases.CaseOpened;
 import org.ruzhu.provider.cases.process.ApplyDrafts;
@@ -57,7 +57,7 @@ class CarriedFacts {
 
 	/** Whoever signs up gets its case later, maybe in another browser. */
 	@EventListener
-	void handOver(SignUpAsked asked) {
+	void handOver(SignUpRequested asked) {
 		session().filter((session) -> asked.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
 			Sent sent = (Sent) session.getAttribute(SENT);
 			asked.carry()

@@ -22,7 +22,7 @@ import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.platform.api.web.ApiRequest;
 import org.ruzhu.portal.precheck.CommissionQuote;
-import org.ruzhu.portal.precheck.Orders;
+import org.ruzhu.portal.precheck.OrderTotals;
 
 /** What commission a month's orders take. */
 @RestController
@@ -44,15 +44,15 @@ class CommissionApi {
 		Market market = this.places.market(request.market());
 		String category = this.places.category(market, request.category());
 		YearMonth month = Places.given("month", request.month());
-		Orders orders = orders(Places.given("orders", request.orders()));
+		OrderTotals orders = orders(Places.given("orders", request.orders()));
 		Optional<CommissionQuote> quote = this.rules.rate(market.id(), category, month, orders.total())
 			.map((rate) -> CommissionQuote.of(rate, orders));
 		return Response.of(quote,
 				Optional.ofNullable(request.joinedOn()).flatMap((day) -> this.rules.welcome(market.id(), day)));
 	}
 
-	private static Orders orders(MonthsOrders given) {
-		return new Orders(Places.given("orders.total", given.total()),
+	private static OrderTotals orders(MonthsOrders given) {
+		return new OrderTotals(Places.given("orders.total", given.total()),
 				Optional.ofNullable(given.ownDistribution()).orElse(BigDecimal.ZERO));
 	}
 

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.FormComponent;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.portal.precheck.FactType;
@@ -30,31 +30,31 @@ class JsonFacts {
 
 	/**
 	 * Reads all facts; null is the same as left out.
-	 * @throws InvalidQuestion naming every fact that is unknown or malformed
+	 * @throws InvalidQuestionException naming every fact that is unknown or malformed
 	 */
 	Map<String, Object> read(Map<String, JsonNode> facts) {
 		Map<String, List<String>> stated = new LinkedHashMap<>();
-		List<InvalidAnswer> problems = new ArrayList<>();
+		List<InvalidAnswerException> problems = new ArrayList<>();
 		facts.forEach((key, value) -> {
 			try {
 				if (!value.isNull()) {
 					stated.put(key, List.of(text(field(key), value)));
 				}
 			}
-			catch (InvalidAnswer problem) {
+			catch (InvalidAnswerException problem) {
 				problems.add(problem);
 			}
 		});
 		Answers answers = this.sheet.readStated(stated);
 		problems.addAll(answers.problems());
 		if (!problems.isEmpty()) {
-			throw new InvalidQuestion(problems);
+			throw new InvalidQuestionException(problems);
 		}
 		return answers.values();
 	}
 
 	private FormComponent field(String key) {
-		return this.sheet.field(key).orElseThrow(() -> new InvalidAnswer(key, "precheck.unknownFact", key));
+		return this.sheet.field(key).orElseThrow(() -> new InvalidAnswerException(key, "precheck.unknownFact", key));
 	}
 
 	private static String text(FormComponent field, JsonNode value) {
@@ -86,7 +86,7 @@ class JsonFacts {
 
 	private static void require(boolean holds, FormComponent field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswer(field.key(), messageKey, arguments);
+			throw new InvalidAnswerException(field.key(), messageKey, arguments);
 		}
 	}
 

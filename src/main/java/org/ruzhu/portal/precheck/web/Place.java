@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.ruzhu.market.Market;
-import org.ruzhu.portal.precheck.Finding;
+import org.ruzhu.portal.precheck.PreCheckFinding;
 
 /**
  * A market on the page of results.
@@ -12,10 +12,11 @@ import org.ruzhu.portal.precheck.Finding;
  * @param fits the categories one qualifies for
  * @param misses the others, those first that lack least
  */
-record Place(Market market, List<Finding> fits, List<Finding> misses, Terms terms) implements Comparable<Place> {
+record Place(Market market, List<PreCheckFinding> fits, List<PreCheckFinding> misses,
+		Terms terms) implements Comparable<Place> {
 
-	static Place of(Market market, List<Finding> findings, Terms terms) {
-		return new Place(market, findings.stream().filter(Finding::isEligible).toList(),
+	static Place of(Market market, List<PreCheckFinding> findings, Terms terms) {
+		return new Place(market, findings.stream().filter(PreCheckFinding::isEligible).toList(),
 				findings.stream()
 					.filter((finding) -> !finding.isEligible())
 					.sorted(Comparator.comparingInt((finding) -> finding.unmet().size()))

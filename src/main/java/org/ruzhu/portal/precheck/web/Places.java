@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.api.InvalidQuestionException;
 
 /** The market and the category a program names. */
 @Component
@@ -18,30 +18,31 @@ class Places {
 
 	/**
 	 * The market of this id.
-	 * @throws InvalidQuestion if none is named, or there is none
+	 * @throws InvalidQuestionException if none is named, or there is none
 	 */
 	Market market(String id) {
 		return this.markets.find(given("market", id))
-			.orElseThrow(() -> new InvalidQuestion("market", "precheck.unknownMarket", id));
+			.orElseThrow(() -> new InvalidQuestionException("market", "precheck.unknownMarket", id));
 	}
 
 	/**
 	 * A category of a market.
-	 * @throws InvalidQuestion if none is named, or the market has none of this id
+	 * @throws InvalidQuestionException if none is named, or the market has none of this
+	 * id
 	 */
 	String category(Market market, String id) {
 		return market.category(given("category", id))
-			.orElseThrow(() -> new InvalidQuestion("category", "precheck.unknownCategory", id))
+			.orElseThrow(() -> new InvalidQuestionException("category", "precheck.unknownCategory", id))
 			.id();
 	}
 
 	/**
 	 * Something that has to be given.
-	 * @throws InvalidQuestion if it is not
+	 * @throws InvalidQuestionException if it is not
 	 */
 	static <T> T given(String name, T value) {
 		if (value == null) {
-			throw new InvalidQuestion(name, "form.required");
+			throw new InvalidQuestionException(name, "form.required");
 		}
 		return value;
 	}

@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.Answers;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.precheck.FactSheet;
-import org.ruzhu.portal.precheck.Finding;
 import org.ruzhu.portal.precheck.PreCheck;
+import org.ruzhu.portal.precheck.PreCheckFinding;
 import org.ruzhu.portal.precheck.Scope;
 import org.ruzhu.portal.shell.web.FormViews;
 
@@ -65,31 +65,34 @@ class PreCheckPage {
 	}
 
 	private List<Place> places(Sent sent, Map<String, Object> facts) {
-		Map<Market, List<Finding>> findings = this.preCheck
+		Map<Market, List<PreCheckFinding>> findings = this.preCheck
 			.check(Scope.everything(this.markets), facts, LocalDate.now(this.clock))
 			.stream()
-			.collect(Collectors.groupingBy(Finding::market));
+			.collect(Collectors.groupingBy(PreCheckFinding::market));
 		return this.markets.all().stream().map((market) -> place(market, findings.get(market), sent)).sorted().toList();
 	}
 
 	/** What one qualifies for is chosen to begin with. */
-	private Place place(Market market, List<Finding> findings, Sent sent) {
+	private Place place(Market market, List<PreCheckFinding> findings, Sent sent) {
 		List<String> chosen = sent.chosen(market)
 			.orElseGet(() -> findings.stream()
 				.filter((finding) -> finding.isEligible() && finding.category().open())
-				.map(Finding::category)
+				.map(PreCheckFinding::category)
 				.flatMap(MarketTerms::choices)
 				.toList());
 		return Place.of(market, findings, this.terms.of(market, chosen));
 	}
 
-	private ModelAndView page(Map<String, List<String>> typed, List<InvalidAnswer> problems, HttpStatus status,
+	private ModelAndView page(Map<String, List<String>> typed, List<InvalidAnswerException> problems, HttpStatus status,
 			Locale locale) {
 		ModelAndView page = new ModelAndView("precheck/precheck", status);
 		page.addObject("components",
 				this.views.components(new PreCheckForm(this.sheet.form(), typed), problems, locale));
 		page.addObject("wrong",
-				problems.stream().map(InvalidAnswer::field).flatMap((key) -> this.sheet.field(key).stream()).toList());
+				problems.stream()
+					.map(InvalidAnswerException::field)
+					.flatMap((key) -> this.sheet.field(key).stream())
+					.toList());
 		return page;
 	}
 

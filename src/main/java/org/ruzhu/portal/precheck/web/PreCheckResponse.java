@@ -10,12 +10,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.portal.precheck.Finding;
+import org.ruzhu.portal.precheck.PreCheckFinding;
 
 /** What the pre-check answers: one result for every category of every market. */
 record PreCheckResponse(List<Result> results) {
 
-	static PreCheckResponse of(List<Finding> findings) {
+	static PreCheckResponse of(List<PreCheckFinding> findings) {
 		return new PreCheckResponse(findings.stream().map(Result::of).toList());
 	}
 
@@ -27,7 +27,7 @@ record PreCheckResponse(List<Result> results) {
 			List<Unmet> unmet, @Schema(description = "What a reviewer judges on evidence.") List<Line> judged,
 			@Schema(description = "What the market prefers and does not require.") List<Line> preferred) {
 
-		static Result of(Finding finding) {
+		static Result of(PreCheckFinding finding) {
 			return new Result(finding.market().id(), finding.category().id(), finding.category().open(),
 					finding.isEligible(), finding.unmet().stream().map(Unmet::of).toList(),
 					finding.judged().stream().map(Line::of).toList(),

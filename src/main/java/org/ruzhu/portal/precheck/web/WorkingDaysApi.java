@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.ruzhu.platform.api.InvalidQuestion;
+import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.api.web.IsoDates;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.precheck.Span;
 
 /** When so many working days have passed. */
 @RestController
 class WorkingDaysApi {
 
-	private static final int MOST_DAYS = 1000;
+	private static final int MAX_DAYS = 1000;
 
 	private final WorkingDays calendar;
 
@@ -39,30 +39,30 @@ class WorkingDaysApi {
 					required = true) @RequestParam(defaultValue = "") String from,
 			@Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "1000"), example = "15",
 					required = true) @RequestParam(defaultValue = "") String days) {
-		List<InvalidAnswer> problems = new ArrayList<>();
+		List<InvalidAnswerException> problems = new ArrayList<>();
 		LocalDate start = day(from, problems);
 		int many = number(days, problems);
 		if (!problems.isEmpty()) {
-			throw new InvalidQuestion(problems);
+			throw new InvalidQuestionException(problems);
 		}
 		return Span.of(start, many, this.calendar);
 	}
 
-	private static LocalDate day(String from, List<InvalidAnswer> problems) {
+	private static LocalDate day(String from, List<InvalidAnswerException> problems) {
 		try {
 			return IsoDates.day(from);
 		}
 		catch (DateTimeException ex) {
-			problems.add(new InvalidAnswer("from", "form.notADate"));
+			problems.add(new InvalidAnswerException("from", "form.notADate"));
 			return LocalDate.EPOCH;
 		}
 	}
 
-	private static int number(String days, List<InvalidAnswer> problems) {
-		if (days.matches("\\d{1,4}") && Integer.parseInt(days) <= MOST_DAYS) {
+	private static int number(String days, List<InvalidAnswerException> problems) {
+		if (days.matches("\\d{1,4}") && Integer.parseInt(days) <= MAX_DAYS) {
 			return Integer.parseInt(days);
 		}
-		problems.add(new InvalidAnswer("days", "precheck.notADayCount", MOST_DAYS));
+		problems.add(new InvalidAnswerException("days", "precheck.notADayCount", MAX_DAYS));
 		return 0;
 	}
 

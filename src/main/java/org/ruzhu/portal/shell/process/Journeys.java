@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.MainRoad;
+import org.ruzhu.platform.engine.HappyPath;
 import org.ruzhu.platform.engine.process.LabelledModel;
 import org.ruzhu.portal.shell.Diagram;
 import org.ruzhu.portal.shell.JourneyStep;
@@ -77,7 +77,7 @@ public class Journeys {
 
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
-		Set<String> mainRoad = MainRoad.of(model(journey));
+		Set<String> mainRoad = HappyPath.of(model(journey));
 		return model(journey).getModelElementsByType(CallActivity.class)
 			.stream()
 			.filter((step) -> mainRoad.contains(step.getId()) || progress.containsKey(step.getId()))

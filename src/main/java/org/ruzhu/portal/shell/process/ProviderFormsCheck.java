@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.DrawnComponents;
-import org.ruzhu.portal.shell.UndrawableForm;
+import org.ruzhu.portal.shell.UndrawableFormException;
 
 /**
  * Refuses to start with a provider's form that cannot be drawn: better now than when a
@@ -45,7 +45,7 @@ class ProviderFormsCheck implements ApplicationRunner {
 	private void check(String deployment, String form) throws IOException {
 		try (InputStream content = this.repositoryService.getResourceAsStream(deployment, form + ".form")) {
 			DrawnComponents.firstMissing(FormSchema.read(content).components()).ifPresent((missing) -> {
-				throw new UndrawableForm(form, missing);
+				throw new UndrawableFormException(form, missing);
 			});
 		}
 	}

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.OpenTask;
-import org.ruzhu.portal.shell.TaskAlreadyDone;
-import org.ruzhu.portal.shell.UnknownTask;
+import org.ruzhu.portal.shell.TaskAlreadyDoneException;
+import org.ruzhu.portal.shell.UnknownTaskException;
 
 /** The portal is the provider's tasklist: the open tasks that are assigned to them. */
 @Component
@@ -53,8 +53,9 @@ public class ProviderTasks {
 
 	/**
 	 * One task of a provider.
-	 * @throws TaskAlreadyDone if the provider had this task and it is no longer open
-	 * @throws UnknownTask if there is none, or it is someone else's
+	 * @throws TaskAlreadyDoneException if the provider had this task and it is no longer
+	 * open
+	 * @throws UnknownTaskException if there is none, or it is someone else's
 	 */
 	public OpenTask get(String taskId, String providerId) {
 		return open(this.taskService.createTaskQuery().taskId(taskId).taskAssignee(providerId)).stream()
@@ -64,7 +65,7 @@ public class ProviderTasks {
 
 	/**
 	 * The form of a task, as it was deployed together with the model the task runs by.
-	 * @throws TaskAlreadyDone if somebody was faster
+	 * @throws TaskAlreadyDoneException if somebody was faster
 	 */
 	public FormSchema form(OpenTask task) {
 		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
@@ -72,7 +73,7 @@ public class ProviderTasks {
 		}
 		catch (NullPointerException ex) {
 			// So the engine meets a task that was completed after it was found.
-			throw new TaskAlreadyDone(task.id(), task.caseId());
+			throw new TaskAlreadyDoneException(task.id(), task.caseId());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -82,8 +83,8 @@ public class ProviderTasks {
 	/**
 	 * Completes a provider's task. The answers are handed to its listeners and gateways
 	 * and are not kept by the engine. Of two at the same moment the later one loses.
-	 * @throws TaskAlreadyDone if somebody was faster
-	 * @throws UnknownTask if there is none, or it is someone else's
+	 * @throws TaskAlreadyDoneException if somebody was faster
+	 * @throws UnknownTaskException if there is none, or it is someone else's
 	 */
 	@Transactional
 	public void complete(String taskId, String providerId, Map<String, Object> answers) {
@@ -123,8 +124,8 @@ public class ProviderTasks {
 			.map((done) -> this.historyService.createHistoricProcessInstanceQuery()
 				.processInstanceId(done.getProcessInstanceId())
 				.singleResult())
-			.<RuntimeException>map((instance) -> new TaskAlreadyDone(taskId, instance.getBusinessKey()))
-			.orElseGet(() -> new UnknownTask(taskId));
+			.<RuntimeException>map((instance) -> new TaskAlreadyDoneException(taskId, instance.getBusinessKey()))
+			.orElseGet(() -> new UnknownTaskException(taskId));
 	}
 
 }

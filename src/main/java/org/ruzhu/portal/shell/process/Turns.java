@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.portal.shell.Deadline;
 import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.Turn.Whose;
 
@@ -65,22 +65,23 @@ public class Turns {
 	}
 
 	/** All dates the engine waits for in a case, the nearest first. */
-	public List<Deadline> deadlines(String caseId) {
-		List<Deadline> deadlines = new ArrayList<>();
+	public List<TaskDeadline> deadlines(String caseId) {
+		List<TaskDeadline> deadlines = new ArrayList<>();
 		this.providerTasks.open(tasks(caseId).withCandidateGroups().includeAssignedTasks())
 			.stream()
 			.filter((task) -> task.due() != null)
-			.forEach((task) -> deadlines.add(new Deadline(task.key(), task.name(), task.due())));
+			.forEach((task) -> deadlines.add(new TaskDeadline(task.key(), task.name(), task.due())));
 		this.waitingJobs.of(running(caseId).keySet())
 			.stream()
 			.filter((job) -> job.timer() && !isFor(job, deadlines))
-			.forEach((job) -> deadlines.add(new Deadline(job.element().getId(), job.element().getName(), job.due())));
-		deadlines.sort(Comparator.comparing(Deadline::at));
+			.forEach((job) -> deadlines
+				.add(new TaskDeadline(job.element().getId(), job.element().getName(), job.due())));
+		deadlines.sort(Comparator.comparing(TaskDeadline::at));
 		return deadlines;
 	}
 
 	/** A timer of the market's own task is the market's affair, not the provider's. */
-	private static boolean isFor(WaitingJob job, List<Deadline> tasks) {
+	private static boolean isFor(WaitingJob job, List<TaskDeadline> tasks) {
 		return tasks.stream().anyMatch((task) -> job.isAttachedTo(task.element()));
 	}
 

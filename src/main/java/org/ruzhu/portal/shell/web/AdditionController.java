@@ -9,36 +9,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** A member asks for more categories, or no longer does. */
 @Controller
 @RequestMapping("/cases/{caseId}/addition")
 class AdditionController {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	AdditionController(Applications applications) {
-		this.applications = applications;
+	AdditionController(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@PostMapping
 	String add(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
-		this.applications.add(caseId);
+		this.cases.owned(caseId, provider.getName());
+		this.cases.add(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 
 	@GetMapping("/withdraw")
 	String confirmWithdrawal(@PathVariable String caseId, Principal provider, Model model) {
-		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("theCase", this.cases.owned(caseId, provider.getName()));
 		return "portal/withdraw-addition";
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
-		this.applications.withdrawAddition(caseId);
+		this.cases.owned(caseId, provider.getName());
+		this.cases.withdrawAddition(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 

@@ -30,15 +30,15 @@ import org.ruzhu.portal.shell.TaskForms;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.portal.shell.process.Turns;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The page of one case of the provider. */
 @Controller
 @RequestMapping("/cases/{caseId}")
 class CaseController {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -70,11 +70,11 @@ class CaseController {
 
 	private final LeavingCategories leavingCategories;
 
-	CaseController(Applications applications, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
+	CaseController(OnboardingCases cases, Markets markets, Turns turns, Journeys journeys, TaskForms forms,
 			FormViews views, Timeline timeline, Deadlines deadlines, Documents documents, Reviews reviews, Inbox inbox,
 			Conducts conducts, MaterialChanges changes, Licences licences, ContractTerms terms,
 			LeavingCategories leavingCategories) {
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 		this.turns = turns;
 		this.journeys = journeys;
@@ -94,24 +94,24 @@ class CaseController {
 
 	@GetMapping
 	String show(@PathVariable String caseId, Principal provider, Locale locale, Model model) {
-		Application application = this.applications.owned(caseId, provider.getName());
+		OnboardingCase theCase = this.cases.owned(caseId, provider.getName());
 		Turn turn = turn(caseId, provider);
-		model.addAttribute("theCase", application);
+		model.addAttribute("theCase", theCase);
 		model.addAttribute("turn", turn);
-		model.addAttribute("addable", addable(application));
+		model.addAttribute("addable", addable(theCase));
 		model.addAttribute("steps", this.journeys.steps(caseId));
 		model.addAttribute("whole", this.journeys.whole(caseId, locale).orElse(null));
 		model.addAttribute("detail", this.journeys.currentStep(caseId, locale).orElse(null));
-		model.addAttribute("deadlines", this.deadlines.of(application, locale));
+		model.addAttribute("deadlines", this.deadlines.of(theCase, locale));
 		model.addAttribute("timeline", this.timeline.of(caseId, locale));
 		model.addAttribute("documents", this.documents.of(caseId));
 		model.addAttribute("inbox", this.inbox.ofCase(caseId));
-		model.addAttribute("conduct", this.conducts.of(application));
-		model.addAttribute("changes", this.changes.overview(application));
+		model.addAttribute("conduct", this.conducts.of(theCase));
+		model.addAttribute("changes", this.changes.overview(theCase));
 		model.addAttribute("licenceValidUntil", this.licences.validUntil(caseId).orElse(null));
-		model.addAttribute("leavingCategory", this.leavingCategories.overview(application));
+		model.addAttribute("leavingCategory", this.leavingCategories.overview(theCase));
 		model.addAttribute("terms", this.terms.of(caseId));
-		model.addAttribute("review", reviewed(application));
+		model.addAttribute("review", reviewed(theCase));
 		if (turn.isMine()) {
 			model.addAttribute("form", this.views.draw(this.forms.open(turn.tasks().get(0)), List.of(), locale));
 			model.addAttribute("general", List.of());
@@ -120,52 +120,52 @@ class CaseController {
 	}
 
 	/** How the reviewers' clock stands; null once there is nothing left to review. */
-	private Progress reviewed(Application application) {
-		return application.isUnderReview() ? this.reviews.progress(application.id()).orElse(null) : null;
+	private Progress reviewed(OnboardingCase theCase) {
+		return theCase.isUnderReview() ? this.reviews.progress(theCase.id()).orElse(null) : null;
 	}
 
 	/** The open categories that a member does not hold. */
-	private List<String> addable(Application application) {
-		if (application.state() != Application.State.ONBOARDED) {
+	private List<String> addable(OnboardingCase theCase) {
+		if (theCase.state() != OnboardingCase.State.ONBOARDED) {
 			return List.of();
 		}
-		return this.markets.get(application.marketId())
+		return this.markets.get(theCase.marketId())
 			.openCategories()
 			.stream()
-			.filter((category) -> !application.approvedCategories().contains(category))
+			.filter((category) -> !theCase.approvedCategories().contains(category))
 			.toList();
 	}
 
 	/** Whose turn it is, asked for again while the engine is at work. */
 	@GetMapping("/turn")
 	String turn(@PathVariable String caseId, Principal provider, Model model) {
-		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("theCase", this.cases.owned(caseId, provider.getName()));
 		model.addAttribute("turn", turn(caseId, provider));
 		return "portal/turn";
 	}
 
 	@GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
 	ResponseEntity<byte[]> whole(@PathVariable String caseId, Principal provider, Locale locale) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return xml(this.journeys.whole(caseId, locale));
 	}
 
 	@GetMapping(path = "/diagram/current", produces = MediaType.APPLICATION_XML_VALUE)
 	ResponseEntity<byte[]> detail(@PathVariable String caseId, Principal provider, Locale locale) {
-		this.applications.owned(caseId, provider.getName());
+		this.cases.owned(caseId, provider.getName());
 		return xml(this.journeys.currentStep(caseId, locale));
 	}
 
 	@GetMapping("/withdraw")
 	String confirmWithdrawal(@PathVariable String caseId, Principal provider, Model model) {
-		model.addAttribute("theCase", this.applications.owned(caseId, provider.getName()));
+		model.addAttribute("theCase", this.cases.owned(caseId, provider.getName()));
 		return "portal/withdraw";
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String caseId, Principal provider) {
-		this.applications.owned(caseId, provider.getName());
-		this.applications.withdraw(caseId);
+		this.cases.owned(caseId, provider.getName());
+		this.cases.withdraw(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 

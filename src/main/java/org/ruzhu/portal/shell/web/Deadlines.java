@@ -14,9 +14,9 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.engine.ElementNames;
-import org.ruzhu.portal.shell.Deadline;
+import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.process.Turns;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The dates of a case, and on whose word each of them stands. */
 @Component("deadlines")
@@ -52,9 +52,9 @@ class Deadlines {
 	record Row(String name, Instant at, boolean target, String clause, boolean provisional) {
 	}
 
-	List<Row> of(Application application, Locale locale) {
-		Market market = this.markets.get(application.marketId());
-		return this.turns.deadlines(application.id())
+	List<Row> of(OnboardingCase theCase, Locale locale) {
+		Market market = this.markets.get(theCase.marketId());
+		return this.turns.deadlines(theCase.id())
 			.stream()
 			.map((deadline) -> row(deadline, promise(market, deadline.element()), locale))
 			.toList();
@@ -65,7 +65,7 @@ class Deadlines {
 		return promise(this.markets.get(marketId), element).filter((made) -> !made.stated()).isPresent();
 	}
 
-	private Row row(Deadline deadline, Optional<Promise> promise, Locale locale) {
+	private Row row(TaskDeadline deadline, Optional<Promise> promise, Locale locale) {
 		String clause = promise.flatMap(Promise::clause).map((text) -> text.in(locale)).orElse(null);
 		boolean provisional = promise.filter(Promise::working).isPresent()
 				&& this.workingDays.isProvisional(deadline.at().atZone(this.clock.getZone()).toLocalDate());

@@ -18,8 +18,8 @@ import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.ledger.FeeBalance;
 import org.ruzhu.money.payout.Payout;
 import org.ruzhu.money.payout.Payouts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The provider's money: what is owed and where to, what is held, what came in, and
@@ -34,15 +34,15 @@ class DepositController {
 
 	private final Payouts payouts;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	DepositController(Deposits deposits, Fees fees, Payouts payouts, Applications applications, Markets markets) {
+	DepositController(Deposits deposits, Fees fees, Payouts payouts, OnboardingCases cases, Markets markets) {
 		this.deposits = deposits;
 		this.fees = fees;
 		this.payouts = payouts;
-		this.applications = applications;
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -66,11 +66,11 @@ class DepositController {
 	}
 
 	private CaseDeposit of(DepositView view) {
-		Application application = this.applications.get(view.caseId());
-		boolean member = application.state() == Application.State.ONBOARDED;
+		OnboardingCase theCase = this.cases.get(view.caseId());
+		boolean member = theCase.state() == OnboardingCase.State.ONBOARDED;
 		return new CaseDeposit(view, this.fees.balance(view.caseId()), this.fees.certification(view.caseId()),
-				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(application),
-				this.payouts.canRequest(application), this.payouts.find(view.caseId()));
+				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(theCase),
+				this.payouts.canRequest(theCase), this.payouts.find(view.caseId()));
 	}
 
 	/** The deposits of a provider's cases in one market. */

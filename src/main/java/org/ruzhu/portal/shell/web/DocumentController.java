@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.web.DocumentResponse;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * A provider's document by its id. One of somebody else is not told apart from one that
@@ -27,11 +27,11 @@ class DocumentController {
 
 	private final Documents documents;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	DocumentController(Documents documents, Applications applications) {
+	DocumentController(Documents documents, OnboardingCases cases) {
 		this.documents = documents;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@GetMapping("/documents/{id}")
@@ -43,7 +43,7 @@ class DocumentController {
 
 	private Document find(String id, String providerId) {
 		return this.documents.find(id)
-			.filter((document) -> this.applications.get(document.caseId()).providerId().equals(providerId))
+			.filter((document) -> this.cases.get(document.caseId()).providerId().equals(providerId))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.FormComponent;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.portal.shell.FilledForm;
 import org.ruzhu.portal.shell.TaskForm;
@@ -35,7 +35,7 @@ public class FormViews {
 		this.messages = messages;
 	}
 
-	FormView draw(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+	FormView draw(TaskForm form, List<InvalidAnswerException> problems, Locale locale) {
 		return new FormView(form.task().id(), new Drawing(form, problems, locale).draw(form.schema().components()),
 				submit(form, locale), form.fields().stream().anyMatch((field) -> !field.isSecret()),
 				form.problem().map((problem) -> text(problem, locale)).orElse(null));
@@ -45,12 +45,12 @@ public class FormViews {
 	 * The components of a form that no task asks for.
 	 * @param problems what is wrong with what is filled in
 	 */
-	public List<FieldView> components(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
+	public List<FieldView> components(FilledForm form, List<InvalidAnswerException> problems, Locale locale) {
 		return new Drawing(form, problems, locale).draw(form.schema().components());
 	}
 
 	/** One field of a form alone, as it changes on the page. */
-	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswer> problems, Locale locale) {
+	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswerException> problems, Locale locale) {
 		return new Drawing(form, problems, locale).draw(field);
 	}
 
@@ -66,7 +66,7 @@ public class FormViews {
 					: this.messages.getMessage("portal.form.submit", null, locale));
 	}
 
-	String text(InvalidAnswer problem, Locale locale) {
+	String text(InvalidAnswerException problem, Locale locale) {
 		return this.messages.getMessage(problem.getCodes()[0], problem.getArguments(), problem.getMessage(), locale);
 	}
 
@@ -77,15 +77,16 @@ public class FormViews {
 
 		private final Set<String> hidden;
 
-		private final Map<String, InvalidAnswer> problems;
+		private final Map<String, InvalidAnswerException> problems;
 
 		private final Locale locale;
 
-		Drawing(FilledForm form, List<InvalidAnswer> problems, Locale locale) {
+		Drawing(FilledForm form, List<InvalidAnswerException> problems, Locale locale) {
 			this.form = form;
 			this.hidden = FormViews.this.forms.hidden(form);
 			this.problems = problems.stream()
-				.collect(Collectors.toMap(InvalidAnswer::field, Function.identity(), (first, second) -> first));
+				.collect(
+						Collectors.toMap(InvalidAnswerException::field, Function.identity(), (first, second) -> first));
 			this.locale = locale;
 		}
 
@@ -115,7 +116,7 @@ public class FormViews {
 		}
 
 		private String problem(String key) {
-			InvalidAnswer problem = (key != null) ? this.problems.get(key) : null;
+			InvalidAnswerException problem = (key != null) ? this.problems.get(key) : null;
 			return (problem != null) ? FormViews.this.text(problem, this.locale) : null;
 		}
 

@@ -20,9 +20,9 @@ import org.ruzhu.portal.shell.JourneyStep;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.portal.shell.process.Turns;
-import org.ruzhu.provider.cases.AlreadyOpen;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.AlreadyOpenException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Shop;
 import org.ruzhu.provider.shop.Shops;
 
@@ -30,7 +30,7 @@ import org.ruzhu.provider.shop.Shops;
 @Controller
 class HomeController {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -42,9 +42,8 @@ class HomeController {
 
 	private final Shops shops;
 
-	HomeController(Applications applications, Markets markets, Turns turns, Journeys journeys, Inbox inbox,
-			Shops shops) {
-		this.applications = applications;
+	HomeController(OnboardingCases cases, Markets markets, Turns turns, Journeys journeys, Inbox inbox, Shops shops) {
+		this.cases = cases;
 		this.markets = markets;
 		this.turns = turns;
 		this.journeys = journeys;
@@ -54,9 +53,9 @@ class HomeController {
 
 	@GetMapping("/home")
 	String home(Principal provider, Model model) {
-		List<Application> all = this.applications.ofProvider(provider.getName());
-		List<Application> open = all.stream().filter((one) -> one.endedAt() == null || isLeaving(one)).toList();
-		Map<String, Turn> turns = this.turns.of(open.stream().map(Application::id).toList(), provider.getName());
+		List<OnboardingCase> all = this.cases.ofProvider(provider.getName());
+		List<OnboardingCase> open = all.stream().filter((one) -> one.endedAt() == null || isLeaving(one)).toList();
+		Map<String, Turn> turns = this.turns.of(open.stream().map(OnboardingCase::id).toList(), provider.getName());
 		model.addAttribute("open",
 				open.stream()
 					.map((one) -> new CaseCard(one, turns.get(one.id()), this.journeys.steps(one.id()),
@@ -73,28 +72,28 @@ class HomeController {
 	String open(@RequestParam("market") String marketId, Principal provider) {
 		this.markets.get(marketId);
 		try {
-			return "redirect:/cases/" + this.applications.open(provider.getName(), marketId).id();
+			return "redirect:/cases/" + this.cases.open(provider.getName(), marketId).id();
 		}
-		catch (AlreadyOpen ex) {
+		catch (AlreadyOpenException ex) {
 			return "redirect:/cases/" + ex.caseId();
 		}
 	}
 
-	private static boolean isLeaving(Application application) {
-		return application.state() == Application.State.LEAVING;
+	private static boolean isLeaving(OnboardingCase theCase) {
+		return theCase.state() == OnboardingCase.State.LEAVING;
 	}
 
-	private Collection<Market> joinable(List<Application> open) {
-		Set<String> taken = open.stream().map(Application::marketId).collect(Collectors.toSet());
+	private Collection<Market> joinable(List<OnboardingCase> open) {
+		Set<String> taken = open.stream().map(OnboardingCase::marketId).collect(Collectors.toSet());
 		return this.markets.all().stream().filter((market) -> !taken.contains(market.id())).toList();
 	}
 
 	/** One case on the home page; those that wait for the provider come first. */
-	record CaseCard(Application application, Turn turn, List<JourneyStep> steps,
+	record CaseCard(OnboardingCase theCase, Turn turn, List<JourneyStep> steps,
 			Shop shop) implements Comparable<CaseCard> {
 
 		public boolean isMember() {
-			return this.application.state() == Application.State.ONBOARDED;
+			return this.theCase.state() == OnboardingCase.State.ONBOARDED;
 		}
 
 		@Override

@@ -17,9 +17,9 @@ import org.springframework.web.util.WebUtils;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.document.UnacceptableFile;
+import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.FormComponent;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.TaskForm;
 
 /** Takes in what a browser sends for a form: words as they are, files as documents. */
@@ -39,13 +39,13 @@ class Intake {
 	 * @param uploaded the fields that got a new file
 	 * @param problems the files that were not taken
 	 */
-	record Received(TaskForm form, List<FormComponent> uploaded, List<InvalidAnswer> problems) {
+	record Received(TaskForm form, List<FormComponent> uploaded, List<InvalidAnswerException> problems) {
 	}
 
 	Received receive(TaskForm form, HttpServletRequest request) {
 		Map<String, List<String>> sent = new HashMap<>();
 		List<FormComponent> uploaded = new ArrayList<>();
-		List<InvalidAnswer> problems = new ArrayList<>();
+		List<InvalidAnswerException> problems = new ArrayList<>();
 		for (FormComponent field : form.fields()) {
 			String[] values = request.getParameterValues(field.key());
 			sent.put(field.key(), (values != null) ? Arrays.asList(values) : List.of());
@@ -88,14 +88,14 @@ class Intake {
 	}
 
 	private void store(TaskForm form, FormComponent field, MultipartFile file, Map<String, List<String>> sent,
-			List<InvalidAnswer> problems) {
+			List<InvalidAnswerException> problems) {
 		try {
 			Document document = this.documents.store(form.task().caseId(), field.upload().orElseThrow(),
 					file.getOriginalFilename(), file.getBytes(), field.uploadTypes(), field.uploadMaxMb());
 			sent.put(field.key(), List.of(document.id()));
 		}
-		catch (UnacceptableFile ex) {
-			problems.add(new InvalidAnswer(field.key(), ex.messageKey(), ex.args()));
+		catch (UnacceptableFileException ex) {
+			problems.add(new InvalidAnswerException(field.key(), ex.messageKey(), ex.args()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

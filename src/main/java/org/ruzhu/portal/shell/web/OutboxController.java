@@ -16,7 +16,7 @@ import org.ruzhu.platform.notice.Outbox;
 @Profile("demo")
 class OutboxController {
 
-	private static final int MOST = 200;
+	private static final int MAX = 200;
 
 	private final Outbox outbox;
 
@@ -29,10 +29,10 @@ class OutboxController {
 
 	@GetMapping("/outbox")
 	String show(Model model) {
-		model.addAttribute("deliveries", this.outbox.newestDeliveries(MOST));
-		model.addAttribute("inSite", this.outbox.newestMessages(MOST));
-		model.addAttribute("transfers", this.bank.latest(MOST));
-		model.addAttribute("most", MOST);
+		model.addAttribute("deliveries", this.outbox.newestDeliveries(MAX));
+		model.addAttribute("inSite", this.outbox.newestMessages(MAX));
+		model.addAttribute("transfers", this.bank.latest(MAX));
+		model.addAttribute("most", MAX);
 		return "portal/outbox";
 	}
 

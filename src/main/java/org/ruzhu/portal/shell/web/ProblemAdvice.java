@@ -13,15 +13,15 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.market.UnknownMarket;
-import org.ruzhu.money.payment.UnknownPayment;
-import org.ruzhu.platform.document.UnknownDocument;
-import org.ruzhu.portal.shell.TaskAlreadyDone;
-import org.ruzhu.portal.shell.UnknownTask;
-import org.ruzhu.provider.cases.AdditionNotPossible;
-import org.ruzhu.provider.cases.EnterpriseSealed;
-import org.ruzhu.provider.cases.UnknownCase;
-import org.ruzhu.provider.cases.WrongState;
+import org.ruzhu.market.UnknownMarketException;
+import org.ruzhu.money.payment.UnknownPaymentException;
+import org.ruzhu.platform.document.UnknownDocumentException;
+import org.ruzhu.portal.shell.TaskAlreadyDoneException;
+import org.ruzhu.portal.shell.UnknownTaskException;
+import org.ruzhu.provider.cases.AdditionNotPossibleException;
+import org.ruzhu.provider.cases.EnterpriseSealedException;
+import org.ruzhu.provider.cases.UnknownCaseException;
+import org.ruzhu.provider.cases.WrongStateException;
 
 /** Which page answers which refusal, whatever feature refuses. */
 @ControllerAdvice
@@ -37,18 +37,18 @@ class ProblemAdvice {
 		this.messages = messages;
 	}
 
-	@ExceptionHandler({ UnknownCase.class, UnknownTask.class, UnknownMarket.class, UnknownDocument.class,
-			UnknownPayment.class })
+	@ExceptionHandler({ UnknownCaseException.class, UnknownTaskException.class, UnknownMarketException.class,
+			UnknownDocumentException.class, UnknownPaymentException.class })
 	ModelAndView unknown() {
 		return this.pages.page(HttpStatus.NOT_FOUND);
 	}
 
 	@ExceptionHandler
-	ModelAndView done(TaskAlreadyDone ex) {
+	ModelAndView done(TaskAlreadyDoneException ex) {
 		return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY, "done").addObject("caseId", ex.caseId());
 	}
 
-	@ExceptionHandler({ WrongState.class, AdditionNotPossible.class })
+	@ExceptionHandler({ WrongStateException.class, AdditionNotPossibleException.class })
 	ModelAndView overtaken() {
 		return this.pages.page(HttpStatus.CONFLICT);
 	}
@@ -61,7 +61,7 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView sealed(EnterpriseSealed ex, Locale locale) {
+	ModelAndView sealed(EnterpriseSealedException ex, Locale locale) {
 		return this.pages.page(HttpStatus.FORBIDDEN)
 			.addObject("explanation", this.messages.getMessage("enterprise.refused.sealed", null, locale));
 	}

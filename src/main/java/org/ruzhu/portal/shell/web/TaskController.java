@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.platform.form.Answers;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskForms;
 import org.ruzhu.portal.shell.process.ProviderTasks;
@@ -56,10 +56,10 @@ class TaskController {
 		Intake.Received received = this.intake.receive(this.forms.open(task), request);
 		this.forms.keep(received.form());
 		Answers answers = this.forms.check(received.form());
-		List<InvalidAnswer> problems = new ArrayList<>(received.problems());
+		List<InvalidAnswerException> problems = new ArrayList<>(received.problems());
 		problems.addAll(answers.problems());
 		if (problems.isEmpty()) {
-			Optional<InvalidAnswer> refused = complete(task, provider, answers);
+			Optional<InvalidAnswerException> refused = complete(task, provider, answers);
 			if (refused.isEmpty()) {
 				return goOn(task, provider, locale, redirect);
 			}
@@ -69,13 +69,13 @@ class TaskController {
 	}
 
 	/** What the feature that takes the answers says against them, if anything. */
-	private Optional<InvalidAnswer> complete(OpenTask task, Principal provider, Answers answers) {
+	private Optional<InvalidAnswerException> complete(OpenTask task, Principal provider, Answers answers) {
 		try {
 			this.tasks.complete(task.id(), provider.getName(), answers.values());
 			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
-			InvalidAnswer refused = InvalidAnswer.in(ex);
+			InvalidAnswerException refused = InvalidAnswerException.in(ex);
 			if (refused == null) {
 				throw ex;
 			}

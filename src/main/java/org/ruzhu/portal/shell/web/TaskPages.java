@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.platform.engine.ElementNames;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.process.Journeys;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The page of one task. */
 @Component
@@ -23,7 +23,7 @@ class TaskPages {
 
 	private final FormViews views;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Journeys journeys;
 
@@ -31,9 +31,9 @@ class TaskPages {
 
 	private final MessageSource messages;
 
-	TaskPages(FormViews views, Applications applications, Journeys journeys, Inbox inbox, MessageSource messages) {
+	TaskPages(FormViews views, OnboardingCases cases, Journeys journeys, Inbox inbox, MessageSource messages) {
 		this.views = views;
-		this.applications = applications;
+		this.cases = cases;
 		this.journeys = journeys;
 		this.inbox = inbox;
 		this.messages = messages;
@@ -46,7 +46,7 @@ class TaskPages {
 	/**
 	 * The form with what is wrong beside the fields, and all that was typed still there.
 	 */
-	ModelAndView wrong(TaskForm form, List<InvalidAnswer> problems, Locale locale) {
+	ModelAndView wrong(TaskForm form, List<InvalidAnswerException> problems, Locale locale) {
 		List<String> general = problems.stream()
 			.filter((problem) -> form.fields().stream().noneMatch((field) -> field.key().equals(problem.field())))
 			.map((problem) -> this.views.text(problem, locale))
@@ -75,14 +75,14 @@ class TaskPages {
 	}
 
 	private ModelAndView page(TaskForm form, FormView view, List<String> general, HttpStatus status, Locale locale) {
-		Application application = this.applications.get(form.task().caseId());
+		OnboardingCase theCase = this.cases.get(form.task().caseId());
 		ModelAndView page = new ModelAndView("portal/task", status);
 		page.addObject("task", form.task());
 		page.addObject("name", name(form.task(), locale));
 		page.addObject("form", view);
 		page.addObject("general", general);
-		page.addObject("theCase", application);
-		page.addObject("steps", this.journeys.steps(application.id()));
+		page.addObject("theCase", theCase);
+		page.addObject("steps", this.journeys.steps(theCase.id()));
 		return page;
 	}
 

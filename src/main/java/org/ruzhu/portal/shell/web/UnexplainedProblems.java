@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.problem.Failures;
 
 /**
@@ -45,7 +45,7 @@ class UnexplainedProblems implements HandlerExceptionResolver {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception failure) {
-		InvalidAnswer wrong = InvalidAnswer.in(failure);
+		InvalidAnswerException wrong = InvalidAnswerException.in(failure);
 		if (wrong != null) {
 			return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY)
 				.addObject("explanation", this.messages.getMessage(wrong, this.localeResolver.resolveLocale(request)));

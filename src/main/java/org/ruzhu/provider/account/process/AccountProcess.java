@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.provider.account.Confirmations;
-import org.ruzhu.provider.account.InvalidLink;
+import org.ruzhu.provider.account.InvalidLinkException;
 
 /**
  * The model Register: its names, and the calls out to it.
@@ -45,8 +45,8 @@ public class AccountProcess {
 	/**
 	 * Confirms the mailbox that a link was sent to, and completes the task that waits for
 	 * it.
-	 * @throws InvalidLink when the link is unknown, expired or used, be it by a request
-	 * that was faster
+	 * @throws InvalidLinkException when the link is unknown, expired or used, be it by a
+	 * request that was faster
 	 */
 	@Transactional
 	public void confirmEmail(String token) {
@@ -60,7 +60,7 @@ public class AccountProcess {
 			}
 		}
 		catch (ProcessEngineException | ConcurrencyFailureException ex) {
-			throw isOvertaken(ex) ? InvalidLink.used() : ex;
+			throw isOvertaken(ex) ? InvalidLinkException.used() : ex;
 		}
 	}
 

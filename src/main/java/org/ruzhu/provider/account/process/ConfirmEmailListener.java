@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.Confirmations;
 
 /** Takes the confirmation of a mailbox; only its link can bring it. */
@@ -21,7 +21,7 @@ class ConfirmEmailListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		if (!(task.getVariable(AccountProcess.EMAIL_TOKEN) instanceof String token)) {
-			throw new InvalidAnswer(AccountProcess.EMAIL_TOKEN, "account.link.needed");
+			throw new InvalidAnswerException(AccountProcess.EMAIL_TOKEN, "account.link.needed");
 		}
 		this.confirmations.confirmEmail(task.getAssignee(), token);
 	}

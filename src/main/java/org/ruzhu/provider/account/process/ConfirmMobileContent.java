@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Says why the code is asked for again. */
 @Component
@@ -15,11 +15,11 @@ class ConfirmMobileContent implements TaskContent {
 
 	private final Accounts accounts;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	ConfirmMobileContent(Accounts accounts, Applications applications) {
+	ConfirmMobileContent(Accounts accounts, OnboardingCases cases) {
 		this.accounts = accounts;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
@@ -28,10 +28,10 @@ class ConfirmMobileContent implements TaskContent {
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
-		return this.accounts.get(this.applications.get(caseId).providerId())
+	public Optional<InvalidAnswerException> problem(String caseId) {
+		return this.accounts.get(this.cases.get(caseId).providerId())
 			.lastProblem()
-			.map((problem) -> new InvalidAnswer(AccountProcess.CODE, problem));
+			.map((problem) -> new InvalidAnswerException(AccountProcess.CODE, problem));
 	}
 
 }

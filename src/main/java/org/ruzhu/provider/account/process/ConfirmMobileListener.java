@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.Confirmations;
 
 /** Takes the code that confirms a mobile number; a wrong one is a try that counts. */
@@ -21,7 +21,7 @@ class ConfirmMobileListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		if (!(task.getVariable(AccountProcess.CODE) instanceof String code)) {
-			throw new InvalidAnswer(AccountProcess.CODE, "account.code.needed");
+			throw new InvalidAnswerException(AccountProcess.CODE, "account.code.needed");
 		}
 		task.setVariable(AccountProcess.MOBILE_CONFIRMED, this.confirmations.tryCode(task.getAssignee(), code.strip()));
 	}

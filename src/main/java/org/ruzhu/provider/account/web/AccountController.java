@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.LoginAttempts;
 import org.ruzhu.platform.security.LoginAttempts.Attempt;
 import org.ruzhu.platform.security.ProviderSessions;
@@ -68,7 +68,7 @@ class AccountController {
 		try {
 			changeCounted(provider.getName(), currentPassword, newPassword, request.getRemoteAddr());
 		}
-		catch (InvalidAnswer answer) {
+		catch (InvalidAnswerException answer) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problemField", answer.field());
 			model.addAttribute("problem", answer.getCodes()[0]);
@@ -87,7 +87,7 @@ class AccountController {
 			this.accounts.changePassword(providerId, current, wanted);
 			this.attempts.succeed(attempt);
 		}
-		catch (InvalidAnswer answer) {
+		catch (InvalidAnswerException answer) {
 			if (!answer.field().equals("currentPassword")) {
 				this.attempts.succeed(attempt);
 			}

@@ -10,29 +10,30 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.platform.security.TooManyAttempts;
-import org.ruzhu.provider.account.InvalidLink;
-import org.ruzhu.provider.account.TooManyRequests;
+import org.ruzhu.platform.security.TooManyAttemptsException;
+import org.ruzhu.provider.account.InvalidLinkException;
+import org.ruzhu.provider.account.TooManyRequestsException;
 
 /** The pages for links that open nothing and for asking too often. */
 @ControllerAdvice(basePackageClasses = AccountProblems.class)
 class AccountProblems {
 
 	@ExceptionHandler
-	ModelAndView invalidLink(InvalidLink problem) {
-		HttpStatus status = (problem.fault() == InvalidLink.Fault.UNKNOWN) ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
+	ModelAndView invalidLink(InvalidLinkException problem) {
+		HttpStatus status = (problem.fault() == InvalidLinkException.Fault.UNKNOWN) ? HttpStatus.NOT_FOUND
+				: HttpStatus.GONE;
 		ModelAndView page = new ModelAndView("account/invalid-link", status);
 		page.addObject("fault", problem.fault().name().toLowerCase(Locale.ROOT));
 		return page;
 	}
 
 	@ExceptionHandler
-	ModelAndView tooManyRequests(TooManyRequests problem, HttpServletResponse response) {
+	ModelAndView tooManyRequests(TooManyRequestsException problem, HttpServletResponse response) {
 		return wait(problem.messageKey(), problem.seconds(), response);
 	}
 
 	@ExceptionHandler
-	ModelAndView tooManyAttempts(TooManyAttempts problem, HttpServletResponse response) {
+	ModelAndView tooManyAttempts(TooManyAttemptsException problem, HttpServletResponse response) {
 		return wait("account.limit.password", problem.seconds(), response);
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.AccountRequests;
 import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.PasswordLinks;
@@ -76,7 +76,7 @@ class ForgottenPasswordController {
 			this.entrance.enter(this.links.reset(token, password), request, response);
 			return null;
 		}
-		catch (InvalidAnswer answer) {
+		catch (InvalidAnswerException answer) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("token", token);
 			model.addAttribute("problem", answer.getCodes()[0]);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.UnknownMarket;
+import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.provider.account.AccountRequests;
 import org.ruzhu.provider.account.SignUp;
 
@@ -69,7 +69,7 @@ class SignUpController {
 		return PAGE;
 	}
 
-	@ExceptionHandler(UnknownMarket.class)
+	@ExceptionHandler(UnknownMarketException.class)
 	ModelAndView unknownMarket() {
 		return new ModelAndView("account/unknown-market", HttpStatus.NOT_FOUND);
 	}

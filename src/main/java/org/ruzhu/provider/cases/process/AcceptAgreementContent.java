@@ -10,20 +10,20 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Names the agreements that a provider accepts before everything else. */
 @Component
 class AcceptAgreementContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
 	private final MessageSource messages;
 
-	AcceptAgreementContent(Applications applications, Markets markets, MessageSource messages) {
-		this.applications = applications;
+	AcceptAgreementContent(OnboardingCases cases, Markets markets, MessageSource messages) {
+		this.cases = cases;
 		this.markets = markets;
 		this.messages = messages;
 	}
@@ -36,7 +36,7 @@ class AcceptAgreementContent implements TaskContent {
 	@Override
 	public Map<String, String> hints(String caseId) {
 		Locale locale = LocaleContextHolder.getLocale();
-		String names = this.markets.get(this.applications.get(caseId).marketId())
+		String names = this.markets.get(this.cases.get(caseId).marketId())
 			.agreements()
 			.stream()
 			.map((agreement) -> agreement.name().in(locale))

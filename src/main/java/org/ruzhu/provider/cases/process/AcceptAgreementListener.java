@@ -5,11 +5,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Agreement;
+import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records that the provider accepts the market's agreements before everything else. */
 @Component
@@ -17,26 +17,26 @@ class AcceptAgreementListener implements TaskListener {
 
 	private static final String ACCEPTED = "agreementAccepted";
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	AcceptAgreementListener(Applications applications, Markets markets) {
-		this.applications = applications;
+	AcceptAgreementListener(OnboardingCases cases, Markets markets) {
+		this.cases = cases;
 		this.markets = markets;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		if (!Boolean.TRUE.equals(task.getVariable(ACCEPTED))) {
-			throw new InvalidAnswer(ACCEPTED, "application.agreements.notAccepted");
+			throw new InvalidAnswerException(ACCEPTED, "application.agreements.notAccepted");
 		}
 		String caseId = Answered.caseId(task);
-		this.applications.agree(caseId,
-				this.markets.get(this.applications.get(caseId).marketId())
+		this.cases.agree(caseId,
+				this.markets.get(this.cases.get(caseId).marketId())
 					.agreements()
 					.stream()
-					.map(Agreement::id)
+					.map(AgreementTerms::id)
 					.toList());
 	}
 

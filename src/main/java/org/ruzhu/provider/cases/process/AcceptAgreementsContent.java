@@ -10,21 +10,21 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Names the agreements that are to be accepted in this market. */
 @Component
 class AcceptAgreementsContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
 	private final MessageSource messages;
 
-	AcceptAgreementsContent(Applications applications, Markets markets, MessageSource messages) {
-		this.applications = applications;
+	AcceptAgreementsContent(OnboardingCases cases, Markets markets, MessageSource messages) {
+		this.cases = cases;
 		this.markets = markets;
 		this.messages = messages;
 	}
@@ -37,15 +37,15 @@ class AcceptAgreementsContent implements TaskContent {
 	/** Where the agreements were accepted before everything else, they still are. */
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return Map.of(ApplyProcess.AGREEMENTS_ACCEPTED, this.applications.get(caseId).agreedAt() != null);
+		return Map.of(ApplyProcess.AGREEMENTS_ACCEPTED, this.cases.get(caseId).agreedAt() != null);
 	}
 
 	@Override
 	public Map<String, String> hints(String caseId) {
 		Locale locale = LocaleContextHolder.getLocale();
-		Application application = this.applications.get(caseId);
-		String names = this.markets.get(application.marketId())
-			.agreements(application.categories())
+		OnboardingCase theCase = this.cases.get(caseId);
+		String names = this.markets.get(theCase.marketId())
+			.agreements(theCase.categories())
 			.stream()
 			.map((agreement) -> agreement.name().in(locale))
 			.collect(Collectors.joining(" "));

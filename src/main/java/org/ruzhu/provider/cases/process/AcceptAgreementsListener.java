@@ -7,23 +7,23 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Agreement;
+import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records which agreements the provider accepts before handing the application in. */
 @Component
 class AcceptAgreementsListener implements TaskListener {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	AcceptAgreementsListener(Applications applications, Markets markets) {
-		this.applications = applications;
+	AcceptAgreementsListener(OnboardingCases cases, Markets markets) {
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -34,20 +34,20 @@ class AcceptAgreementsListener implements TaskListener {
 			return;
 		}
 		if (!"submit".equals(submission)) {
-			throw new InvalidAnswer(ApplyProcess.SUBMISSION, "application.submission.none");
+			throw new InvalidAnswerException(ApplyProcess.SUBMISSION, "application.submission.none");
 		}
 		if (!Boolean.TRUE.equals(task.getVariable(ApplyProcess.AGREEMENTS_ACCEPTED))) {
-			throw new InvalidAnswer(ApplyProcess.AGREEMENTS_ACCEPTED, "application.agreements.notAccepted");
+			throw new InvalidAnswerException(ApplyProcess.AGREEMENTS_ACCEPTED, "application.agreements.notAccepted");
 		}
-		this.applications.agree(Answered.caseId(task), agreements(task));
+		this.cases.agree(Answered.caseId(task), agreements(task));
 	}
 
 	private List<String> agreements(DelegateTask task) {
-		Application application = this.applications.get(Answered.caseId(task));
-		return this.markets.get(application.marketId())
-			.agreements(application.categories())
+		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		return this.markets.get(theCase.marketId())
+			.agreements(theCase.categories())
 			.stream()
-			.map(Agreement::id)
+			.map(AgreementTerms::id)
 			.toList();
 	}
 

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.AsSystem;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.engine.RunAsSystem;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * The models that run beside a case's journey, started and told by the product, whoever
@@ -21,9 +21,9 @@ public class CaseProcesses {
 
 	private final RuntimeService runtimeService;
 
-	private final AsSystem system;
+	private final RunAsSystem system;
 
-	CaseProcesses(RuntimeService runtimeService, AsSystem system) {
+	CaseProcesses(RuntimeService runtimeService, RunAsSystem system) {
 		this.runtimeService = runtimeService;
 		this.system = system;
 	}
@@ -33,12 +33,12 @@ public class CaseProcesses {
 	 * @param key the model's key
 	 * @param variables what it needs to know besides the provider and the market
 	 */
-	public void start(String key, Application application, Map<String, Object> variables) {
+	public void start(String key, OnboardingCase theCase, Map<String, Object> variables) {
 		this.system.run(() -> this.runtimeService.createProcessInstanceByKey(key)
 			.processDefinitionWithoutTenantId()
-			.businessKey(application.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, application.providerId())
-			.setVariable("marketId", application.marketId())
+			.businessKey(theCase.id())
+			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
+			.setVariable("marketId", theCase.marketId())
 			.setVariables(variables)
 			.execute());
 	}

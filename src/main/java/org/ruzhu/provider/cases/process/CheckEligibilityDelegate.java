@@ -9,18 +9,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Verdict;
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.process.EligibilityRules;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
 import org.ruzhu.provider.cases.EligibilityFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.Rules;
 
 /** Holds the application against the market's table; all that is unmet is recorded. */
 @Component
 class CheckEligibilityDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final EligibilityFacts facts;
 
@@ -28,8 +28,8 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
 	private final Clock clock;
 
-	CheckEligibilityDelegate(Applications applications, EligibilityFacts facts, EligibilityRules rules, Clock clock) {
-		this.applications = applications;
+	CheckEligibilityDelegate(OnboardingCases cases, EligibilityFacts facts, EligibilityRules rules, Clock clock) {
+		this.cases = cases;
 		this.facts = facts;
 		this.rules = rules;
 		this.clock = clock;
@@ -37,22 +37,21 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Application application = this.applications.get(execution.getProcessBusinessKey());
-		LocalDate asOf = application.fixedRules().map(Rules::asOf).orElseGet(() -> LocalDate.now(this.clock));
-		Verdict verdict = check(application, asOf);
-		this.applications.judge(application.id(), verdict.unmet(),
-				new Rules(verdict.tableId(), verdict.decisionVersion(), asOf));
+		OnboardingCase theCase = this.cases.get(execution.getProcessBusinessKey());
+		LocalDate asOf = theCase.fixedRules().map(Rules::asOf).orElseGet(() -> LocalDate.now(this.clock));
+		EligibilityVerdict verdict = check(theCase, asOf);
+		this.cases.judge(theCase.id(), verdict.unmet(), new Rules(verdict.tableId(), verdict.decisionVersion(), asOf));
 		execution.setVariable(ApplyProcess.ELIGIBLE, verdict.isEligible());
 	}
 
 	/**
 	 * What was handed in is judged by the rules of that day, whatever is deployed since.
 	 */
-	private Verdict check(Application application, LocalDate asOf) {
-		Map<String, Object> stated = this.facts.of(application);
-		return application.fixedRules()
-			.map((rules) -> this.rules.checkBy(rules.tableId(), application.categories(), stated, asOf))
-			.orElseGet(() -> this.rules.check(application.marketId(), application.categories(), stated, asOf));
+	private EligibilityVerdict check(OnboardingCase theCase, LocalDate asOf) {
+		Map<String, Object> stated = this.facts.of(theCase);
+		return theCase.fixedRules()
+			.map((rules) -> this.rules.checkBy(rules.tableId(), theCase.categories(), stated, asOf))
+			.orElseGet(() -> this.rules.check(theCase.marketId(), theCase.categories(), stated, asOf));
 	}
 
 }

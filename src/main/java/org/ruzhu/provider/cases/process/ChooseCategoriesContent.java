@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /**
@@ -22,14 +22,14 @@ import org.ruzhu.provider.cases.UnmetHints;
 @Component
 class ChooseCategoriesContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
 	private final UnmetHints unmetHints;
 
-	ChooseCategoriesContent(Applications applications, Markets markets, UnmetHints unmetHints) {
-		this.applications = applications;
+	ChooseCategoriesContent(OnboardingCases cases, Markets markets, UnmetHints unmetHints) {
+		this.cases = cases;
 		this.markets = markets;
 		this.unmetHints = unmetHints;
 	}
@@ -41,32 +41,32 @@ class ChooseCategoriesContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return Map.of(ApplyProcess.CATEGORIES, this.applications.get(caseId).categories());
+		return Map.of(ApplyProcess.CATEGORIES, this.cases.get(caseId).categories());
 	}
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		return Map.of(ApplyProcess.CATEGORIES,
-				this.markets.get(application.marketId())
+				this.markets.get(theCase.marketId())
 					.categories()
 					.stream()
 					.filter(Category::open)
-					.filter((category) -> !application.approvedCategories().contains(category.id()))
+					.filter((category) -> !theCase.approvedCategories().contains(category.id()))
 					.map((category) -> new Option(category.id(), category.name().zh(), category.name().en()))
 					.toList());
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
-		Application application = this.applications.get(caseId);
-		return application.unmet().isEmpty() ? Optional.empty() : Optional
-			.of(new InvalidAnswer(ApplyProcess.CATEGORIES, "application.unmet", application.unmet().size()));
+	public Optional<InvalidAnswerException> problem(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		return theCase.unmet().isEmpty() ? Optional.empty() : Optional
+			.of(new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.unmet", theCase.unmet().size()));
 	}
 
 	@Override
 	public Map<String, String> hints(String caseId) {
-		Map<String, String> unmet = this.unmetHints.of(this.applications.get(caseId));
+		Map<String, String> unmet = this.unmetHints.of(this.cases.get(caseId));
 		return unmet.isEmpty() ? Map.of() : Map.of(ApplyProcess.CATEGORIES, String.join("\n", unmet.values()));
 	}
 

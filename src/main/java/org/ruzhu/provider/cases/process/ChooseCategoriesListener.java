@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Records the categories the provider applies for; each must be open in the market, and
@@ -22,12 +22,12 @@ import org.ruzhu.provider.cases.Applications;
 @Component
 class ChooseCategoriesListener implements TaskListener {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	ChooseCategoriesListener(Applications applications, Markets markets) {
-		this.applications = applications;
+	ChooseCategoriesListener(OnboardingCases cases, Markets markets) {
+		this.cases = cases;
 		this.markets = markets;
 	}
 
@@ -35,13 +35,13 @@ class ChooseCategoriesListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		List<String> chosen = chosen(task);
 		if (chosen.isEmpty()) {
-			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.none");
+			throw new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.categories.none");
 		}
 		List<String> open = openCategories(task);
 		chosen.stream().filter((category) -> !open.contains(category)).findFirst().ifPresent((category) -> {
-			throw new InvalidAnswer(ApplyProcess.CATEGORIES, "application.categories.closed", category);
+			throw new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.categories.closed", category);
 		});
-		this.applications.choose(Answered.caseId(task), chosen);
+		this.cases.choose(Answered.caseId(task), chosen);
 	}
 
 	private static List<String> chosen(DelegateTask task) {
@@ -50,9 +50,9 @@ class ChooseCategoriesListener implements TaskListener {
 	}
 
 	private List<String> openCategories(DelegateTask task) {
-		Application application = this.applications.get(Answered.caseId(task));
-		List<String> open = new ArrayList<>(this.markets.get(application.marketId()).openCategories());
-		open.removeAll(application.approvedCategories());
+		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		List<String> open = new ArrayList<>(this.markets.get(theCase.marketId()).openCategories());
+		open.removeAll(theCase.approvedCategories());
 		return open;
 	}
 

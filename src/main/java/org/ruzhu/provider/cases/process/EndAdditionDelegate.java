@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The addition is over; the membership stands as it stood. */
 @Component
 class EndAdditionDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	EndAdditionDelegate(Applications applications) {
-		this.applications = applications;
+	EndAdditionDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.endAddition(execution.getProcessBusinessKey());
+		this.cases.endAddition(execution.getProcessBusinessKey());
 	}
 
 }

@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What was approved joins the membership. */
 @Component
 class JoinCategoriesDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	JoinCategoriesDelegate(Applications applications) {
-		this.applications = applications;
+	JoinCategoriesDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.join(execution.getProcessBusinessKey());
+		this.cases.join(execution.getProcessBusinessKey());
 	}
 
 }

@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The provider is a member of the market from now on; the journey says when that is. */
 @Component
 class OnboardProviderDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	OnboardProviderDelegate(Applications applications) {
-		this.applications = applications;
+	OnboardProviderDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.onboard(execution.getProcessBusinessKey());
+		this.cases.onboard(execution.getProcessBusinessKey());
 	}
 
 }

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /** What was stated before, with what of it does not meet the market's conditions. */
 @Component
 class StateFactsContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final Markets markets;
 
@@ -26,8 +26,8 @@ class StateFactsContent implements TaskContent {
 
 	private final UnmetHints unmetHints;
 
-	StateFactsContent(Applications applications, Markets markets, AskedFields askedFields, UnmetHints unmetHints) {
-		this.applications = applications;
+	StateFactsContent(OnboardingCases cases, Markets markets, AskedFields askedFields, UnmetHints unmetHints) {
+		this.cases = cases;
 		this.markets = markets;
 		this.askedFields = askedFields;
 		this.unmetHints = unmetHints;
@@ -40,18 +40,18 @@ class StateFactsContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		Application application = this.applications.get(caseId);
-		Map<String, Object> known = new HashMap<>(application.facts());
-		known.put(AskedFields.NAME, this.askedFields.of(application.marketId()));
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, Object> known = new HashMap<>(theCase.facts());
+		known.put(AskedFields.NAME, this.askedFields.of(theCase.marketId()));
 		return known;
 	}
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		Application application = this.applications.get(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
 		return Map.of("preferenceLines",
-				this.markets.get(application.marketId())
-					.preferences(application.categories())
+				this.markets.get(theCase.marketId())
+					.preferences(theCase.categories())
 					.stream()
 					.map((line) -> new Option(line.id(), line.name().zh(), line.name().en()))
 					.toList());
@@ -59,7 +59,7 @@ class StateFactsContent implements TaskContent {
 
 	@Override
 	public Map<String, String> hints(String caseId) {
-		return this.unmetHints.of(this.applications.get(caseId));
+		return this.unmetHints.of(this.cases.get(caseId));
 	}
 
 }

@@ -8,27 +8,27 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.ApplicationFields;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records what the provider states about the company and its service. */
 @Component
 class StateFactsListener implements TaskListener {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
-	StateFactsListener(Applications applications, ApplicationFields fields) {
-		this.applications = applications;
+	StateFactsListener(OnboardingCases cases, CaseFields fields) {
+		this.cases = cases;
 		this.fields = fields;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		Map<String, Object> stated = Answered.of(task, this.fields.facts());
-		stated.put(ApplicationFields.PREFERENCES, Answered.list(task, ApplicationFields.PREFERENCES));
-		this.applications.state(Answered.caseId(task), stated);
+		stated.put(CaseFields.PREFERENCES, Answered.list(task, CaseFields.PREFERENCES));
+		this.cases.state(Answered.caseId(task), stated);
 	}
 
 }

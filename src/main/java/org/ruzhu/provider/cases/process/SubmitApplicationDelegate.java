@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The application is handed in. */
 @Component
 class SubmitApplicationDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	SubmitApplicationDelegate(Applications applications) {
-		this.applications = applications;
+	SubmitApplicationDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.submit(execution.getProcessBusinessKey());
+		this.cases.submit(execution.getProcessBusinessKey());
 	}
 
 }

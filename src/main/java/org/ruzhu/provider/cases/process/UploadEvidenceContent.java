@@ -6,20 +6,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What was uploaded before. */
 @Component
 class UploadEvidenceContent implements TaskContent {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final AskedFields askedFields;
 
-	UploadEvidenceContent(Applications applications, AskedFields askedFields) {
-		this.applications = applications;
+	UploadEvidenceContent(OnboardingCases cases, AskedFields askedFields) {
+		this.cases = cases;
 		this.askedFields = askedFields;
 	}
 
@@ -30,9 +30,9 @@ class UploadEvidenceContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		Application application = this.applications.get(caseId);
-		Map<String, Object> known = new HashMap<>(application.facts());
-		known.put(AskedFields.NAME, this.askedFields.of(application.marketId()));
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, Object> known = new HashMap<>(theCase.facts());
+		known.put(AskedFields.NAME, this.askedFields.of(theCase.marketId()));
 		return known;
 	}
 

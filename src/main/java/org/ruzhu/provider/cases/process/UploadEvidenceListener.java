@@ -6,25 +6,25 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.process.Answered;
-import org.ruzhu.provider.cases.ApplicationFields;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records which documents prove what the provider states. */
 @Component
 class UploadEvidenceListener implements TaskListener {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	private final ApplicationFields fields;
+	private final CaseFields fields;
 
-	UploadEvidenceListener(Applications applications, ApplicationFields fields) {
-		this.applications = applications;
+	UploadEvidenceListener(OnboardingCases cases, CaseFields fields) {
+		this.cases = cases;
 		this.fields = fields;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.applications.state(Answered.caseId(task), Answered.of(task, this.fields.evidence()));
+		this.cases.state(Answered.caseId(task), Answered.of(task, this.fields.evidence()));
 	}
 
 }

@@ -5,21 +5,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The addition ends at the provider’s wish. */
 @Component
 class WithdrawAdditionDelegate implements JavaDelegate {
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	WithdrawAdditionDelegate(Applications applications) {
-		this.applications = applications;
+	WithdrawAdditionDelegate(OnboardingCases cases) {
+		this.cases = cases;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.applications.markWithdrawn(execution.getProcessBusinessKey());
+		this.cases.markWithdrawn(execution.getProcessBusinessKey());
 	}
 
 }

@@ -20,8 +20,8 @@ class CheckEnterpriseDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		if (!this.verifications.admit(EnterpriseProcess.providerOf(execution))) {
-			throw new BpmnError(EnterpriseProcess.ENTERPRISE_REFUSED);
+		if (!this.verifications.admit(VerifyProcess.providerOf(execution))) {
+			throw new BpmnError(VerifyProcess.ENTERPRISE_REFUSED);
 		}
 	}
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Verifications;
 
 /** Says why the amount is asked for again. */
@@ -15,22 +15,22 @@ class ConfirmMicroTransferContent implements TaskContent {
 
 	private final Verifications verifications;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
-	ConfirmMicroTransferContent(Verifications verifications, Applications applications) {
+	ConfirmMicroTransferContent(Verifications verifications, OnboardingCases cases) {
 		this.verifications = verifications;
-		this.applications = applications;
+		this.cases = cases;
 	}
 
 	@Override
 	public String taskKey() {
-		return EnterpriseProcess.CONFIRM_MICRO_TRANSFER;
+		return VerifyProcess.CONFIRM_MICRO_TRANSFER;
 	}
 
 	@Override
-	public Optional<InvalidAnswer> problem(String caseId) {
-		return this.verifications.problem(this.applications.get(caseId).providerId())
-			.map((problem) -> new InvalidAnswer(EnterpriseProcess.AMOUNT, problem));
+	public Optional<InvalidAnswerException> problem(String caseId) {
+		return this.verifications.problem(this.cases.get(caseId).providerId())
+			.map((problem) -> new InvalidAnswerException(VerifyProcess.AMOUNT, problem));
 	}
 
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.enterprise.Verifications;
 
 /** Takes the amount of the small transfer; a wrong one is a try that counts. */
@@ -25,16 +25,16 @@ class ConfirmMicroTransferListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		BigDecimal yuan = yuan(task.getVariable(EnterpriseProcess.AMOUNT));
-		task.setVariable(EnterpriseProcess.MICRO_TRANSFER,
-				this.verifications.tryAmount(EnterpriseProcess.providerOf(task), yuan).value());
+		BigDecimal yuan = yuan(task.getVariable(VerifyProcess.AMOUNT));
+		task.setVariable(VerifyProcess.MICRO_TRANSFER,
+				this.verifications.tryAmount(VerifyProcess.providerOf(task), yuan).value());
 	}
 
 	private static BigDecimal yuan(Object amount) {
 		if (amount instanceof String text && text.strip().matches(YUAN)) {
 			return Numbers.read(text.strip());
 		}
-		throw new InvalidAnswer(EnterpriseProcess.AMOUNT, "enterprise.amount.invalid");
+		throw new InvalidAnswerException(VerifyProcess.AMOUNT, "enterprise.amount.invalid");
 	}
 
 }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.enterprise.Decision;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.enterprise.VerificationDecision;
 import org.ruzhu.provider.enterprise.Verifications;
 
 /** Takes a reviewer's decision about an enterprise whose tries are used up. */
@@ -23,12 +23,13 @@ class DecideVerificationListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Decision decision = Decision.of((String) task.getVariable(EnterpriseProcess.VERIFICATION_DECISION))
-			.orElseThrow(
-					() -> new InvalidAnswer(EnterpriseProcess.VERIFICATION_DECISION, "enterprise.decision.missing"));
-		String reason = Objects.toString(task.getVariable(EnterpriseProcess.REASON), "");
-		this.verifications.decide(EnterpriseProcess.providerOf(task), decision, reason);
-		task.getExecution().removeVariable(EnterpriseProcess.REASON);
+		VerificationDecision decision = VerificationDecision
+			.of((String) task.getVariable(VerifyProcess.VERIFICATION_DECISION))
+			.orElseThrow(() -> new InvalidAnswerException(VerifyProcess.VERIFICATION_DECISION,
+					"enterprise.decision.missing"));
+		String reason = Objects.toString(task.getVariable(VerifyProcess.REASON), "");
+		this.verifications.decide(VerifyProcess.providerOf(task), decision, reason);
+		task.getExecution().removeVariable(VerifyProcess.REASON);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.enterprise.CreditCode;
 import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.enterprise.Identification;
@@ -30,7 +30,7 @@ class IdentifyEnterpriseListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		String providerId = EnterpriseProcess.providerOf(task);
+		String providerId = VerifyProcess.providerOf(task);
 		if (INDIVIDUAL.equals(task.getVariable("subjectKind"))) {
 			this.enterprises.identifyAsIndividual(providerId);
 		}
@@ -59,13 +59,13 @@ class IdentifyEnterpriseListener implements TaskListener {
 			return Days.day(text);
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidAnswer(key, "form.notADate");
+			throw new InvalidAnswerException(key, "form.notADate");
 		}
 	}
 
 	private static CreditCode creditCode(DelegateTask task) {
 		return CreditCode.of(text(task, "creditCode"))
-			.orElseThrow(() -> new InvalidAnswer("creditCode", "enterprise.creditCode.invalid"));
+			.orElseThrow(() -> new InvalidAnswerException("creditCode", "enterprise.creditCode.invalid"));
 	}
 
 	private static String text(DelegateTask task, String key) {
@@ -75,7 +75,7 @@ class IdentifyEnterpriseListener implements TaskListener {
 	private static <T> T answer(DelegateTask task, String key, Class<T> type) {
 		Object value = task.getVariable(key);
 		if (!type.isInstance(value)) {
-			throw new InvalidAnswer(key, "enterprise.required");
+			throw new InvalidAnswerException(key, "enterprise.required");
 		}
 		return type.cast(value);
 	}

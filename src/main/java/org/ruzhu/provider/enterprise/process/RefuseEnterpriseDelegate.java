@@ -19,7 +19,7 @@ class RefuseEnterpriseDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.verifications.refuse(EnterpriseProcess.providerOf(execution), execution.getProcessBusinessKey());
+		this.verifications.refuse(VerifyProcess.providerOf(execution), execution.getProcessBusinessKey());
 	}
 
 }

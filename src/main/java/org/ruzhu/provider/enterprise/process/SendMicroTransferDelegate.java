@@ -19,7 +19,7 @@ class SendMicroTransferDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.verifications.sendTransfer(EnterpriseProcess.providerOf(execution));
+		this.verifications.sendTransfer(VerifyProcess.providerOf(execution));
 	}
 
 }

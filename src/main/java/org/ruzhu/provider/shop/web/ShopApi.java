@@ -21,8 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Restriction;
 import org.ruzhu.provider.shop.Shop;
 import org.ruzhu.provider.shop.Shops;
@@ -32,18 +32,18 @@ import org.ruzhu.provider.shop.Shops;
 @SecurityRequirement(name = "marketplace")
 class ShopApi {
 
-	private static final Set<Application.State> WITH_A_SHOP = Set.of(Application.State.ONBOARDED,
-			Application.State.LEAVING);
+	private static final Set<OnboardingCase.State> WITH_A_SHOP = Set.of(OnboardingCase.State.ONBOARDED,
+			OnboardingCase.State.LEAVING);
 
 	private final Shops shops;
 
-	private final Applications applications;
+	private final OnboardingCases cases;
 
 	private final StaffAccess access;
 
-	ShopApi(Shops shops, Applications applications, StaffAccess access) {
+	ShopApi(Shops shops, OnboardingCases cases, StaffAccess access) {
 		this.shops = shops;
-		this.applications = applications;
+		this.cases = cases;
 		this.access = access;
 	}
 
@@ -51,17 +51,16 @@ class ShopApi {
 			description = "The strictest of what is in force now. Known are the shops of members, of those who are leaving, and of those sealed for good.")
 	@GetMapping("/api/v1/marketplace/{market}/shops/{caseId}")
 	Response shop(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		return this.applications.find(caseId)
-			.filter((application) -> application.marketId().equals(market)
-					&& this.access.maySee(program.getName(), market))
+		return this.cases.find(caseId)
+			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
 			.flatMap(this::shop)
 			.map(Response::of)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private Optional<Shop> shop(Application application) {
-		Shop shop = this.shops.of(application.id());
-		return Optional.of(shop).filter((known) -> WITH_A_SHOP.contains(application.state()) || !known.isOpen());
+	private Optional<Shop> shop(OnboardingCase theCase) {
+		Shop shop = this.shops.of(theCase.id());
+		return Optional.of(shop).filter((known) -> WITH_A_SHOP.contains(theCase.state()) || !known.isOpen());
 	}
 
 	@Schema(name = "Shop")

@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.ruzhu.desk.webhook.Answer.Outcome;
-import org.ruzhu.desk.webhook.Attempt;
-import org.ruzhu.desk.webhook.Delivery;
+import org.ruzhu.desk.webhook.EndpointAnswer.Outcome;
 import org.ruzhu.desk.webhook.EndpointDetails;
 import org.ruzhu.desk.webhook.Endpoints;
 import org.ruzhu.desk.webhook.EventType;
 import org.ruzhu.desk.webhook.Receiver;
+import org.ruzhu.desk.webhook.WebhookAttempt;
+import org.ruzhu.desk.webhook.WebhookDelivery;
 import org.ruzhu.desk.webhook.WebhookEndpoint;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -99,7 +99,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 		assertThat(this.receiver.last().isGenuine("whsec_guessed", TUESDAY)).isFalse();
 		assertThat(this.receiver.last().isGenuine(this.endpoint.secret(), TUESDAY.plus(Duration.ofMinutes(6))))
 			.isFalse();
-		assertThat(delivery().state()).isEqualTo(Delivery.State.DELIVERED);
+		assertThat(delivery().state()).isEqualTo(WebhookDelivery.State.DELIVERED);
 		assertThat(attempts()).singleElement().satisfies((attempt) -> {
 			assertThat(attempt.outcome()).contains(Outcome.ACCEPTED);
 			assertThat(attempt.status()).contains(204);
@@ -122,7 +122,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 
 		assertThat(deliver).isWaitingAt("ServiceTask_DeliverWebhook");
 		assertThat(this.runtimeService.createIncidentQuery().processInstanceId(deliver.getId()).count()).isOne();
-		assertThat(delivery().state()).isEqualTo(Delivery.State.FAILED);
+		assertThat(delivery().state()).isEqualTo(WebhookDelivery.State.FAILED);
 		assertThat(attempts()).hasSize(8).allSatisfy((attempt) -> {
 			assertThat(attempt.outcome()).contains(Outcome.REFUSED);
 			assertThat(attempt.status()).contains(503);
@@ -148,7 +148,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 
 		assertThat(this.runtimeService.createIncidentQuery().processInstanceId(first.getId()).count()).isZero();
 		run(instance());
-		assertThat(delivery().state()).isEqualTo(Delivery.State.DELIVERED);
+		assertThat(delivery().state()).isEqualTo(WebhookDelivery.State.DELIVERED);
 		assertThat(attempts()).hasSize(9);
 		assertThat(this.receiver.received()).hasSize(9)
 			.extracting((received) -> received.id())
@@ -191,7 +191,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 
 		assertThat(deliver).isEnded();
 		assertThat(this.receiver.received()).isEmpty();
-		assertThat(delivery().state()).isEqualTo(Delivery.State.SWITCHED_OFF);
+		assertThat(delivery().state()).isEqualTo(WebhookDelivery.State.SWITCHED_OFF);
 	}
 
 	@Test
@@ -237,7 +237,7 @@ class DeliverWebhookProcessTest extends JourneyTest {
 				new EndpointDetails(this.receiver.url("/other"), ALL, true));
 
 		signUp();
-		passMilestones(Application.State.REFUSED);
+		passMilestones(OnboardingCase.State.REFUSED);
 
 		assertThat(types()).containsExactly(EventType.APPLICATION_REFUSED);
 		assertThat(this.webhooks.page(elsewhere.id(), Long.MAX_VALUE, false)).isEmpty();
@@ -256,11 +256,11 @@ class DeliverWebhookProcessTest extends JourneyTest {
 		return types;
 	}
 
-	private Delivery delivery() {
+	private WebhookDelivery delivery() {
 		return this.webhooks.page(this.endpoint.id(), Long.MAX_VALUE, false).get(0);
 	}
 
-	private List<Attempt> attempts() {
+	private List<WebhookAttempt> attempts() {
 		return this.webhooks.attempts(delivery().id());
 	}
 

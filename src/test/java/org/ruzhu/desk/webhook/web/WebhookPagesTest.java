@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
-import org.ruzhu.desk.webhook.Delivery;
 import org.ruzhu.desk.webhook.EndpointDetails;
 import org.ruzhu.desk.webhook.Endpoints;
 import org.ruzhu.desk.webhook.EventType;
 import org.ruzhu.desk.webhook.Receiver;
+import org.ruzhu.desk.webhook.WebhookDelivery;
 import org.ruzhu.desk.webhook.WebhookEndpoint;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.journey.JourneyTest;
@@ -159,7 +159,7 @@ class WebhookPagesTest extends JourneyTest {
 		this.receiver.answers(500, "<b>broken</b>");
 		add(url("/hook"), "application-opened");
 		signUp();
-		Delivery delivery = delivery();
+		WebhookDelivery delivery = delivery();
 		assertThatException().isThrownBy(this::run);
 		assertThat(this.owner.get("/staff/webhooks").body()).contains("1 条未送达");
 		assertThat(this.owner.get(page(newest()) + "?failed=true").body()).contains(this.caseId, "未送达");
@@ -171,7 +171,7 @@ class WebhookPagesTest extends JourneyTest {
 		assertThat(send(page(delivery) + "/send", page(delivery), Map.of()).statusCode()).isEqualTo(302);
 		run();
 
-		assertThat(delivery().state()).isEqualTo(Delivery.State.DELIVERED);
+		assertThat(delivery().state()).isEqualTo(WebhookDelivery.State.DELIVERED);
 		assertThat(this.owner.get(page(delivery)).body()).contains("HTTP 500", "HTTP 200", "thanks", "已送达")
 			.doesNotContain("下次尝试");
 	}
@@ -232,7 +232,7 @@ class WebhookPagesTest extends JourneyTest {
 		return all.get(all.size() - 1);
 	}
 
-	private Delivery delivery() {
+	private WebhookDelivery delivery() {
 		return this.webhooks.page(newest().id(), Long.MAX_VALUE, false).get(0);
 	}
 
@@ -247,7 +247,7 @@ class WebhookPagesTest extends JourneyTest {
 		return "/staff/webhooks/" + endpoint.id();
 	}
 
-	private static String page(Delivery delivery) {
+	private static String page(WebhookDelivery delivery) {
 		return "/staff/webhooks/deliveries/" + delivery.id();
 	}
 

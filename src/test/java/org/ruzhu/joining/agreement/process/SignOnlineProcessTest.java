@@ -15,7 +15,7 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -54,7 +54,7 @@ class SignOnlineProcessTest extends AlibabaJourneyTest {
 	void oneContractAloneIsNotEnough() {
 		beApprovedFor("iot");
 		this.walk.run("ServiceTask_PrepareContracts");
-		InvalidAnswer problem = refused(
+		InvalidAnswerException problem = refused(
 				Filled.but(signature(), "contractsAccepted", List.of("partner-framework-agreement")));
 		assertThat(problem.field()).isEqualTo("contractsAccepted");
 		assertThat(this.contracts.of(this.caseId)).noneMatch(OnlineContract::isSigned);
@@ -66,17 +66,17 @@ class SignOnlineProcessTest extends AlibabaJourneyTest {
 		beApprovedFor("iot");
 		this.walk.run("ServiceTask_PrepareContracts");
 		assertThat(this.walk.check("UserTask_SignContracts", Filled.but(signature(), "signatory", " ")).problems())
-			.extracting(InvalidAnswer::field)
+			.extracting(InvalidAnswerException::field)
 			.containsExactly("signatory");
 	}
 
-	private InvalidAnswer refused(Map<String, Object> answers) {
+	private InvalidAnswerException refused(Map<String, Object> answers) {
 		try {
 			this.walk.answer("UserTask_SignContracts", answers);
 			throw new AssertionError("signed");
 		}
 		catch (RuntimeException ex) {
-			return InvalidAnswer.in(ex);
+			return InvalidAnswerException.in(ex);
 		}
 	}
 

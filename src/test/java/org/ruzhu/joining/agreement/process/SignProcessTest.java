@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Delivery;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -63,7 +63,7 @@ class SignProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_ConfirmSignature", Map.of("signature", "rejected")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		assertThat(this.walk.of("Sign")).isWaitingAt("UserTask_ConfirmSignature");
 	}
 

@@ -40,10 +40,10 @@ import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CategoryApplication;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +64,7 @@ class ReviewProcessTest extends JourneyTest {
 	private Amendments amendments;
 
 	@Autowired
-	private ReviewClocks clocks;
+	private ReviewClockText clocks;
 
 	@Autowired
 	private ChangedItems items;
@@ -147,7 +147,7 @@ class ReviewProcessTest extends JourneyTest {
 	@Test
 	void nobodyApprovesWhatIsNotMetWithoutSayingWhy() {
 		applyFor("operations");
-		this.applications.state(this.caseId, Map.of("industryExperienceYears", 1));
+		this.cases.state(this.caseId, Map.of("industryExperienceYears", 1));
 		assertInvalid("overrideReason", Filled.approval("operations"));
 		Map<String, Object> overridden = new HashMap<>(Filled.approval("operations"));
 		overridden.put("overrideReason", "合同证明经验已满两年");
@@ -180,10 +180,10 @@ class ReviewProcessTest extends JourneyTest {
 	void eachCategoryGetsItsOwnVerdictAndTheJourneyGoesOnWithTheApprovedOnes() {
 		applyFor("operations", "api");
 		this.walk.decide("UserTask_ReviewApplication", Filled.split("运维团队证明已过期", ""));
-		Application application = this.applications.get(this.caseId);
-		assertThat(application.state()).isEqualTo(State.APPROVED);
-		assertThat(application.approvedCategories()).containsExactly("api");
-		assertThat(application.categoryApplications())
+		OnboardingCase theCase = this.cases.get(this.caseId);
+		assertThat(theCase.state()).isEqualTo(State.APPROVED);
+		assertThat(theCase.approvedCategories()).containsExactly("api");
+		assertThat(theCase.categoryApplications())
 			.extracting(CategoryApplication::category, CategoryApplication::state, CategoryApplication::ground)
 			.containsExactly(
 					tuple("operations", CategoryApplication.State.REFUSED, Optional.of(Ground.words("运维团队证明已过期"))),
@@ -237,7 +237,7 @@ class ReviewProcessTest extends JourneyTest {
 	void aRefusalRefusesEveryCategoryForTheOneReason() {
 		applyFor("operations", "api");
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "资质已过期"));
-		assertThat(this.applications.get(this.caseId).categoryApplications())
+		assertThat(this.cases.get(this.caseId).categoryApplications())
 			.extracting(CategoryApplication::state, CategoryApplication::ground)
 			.containsExactly(tuple(CategoryApplication.State.REFUSED, Optional.of(Ground.words("资质已过期"))),
 					tuple(CategoryApplication.State.REFUSED, Optional.of(Ground.words("资质已过期"))));
@@ -248,7 +248,7 @@ class ReviewProcessTest extends JourneyTest {
 		applyFor("operations");
 		this.walk.decide("UserTask_ReviewApplication",
 				Map.of("verdict", "approve", "judged", List.of("lawful", "team")));
-		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("operations");
+		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("operations");
 	}
 
 	@Test
@@ -262,7 +262,7 @@ class ReviewProcessTest extends JourneyTest {
 				[{"value":"operations","label":"运维"},{"value":"api","label":"API"}]""");
 		this.walk.decide("UserTask_ReviewApplication",
 				Filled.but(Filled.split("团队证明已过期", ""), "judged", json("[\"lawful\",\"team\"]")));
-		assertThat(this.applications.get(this.caseId).approvedCategories()).containsExactly("api");
+		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("api");
 		assertThat(this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(this.walk.of("Review").getId(), this.walk.of("Onboarding").getId())
 			.list()).extracting(VariableInstance::getName).containsExactly("providerId");
@@ -275,21 +275,21 @@ class ReviewProcessTest extends JourneyTest {
 	@Test
 	void aStricterTableDeployedMeanwhileJudgesTheNewApplicationsOnly() {
 		applyFor("operations");
-		Rules before = this.applications.get(this.caseId).rules().orElseThrow();
+		Rules before = this.cases.get(this.caseId).rules().orElseThrow();
 		String stricter = deployStricter();
 		try {
 			Walk.itIs(Instant.parse("2026-09-03T02:00:00Z"));
 			askForChanges("industryExperienceYears", "请核对");
 			this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "2"));
 			assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
-			assertThat(this.applications.get(this.caseId).rules()).contains(before);
+			assertThat(this.cases.get(this.caseId).rules()).contains(before);
 			this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
 			assertThat(this.reviews.latest(this.caseId).orElseThrow().basis().rules()).contains(before);
 			assertThat(before.asOf()).isEqualTo("2026-09-01");
 			newProvider();
 			applyFor("operations");
 			assertThat(this.walk.hasEntered("Review")).isFalse();
-			assertThat(this.applications.get(this.caseId).rules()).isNotEqualTo(Optional.of(before));
+			assertThat(this.cases.get(this.caseId).rules()).isNotEqualTo(Optional.of(before));
 			assertThat(told()).startsWith("conditions-unmet");
 		}
 		finally {
@@ -327,7 +327,7 @@ class ReviewProcessTest extends JourneyTest {
 				Map.of("postalAddress", "北京市海淀区中关村大街 1 号 3 层", "contactName", "不该变"));
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication")
 			.hasNotPassed("Event_ConditionsUnmet");
-		assertThat(this.applications.get(this.caseId).facts()).containsEntry("postalAddress", "北京市海淀区中关村大街 1 号 3 层")
+		assertThat(this.cases.get(this.caseId).facts()).containsEntry("postalAddress", "北京市海淀区中关村大街 1 号 3 层")
 			.containsEntry("contactName", "李梅");
 		assertThat(told()).startsWith("application-submitted");
 		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
@@ -403,13 +403,13 @@ class ReviewProcessTest extends JourneyTest {
 				Map.of("verdict", "changes", "judged", List.of("lawful"), "changeFields",
 						List.of("teamProof", "contactPhone"), "code_teamProof", "unreadable", "code_contactPhone",
 						"unreachable"));
-		String before = this.applications.get(this.caseId).fact("teamProof");
+		String before = this.cases.get(this.caseId).fact("teamProof");
 		String other = this.documents
 			.store(this.caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), Set.of("pdf"),
 					1)
 			.id();
 		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", other, "contactPhone", "010-62780000"));
-		assertThat(this.items.of(this.applications.get(this.caseId)))
+		assertThat(this.items.of(this.cases.get(this.caseId)))
 			.extracting(ChangedItem::field, ChangedItem::before, ChangedItem::now, ChangedItem::changed)
 			.containsExactly(tuple("contactPhone", "010-62780000", "010-62780000", false),
 					tuple("teamProof", before, other, true));
@@ -430,7 +430,7 @@ class ReviewProcessTest extends JourneyTest {
 		applyFor("operations");
 		askForChanges("teamProof", "请核对");
 		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", upload("team-proof")));
-		assertThat(this.items.of(this.applications.get(this.caseId))).singleElement()
+		assertThat(this.items.of(this.cases.get(this.caseId))).singleElement()
 			.satisfies((item) -> assertThat(item.changed()).isFalse());
 	}
 
@@ -467,7 +467,7 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	private Replay replay() {
-		return this.replays.of(this.applications.get(this.caseId), 1, Locale.SIMPLIFIED_CHINESE);
+		return this.replays.of(this.cases.get(this.caseId), 1, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	@Test
@@ -484,7 +484,7 @@ class ReviewProcessTest extends JourneyTest {
 
 	private void assertInvalid(String field, Map<String, Object> verdict) {
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ReviewApplication", verdict));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo(field);
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo(field);
 	}
 
 }

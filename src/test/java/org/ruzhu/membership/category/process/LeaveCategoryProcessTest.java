@@ -12,16 +12,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
-import org.ruzhu.membership.category.CategoryNotLeft;
+import org.ruzhu.membership.category.CategoryNotLeavableException;
 import org.ruzhu.membership.category.LeavingCategories;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -60,13 +60,14 @@ class LeaveCategoryProcessTest extends JourneyTest {
 		assertThat(this.walk.of("LeaveCategory")).isEnded().hasPassed("ServiceTask_LeaveCategory");
 		assertThat(application().approvedCategories()).containsExactly("api");
 		assertThat(told()).startsWith("category-left");
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.offered.submit(this.caseId, List.of(draft)))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("productIds"));
 		assertThat(balance()).extracting("heldFen", "owedFen", "excessFen").containsExactly(500_000L, 0L, 0L);
 		assertThat(state()).isEqualTo(State.ONBOARDED);
-		assertThatExceptionOfType(CategoryNotLeft.class).as("the last one").isThrownBy(() -> begin(this.caseId));
-		this.applications.add(this.caseId);
+		assertThatExceptionOfType(CategoryNotLeavableException.class).as("the last one")
+			.isThrownBy(() -> begin(this.caseId));
+		this.cases.add(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.check("UserTask_ChooseCategories", Filled.categories("operations")).problems()).isEmpty();
 	}
@@ -84,11 +85,12 @@ class LeaveCategoryProcessTest extends JourneyTest {
 		assertThat(this.walk.of("LeaveCategory")).isEnded().hasPassed("ServiceTask_KeepCategory");
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
 		assertThat(told()).startsWith("category-kept");
-		assertThatExceptionOfType(CategoryNotLeft.class).isThrownBy(() -> this.leaving.withdraw(this.caseId));
+		assertThatExceptionOfType(CategoryNotLeavableException.class)
+			.isThrownBy(() -> this.leaving.withdraw(this.caseId));
 		giveUp("operations");
 		this.exits.request(this.caseId);
 		assertThat(this.walk.of("LeaveCategory")).isEnded().hasPassed("EndEvent_LeavingCategoryOver");
-		assertThatExceptionOfType(CategoryNotLeft.class).isThrownBy(() -> begin(this.caseId));
+		assertThatExceptionOfType(CategoryNotLeavableException.class).isThrownBy(() -> begin(this.caseId));
 	}
 
 	private void begin(String caseId) {
@@ -107,8 +109,8 @@ class LeaveCategoryProcessTest extends JourneyTest {
 		assertThat(this.orders.report(market(), report).problem()).isEqualTo(Optional.empty());
 	}
 
-	private Application application() {
-		return this.applications.get(this.caseId);
+	private OnboardingCase application() {
+		return this.cases.get(this.caseId);
 	}
 
 }

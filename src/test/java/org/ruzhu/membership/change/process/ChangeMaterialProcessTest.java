@@ -16,12 +16,12 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
-import org.ruzhu.membership.change.ChangeNotPossible;
+import org.ruzhu.membership.change.ChangeNotPossibleException;
 import org.ruzhu.membership.change.MaterialChange;
 import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -87,7 +87,7 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		assertThat(change().isLate()).as("the thirty-first day").isTrue();
 		assertThat(told()).startsWith("change-applied");
 		assertThat(lastMessage().body()).contains("逾期申报");
-		assertThat(state()).as("no sanction by itself").isEqualTo(Application.State.ONBOARDED);
+		assertThat(state()).as("no sanction by itself").isEqualTo(OnboardingCase.State.ONBOARDED);
 	}
 
 	@Test
@@ -154,11 +154,11 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("change-withdrawn");
 		assertThat(change().state()).isEqualTo(MaterialChange.State.WITHDRAWN);
 		assertThat(enterprise().legalRepresentative()).isEqualTo("王芳");
-		assertThatExceptionOfType(ChangeNotPossible.class)
+		assertThatExceptionOfType(ChangeNotPossibleException.class)
 			.isThrownBy(() -> this.changes.withdraw(this.caseId, change().id()));
 		this.exits.request(this.caseId);
 		assertThat(this.walk.tasks("UserTask_ReportChange")).isEqualTo(List.of());
-		assertThatExceptionOfType(ChangeNotPossible.class).isThrownBy(() -> this.changes.begin(this.caseId));
+		assertThatExceptionOfType(ChangeNotPossibleException.class).isThrownBy(() -> this.changes.begin(this.caseId));
 	}
 
 	private void report(String subject, String day, Map<String, Object> values) {
@@ -178,7 +178,7 @@ class ChangeMaterialProcessTest extends JourneyTest {
 			String why) {
 		assertThatExceptionOfType(RuntimeException.class)
 			.isThrownBy(() -> this.walk.answer("UserTask_ReportChange", report(subject, values, day)))
-			.satisfies((refusal) -> assertThat(InvalidAnswer.in(refusal)).isNotNull()
+			.satisfies((refusal) -> assertThat(InvalidAnswerException.in(refusal)).isNotNull()
 				.satisfies((problem) -> assertThat(problem.field() + " " + problem.getCodes()[0])
 					.isEqualTo(field + " " + why)));
 	}
@@ -202,8 +202,8 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		return this.enterprises.get(this.providerId);
 	}
 
-	private Application application() {
-		return this.applications.get(this.caseId);
+	private OnboardingCase application() {
+		return this.cases.get(this.caseId);
 	}
 
 }

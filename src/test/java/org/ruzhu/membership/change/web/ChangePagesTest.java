@@ -15,7 +15,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

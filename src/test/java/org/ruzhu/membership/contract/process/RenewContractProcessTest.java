@@ -14,10 +14,10 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.membership.contract.ContractTerm;
 import org.ruzhu.membership.contract.ContractTerms;
 import org.ruzhu.membership.exit.ExitGround;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.membership.exit.Stays;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,7 +36,7 @@ class RenewContractProcessTest extends JourneyTest {
 	private Exits exits;
 
 	@Autowired
-	private Stays stays;
+	private ExitWithdrawals stays;
 
 	@Test
 	void aContractThatIsSignedAgainGoesOnAndTheDepositStays() {
@@ -54,7 +54,8 @@ class RenewContractProcessTest extends JourneyTest {
 		assertThatExceptionOfType(RuntimeException.class)
 			.isThrownBy(() -> this.walk.slip("UserTask_RenewContract",
 					Map.of("contractDecision", "renew", "contractsRenewed", List.of(), "signatory", "王芳")))
-			.satisfies((refusal) -> assertThat(InvalidAnswer.in(refusal).field()).isEqualTo("contractsRenewed"));
+			.satisfies(
+					(refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("contractsRenewed"));
 		this.walk.answer("UserTask_RenewContract", Map.of("contractDecision", "renew", "contractsRenewed",
 				List.of("access-agreement"), "signatory", "王芳"));
 		assertThat(told()).startsWith("contract-renewed");

@@ -27,26 +27,26 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.exit.CaseExit;
 import org.ruzhu.membership.exit.ExitGround;
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
 import org.ruzhu.membership.exit.ExitOverview.Refund;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.exit.Obligation;
 import org.ruzhu.membership.exit.Obligations;
-import org.ruzhu.membership.exit.Stays;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.product.Listings;
 import org.ruzhu.membership.product.Product;
-import org.ruzhu.membership.violation.Finding;
 import org.ruzhu.membership.violation.Measures;
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.Sanctions;
 import org.ruzhu.membership.violation.Violation;
+import org.ruzhu.membership.violation.ViolationFinding;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.platform.bank.BankTransfer;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,7 +64,7 @@ class ExitProcessTest extends JourneyTest {
 	private Exits exits;
 
 	@Autowired
-	private Stays stays;
+	private ExitWithdrawals stays;
 
 	@Autowired
 	private Obligations obligations;
@@ -145,7 +145,7 @@ class ExitProcessTest extends JourneyTest {
 		returnReceipt();
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
 		assertThat(this.walk.of("Exit")).isWaitingAt("Timer_RefundDue").hasNotPassed("Event_ReceiptMissing");
 	}
@@ -187,7 +187,7 @@ class ExitProcessTest extends JourneyTest {
 			.task()
 			.hasCandidateGroup("finance");
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ConfirmRefund", Map.of()));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("refundDecision");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("refundDecision");
 
 		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
 		this.walk.run("ServiceTask_RefundDeposit");
@@ -200,7 +200,7 @@ class ExitProcessTest extends JourneyTest {
 		leaveWith("12000");
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "returned")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 
 		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "returned", "reason", "收款账户有变"));
 
@@ -213,14 +213,14 @@ class ExitProcessTest extends JourneyTest {
 	@Test
 	void onlyAMemberCanLeave() {
 		payFor("operations");
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 	}
 
 	@Test
 	void whyAMemberLeavesIsKeptAndTold() {
 		beListed("operations");
 		Throwable problem = catchThrowable(() -> this.exits.terminate(this.caseId, " "));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		this.exits.terminate(this.caseId, "双方书面同意");
 		this.walk.look();
 		assertThat(exit()).extracting(CaseExit::ground, CaseExit::reason)
@@ -262,13 +262,13 @@ class ExitProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
 		assertThat(exit).isWaitingAt("UserTask_RefundOrders").hasNotPassed("Timer_RefundDue");
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_RefundOrders", Map.of("note", "好了")));
-		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("note");
+		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo("note");
 		Walk.later(Duration.ofDays(3));
 		order("A", "refunded");
 		problem = catchThrowable(() -> this.orders.refund(this.caseId, number("B"), " "));
-		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo("reason");
 		problem = catchThrowable(() -> this.orders.refund(this.caseId, number("C"), "已退"));
-		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("order");
+		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo("order");
 		this.orders.refund(this.caseId, number("B"), "用户已书面确认");
 		assertThat(exit).isWaitingAt("UserTask_RefundOrders");
 		assertThat(this.exits.overview(this.caseId).refund()).get().extracting(Refund::isForecast).isEqualTo(true);
@@ -289,7 +289,7 @@ class ExitProcessTest extends JourneyTest {
 	/** Reports what happens to an order of this provider. */
 	private void order(String order, String type) {
 		boolean paid = type.equals("paid");
-		String category = this.applications.get(this.caseId).approvedCategories().get(0);
+		String category = this.cases.get(this.caseId).approvedCategories().get(0);
 		OrderReport report = new OrderReport(number(order) + type, number(order), type,
 				ClockUtil.getCurrentTime().toInstant().toString(), paid ? this.caseId : "", paid ? category : "", "",
 				type.equals("confirmed") ? "" : "100", "CNY", "", type.equals("refunded") ? "exit" : "");
@@ -331,7 +331,7 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(balance().owedFen()).isEqualTo(120_000);
 		assertThat(this.walk.of("TopUp")).isWaitingAt("UserTask_SubmitTransferVoucher");
 		assertThat(this.exits.overview(this.caseId).receipts()).allMatch(Receipt::isOutstanding);
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
 
 		this.walk.decide("UserTask_ReviewProduct", productApproval());
 		pay("1200");
@@ -352,7 +352,7 @@ class ExitProcessTest extends JourneyTest {
 							Optional.empty()))
 			.id();
 		this.violations.find(id,
-				new Finding(true, "", List.of(), Measures.of(List.of(), 0, 100 * Long.parseLong(yuan)), "属实"));
+				new ViolationFinding(true, "", List.of(), Measures.of(List.of(), 0, 100 * Long.parseLong(yuan)), "属实"));
 		this.sanctions.impose(id, ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(10)));
 		this.walk.look();
 	}
@@ -364,16 +364,16 @@ class ExitProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
 		assertThat(this.stays.isPossible(this.caseId)).isTrue();
 		this.walk.fire("Timer_RefundDue");
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.refunding"));
 		this.walk.run("ServiceTask_RefundDeposit");
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.notLeaving"));
 		newProvider();
 		begin();
 		leave();
 		this.exits.expel(this.caseId);
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.notByWish"));
 	}
 
@@ -409,7 +409,7 @@ class ExitProcessTest extends JourneyTest {
 			deed.run();
 			return true;
 		}
-		catch (ExitNotPossible | IllegalStateException | ProcessEngineException | DataAccessException ex) {
+		catch (ExitNotPossibleException | IllegalStateException | ProcessEngineException | DataAccessException ex) {
 			return false;
 		}
 	}

@@ -15,10 +15,10 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.change.MaterialChanges;
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
-import org.ruzhu.membership.exit.Stays;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -46,7 +46,7 @@ class RenewLicenceProcessTest extends JourneyTest {
 	private Exits exits;
 
 	@Autowired
-	private Stays stays;
+	private ExitWithdrawals stays;
 
 	private String licence = "2027-03-01";
 
@@ -73,7 +73,7 @@ class RenewLicenceProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("licence-lapsed");
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
 		String draft = createProduct("执照过期之后");
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.products.submit(this.caseId, List.of(draft)));
 		state("2047-03-01", "2027-03-10");
 		assertThat(shop()).as("while it is verified").isEqualTo(ShopState.BARRED);
@@ -111,7 +111,8 @@ class RenewLicenceProcessTest extends JourneyTest {
 		newProvider();
 		this.licence = "2026-08-31";
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::identify)
-			.satisfies((refusal) -> assertThat(InvalidAnswer.in(refusal).field()).isEqualTo("licenceValidUntil"));
+			.satisfies(
+					(refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("licenceValidUntil"));
 	}
 
 	/** Reports another last day of the licence. */

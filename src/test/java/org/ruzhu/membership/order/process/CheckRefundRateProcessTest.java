@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.membership.order.OrderRefundRates;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.order.RefundRates;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class CheckRefundRateProcessTest extends JourneyTest {
 	private Orders orders;
 
 	@Autowired
-	private RefundRates rates;
+	private OrderRefundRates rates;
 
 	@Autowired
 	private ManagementService management;

@@ -26,7 +26,7 @@ import org.ruzhu.membership.exit.ExitBlockers;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,12 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
-import org.ruzhu.membership.product.ListingNotPossible;
+import org.ruzhu.membership.product.ListingNotPossibleException;
 import org.ruzhu.membership.product.Listings;
-import org.ruzhu.membership.product.NoProductRights;
+import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.membership.product.Product;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -100,7 +100,7 @@ class ListProductProcessTest extends JourneyTest {
 	@Test
 	void productsMayBeMadeOnlyOnceTheAgreementIsSigned() {
 		receiveTheAgreement("operations");
-		assertThatExceptionOfType(NoProductRights.class).isThrownBy(() -> createProduct("云上巡检"));
+		assertThatExceptionOfType(NoProductRightsException.class).isThrownBy(() -> createProduct("云上巡检"));
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class ListProductProcessTest extends JourneyTest {
 			this.listings.begin(this.caseId, this.providerId);
 			return true;
 		}
-		catch (ListingNotPossible ex) {
+		catch (ListingNotPossibleException ex) {
 			return false;
 		}
 	}
@@ -159,7 +159,7 @@ class ListProductProcessTest extends JourneyTest {
 
 	private void assertInvalid(String field, Map<String, Object> verdict) {
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ReviewProduct", verdict));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo(field);
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo(field);
 	}
 
 }

@@ -22,11 +22,11 @@ import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -55,7 +55,7 @@ class ProductPagesTest {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private Products products;
@@ -87,10 +87,10 @@ class ProductPagesTest {
 					values (?, 0, 'ENTERPRISE', '上海云起软件有限公司', 1, 0, current_timestamp)""")
 			.param(this.provider)
 			.update();
-		this.caseId = this.applications.open(this.provider, "tencent-classic").id();
-		this.applications.choose(this.caseId, List.of("image"));
-		this.applications.submit(this.caseId);
-		this.applications.approve(this.caseId, Map.of());
+		this.caseId = this.cases.open(this.provider, "tencent-classic").id();
+		this.cases.choose(this.caseId, List.of("image"));
+		this.cases.submit(this.caseId);
+		this.cases.approve(this.caseId, Map.of());
 	}
 
 	private RequestPostProcessor me() {
@@ -129,7 +129,7 @@ class ProductPagesTest {
 
 	@Test
 	void aProductIsMadeOnceHoweverOftenItsPageIsSent() throws Exception {
-		this.applications.sign(this.caseId);
+		this.cases.sign(this.caseId);
 		this.mvc.perform(get("/products/new").param("case", this.caseId).with(me()))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("镜像")))
@@ -145,7 +145,7 @@ class ProductPagesTest {
 
 	@Test
 	void whatIsWrongIsSaidAtItsField() throws Exception {
-		this.applications.sign(this.caseId);
+		this.cases.sign(this.caseId);
 		this.mvc.perform(typed("/products/new", "", "k3" + this.provider))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("请填写此项。")))
@@ -155,7 +155,7 @@ class ProductPagesTest {
 
 	@Test
 	void aChangeOnAnOldPageIsAConflictAndSomeoneElsesProductIsNotFound() throws Exception {
-		this.applications.sign(this.caseId);
+		this.cases.sign(this.caseId);
 		Product product = create("云备份");
 		String page = "/products/" + product.id();
 		this.mvc.perform(get(page).with(me())).andExpect(status().isOk());
@@ -167,10 +167,10 @@ class ProductPagesTest {
 
 	@Test
 	void aMemberListsFurtherProductsEachByItsOwnReview() throws Exception {
-		this.applications.sign(this.caseId);
+		this.cases.sign(this.caseId);
 		Product good = create("云备份");
 		Product bad = create("云监控");
-		this.applications.onboard(this.caseId);
+		this.cases.onboard(this.caseId);
 		this.mvc.perform(post("/products/listings").param("case", this.caseId).with(me()).with(csrf()))
 			.andExpect(redirectedUrl("/cases/" + this.caseId));
 		this.mvc.perform(post("/products/listings").param("case", this.caseId).with(me()).with(csrf()))
@@ -178,7 +178,8 @@ class ProductPagesTest {
 		submit(good, bad);
 		Map<String, Object> careless = new HashMap<>(approval());
 		careless.put("checkMalware", false);
-		assertThat(InvalidAnswer.in(catchThrowable(() -> review(good, careless))).field()).isEqualTo("checkMalware");
+		assertThat(InvalidAnswerException.in(catchThrowable(() -> review(good, careless))).field())
+			.isEqualTo("checkMalware");
 		review(good, approval());
 		review(bad, Map.of("productVerdict", "refuse", "reason", "描述含站外链接"));
 		assertThat(this.products.owned(good.id(), this.provider).state()).isEqualTo(Product.State.LISTED);
@@ -186,15 +187,15 @@ class ProductPagesTest {
 		assertThat(listings()).isZero();
 		assertThat(this.inbox.ofCase(this.caseId)).extracting(Message::template).contains("product-listed");
 		assertThat(this.inbox.ofCase(this.caseId).get(0).body()).contains("云备份", "云监控：描述含站外链接");
-		assertThat(this.applications.get(this.caseId).state()).isEqualTo(Application.State.ONBOARDED);
+		assertThat(this.cases.get(this.caseId).state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 	}
 
 	@Test
 	void nothingOfAReviewStaysInTheEngineButWhetherAnythingIsListed() {
-		this.applications.sign(this.caseId);
+		this.cases.sign(this.caseId);
 		Product first = create("云备份");
 		Product second = create("云监控");
-		this.applications.onboard(this.caseId);
+		this.cases.onboard(this.caseId);
 		beginListing();
 		submit(first, second);
 		review(first, approval());

@@ -17,12 +17,12 @@ import org.ruzhu.membership.exit.ExitBlocker;
 import org.ruzhu.membership.exit.ExitBlockers;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.order.Outcome;
+import org.ruzhu.membership.order.ReportOutcome;
 import org.ruzhu.membership.refundcase.RefundCases;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.ledger.PenaltyBalance;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
@@ -127,7 +127,7 @@ class DeductRefundProcessTest extends JourneyTest {
 	}
 
 	private String refused(Map<String, Object> answers) {
-		return InvalidAnswer.in(catchThrowable(() -> this.walk.decide("UserTask_DecideRefundCase", answers)))
+		return InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_DecideRefundCase", answers)))
 			.getCodes()[0];
 	}
 
@@ -149,7 +149,7 @@ class DeductRefundProcessTest extends JourneyTest {
 	}
 
 	private void say(OrderReport report) {
-		assertThat(this.orders.report(MARKET, report).kind()).isEqualTo(Outcome.Kind.RECORDED);
+		assertThat(this.orders.report(MARKET, report).kind()).isEqualTo(ReportOutcome.Kind.RECORDED);
 	}
 
 }

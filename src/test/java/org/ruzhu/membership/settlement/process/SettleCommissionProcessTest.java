@@ -17,7 +17,7 @@ import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.settlement.Settlement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.SettlementTest;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -108,7 +108,7 @@ class SettleCommissionProcessTest extends SettlementTest {
 	@Test
 	void aMonthIsClosedOnceAndWhatComesLateSettlesWithTheNextOpenOne() {
 		settle(TIERS, YearMonth.of(2018, 11));
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.settlements.begin(TIERS, YearMonth.of(2018, 11)))
 			.satisfies((refusal) -> assertThat(refusal.getCodes()).containsExactly("settlement.month.closed"));
 		sell(TIERS, "site-building", "100", false, LocalDate.of(2018, 11, 30));
@@ -118,7 +118,7 @@ class SettleCommissionProcessTest extends SettlementTest {
 
 	@Test
 	void aMonthThatIsNotOverIsNotSettled() {
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.settlements.begin(TIERS, YearMonth.of(2026, 9)))
 			.satisfies((refusal) -> assertThat(refusal.getCodes()).containsExactly("settlement.month.open"));
 	}
@@ -145,7 +145,7 @@ class SettleCommissionProcessTest extends SettlementTest {
 		runAll();
 		assertThat(this.settlements.ofCase(this.caseId)).extracting(SettlementLine::month)
 			.containsExactly(YearMonth.of(2026, 8));
-		assertThatExceptionOfType(InvalidAnswer.class)
+		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.settlements.begin("tencent-agency", YearMonth.of(2026, 9)));
 		assertThat(this.runtime.createProcessInstanceQuery().processDefinitionKey("SettleCommission").count()).isZero();
 	}

@@ -17,7 +17,7 @@ import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.settlement.Settlement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.SettlementTest;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

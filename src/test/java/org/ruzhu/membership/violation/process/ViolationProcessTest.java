@@ -23,21 +23,21 @@ import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.membership.violation.Finding;
 import org.ruzhu.membership.violation.Measures;
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.Violation;
-import org.ruzhu.membership.violation.ViolationNotPossible;
+import org.ruzhu.membership.violation.ViolationFinding;
+import org.ruzhu.membership.violation.ViolationNotPossibleException;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.ledger.PenaltyBalance;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
-import org.ruzhu.provider.cases.Application.State;
-import org.ruzhu.provider.cases.EnterpriseSealed;
+import org.ruzhu.provider.cases.EnterpriseSealedException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -100,7 +100,7 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("violation-confirmed");
 		assertThat(lastMessage().body()).contains("虚假交易", "资料属实", "屏蔽店铺");
 		assertThat(product(product)).as("a hidden shop keeps its products").isEqualTo(Product.State.LISTED);
-		assertThatExceptionOfType(InvalidAnswer.class).as("publishing is barred")
+		assertThatExceptionOfType(InvalidAnswerException.class).as("publishing is barred")
 			.isThrownBy(() -> this.offered.submit(this.caseId, List.of(draft)));
 		assertThat(this.walk.due("Timer_MeasuresEnd")).isEqualTo(imposed.plus(Duration.ofDays(15)));
 		this.walk.fire("Timer_MeasuresEnd");
@@ -115,7 +115,7 @@ class ViolationProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_AnswerReport", Map.of("answer", "没有此事。"));
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_FindViolation", Map.of("finding", "dismissed")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		this.walk.decide("UserTask_FindViolation", Map.of("finding", "dismissed", "reason", "证据不足"));
 		assertThat(this.walk.of("Violation")).isEnded()
 			.hasPassed("EndEvent_ReportDismissed")
@@ -205,7 +205,7 @@ class ViolationProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_AppealFinding", Map.of("appeal", "不是我们的员工。"));
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_DecideAppeal", Map.of("appealDecision", "maybe", "reason", "x")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("appealDecision");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("appealDecision");
 		this.walk.decide("UserTask_DecideAppeal", Map.of("appealDecision", "refused", "reason", "录音清楚"));
 		assertThat(told()).startsWith("appeal-refused");
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
@@ -222,7 +222,7 @@ class ViolationProcessTest extends JourneyTest {
 		Instant over = this.walk.due("Timer_Appeal");
 		Walk.itIs(over);
 		Throwable problem = catchThrowable(() -> this.walk.slip("UserTask_AppealFinding", Map.of("appeal", "迟了")));
-		assertThat(InvalidAnswer.in(problem)).extracting(InvalidAnswer::field).isEqualTo("appeal");
+		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo("appeal");
 		this.walk.fire("Timer_Appeal");
 		assertThat(this.walk.tasks("UserTask_AppealFinding")).isEmpty();
 		assertThat(this.walk.of("Violation")).hasPassed("EndEvent_NotAppealed");
@@ -234,8 +234,8 @@ class ViolationProcessTest extends JourneyTest {
 		String id = report("abuse");
 		answer();
 		this.walk.decide("UserTask_FindViolation", confirmed());
-		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> this.violations.find(id, new Finding(false, "", List.of(), Measures.NONE, "又不算了")));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
+				() -> this.violations.find(id, new ViolationFinding(false, "", List.of(), Measures.NONE, "又不算了")));
 	}
 
 	@Test
@@ -244,10 +244,10 @@ class ViolationProcessTest extends JourneyTest {
 		report(Violation.UNLISTED);
 		answer();
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_FindViolation", confirmed()));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("measures");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("measures");
 		problem = catchThrowable(() -> this.walk.decide("UserTask_FindViolation",
 				Map.of("finding", "confirmed", "reason", "恶意低价", "measures", List.of("bar-publishing"))));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("measureDays");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("measureDays");
 		this.walk.decide("UserTask_FindViolation", Map.of("finding", "confirmed", "reason", "恶意低价", "measures",
 				List.of("bar-publishing"), "measureDays", "3"));
 		this.walk.run("ServiceTask_ImposeMeasures");
@@ -284,8 +284,8 @@ class ViolationProcessTest extends JourneyTest {
 		String id = report("fraud");
 		answer();
 		this.walk.decide("UserTask_FindViolation", confirmed());
-		this.applications.leave(this.caseId);
-		this.applications.close(this.caseId);
+		this.cases.leave(this.caseId);
+		this.cases.close(this.caseId);
 		this.walk.run("ServiceTask_ImposeMeasures");
 		assertThat(shop()).isEqualTo(ShopState.SEALED);
 		assertThat(balance().heldFen()).isEqualTo(500_000);
@@ -294,7 +294,7 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(this.audit.of(this.caseId)).extracting(AuditLine::action)
 			.contains("measures-void")
 			.doesNotContain("measures-imposed");
-		assertThatExceptionOfType(ViolationNotPossible.class).as("nor is it reported of any more")
+		assertThatExceptionOfType(ViolationNotPossibleException.class).as("nor is it reported of any more")
 			.isThrownBy(() -> report("abuse"));
 		assertThat(this.violations.get(id).foundBy()).isPresent();
 	}
@@ -329,8 +329,8 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(this.deductions.balance(this.caseId)).isEqualTo(new PenaltyBalance(0, 500_000));
 		assertThat(balance().heldFen()).isZero();
 		assertThat(blockers()).anyMatch((blocker) -> blocker.kind() == ExitBlocker.Kind.PUNISHMENT);
-		assertThatExceptionOfType(EnterpriseSealed.class)
-			.isThrownBy(() -> this.applications.open(this.providerId, MARKET));
+		assertThatExceptionOfType(EnterpriseSealedException.class)
+			.isThrownBy(() -> this.cases.open(this.providerId, MARKET));
 		returnReceipt();
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
 		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
@@ -357,7 +357,7 @@ class ViolationProcessTest extends JourneyTest {
 		this.walk.run("ServiceTask_RefundDeposit");
 		assertThat(balance().refundedFen()).isEqualTo(500_000);
 		assertThat(state()).isEqualTo(State.CLOSED);
-		assertThat(this.applications.open(this.providerId, MARKET)).as("no seal is left").isNotNull();
+		assertThat(this.cases.open(this.providerId, MARKET)).as("no seal is left").isNotNull();
 	}
 
 	@Test
@@ -372,14 +372,14 @@ class ViolationProcessTest extends JourneyTest {
 	@Test
 	void nobodyIsReportedWhoIsNoMemberOrWhereNothingIsStated() {
 		payFor("operations");
-		assertThatExceptionOfType(ViolationNotPossible.class).isThrownBy(() -> report("abuse"));
+		assertThatExceptionOfType(ViolationNotPossibleException.class).isThrownBy(() -> report("abuse"));
 		list();
 		Throwable future = catchThrowable(() -> this.violations.report(this.caseId,
 				new Report("abuse", "谩骂", LocalDate.of(2026, 9, 2), List.of(), List.of(), Optional.empty())));
-		assertThat(InvalidAnswer.in(future).field()).isEqualTo("occurredOn");
+		assertThat(InvalidAnswerException.in(future).field()).isEqualTo("occurredOn");
 		Throwable before = catchThrowable(() -> this.violations.report(this.caseId,
 				new Report("abuse", "谩骂", LocalDate.of(2017, 7, 31), List.of(), List.of(), Optional.empty())));
-		assertThat(InvalidAnswer.in(before).field()).isEqualTo("occurredOn");
+		assertThat(InvalidAnswerException.in(before).field()).isEqualTo("occurredOn");
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -178,8 +178,8 @@ class ViolationPagesTest extends JourneyTest {
 	void whoHasNoShopOrBelongsToAnotherMarketIsUnknown() {
 		assertThat(this.system.get("/api/v1/marketplace/alibaba/shops/" + this.caseId).statusCode()).isEqualTo(404);
 		assertThat(this.system.get(API + "/shops/APP-2026-999999").statusCode()).isEqualTo(404);
-		this.applications.leave(this.caseId);
-		this.applications.close(this.caseId);
+		this.cases.leave(this.caseId);
+		this.cases.close(this.caseId);
 		assertThat(shop().statusCode()).isEqualTo(404);
 		HttpResponse<String> left = this.system.post(API + "/violations", """
 				{"report":"L-%1$s","caseId":"%1$s","type":"fraud","description":"诈骗","occurredOn":"2026-09-01"}"""

@@ -16,8 +16,8 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -130,7 +130,7 @@ class PayDepositProcessTest extends JourneyTest {
 		sign("operations");
 		assertThat(this.walk
 			.check("UserTask_SubmitTransferVoucher", Filled.but(voucher(), "paidByCorporateAccount", "false"))
-			.problems()).extracting(InvalidAnswer::field).containsExactly("payerName");
+			.problems()).extracting(InvalidAnswerException::field).containsExactly("payerName");
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class PayDepositProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		Map<String, Object> again = Filled.but(received("4000"), "bankReference", reference);
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ConfirmDeposit", again));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("bankReference");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("bankReference");
 		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_ConfirmDeposit");
 		assertThat(balance().paidFen()).isEqualTo(100_000);
 	}

@@ -12,13 +12,13 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.deposit.ExcessNotReturnable;
+import org.ruzhu.money.deposit.ExcessNotReturnableException;
 import org.ruzhu.money.deposit.ExcessReturn;
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.platform.bank.BankTransfer;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +82,7 @@ class ReturnExcessProcessTest extends JourneyTest {
 		payFor("20000");
 		ask();
 		assertThat(catchThrowable(() -> this.walk.decide("UserTask_ConfirmExcessReturn", Map.of())))
-			.extracting((failure) -> InvalidAnswer.in(failure).field())
+			.extracting((failure) -> InvalidAnswerException.in(failure).field())
 			.isEqualTo("returnDecision");
 		this.walk.decide("UserTask_ConfirmExcessReturn", CONFIRMED);
 		assertThat(catchThrowable(() -> this.walk.decide("UserTask_ReviewExcessReturn", CONFIRMED)))
@@ -119,8 +119,8 @@ class ReturnExcessProcessTest extends JourneyTest {
 		this.deposits.bookExcess(new ConfirmedPayment("late:" + this.caseId, this.caseId, MARKET, this.providerId, 100,
 				false, LocalDate.of(2026, 9, 1), "", ""));
 		assertThat(refusal()).isEqualTo("deposit.excess.penalty");
-		this.applications.onboard(this.caseId);
-		this.applications.leave(this.caseId);
+		this.cases.onboard(this.caseId);
+		this.cases.leave(this.caseId);
 		assertThat(refusal()).isEqualTo("deposit.excess.leaving");
 	}
 
@@ -135,7 +135,7 @@ class ReturnExcessProcessTest extends JourneyTest {
 	}
 
 	private String refusal() {
-		return catchThrowableOfType(ExcessNotReturnable.class, this::ask).messageKey();
+		return catchThrowableOfType(ExcessNotReturnableException.class, this::ask).messageKey();
 	}
 
 }

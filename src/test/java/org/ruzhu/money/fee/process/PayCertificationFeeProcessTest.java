@@ -16,7 +16,7 @@ import org.ruzhu.money.payment.Purpose;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -103,8 +103,8 @@ class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 	void financeHasToSayWhatItFound() {
 		applyFor("saas");
 		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
-		assertThat(InvalidAnswer.in(catchThrowable(() -> this.walk.decide("UserTask_ConfirmFee", Map.of()))).field())
-			.isEqualTo("transfer");
+		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_ConfirmFee", Map.of())))
+			.field()).isEqualTo("transfer");
 	}
 
 }

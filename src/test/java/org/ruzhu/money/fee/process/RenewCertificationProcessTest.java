@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Tencent2019JourneyTest;
 import org.ruzhu.journey.Walk;
-import org.ruzhu.membership.product.CertificationLapsed;
+import org.ruzhu.membership.product.CertificationLapsedException;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
@@ -61,7 +61,7 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 		this.walk.fire("Timer_CertificationLapse");
 		assertThat(told()).startsWith("certification-lapsed");
 		assertThat(lastMessage().body()).contains("300.00");
-		assertThatExceptionOfType(CertificationLapsed.class).isThrownBy(() -> createProduct("过期之后"));
+		assertThatExceptionOfType(CertificationLapsedException.class).isThrownBy(() -> createProduct("过期之后"));
 		Walk.itIs(at(LAST_DAY.plusDays(20)));
 		payFee("300");
 		assertThat(validUntil()).as("a year from the day it was paid").isEqualTo(LAST_DAY.plusDays(20).plusYears(1));
@@ -82,7 +82,7 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 	void whoNeverJoinedIsAskedForNothingMore() {
 		beApprovedFor("image");
 		payFee("300");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		this.walk.fire("Timer_RenewalOpens");
 		assertThat(this.walk.of("RenewCertification")).isEnded()

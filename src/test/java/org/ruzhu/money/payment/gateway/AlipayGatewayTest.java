@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
-import org.ruzhu.money.payment.BillNotThere;
+import org.ruzhu.money.payment.BillNotThereException;
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
-import org.ruzhu.money.payment.UnreadableBill;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UnreadableBillException;
+import org.ruzhu.money.payment.UntrustedCallException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -135,10 +135,11 @@ class AlipayGatewayTest {
 				new BillLine(Kind.REFUND, "P202609010000000002", "2026090122002", "R7", 30_000, "CNY",
 						Instant.parse("2026-09-01T03:00:00Z")));
 		this.wire.file("/bill.zip", archive("20881_20260901_业务明细.csv", BILL.replace("退款,", "分账,")));
-		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
+		assertThatExceptionOfType(UnreadableBillException.class)
+			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
 			.withMessageContaining("分账");
 		this.wire.file("/bill.zip", archive("20881_20260901_业务明细(汇总).csv", BILL));
-		assertThatExceptionOfType(UnreadableBill.class).as("totals alone")
+		assertThatExceptionOfType(UnreadableBillException.class).as("totals alone")
 			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
 	}
 
@@ -146,7 +147,8 @@ class AlipayGatewayTest {
 	void aBillThatIsNotThereIsNoBreakdown() {
 		this.asked = "alipay_data_dataservice_bill_downloadurl_query";
 		this.answer = "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"isp.bill_not_exist\"}";
-		assertThatExceptionOfType(BillNotThere.class).isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
+		assertThatExceptionOfType(BillNotThereException.class)
+			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
 		this.answer = "{\"code\":\"40006\",\"msg\":\"Insufficient Permissions\",\"sub_code\":\"isv.insufficient\"}";
 		assertThatIllegalStateException().isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
 			.withMessageContaining("isv.insufficient");
@@ -163,7 +165,7 @@ class AlipayGatewayTest {
 
 	@Test
 	void aKeyThatDoesNotFitStopsTheStart() {
-		assertThatExceptionOfType(BrokenGateway.class).isThrownBy(() -> gateway("bm8ga2V5"))
+		assertThatExceptionOfType(BrokenGatewayException.class).isThrownBy(() -> gateway("bm8ga2V5"))
 			.withMessageContaining("ruzhu.payment.alipay");
 	}
 
@@ -175,7 +177,7 @@ class AlipayGatewayTest {
 	}
 
 	private void refused(GatewayCall call) {
-		assertThatExceptionOfType(UntrustedCall.class).isThrownBy(() -> this.gateway.read(call));
+		assertThatExceptionOfType(UntrustedCallException.class).isThrownBy(() -> this.gateway.read(call));
 	}
 
 	private static Map<String, String> said(String status) {

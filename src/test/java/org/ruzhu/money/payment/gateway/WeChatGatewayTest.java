@@ -34,8 +34,8 @@ import org.ruzhu.money.payment.PayPage;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
-import org.ruzhu.money.payment.UnreadableBill;
-import org.ruzhu.money.payment.UntrustedCall;
+import org.ruzhu.money.payment.UnreadableBillException;
+import org.ruzhu.money.payment.UntrustedCallException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -159,18 +159,20 @@ class WeChatGatewayTest {
 						Instant.parse("2026-09-01T04:00:00Z")));
 		assertThat(this.wire.firstPath()).contains("/v3/bill/tradebill", "bill_date=2026-09-01", "bill_type=ALL");
 		this.bill = "another";
-		assertThatExceptionOfType(UnreadableBill.class).as("another hash")
+		assertThatExceptionOfType(UnreadableBillException.class).as("another hash")
 			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)));
 	}
 
 	@Test
 	void aBillThatIsCutOffOrLacksAColumnIsNotRead() {
-		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.substring(0, BILL.indexOf("总交易"))));
-		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("微信订单号", "单号")))
+		assertThatExceptionOfType(UnreadableBillException.class)
+			.isThrownBy(() -> read(BILL.substring(0, BILL.indexOf("总交易"))));
+		assertThatExceptionOfType(UnreadableBillException.class).isThrownBy(() -> read(BILL.replace("微信订单号", "单号")))
 			.withMessageContaining("微信订单号");
-		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("`5000.00", "`五千")))
+		assertThatExceptionOfType(UnreadableBillException.class).isThrownBy(() -> read(BILL.replace("`5000.00", "`五千")))
 			.withMessageContaining("五千");
-		assertThatExceptionOfType(UnreadableBill.class).isThrownBy(() -> read(BILL.replace("2026-09-01 10", "昨天")))
+		assertThatExceptionOfType(UnreadableBillException.class)
+			.isThrownBy(() -> read(BILL.replace("2026-09-01 10", "昨天")))
 			.withMessageContaining("昨天");
 	}
 
@@ -181,12 +183,12 @@ class WeChatGatewayTest {
 	@Test
 	void keysThatDoNotFitStopTheStart() throws Exception {
 		WeChatSettings shortKey = settings("short");
-		assertThatExceptionOfType(BrokenGateway.class).isThrownBy(() -> GatewayConfiguration.config(shortKey))
+		assertThatExceptionOfType(BrokenGatewayException.class).isThrownBy(() -> GatewayConfiguration.config(shortKey))
 			.withMessageContaining("ruzhu.payment.wechat");
 	}
 
 	private void refused(GatewayCall call) {
-		assertThatExceptionOfType(UntrustedCall.class).isThrownBy(() -> this.gateway.read(call));
+		assertThatExceptionOfType(UntrustedCallException.class).isThrownBy(() -> this.gateway.read(call));
 	}
 
 	private WeChatSettings settings(String apiKey) throws Exception {

@@ -35,7 +35,7 @@ import org.ruzhu.money.payment.Reconciliations;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
@@ -217,10 +217,10 @@ class ReconcilePaymentsProcessTest extends AlibabaJourneyTest {
 		assertThat(this.walk.of("ReconcilePayments")).isWaitingAt("Timer_AskAgain");
 		waitADay();
 		assertThat(catchThrowable(() -> this.walk.decide("UserTask_TreatBill", Map.of("treatment", "leave"))))
-			.extracting((failure) -> InvalidAnswer.in(failure).getCodes()[0])
+			.extracting((failure) -> InvalidAnswerException.in(failure).getCodes()[0])
 			.isEqualTo("payment.reason.none");
 		assertThat(catchThrowable(() -> this.walk.decide("UserTask_TreatBill", Map.of())))
-			.extracting((failure) -> InvalidAnswer.in(failure).getCodes()[0])
+			.extracting((failure) -> InvalidAnswerException.in(failure).getCodes()[0])
 			.isEqualTo("payment.bill.none");
 		this.walk.decide("UserTask_TreatBill", Map.of("treatment", "leave", "reason", "渠道确认不会再出"));
 		assertThat(this.walk.of("ReconcilePayments")).isEnded().hasPassed("EndEvent_BillLeft");

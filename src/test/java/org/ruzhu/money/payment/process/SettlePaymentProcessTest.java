@@ -21,7 +21,7 @@ import org.ruzhu.journey.Walk;
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payment.OnlinePayment;
-import org.ruzhu.money.payment.PaymentNotPossible;
+import org.ruzhu.money.payment.PaymentNotPossibleException;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.PaymentOrders;
@@ -31,8 +31,8 @@ import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -102,8 +102,9 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 	void nothingCanBePaidOnlineThatNoStepWaitsFor() {
 		sign("api");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		assertThatExceptionOfType(PaymentNotPossible.class).as("a voucher waits for finance").isThrownBy(this::order);
-		assertThatExceptionOfType(PaymentNotPossible.class)
+		assertThatExceptionOfType(PaymentNotPossibleException.class).as("a voucher waits for finance")
+			.isThrownBy(this::order);
+		assertThatExceptionOfType(PaymentNotPossibleException.class)
 			.isThrownBy(() -> this.orders.open(this.caseId, this.providerId, Purpose.FEE, SandboxGateway.ID));
 	}
 
@@ -173,8 +174,8 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		payAndTell(order);
 		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
 		this.walk.run("ServiceTask_BookDeposit");
-		assertThat(InvalidAnswer.in(catchThrowable(() -> this.walk.decide("UserTask_SettleExcess", Map.of()))).field())
-			.isEqualTo("excess");
+		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_SettleExcess", Map.of())))
+			.field()).isEqualTo("excess");
 		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "keep", "reason", "随后增加类目"));
 		assertThat(settling()).isEmpty();
 		assertThat(balance().excessFen()).isEqualTo(DEPOSIT);
@@ -192,7 +193,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		this.walk.look();
 		announce();
 		assertThat(balance()).isEqualTo(new Balance(0, 0, DEPOSIT, DEPOSIT, 0));
-		assertThat(InvalidAnswer
+		assertThat(InvalidAnswerException
 			.in(catchThrowable(
 					() -> this.walk.decide("UserTask_SettleExcess", Map.of("excess", "keep", "reason", "先放着"))))
 			.getCodes()).contains("payment.excess.over");

@@ -9,11 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Tencent2019JourneyTest;
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
 import org.ruzhu.money.payout.Payout;
-import org.ruzhu.money.payout.PayoutNotPossible;
+import org.ruzhu.money.payout.PayoutNotPossibleException;
 import org.ruzhu.money.payout.Payouts;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -69,18 +69,18 @@ class OpenPayoutProcessTest extends Tencent2019JourneyTest {
 		assertThat(told()).startsWith("deposit-lapsed");
 		assertThat(lastMessage().subject()).contains("提现未开通");
 		assertThat(balance().owedFen()).isZero();
-		assertThat(this.payouts.canRequest(this.applications.get(this.caseId))).as("may ask again").isTrue();
+		assertThat(this.payouts.canRequest(this.cases.get(this.caseId))).as("may ask again").isTrue();
 	}
 
 	@Test
 	void onlyAMemberAsksAndOnlyOnceAtATime() {
 		beApprovedFor("saas");
-		assertThatExceptionOfType(PayoutNotPossible.class)
+		assertThatExceptionOfType(PayoutNotPossibleException.class)
 			.isThrownBy(() -> this.payouts.request(this.caseId, this.providerId));
 		payFee("300");
 		list();
 		this.payouts.request(this.caseId, this.providerId);
-		assertThatExceptionOfType(PayoutNotPossible.class)
+		assertThatExceptionOfType(PayoutNotPossibleException.class)
 			.isThrownBy(() -> this.payouts.request(this.caseId, this.providerId));
 	}
 
@@ -89,7 +89,7 @@ class OpenPayoutProcessTest extends Tencent2019JourneyTest {
 		beAMember("saas");
 		request("saas");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(this::leave);
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(this::leave);
 		this.walk.decide("UserTask_ConfirmDeposit", received("1000"));
 		this.walk.run("ServiceTask_BookDeposit");
 		leave();

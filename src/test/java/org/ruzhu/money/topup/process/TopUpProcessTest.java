@@ -22,8 +22,8 @@ import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.PenaltyBalance;
 import org.ruzhu.money.voucher.ConfirmedPayment;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -116,7 +116,7 @@ class TopUpProcessTest extends JourneyTest {
 		assertThat(shop()).as("a person decides").isEqualTo(ShopState.OPEN);
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "wait")));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "wait", "reason", "银行系统故障"));
 		assertThat(day("Timer_TopUp")).isEqualTo("2026-10-22");
 		this.walk.fire("Timer_TopUp");

@@ -21,8 +21,8 @@ import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.Voucher.Finding;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -44,7 +44,7 @@ class DepositListenersTest extends JourneyTest {
 	@BeforeEach
 	void aVoucherThatFinanceLooksAt() {
 		signUp();
-		this.applications.choose(this.caseId, List.of("operations"));
+		this.cases.choose(this.caseId, List.of("operations"));
 		passMilestones(State.SIGNED);
 		this.runtimeService.createProcessInstanceByKey("PayDeposit")
 			.processDefinitionWithoutTenantId()
@@ -147,7 +147,7 @@ class DepositListenersTest extends JourneyTest {
 	}
 
 	private static void refused(String field, String message, ThrowingCallable call) {
-		InvalidAnswer problem = InvalidAnswer.in(catchThrowable(call));
+		InvalidAnswerException problem = InvalidAnswerException.in(catchThrowable(call));
 		assertThat(problem.field()).isEqualTo(field);
 		assertThat(problem.getCodes()).containsExactly(message);
 	}

@@ -14,7 +14,7 @@ import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.bank.BankTransfer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -83,7 +83,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
 		declareAndGetBack();
@@ -110,7 +110,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", Map.of("transfer", "not-received", "reason", "款已退回汇款方"));
 		assertThat(told()).startsWith("transfer-not-found");
 		assertThat(lastMessage().body()).contains("款已退回汇款方")
-			.doesNotContain(this.applications.get(this.caseId).ground().orElseThrow().words());
+			.doesNotContain(this.cases.get(this.caseId).ground().orElseThrow().words());
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("ServiceTask_BookDeposit")
 			.hasNotPassed("UserTask_ConfirmDeposit");
@@ -130,7 +130,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	@Test
 	void whoReportedNoTransferHasNothingToSettle() {
 		sign("operations");
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_SettleTransfer", "EndEvent_Ended");
 		assertThat(this.walk.tasks(null)).isEmpty();
 	}
@@ -138,8 +138,8 @@ class SettleTransferProcessTest extends JourneyTest {
 	@Test
 	void aProviderWhoHasWithdrawnMayApplyAgainWhileFinanceLooks() {
 		submitAndWithdraw();
-		String again = this.applications.open(this.providerId, MARKET).id();
-		assertThat(this.applications.get(again).state()).isEqualTo(State.DRAFT);
+		String again = this.cases.open(this.providerId, MARKET).id();
+		assertThat(this.cases.get(again).state()).isEqualTo(State.DRAFT);
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(balance().toRefundFen()).isEqualTo(500_000);
@@ -148,7 +148,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	private void submitAndWithdraw() {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("PayDeposit")).isEnded().hasNotPassed("EndEvent_DepositPaid");
 		assertThat(balance().owedFen()).isZero();

@@ -80,7 +80,7 @@ class AlibabaSmsTest extends SuppliersTest {
 		this.supplier
 			.answers("{\"Message\":\"for +8613800001234\",\"RequestId\":\"R-1\",\"Code\":\"%s\"}".formatted(code));
 
-		with((sms) -> assertThatExceptionOfType(Undeliverable.class).isThrownBy(() -> sms.send(code(MOBILE)))
+		with((sms) -> assertThatExceptionOfType(UndeliverableException.class).isThrownBy(() -> sms.send(code(MOBILE)))
 			.withMessage("alibaba: [%s]", code));
 	}
 

@@ -128,7 +128,7 @@ class EmailChannelTest {
 	void a_refusal_for_good_is_undeliverable(String command, String answer) {
 		try (PostOffice office = PostOffice.open()) {
 			office.answer(command, answer);
-			assertThatExceptionOfType(Undeliverable.class)
+			assertThatExceptionOfType(UndeliverableException.class)
 				.isThrownBy(() -> through(office.port()).send(DELIVERY, null, false))
 				.withMessageContaining(answer);
 			assertThat(office.received()).isEmpty();
@@ -151,7 +151,7 @@ class EmailChannelTest {
 
 	@Test
 	void what_is_no_address_is_undeliverable() {
-		assertThatExceptionOfType(Undeliverable.class)
+		assertThatExceptionOfType(UndeliverableException.class)
 			.isThrownBy(() -> through(SMTP.getSmtp().getPort()).send(to("nobody at all"), null, false));
 	}
 

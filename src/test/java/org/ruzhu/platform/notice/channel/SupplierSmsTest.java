@@ -85,7 +85,7 @@ class SupplierSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "+8612", "12345", "+86217123456789", "+861080001234", "nobody", "" })
 	void a_number_that_no_network_has_is_not_even_tried(String mobile) {
-		with((sms) -> assertThatExceptionOfType(Undeliverable.class).isThrownBy(() -> sms.send(code(mobile))));
+		with((sms) -> assertThatExceptionOfType(UndeliverableException.class).isThrownBy(() -> sms.send(code(mobile))));
 		assertThat(this.supplier.asked()).isEmpty();
 	}
 
@@ -124,21 +124,21 @@ class SupplierSmsTest extends SuppliersTest {
 	void an_account_that_is_not_complete_is_said() {
 		MockEnvironment settings = new MockEnvironment();
 		SmsSuppliers suppliers = new SmsSuppliers("tencent", Binder.get(settings));
-		assertThatExceptionOfType(BrokenSms.class).isThrownBy(() -> suppliers.open("any"))
+		assertThatExceptionOfType(BrokenSmsException.class).isThrownBy(() -> suppliers.open("any"))
 			.withMessageContaining("ruzhu.sms.account.signature is missing");
 
 		settings.setProperty("ruzhu.sms.account.signature", "【云市场】");
-		assertThatExceptionOfType(BrokenSms.class).isThrownBy(() -> suppliers.open("any"))
+		assertThatExceptionOfType(BrokenSmsException.class).isThrownBy(() -> suppliers.open("any"))
 			.withMessageContaining("has brackets");
 
 		settings.setProperty("ruzhu.sms.account.signature", "云市场");
-		assertThatExceptionOfType(BrokenSms.class).isThrownBy(() -> suppliers.open("any"))
+		assertThatExceptionOfType(BrokenSmsException.class).isThrownBy(() -> suppliers.open("any"))
 			.withMessageContaining("ruzhu.sms.account.access-key-id");
 	}
 
 	@Test
 	void a_supplier_that_nobody_knows_is_said() {
-		assertThatExceptionOfType(BrokenSms.class)
+		assertThatExceptionOfType(BrokenSmsException.class)
 			.isThrownBy(() -> new SmsSuppliers("pigeon", Binder.get(new MockEnvironment())))
 			.withMessageContaining("'pigeon' is no supplier; known: [alibaba,");
 	}

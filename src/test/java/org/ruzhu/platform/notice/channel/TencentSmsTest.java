@@ -84,7 +84,7 @@ class TencentSmsTest extends SuppliersTest {
 	void what_is_refused_for_good_is_not_tried_again(String code) {
 		this.supplier.answers(answer(code));
 
-		with((sms) -> assertThatExceptionOfType(Undeliverable.class).isThrownBy(() -> sms.send(code(MOBILE)))
+		with((sms) -> assertThatExceptionOfType(UndeliverableException.class).isThrownBy(() -> sms.send(code(MOBILE)))
 			.withMessage("tencent: [%s]", code));
 	}
 

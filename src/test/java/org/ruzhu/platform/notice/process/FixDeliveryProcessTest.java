@@ -21,7 +21,7 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

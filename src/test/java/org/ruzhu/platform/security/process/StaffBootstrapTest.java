@@ -82,7 +82,7 @@ class StaffBootstrapTest {
 	void without_an_administrator_it_does_not_start(CapturedOutput output) {
 		hire("clerk", StaffGroup.FINANCE);
 
-		assertThatExceptionOfType(NoAdministrator.class).isThrownBy(() -> start(output));
+		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> start(output));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class TrustedProxiesTest {
 	@ValueSource(
 			strings = { "proxy.example", "10.1.0.0/33", "10.1.0.0/0", "0.0.0.0/0", "10.1", "300.1.1.1", "::1/129" })
 	void a_setting_that_names_no_network_or_all_of_them_stops_the_start(String setting) {
-		assertThatExceptionOfType(BrokenProxies.class).isThrownBy(() -> new TrustedProxies(setting))
+		assertThatExceptionOfType(BrokenProxiesException.class).isThrownBy(() -> new TrustedProxies(setting))
 			.withMessageContaining(setting);
 	}
 

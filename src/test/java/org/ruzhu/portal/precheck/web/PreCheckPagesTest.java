@@ -25,8 +25,8 @@ import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.provider.account.AccountQueue;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -57,7 +57,7 @@ class PreCheckPagesTest extends AmongExampleMarkets {
 	private FactSheet sheet;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private AccountQueue queue;
@@ -207,7 +207,7 @@ class PreCheckPagesTest extends AmongExampleMarkets {
 	@Test
 	void whoHasACaseInThatMarketIsLedToItAndItsDraftStays() throws Exception {
 		String provider = signUp("quay");
-		String open = this.applications.open(provider, "harbour").id();
+		String open = this.cases.open(provider, "harbour").id();
 
 		this.mvc.perform(apply("harbour", "care").with(provider(provider))).andExpect(redirectedUrl("/cases/" + open));
 
@@ -320,10 +320,10 @@ class PreCheckPagesTest extends AmongExampleMarkets {
 	}
 
 	private String caseIn(String market, String provider) {
-		return this.applications.ofProvider(provider)
+		return this.cases.ofProvider(provider)
 			.stream()
-			.filter((application) -> application.marketId().equals(market))
-			.map(Application::id)
+			.filter((theCase) -> theCase.marketId().equals(market))
+			.map(OnboardingCase::id)
 			.reduce((one, another) -> one + " and " + another)
 			.orElse("none");
 	}

@@ -18,7 +18,7 @@ import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
@@ -48,7 +48,7 @@ class DocumentControllerTest {
 	private Accounts accounts;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	private String owner;
 
@@ -60,7 +60,7 @@ class DocumentControllerTest {
 	void aCaseWithDocuments() {
 		this.owner = signUp();
 		this.stranger = signUp();
-		String caseId = this.applications.ofProvider(this.owner).get(0).id();
+		String caseId = this.cases.ofProvider(this.owner).get(0).id();
 		this.licence = this.documents.store(caseId, Document.LICENCE, "执照.png", PNG, Set.of("png"), 5);
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.provider.account.AccountQueue;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -56,7 +56,7 @@ class TaskPagesTest {
 	private MockMvc mvc;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private RepositoryService repositoryService;
@@ -79,7 +79,7 @@ class TaskPagesTest {
 	@BeforeEach
 	void aProviderWithATask() throws Exception {
 		this.provider = signUp();
-		this.caseId = this.applications.ofProvider(this.provider).get(0).id();
+		this.caseId = this.cases.ofProvider(this.provider).get(0).id();
 		this.repositoryService.createDeployment()
 			.name("everything")
 			.addClasspathResource("portal/everything.bpmn")

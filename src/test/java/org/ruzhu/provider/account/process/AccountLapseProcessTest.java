@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -36,7 +36,7 @@ class AccountLapseProcessTest extends JourneyTest {
 	void whoWithdrewFirstLapsesOnTheSameDay() {
 		signUp();
 		Walk.itIs(TUESDAY.plus(Duration.ofDays(1)));
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		this.walk.with(this.providerId);
 		assertThat(this.walk.due("Timer_AccountLapse")).isEqualTo(DAY_7);
 		lapseTheAccount();
@@ -48,13 +48,13 @@ class AccountLapseProcessTest extends JourneyTest {
 	@Test
 	void anotherCaseDoesNotMakeTheTimeLonger() {
 		signUp();
-		this.applications.withdraw(this.caseId);
+		this.cases.withdraw(this.caseId);
 		Walk.itIs(TUESDAY.plus(Duration.ofDays(6)));
-		String again = this.applications.open(this.providerId, MARKET).id();
+		String again = this.cases.open(this.providerId, MARKET).id();
 		this.walk.with(this.providerId);
 		assertThat(this.walk.due("Timer_AccountLapse")).isEqualTo(DAY_7);
 		lapseTheAccount();
-		assertThat(this.applications.get(again).state()).isEqualTo(State.LAPSED);
+		assertThat(this.cases.get(again).state()).isEqualTo(State.LAPSED);
 		this.walk.with(again);
 		assertThat(this.walk.hasEntered("Onboarding")).as("a journey that goes on").isFalse();
 	}

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.account.InvalidLink;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.account.InvalidLinkException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -104,10 +104,10 @@ class RegisterProcessTest extends JourneyTest {
 		signUp();
 		this.walk.run("ServiceTask_SendEmailLink");
 		Throwable refusal = catchThrowable(() -> this.walk.answer("UserTask_ConfirmEmail", Map.of()));
-		assertThat(InvalidAnswer.in(refusal)).isNotNull();
+		assertThat(InvalidAnswerException.in(refusal)).isNotNull();
 		assertThat(this.walk.of("Register")).isWaitingAt("UserTask_ConfirmEmail");
 		followTheLink();
-		assertThatExceptionOfType(InvalidLink.class).isThrownBy(this::followTheLink);
+		assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(this::followTheLink);
 	}
 
 	@Test
@@ -140,8 +140,8 @@ class RegisterProcessTest extends JourneyTest {
 	@Test
 	void anAccountThatIsConfirmedAlreadyIsNotAskedAgain() {
 		confirmAccount();
-		this.applications.withdraw(this.caseId);
-		this.caseId = this.applications.open(this.providerId, MARKET).id();
+		this.cases.withdraw(this.caseId);
+		this.caseId = this.cases.open(this.providerId, MARKET).id();
 		this.walk.with(this.caseId);
 		assertThat(this.walk.hasEntered("Register")).isFalse();
 		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_IdentifyEnterprise");

@@ -37,13 +37,13 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.ruzhu.journey.TestDatabase;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.account.AccountQueue;
 import org.ruzhu.provider.account.AccountRequests;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -81,7 +81,7 @@ class SignUpJourneyTest {
 	private AccountQueue queue;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private RuntimeService runtimeService;
@@ -177,7 +177,7 @@ class SignUpJourneyTest {
 	void theSameAddressSigningUpTwiceAtOnceGetsOneAccount() throws Exception {
 		assertThat(atOnce(this::signUp)).containsExactly(200, 200);
 
-		assertThat(this.applications.ofProvider(provider())).hasSize(1);
+		assertThat(this.cases.ofProvider(provider())).hasSize(1);
 	}
 
 	@Test
@@ -187,7 +187,8 @@ class SignUpJourneyTest {
 		runJobs(provider);
 
 		assertThatException().isThrownBy(() -> this.taskService.complete(task(provider).getId()))
-			.satisfies((failure) -> assertThat(InvalidAnswer.in(failure).getCodes()).contains("account.link.needed"));
+			.satisfies((failure) -> assertThat(InvalidAnswerException.in(failure).getCodes())
+				.contains("account.link.needed"));
 
 		assertThat(task(provider).getTaskDefinitionKey()).isEqualTo("UserTask_ConfirmEmail");
 	}
@@ -308,9 +309,9 @@ class SignUpJourneyTest {
 		this.managementService.executeJob(lapse.getId());
 
 		assertThat(this.accounts.get(provider).isLapsed()).isTrue();
-		assertThat(this.applications.ofProvider(provider).get(0).state()).isEqualTo(Application.State.LAPSED);
+		assertThat(this.cases.ofProvider(provider).get(0).state()).isEqualTo(OnboardingCase.State.LAPSED);
 		assertThat(this.runtimeService.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.applications.ofProvider(provider).get(0).id())
+			.processInstanceBusinessKey(this.cases.ofProvider(provider).get(0).id())
 			.count()).isZero();
 		assertThat(latestTemplate(provider)).isEqualTo("account-lapsed");
 		confirmEmail(token).andExpect(status().isGone());
@@ -514,7 +515,7 @@ class SignUpJourneyTest {
 	}
 
 	private String problem(String provider) {
-		String caseId = this.applications.ofProvider(provider).get(0).id();
+		String caseId = this.cases.ofProvider(provider).get(0).id();
 		return this.contents.stream()
 			.filter((content) -> content.taskKey().equals("UserTask_ConfirmMobile"))
 			.flatMap((content) -> content.problem(caseId).stream())
@@ -525,7 +526,7 @@ class SignUpJourneyTest {
 
 	/** Runs what the engine would do next for the provider's case, timers apart. */
 	private void runJobs(String provider) {
-		String caseId = this.applications.ofProvider(provider).get(0).id();
+		String caseId = this.cases.ofProvider(provider).get(0).id();
 		this.runtimeService.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseId)
 			.list()

@@ -12,14 +12,14 @@ import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
-import org.ruzhu.membership.exit.ExitNotPossible;
+import org.ruzhu.membership.exit.ExitNotPossibleException;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.product.Product;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.AdditionNotPossible;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.AdditionNotPossibleException;
 import org.ruzhu.provider.cases.CategoryApplication;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -79,10 +79,10 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void aCategoryThatIsHeldIsNotAppliedForAgainAndARefusedOneIs() {
 		payPartlyApproved();
-		this.applications.add(this.caseId);
+		this.cases.add(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.check("UserTask_ChooseCategories", Filled.categories("api")).problems())
-			.extracting(InvalidAnswer::field)
+			.extracting(InvalidAnswerException::field)
 			.containsExactly("categories");
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories("operations"));
 		assertThat(application().categoryApplications())
@@ -125,7 +125,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	void anAdditionMayBeWithdrawnAndTheMembershipGoesOn() {
 		beAMemberFor("operations", "5000");
 		add("api");
-		this.applications.withdrawAddition(this.caseId);
+		this.cases.withdrawAddition(this.caseId);
 		assertThat(this.walk.of("AddCategory")).isEnded()
 			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawAddition", "EndEvent_AdditionEnded");
 		assertThat(this.walk.of("Review")).isEnded();
@@ -141,11 +141,11 @@ class AddCategoryProcessTest extends JourneyTest {
 		add("operations");
 		approve();
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		this.applications.withdrawAddition(this.caseId);
+		this.cases.withdrawAddition(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("AddCategory")).isWaitingAt("CallActivity_SettleTransfer");
-		assertThatExceptionOfType(AdditionNotPossible.class).isThrownBy(() -> this.applications.add(this.caseId));
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId));
+		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 		this.walk.decide("UserTask_ConfirmDeposit", received("3000"));
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(this.walk.of("AddCategory")).isEnded();
@@ -157,14 +157,14 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void thereIsOneAdditionAtATimeAndAnExitWaitsForIt() {
 		beAMemberFor("operations", "5000");
-		this.applications.add(this.caseId);
-		assertThatExceptionOfType(AdditionNotPossible.class).isThrownBy(() -> this.applications.add(this.caseId));
-		assertThatExceptionOfType(ExitNotPossible.class).isThrownBy(() -> this.exits.request(this.caseId))
+		this.cases.add(this.caseId);
+		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.adding"));
 		assertThat(this.exits.overview(this.caseId).isPossible()).isFalse();
-		this.applications.withdrawAddition(this.caseId);
-		assertThatExceptionOfType(AdditionNotPossible.class)
-			.isThrownBy(() -> this.applications.withdrawAddition(this.caseId));
+		this.cases.withdrawAddition(this.caseId);
+		assertThatExceptionOfType(AdditionNotPossibleException.class)
+			.isThrownBy(() -> this.cases.withdrawAddition(this.caseId));
 		this.exits.request(this.caseId);
 		assertThat(state()).isEqualTo(State.LEAVING);
 	}
@@ -172,7 +172,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void onlyAMemberAddsCategories() {
 		applyFor("api");
-		assertThatExceptionOfType(AdditionNotPossible.class).isThrownBy(() -> this.applications.add(this.caseId));
+		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
 	}
 
 	@Test
@@ -205,7 +205,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	}
 
 	private void add(String... categories) {
-		this.applications.add(this.caseId);
+		this.cases.add(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.tasks(null)).singleElement()
 			.satisfies((task) -> assertThat(task.getTaskDefinitionKey()).isEqualTo("UserTask_ChooseCategories"));
@@ -226,8 +226,8 @@ class AddCategoryProcessTest extends JourneyTest {
 		assertThat(this.walk.tasks(null)).isEqualTo(List.of());
 	}
 
-	private Application application() {
-		return this.applications.get(this.caseId);
+	private OnboardingCase application() {
+		return this.cases.get(this.caseId);
 	}
 
 }

@@ -12,8 +12,8 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.form.Answers;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -34,8 +34,8 @@ class ApplyProcessTest extends JourneyTest {
 			.hasPassed("ServiceTask_CheckEligibility", "ServiceTask_SubmitApplication", "EndEvent_ApplicationSubmitted")
 			.hasNotPassed("Event_ConditionsUnmet");
 		assertThat(state()).isEqualTo(State.SUBMITTED);
-		assertThat(this.applications.get(this.caseId).categories()).containsExactly("operations", "api");
-		assertThat(this.applications.get(this.caseId).facts()).containsEntry("contactName", "李梅");
+		assertThat(this.cases.get(this.caseId).categories()).containsExactly("operations", "api");
+		assertThat(this.cases.get(this.caseId).facts()).containsEntry("contactName", "李梅");
 		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 	}
 
@@ -50,7 +50,7 @@ class ApplyProcessTest extends JourneyTest {
 		stateEverything("software");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(this.walk.of("Apply")).isEnded();
-		assertThat(this.applications.get(this.caseId).categories()).containsExactly("software");
+		assertThat(this.cases.get(this.caseId).categories()).containsExactly("software");
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class ApplyProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Apply")).isWaitingAt("UserTask_ChooseCategories")
 			.hasPassed("Event_ConditionsUnmet")
 			.hasNotPassed("ServiceTask_SubmitApplication", "EndEvent_ApplicationSubmitted");
-		assertThat(this.applications.get(this.caseId).unmet()).extracting(UnmetCondition::code)
+		assertThat(this.cases.get(this.caseId).unmet()).extracting(UnmetCondition::code)
 			.containsExactlyInAnyOrder("service-hours", "experience");
 		assertThat(told()).startsWith("conditions-unmet");
 		assertThat(lastMessage().body()).contains("001 入驻条件 2", "001 入驻条件 3", "5x8", "1");
@@ -84,7 +84,7 @@ class ApplyProcessTest extends JourneyTest {
 		stateEverything("image");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(this.walk.of("Apply")).isEnded().hasPassed("EndEvent_ApplicationSubmitted");
-		assertThat(this.applications.get(this.caseId).unmet()).isEmpty();
+		assertThat(this.cases.get(this.caseId).unmet()).isEmpty();
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class ApplyProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
 		stateEverything("mini-program", "api");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
-		assertThat(this.applications.get(this.caseId).unmet()).singleElement().satisfies((unmet) -> {
+		assertThat(this.cases.get(this.caseId).unmet()).singleElement().satisfies((unmet) -> {
 			assertThat(unmet.category()).isEqualTo("mini-program");
 			assertThat(unmet.code()).isEqualTo("capital");
 		});
@@ -110,7 +110,7 @@ class ApplyProcessTest extends JourneyTest {
 		verify();
 		stateEverything("api");
 		assertThat(this.walk.check("UserTask_AcceptAgreements", Map.of("submission", "submit")).problems())
-			.extracting(InvalidAnswer::field)
+			.extracting(InvalidAnswerException::field)
 			.containsExactly("agreementsAccepted");
 	}
 
@@ -118,7 +118,7 @@ class ApplyProcessTest extends JourneyTest {
 	void aCategoryThatTheMarketDoesNotHaveIsRefused() {
 		verify();
 		assertThat(this.walk.check("UserTask_ChooseCategories", Map.of("categories", List.of("satellites"))).problems())
-			.extracting(InvalidAnswer::field)
+			.extracting(InvalidAnswerException::field)
 			.containsExactly("categories");
 	}
 

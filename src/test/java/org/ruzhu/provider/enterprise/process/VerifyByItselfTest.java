@@ -27,7 +27,7 @@ import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
 import org.ruzhu.provider.account.Accounts;
@@ -35,8 +35,8 @@ import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.CreditCode;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -71,7 +71,7 @@ class VerifyByItselfTest {
 	private Accounts accounts;
 
 	@Autowired
-	private Applications applications;
+	private OnboardingCases cases;
 
 	@Autowired
 	private Documents documents;
@@ -97,7 +97,7 @@ class VerifyByItselfTest {
 		this.signUps.signUp(new SignUp(email, new MobileNumber("+8613800138000"), "secret-2026",
 				Locale.SIMPLIFIED_CHINESE, "tencent-classic"));
 		this.providerId = this.accounts.forLogin(email.value()).orElseThrow().providerId();
-		this.caseId = this.applications.ofProvider(this.providerId).get(0).id();
+		this.caseId = this.cases.ofProvider(this.providerId).get(0).id();
 		this.creditCode = creditCode(people);
 		this.verify = begin();
 	}
@@ -286,9 +286,9 @@ class VerifyByItselfTest {
 
 	private void assertRefused(String reason) {
 		assertEnded();
-		Application application = this.applications.get(this.caseId);
-		assertThat(application.state()).isEqualTo(Application.State.REFUSED);
-		assertThat(application.ground()).contains(Ground.words(reason));
+		OnboardingCase theCase = this.cases.get(this.caseId);
+		assertThat(theCase.state()).isEqualTo(OnboardingCase.State.REFUSED);
+		assertThat(theCase.ground()).contains(Ground.words(reason));
 		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
 		Message told = this.inbox.ofCase(this.caseId).get(0);
 		assertThat(told.template()).isEqualTo("enterprise-refused");
@@ -303,7 +303,7 @@ class VerifyByItselfTest {
 
 	private static void assertInvalid(String field, Runnable completion) {
 		assertThatException().isThrownBy(completion::run)
-			.satisfies((failure) -> assertThat(InvalidAnswer.in(failure).field()).isEqualTo(field));
+			.satisfies((failure) -> assertThat(InvalidAnswerException.in(failure).field()).isEqualTo(field));
 	}
 
 	/** A code of its own for each test: the only check character that fits. */

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
-import org.ruzhu.platform.form.InvalidAnswer;
-import org.ruzhu.provider.cases.Application.State;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,7 +102,7 @@ class VerifyProcessTest extends JourneyTest {
 		useUpAllTries();
 		Throwable problem = catchThrowable(
 				() -> this.walk.decide("UserTask_DecideVerification", Map.of("verificationDecision", decision)));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("reason");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_DecideVerification");
 	}
 
@@ -151,15 +151,15 @@ class VerifyProcessTest extends JourneyTest {
 		String wrong = code.substring(0, 17) + (code.endsWith("0") ? "1" : "0");
 		Throwable problem = catchThrowable(
 				() -> this.walk.answer("UserTask_IdentifyEnterprise", Filled.but(form, "creditCode", wrong)));
-		assertThat(InvalidAnswer.in(problem).field()).isEqualTo("creditCode");
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("creditCode");
 		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_IdentifyEnterprise");
 	}
 
 	@Test
 	void anEnterpriseThatIsVerifiedIsNotAskedAgain() {
 		verify();
-		this.applications.withdraw(this.caseId);
-		this.caseId = this.applications.open(this.providerId, MARKET).id();
+		this.cases.withdraw(this.caseId);
+		this.caseId = this.cases.open(this.providerId, MARKET).id();
 		this.walk.with(this.caseId);
 		assertThat(this.walk.hasEntered("Verify")).isFalse();
 		assertThat(this.walk.of("Apply")).isWaitingAt("UserTask_ChooseCategories");

@@ -1,0 +1,67 @@
+package org.ruzhu.market.process;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.ImprovementTerm;
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Reconsideration;
+
+/**
+ * What a market says of refunds to users, as its tables have it. A market need not say
+ * anything.
+ */
+@Component
+public class OrderRefundRules {
+
+	private static final String RECONSIDERATION = "Reconsideration";
+
+	private static final String PRODUCT_KIND = "ProductKind";
+
+	private static final String REFUND_RATE = "RefundRate";
+
+	private final Decisions decisions;
+
+	OrderRefundRules(Decisions decisions) {
+		this.decisions = decisions;
+	}
+
+	/**
+	 * The kind that products of a category are of; empty where the market does not say.
+	 */
+	public Optional<String> kind(String marketId, String category) {
+		return ask(PRODUCT_KIND, marketId, Map.of("category", category)).map((row) -> row.getEntry("kind"));
+	}
+
+	/** How long a product of a kind is refunded in full (003 5.1). */
+	public Optional<Reconsideration> reconsideration(String marketId, String kind) {
+		return ask(RECONSIDERATION, marketId, Map.of("kind", kind))
+			.map((row) -> new Reconsideration(Reconsideration.Refund.valueOf(row.getEntry("refund")),
+					((Number) row.getEntry("days")).intValue(), clause(row)));
+	}
+
+	/**
+	 * What follows from a share of refunded orders (003 5.8); empty where nothing does.
+	 * @param percent of all orders, those refunded because of the product or the service
+	 */
+	public Optional<ImprovementTerm> refundRate(String marketId, BigDecimal percent) {
+		return ask(REFUND_RATE, marketId, Map.of("share", percent.doubleValue()))
+			.map((row) -> new ImprovementTerm(((Number) row.getEntry("days")).intValue(), clause(row)));
+	}
+
+	private Optional<DmnDecisionRuleResult> ask(String key, String marketId, Map<String, Object> inputs) {
+		return this.decisions.find(key, marketId)
+			.map((table) -> this.decisions.ask(table, inputs))
+			.map((rows) -> rows.getSingleResult());
+	}
+
+	private static LocalizedText clause(DmnDecisionRuleResult row) {
+		return new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn"));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.ruzhu.membership.exit;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.membership.exit.process.ExitProcess;
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.money.receipt.Receipts;
+import org.ruzhu.money.topup.TopUps;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** How a wish to leave is withdrawn: all that it did is undone. */
+@Service
+@Transactional
+public class ExitWithdrawals {
+
+	private final ExitRecords records;
+
+	private final OnboardingCases cases;
+
+	private final Enterprises enterprises;
+
+	private final Deposits deposits;
+
+	private final Receipts receipts;
+
+	private final TopUps topUps;
+
+	private final Payouts payouts;
+
+	private final Fees fees;
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final ExitProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ExitWithdrawals(ExitRecords records, OnboardingCases cases, Enterprises enterprises, Deposits deposits,
+			Receipts receipts, TopUps topUps, Payouts payouts, Fees fees, Products products, Holds holds,
+			ExitProcess process, AuditLog audit, Clock clock) {
+		this.records = records;
+		this.cases = cases;
+		this.enterprises = enterprises;
+		this.deposits = deposits;
+		this.receipts = receipts;
+		this.topUps = topUps;
+		this.payouts = payouts;
+		this.fees = fees;
+		this.products = products;
+		this.holds = holds;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The provider withdraws its wish to leave, which is possible until the refund is
+	 * under way.
+	 * @throws ExitNotPossibleException if the case is not leaving by its own wish, if the
+	 * provider is sealed, or if the refund is under way
+	 */
+	public void withdraw(String caseId) {
+		this.cases.hold(caseId);
+		refusal(caseId).ifPresent((why) -> {
+			throw new ExitNotPossibleException(caseId, why);
+		});
+		this.audit.record(caseId, "exit-withdrawn", null);
+		if (!this.process.withdraw(caseId)) {
+			throw new ExitNotPossibleException(caseId, ExitNotPossibleException.REFUNDING);
+		}
+	}
+
+	/** Whether the exit of a case can be withdrawn now. */
+	@Transactional(readOnly = true)
+	public boolean isPossible(String caseId) {
+		return refusal(caseId).isEmpty();
+	}
+
+	private Optional<String> refusal(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		if (theCase.state() != State.LEAVING) {
+			return Optional.of(ExitNotPossibleException.NOT_LEAVING);
+		}
+		if (this.records.open(caseId).filter((exit) -> exit.ground() == ExitGround.OWN_WISH).isEmpty()) {
+			return Optional.of(ExitNotPossibleException.NOT_BY_WISH);
+		}
+		if (this.enterprises.find(theCase.providerId()).filter(Enterprise::isSealed).isPresent()) {
+			return Optional.of(ExitNotPossibleException.SEALED);
+		}
+		return this.process.isWithdrawable(caseId) ? Optional.empty() : Optional.of(ExitNotPossibleException.REFUNDING);
+	}
+
+	/**
+	 * The case is a member again, as it was before it began to leave.
+	 * @return whether there are receipts to send back to the provider
+	 */
+	public boolean stay(String caseId) {
+		CaseExit exit = this.records.open(caseId).orElseThrow();
+		this.cases.stay(caseId);
+		this.records.change(caseId, (open) -> open.withdraw(this.clock.instant()));
+		oweAgain(caseId, exit);
+		this.fees.resumeRenewal(caseId);
+		this.holds.release(caseId, exit.reference());
+		this.products.submitAgain(caseId, exit.brokenOff().inReview());
+		return this.receipts.handOut(caseId);
+	}
+
+	/** Also what was deducted meanwhile is to be topped up. */
+	private void oweAgain(String caseId, CaseExit exit) {
+		InterruptedByExit before = exit.brokenOff();
+		boolean deducted = this.topUps.isOwed(caseId);
+		this.deposits.claim("stay:" + exit.reference(), caseId, before.releasedFen());
+		if (before.topUp() != null || deducted) {
+			this.topUps.resume(caseId, Optional.ofNullable(before.topUp()).orElse(exit.reference()));
+		}
+		if (before.payout()) {
+			this.payouts.resume(caseId);
+		}
+	}
+
+}

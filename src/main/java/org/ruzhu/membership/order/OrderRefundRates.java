@@ -1,0 +1,122 @@
+package org.ruzhu.membership.order;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.ImprovementTerm;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.process.OrderRefundRules;
+import org.ruzhu.membership.order.process.CheckRefundRateProcess;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
+
+/**
+ * How often users get their money back because of the product or the service (003 5.8):
+ * who exceeds the market's share takes part in no campaign until that has improved.
+ */
+@Service
+@Transactional
+public class OrderRefundRates {
+
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+	private final CampaignRecords records;
+
+	private final OrderRefundRules rules;
+
+	private final Markets markets;
+
+	private final OnboardingCases cases;
+
+	private final CheckRefundRateProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	OrderRefundRates(CampaignRecords records, OrderRefundRules rules, Markets markets, OnboardingCases cases,
+			CheckRefundRateProcess process, AuditLog audit, Clock clock) {
+		this.records = records;
+		this.rules = rules;
+		this.markets = markets;
+		this.cases = cases;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins to check everybody with such a refund last month, where the market has a
+	 * share.
+	 */
+	public void beginChecks() {
+		YearMonth month = YearMonth.from(LocalDate.ofInstant(this.clock.instant(), WorkingDays.ZONE)).minusMonths(1);
+		Instant from = beginning(month);
+		Instant to = beginning(month.plusMonths(1));
+		this.markets.all()
+			.stream()
+			.map(Market::id)
+			.filter((market) -> this.rules.refundRate(market, ALL).isPresent())
+			.flatMap((market) -> this.records.blamed(market, from, to).stream())
+			.map(this.cases::get)
+			.filter((theCase) -> !this.process.isRunning(theCase.id()))
+			.forEach((theCase) -> this.process.start(theCase, from, to));
+	}
+
+	private static Instant beginning(YearMonth month) {
+		return month.atDay(1).atStartOfDay(WorkingDays.ZONE).toInstant();
+	}
+
+	/** Whether too many of the orders paid in that time were refunded. */
+	@Transactional(readOnly = true)
+	public boolean isHigh(String caseId, Instant from, Instant to) {
+		return term(caseId, this.records.rate(caseId, from, to)).isPresent();
+	}
+
+	private Optional<ImprovementTerm> term(String caseId, RefundRate rate) {
+		return this.rules.refundRate(this.cases.get(caseId).marketId(), rate.percent());
+	}
+
+	/**
+	 * The provider takes part in no campaign for now.
+	 * @return when it is looked at again
+	 */
+	public Instant bar(String caseId, Instant from, Instant to) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		this.cases.hold(theCase.id());
+		RefundRate rate = this.records.rate(caseId, from, to);
+		Instant until = this.clock.instant().plus(Duration.ofDays(term(caseId, rate).orElseThrow().days()));
+		if (this.records.find(caseId).isPresent()) {
+			this.records.extend(caseId, rate, until);
+		}
+		else {
+			this.records.bar(caseId, rate, until);
+			this.audit.record(caseId, "campaigns-barred", rate.refunded() + "/" + rate.orders());
+		}
+		return until;
+	}
+
+	/** The provider has improved. */
+	public void admit(String caseId) {
+		this.records.admit(caseId);
+		this.audit.record(caseId, "campaigns-open", null);
+	}
+
+	/** Whether, and why, a case takes part in no campaign. */
+	@Transactional(readOnly = true)
+	public Optional<CampaignBar> barred(String caseId) {
+		return this.records.find(caseId);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.ruzhu.membership.order;
+
+/** A report that a person has to look at. */
+class UnacceptableReportException extends RuntimeException {
+
+	private final OrderProblem problem;
+
+	UnacceptableReportException(OrderProblem problem) {
+		super("A report cannot be taken: " + problem);
+		this.problem = problem;
+	}
+
+	OrderProblem problem() {
+		return this.problem;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.ruzhu.membership.order.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.RunAsSystem;
+import org.ruzhu.provider.cases.OnboardingCase;
+
+/** The names of the model CheckRefundRate that Java uses, and the calls out to it. */
+@Component
+public class CheckRefundRateProcess {
+
+	static final String KEY = "CheckRefundRate";
+
+	static final String REFUND_RATE_DUE = "refund-rate-due";
+
+	/** From when on orders count. */
+	static final String COUNTED_FROM = "countedFrom";
+
+	/** Until when orders count. */
+	static final String COUNTED_TO = "countedTo";
+
+	/** Whether too many orders were refunded; gateways ask. */
+	static final String REFUND_RATE_HIGH = "refundRateHigh";
+
+	/** When it is looked at again; the timer asks. */
+	static final String IMPROVE_UNTIL = "improveUntil";
+
+	private final RuntimeService runtime;
+
+	private final RunAsSystem system;
+
+	CheckRefundRateProcess(RuntimeService runtime, RunAsSystem system) {
+		this.runtime = runtime;
+		this.system = system;
+	}
+
+	/** Whether a case is being checked, or is given time to improve. */
+	public boolean isRunning(String caseId) {
+		return this.system.call(() -> this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(caseId)
+			.count()) > 0;
+	}
+
+	/** Begins to check a case by its orders of a time. */
+	public void start(OnboardingCase theCase, Instant from, Instant to) {
+		this.system.run(() -> this.runtime.startProcessInstanceByMessage(REFUND_RATE_DUE, theCase.id(),
+				Map.of(COUNTED_FROM, Date.from(from), COUNTED_TO, Date.from(to), "providerId", theCase.providerId(),
+						"marketId", theCase.marketId())));
+	}
+
+	static Instant time(DelegateExecution execution, String name) {
+		return ((Date) execution.getVariable(name)).toInstant();
+	}
+
+}

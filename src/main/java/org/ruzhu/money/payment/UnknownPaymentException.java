@@ -1,0 +1,10 @@
+package org.ruzhu.money.payment;
+
+/** There is no such order, payment or gateway, or it is someone else's. */
+public class UnknownPaymentException extends RuntimeException {
+
+	public UnknownPaymentException(String id) {
+		super("No order, payment or gateway " + id);
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.ruzhu.money.receipt;
+
+/** A refund was asked for while a receipt is neither back nor waived. */
+public class ReceiptOutstandingException extends RuntimeException {
+
+	public ReceiptOutstandingException(String caseId) {
+		super("Case " + caseId + " has a receipt outstanding: no refund (003 3.1.5④)");
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.ruzhu.platform.bounds;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** A number of JSON has too many digits; its path leads to it. */
+public class UnboundedNumberException extends MismatchedInputException {
+
+	UnboundedNumberException(JsonParser parser) throws IOException {
+		super(parser, "A number of more than " + Numbers.MAX_DIGITS + " digits", BigDecimal.class);
+		if (parser.currentName() != null) {
+			prependPath((Object) null, parser.currentName());
+		}
+	}
+
+}

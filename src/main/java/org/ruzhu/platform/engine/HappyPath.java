@@ -1,0 +1,31 @@
+package org.ruzhu.platform.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+
+/** The way through a model that nothing interrupts. */
+public final class HappyPath {
+
+	private HappyPath() {
+	}
+
+	/** The ids of all nodes that a journey can reach without a boundary event. */
+	public static Set<String> of(BpmnModelInstance model) {
+		Set<String> reached = new HashSet<>();
+		Deque<FlowNode> ahead = new ArrayDeque<>(model.getModelElementsByType(StartEvent.class));
+		while (!ahead.isEmpty()) {
+			FlowNode node = ahead.pop();
+			if (reached.add(node.getId())) {
+				ahead.addAll(node.getSucceedingNodes().list());
+			}
+		}
+		return reached;
+	}
+
+}

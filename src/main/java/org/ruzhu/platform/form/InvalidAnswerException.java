@@ -1,0 +1,76 @@
+package org.ruzhu.platform.form;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * An answer that cannot be accepted. Thrown inside the completion of a task, it undoes
+ * the completion; the portal shows it at its field, Tasklist as the error of the request.
+ */
+public class InvalidAnswerException extends RuntimeException implements MessageSourceResolvable {
+
+	private final String field;
+
+	private final String messageKey;
+
+	private final transient Object[] arguments;
+
+	/**
+	 * @param field key of the form field it is about
+	 * @param messageKey key of the message that says what to do, in the feature's message
+	 * file
+	 */
+	public InvalidAnswerException(String field, String messageKey, Object... arguments) {
+		super(text(messageKey, arguments));
+		this.field = field;
+		this.messageKey = messageKey;
+		this.arguments = arguments;
+	}
+
+	public String field() {
+		return this.field;
+	}
+
+	@Override
+	public String[] getCodes() {
+		return new String[] { this.messageKey };
+	}
+
+	@Override
+	public Object[] getArguments() {
+		return this.arguments;
+	}
+
+	/**
+	 * The engine's REST API shows an exception's message as it is, so it is in the
+	 * reader's language already.
+	 */
+	private static String text(String messageKey, Object... arguments) {
+		return messages("messages/" + messageKey.substring(0, messageKey.indexOf('.'))).getMessage(messageKey,
+				arguments, messageKey, LocaleContextHolder.getLocale());
+	}
+
+	private static MessageSource messages(String bundle) {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename(bundle);
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	/**
+	 * Finds the invalid answer that made the engine undo a completion.
+	 * @return it, or null when the failure has another cause
+	 */
+	public static InvalidAnswerException in(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof InvalidAnswerException invalid) {
+				return invalid;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ruzhu.provider.account;
+
+import java.time.Duration;
+
+/**
+ * Another secret was asked for too soon, or too often within a day.
+ */
+public class TooManyRequestsException extends RuntimeException {
+
+	private final String messageKey;
+
+	private final Duration wait;
+
+	TooManyRequestsException(String messageKey, Duration wait) {
+		super(messageKey);
+		this.messageKey = messageKey;
+		this.wait = wait;
+	}
+
+	/** The message that explains it; its one argument is {@link #seconds()}. */
+	public String messageKey() {
+		return this.messageKey;
+	}
+
+	/** How long to wait, in whole seconds, rounded up. */
+	public long seconds() {
+		return this.wait.plusMillis(999).toSeconds();
+	}
+
+}

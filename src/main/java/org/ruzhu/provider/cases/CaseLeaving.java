@@ -1,9 +1,0 @@
-package org.ruzhu.provider.cases;
-
-/**
- * A case begins to leave its market; told within the transaction that lets it.
- *
- * @param caseId the case
- */
-public record CaseLeaving(String caseId) {
-}

@@ -1,0 +1,100 @@
+package org.ruzhu.provider.cases;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Reasons;
+import org.ruzhu.platform.notice.NoticeFacts;
+
+/** What notices may say of a case. */
+@Component
+class CaseNoticeFacts implements NoticeFacts {
+
+	private final OnboardingCaseRecords cases;
+
+	private final Markets markets;
+
+	private final Reasons reasons;
+
+	private final UnmetHints unmetHints;
+
+	private final MessageSource messages;
+
+	CaseNoticeFacts(OnboardingCaseRecords cases, Markets markets, Reasons reasons, UnmetHints unmetHints,
+			MessageSource messages) {
+		this.cases = cases;
+		this.markets = markets;
+		this.reasons = reasons;
+		this.unmetHints = unmetHints;
+		this.messages = messages;
+	}
+
+	@Override
+	public Set<String> names() {
+		return Set.of("market", "member", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason",
+				"adding", "additionLapsed");
+	}
+
+	@Override
+	public Map<String, Object> of(String caseId, Locale locale) {
+		return this.cases.find(caseId).map((theCase) -> facts(theCase, locale)).orElse(Map.of());
+	}
+
+	private Map<String, Object> facts(OnboardingCase theCase, Locale locale) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("market", this.markets.get(theCase.marketId()).name().in(locale));
+		facts.put("member", theCase.state() == OnboardingCase.State.ONBOARDED);
+		facts.put("contact", theCase.fact("contactName"));
+		facts.put("unmet", String.join("\n", this.unmetHints.of(theCase, locale).values()));
+		facts.put("adding", theCase.isAdding());
+		facts.put("additionLapsed",
+				theCase.isAdding() && theCase.currentRound()
+					.stream()
+					.anyMatch((category) -> category.state() == CategoryApplication.State.LAPSED));
+		facts.put("approvedCategories", approved(theCase, locale));
+		facts.put("refusedCategories", refused(theCase, locale));
+		theCase.ground().ifPresent((ground) -> facts.put("caseReason", text(theCase, ground, locale)));
+		return facts;
+	}
+
+	private String approved(OnboardingCase theCase, Locale locale) {
+		String comma = this.messages.getMessage("application.category.comma", null, locale);
+		return theCase.currentRound()
+			.stream()
+			.filter(CategoryApplication::isApproved)
+			.map((category) -> name(theCase, category, locale))
+			.collect(Collectors.joining(comma));
+	}
+
+	/** A line for each category that was refused, with the reason. */
+	private String refused(OnboardingCase theCase, Locale locale) {
+		return theCase.currentRound()
+			.stream()
+			.filter(CategoryApplication::isRefused)
+			.map((category) -> this.messages.getMessage("application.category.refused",
+					new Object[] { name(theCase, category, locale),
+							category.ground().map((ground) -> text(theCase, ground, locale)).orElse("") },
+					locale))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private String text(OnboardingCase theCase, Ground ground, Locale locale) {
+		return this.reasons.text(theCase.marketId(), ground, locale);
+	}
+
+	private String name(OnboardingCase theCase, CategoryApplication category, Locale locale) {
+		return this.markets.get(theCase.marketId())
+			.category(category.category())
+			.map((known) -> known.name().in(locale))
+			.orElse(category.category());
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.ruzhu.provider.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+/** Reads and writes cases, each with the categories it asks for. */
+@Component
+class OnboardingCaseRecords {
+
+	private final OnboardingCaseRepository cases;
+
+	private final CategoryApplicationRepository categories;
+
+	OnboardingCaseRecords(OnboardingCaseRepository cases, CategoryApplicationRepository categories) {
+		this.cases = cases;
+		this.categories = categories;
+	}
+
+	long nextNumber() {
+		return this.cases.nextNumber();
+	}
+
+	Optional<OnboardingCase> find(String caseId) {
+		return this.cases.findById(caseId).map((found) -> with(List.of(found)).get(0));
+	}
+
+	Optional<OnboardingCase> open(String slot) {
+		return this.cases.findByOpenSlot(slot).map((found) -> with(List.of(found)).get(0));
+	}
+
+	List<OnboardingCase> ofProvider(String providerId) {
+		return with(this.cases.findByProviderIdOrderByOpenedAtDesc(providerId));
+	}
+
+	List<OnboardingCase> before(Collection<String> markets, String before, int size) {
+		return with(this.cases.before(markets, before, size));
+	}
+
+	void lock(String caseId) {
+		this.cases.lock(caseId).orElseThrow(() -> new UnknownCaseException(caseId));
+	}
+
+	private List<OnboardingCase> with(List<OnboardingCase> found) {
+		if (!found.isEmpty()) {
+			Map<String, List<CategoryApplication>> all = this.categories
+				.findByCaseIdInOrderById(found.stream().map(OnboardingCase::id).toList())
+				.stream()
+				.collect(Collectors.groupingBy(CategoryApplication::caseId));
+			found.forEach((theCase) -> theCase.ask(all.getOrDefault(theCase.id(), List.of())));
+		}
+		return found;
+	}
+
+	/** Saves a case whose categories stand as they stood. */
+	void save(OnboardingCase theCase) {
+		this.cases.save(theCase);
+	}
+
+	void saveWithCategories(OnboardingCase theCase) {
+		save(theCase);
+		this.categories.saveAll(theCase.currentRound());
+	}
+
+	/** Saves a case with the categories of all its rounds. */
+	void saveWithAllRounds(OnboardingCase theCase) {
+		save(theCase);
+		this.categories.saveAll(theCase.allRounds());
+	}
+
+	/** Saves a case whose categories were chosen anew. */
+	void saveChosen(OnboardingCase theCase) {
+		this.categories.forget(theCase.id(), theCase.round());
+		saveWithCategories(theCase);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.ruzhu.provider.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface OnboardingCaseRepository extends ListCrudRepository<OnboardingCase, String> {
+
+	@Query("select nextval('application_number')")
+	long nextNumber();
+
+	Optional<OnboardingCase> findByOpenSlot(String openSlot);
+
+	List<OnboardingCase> findByProviderIdOrderByOpenedAtDesc(String providerId);
+
+	@Query("select id from application where id = :id for update")
+	Optional<String> lock(String id);
+
+	@Query("select * from application where market_id in (:markets) and id < :before order by id desc limit :size")
+	List<OnboardingCase> before(Collection<String> markets, String before, int size);
+
+}

@@ -1,0 +1,309 @@
+package org.ruzhu.provider.cases;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.Ground;
+import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.Drafts;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.process.AddCategoryProcess;
+import org.ruzhu.provider.cases.process.OnboardingProcess;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** The cases: opens them, records what happens to them, and ends them. */
+@Service
+@Transactional
+public class OnboardingCases {
+
+	private final OnboardingCaseRecords records;
+
+	private final OnboardingProcess process;
+
+	private final AddCategoryProcess addition;
+
+	private final Enterprises enterprises;
+
+	private final Documents documents;
+
+	private final CaseFields fields;
+
+	private final Drafts drafts;
+
+	private final AuditLog audit;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	OnboardingCases(OnboardingCaseRecords records, OnboardingProcess process, AddCategoryProcess addition,
+			Enterprises enterprises, Documents documents, CaseFields fields, Drafts drafts, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
+		this.records = records;
+		this.process = process;
+		this.addition = addition;
+		this.enterprises = enterprises;
+		this.documents = documents;
+		this.fields = fields;
+		this.drafts = drafts;
+		this.audit = audit;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case and sets the provider's journey in this market going.
+	 * @throws AlreadyOpenException if the provider has an open case in this market
+	 * @throws EnterpriseSealedException if the provider's enterprise is barred for good
+	 */
+	public OnboardingCase open(String providerId, String marketId) {
+		if (this.enterprises.find(providerId).filter(Enterprise::isSealed).isPresent()) {
+			throw new EnterpriseSealedException();
+		}
+		this.records.open(OnboardingCase.slot(providerId, marketId)).ifPresent((open) -> {
+			throw new AlreadyOpenException(open.id());
+		});
+		OnboardingCase theCase = OnboardingCase.open(nextId(), providerId, marketId, this.clock.instant());
+		ofProvider(providerId).stream()
+			.filter((earlier) -> earlier.marketId().equals(marketId))
+			.findFirst()
+			.ifPresent((earlier) -> theCase.takeOver(earlier, this.fields.documents()));
+		this.records.save(theCase);
+		this.audit.record(theCase.id(), "application-opened", marketId);
+		this.process.start(theCase.id(), marketId, providerId);
+		this.events.publishEvent(new CaseOpened(theCase.id(), marketId));
+		return get(theCase.id());
+	}
+
+	private String nextId() {
+		return "APP-%d-%06d".formatted(Year.now(this.clock).getValue(), this.records.nextNumber());
+	}
+
+	/**
+	 * The case of this id.
+	 * @throws UnknownCaseException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public OnboardingCase get(String caseId) {
+		return this.records.find(caseId).orElseThrow(() -> new UnknownCaseException(caseId));
+	}
+
+	/** The case of this id, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<OnboardingCase> find(String caseId) {
+		return this.records.find(caseId);
+	}
+
+	/**
+	 * The case of this id, if it is this provider's.
+	 * @throws UnknownCaseException if there is none, or it is someone else's
+	 */
+	@Transactional(readOnly = true)
+	public OnboardingCase owned(String caseId, String providerId) {
+		OnboardingCase theCase = get(caseId);
+		if (!theCase.providerId().equals(providerId)) {
+			throw new UnknownCaseException(caseId);
+		}
+		return theCase;
+	}
+
+	/**
+	 * Lets nobody else hold this case until the transaction ends, so that what a case has
+	 * one of is not begun twice.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(String caseId) {
+		this.records.lock(caseId);
+	}
+
+	/** A provider's cases, the latest first. */
+	@Transactional(readOnly = true)
+	public List<OnboardingCase> ofProvider(String providerId) {
+		return this.records.ofProvider(providerId);
+	}
+
+	/**
+	 * The cases of some markets, the newest first.
+	 * @param before the case after which the page begins
+	 */
+	@Transactional(readOnly = true)
+	public List<OnboardingCase> ofMarkets(Collection<String> markets, String before, int size) {
+		return markets.isEmpty() ? List.of() : this.records.before(markets, before, size);
+	}
+
+	public void choose(String caseId, List<String> categories) {
+		OnboardingCase theCase = get(caseId);
+		theCase.choose(categories);
+		this.records.saveChosen(theCase);
+	}
+
+	/**
+	 * Records what the provider states and which documents prove it.
+	 * @throws InvalidAnswerException if a document is not of this case
+	 */
+	public void state(String caseId, Map<String, Object> facts) {
+		this.fields.documents()
+			.stream()
+			.filter((field) -> facts.containsKey(field) && !isOwnDocument(caseId, facts.get(field)))
+			.findFirst()
+			.ifPresent((field) -> {
+				throw new InvalidAnswerException(field, "application.document.unknown");
+			});
+		change(caseId, (theCase) -> theCase.state(facts));
+	}
+
+	private boolean isOwnDocument(String caseId, Object id) {
+		return this.documents.find(id.toString()).map(Document::caseId).filter(caseId::equals).isPresent();
+	}
+
+	public void agree(String caseId, List<String> agreements) {
+		change(caseId, (theCase) -> theCase.agree(agreements, this.clock.instant()));
+	}
+
+	/** Records all conditions found unmet, and the rules that found them. */
+	public void judge(String caseId, List<UnmetCondition> unmet, Rules rules) {
+		decide(caseId, (theCase) -> theCase.judge(unmet, rules));
+	}
+
+	public void submit(String caseId) {
+		pass(caseId, "submitted", (theCase) -> theCase.submit(this.clock.instant()));
+	}
+
+	/**
+	 * Approves the application.
+	 * @param refusals the categories that are refused nevertheless, each with the reason
+	 */
+	public void approve(String caseId, Map<String, Ground> refusals) {
+		pass(caseId, "approved", (theCase) -> theCase.approve(refusals, this.clock.instant()));
+	}
+
+	public void refuse(String caseId, Ground reason) {
+		pass(caseId, "refused", (theCase) -> theCase.refuse(reason, this.clock.instant()));
+	}
+
+	public void lapse(String caseId, String reason) {
+		pass(caseId, "lapsed", (theCase) -> theCase.lapse(reason, this.clock.instant()));
+	}
+
+	/**
+	 * Asks the journey to end at the provider's wish, possible until the first listing.
+	 * @throws WrongStateException if the provider is a member already or the case is over
+	 */
+	public void withdraw(String caseId) {
+		OnboardingCase theCase = get(caseId);
+		if (!theCase.state().isJoining()) {
+			throw new WrongStateException(caseId, theCase.state(), OnboardingCase.State.WITHDRAWN);
+		}
+		this.process.withdraw(caseId, theCase.marketId());
+	}
+
+	/** Records that the journey has ended at the provider's wish. */
+	public void markWithdrawn(String caseId) {
+		pass(caseId, "withdrawn", (theCase) -> theCase.withdraw(this.clock.instant()));
+	}
+
+	public void sign(String caseId) {
+		pass(caseId, "signed", OnboardingCase::sign);
+	}
+
+	public void onboard(String caseId) {
+		pass(caseId, "onboarded", OnboardingCase::onboard);
+		this.events.publishEvent(new CaseJoined(caseId));
+	}
+
+	public void leave(String caseId) {
+		pass(caseId, "leaving", OnboardingCase::leave);
+		this.events.publishEvent(new CaseExitBegun(caseId));
+	}
+
+	public void stay(String caseId) {
+		pass(caseId, "stayed", OnboardingCase::stay);
+		this.events.publishEvent(new CaseExitWithdrawn(caseId));
+	}
+
+	public void close(String caseId) {
+		pass(caseId, "closed", (theCase) -> theCase.close(this.clock.instant()));
+	}
+
+	/**
+	 * Opens an application of a member for more categories; what was typed before is not
+	 * shown again, but what was stated is.
+	 * @throws AdditionNotPossibleException if the provider is no member, or is adding
+	 * already
+	 */
+	public void add(String caseId) {
+		change(caseId, OnboardingCase::beginAddition);
+		this.drafts.forget(caseId);
+		this.audit.record(caseId, "addition-opened", null);
+		OnboardingCase theCase = get(caseId);
+		this.addition.start(caseId, theCase.marketId(), theCase.providerId());
+	}
+
+	/**
+	 * Asks the addition to end at the provider's wish; the membership goes on.
+	 * @throws AdditionNotPossibleException if there is nothing to withdraw
+	 */
+	public void withdrawAddition(String caseId) {
+		OnboardingCase theCase = get(caseId);
+		if (!theCase.isAdditionOpen()) {
+			throw new AdditionNotPossibleException(caseId);
+		}
+		this.addition.withdraw(caseId, theCase.marketId());
+	}
+
+	/** The categories approved in the addition join the membership. */
+	public void join(String caseId) {
+		decide(caseId, OnboardingCase::endAddition);
+		this.audit.record(caseId, "addition-joined", null);
+	}
+
+	/**
+	 * A member gives up a category and keeps the others.
+	 * @throws WrongStateException if it is no member, or has no other
+	 */
+	public void giveUp(String caseId, String category) {
+		OnboardingCase theCase = get(caseId);
+		theCase.giveUp(category);
+		this.records.saveWithAllRounds(theCase);
+		this.audit.record(caseId, "category-left", category);
+	}
+
+	/** The addition is over, and nothing joins. */
+	public void endAddition(String caseId) {
+		change(caseId, OnboardingCase::endAddition);
+	}
+
+	/** Passes a milestone, which the case's history shows. */
+	private void pass(String caseId, String milestone, Consumer<OnboardingCase> verb) {
+		String what = get(caseId).isAdding() ? "addition-" : "application-";
+		decide(caseId, verb);
+		this.audit.record(caseId, what + milestone, null);
+	}
+
+	private void decide(String caseId, Consumer<OnboardingCase> verb) {
+		OnboardingCase theCase = get(caseId);
+		verb.accept(theCase);
+		this.records.saveWithCategories(theCase);
+	}
+
+	private void change(String caseId, Consumer<OnboardingCase> verb) {
+		OnboardingCase theCase = get(caseId);
+		verb.accept(theCase);
+		this.records.save(theCase);
+	}
+
+}
