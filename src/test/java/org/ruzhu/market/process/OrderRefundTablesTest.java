@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a user may have all the money back, in the markets that say so. */
-class RefundTablesTest {
+class OrderRefundTablesTest {
 
 	private static final Map<String, MarketTables> MARKETS = Map.of("tencent-2019", table("tencent-2019"),
 			"tencent-classic", table("tencent-classic"), "tencent-agency", table("tencent-agency"));
 
 	private static MarketTables table(String market) {
-		return new MarketTables(market, "refunds.dmn");
+		return new MarketTables(market, "order-refunds.dmn");
 	}
 
 	@AfterAll
