@@ -39,7 +39,7 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 	 * product come wrapped in the engine's own.
 	 */
 	private static final Pattern OF_THE_REQUEST = Pattern.compile(
-			"\"type\":\"(UnknownCase|(NullPointer|NullValue|IllegalArgument|ClassCast|NumberFormat|IndexOutOfBounds|"
+			"\"type\":\"(UnknownCaseException|(NullPointer|NullValue|IllegalArgument|ClassCast|NumberFormat|IndexOutOfBounds|"
 					+ "StringIndexOutOfBounds|UnsupportedOperation|DateTime|DateTimeParse|PatternSyntax)Exception)\"");
 
 	/** What a query refuses while it is put together. */
