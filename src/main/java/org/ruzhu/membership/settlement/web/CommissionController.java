@@ -19,8 +19,8 @@ import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.document.web.Download;
-import org.ruzhu.provider.cases.Application;
-import org.ruzhu.provider.cases.Applications;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What a provider was charged, month by month. */
 @Controller

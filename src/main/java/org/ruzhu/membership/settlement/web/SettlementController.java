@@ -26,7 +26,7 @@ import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.document.web.Download;
-import org.ruzhu.platform.form.InvalidAnswer;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance settles months, and reads what they came to. */
