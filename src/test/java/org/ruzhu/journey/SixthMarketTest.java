@@ -1,23 +1,12 @@
 package org.ruzhu.journey;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.market.process.EligibilityRules;
@@ -32,28 +21,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
  * A market that the product has never heard of: a folder beside the others, with an order
  * of its own (the deposit before the contract), conditions, amounts and days of its own.
  */
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "spring.jmx.enabled=false",
-		"ruzhu.test.database-name=sixth" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(Walk.class)
-@DirtiesContext
+@AmongExampleMarkets
 class SixthMarketTest extends MarketJourneyTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-	@TempDir
-	private static Path processes;
-
 	@Autowired
 	private EligibilityRules rules;
-
-	@DynamicPropertySource
-	static void addTheFolder(DynamicPropertyRegistry registry) throws IOException {
-		FileSystemUtils.copyRecursively(new ClassPathResource("processes").getFile(), processes.toFile());
-		FileSystemUtils.copyRecursively(new ClassPathResource("sixth-market").getFile(),
-				processes.resolve("markets").toFile());
-		registry.add("ruzhu.processes", processes::toString);
-	}
 
 	@Override
 	protected String market() {

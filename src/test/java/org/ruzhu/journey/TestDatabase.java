@@ -25,7 +25,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
-					"h2".equals(System.getProperty("ruzhu.test.database")) ? h2(name) : Postgres.settings(name)));
+					"h2".equals(context.getEnvironment().getProperty("ruzhu.test.database")) ? h2(name)
+							: Postgres.settings(name)));
 	}
 
 	/** A database of this name in the PostgreSQL of the tests, as settings. */

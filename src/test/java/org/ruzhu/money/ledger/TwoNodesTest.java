@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +45,7 @@ import static org.awaitility.Awaitility.await;
  * both would do is done once.
  */
 @RuzhuTest
-@EnabledIfSystemProperty(named = "ruzhu.test.database", matches = "postgres")
+@DisabledIfSystemProperty(named = "ruzhu.test.database", matches = "h2")
 @TestPropertySource(properties = "ruzhu.test.database-name=two-nodes")
 @DirtiesContext
 class TwoNodesTest extends AccountTest {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +23,8 @@ import org.ruzhu.platform.security.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Paying online over HTTP, as provider, gateway and finance see it. */
-@Tag("h2")
 @RuzhuTest
-class PayOnlineTest extends AlibabaJourneyTest {
+public class PayOnlineTest extends AlibabaJourneyTest {
 
 	private static final String NOTICES = "/api/v1/payments/sandbox/notices";
 

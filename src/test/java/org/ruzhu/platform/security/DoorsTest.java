@@ -8,29 +8,20 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
-import org.ruzhu.journey.OwnEngine;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who gets in where, over HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
-				"ruzhu.trusted-proxies=127.0.0.1" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(OwnEngine.class)
+@RuzhuTest
 class DoorsTest {
 
 	@Autowired

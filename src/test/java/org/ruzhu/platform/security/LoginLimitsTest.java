@@ -22,28 +22,19 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
-import org.ruzhu.journey.OwnEngine;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Who guesses waits, who is dismissed is out, and nobody is locked out by a stranger. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
-				"ruzhu.trusted-proxies=127.0.0.1" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(OwnEngine.class)
+@RuzhuTest
 class LoginLimitsTest {
 
 	private static final String STAFF = "limits-reviewer";

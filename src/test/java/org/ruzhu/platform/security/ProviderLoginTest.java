@@ -12,12 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.EmailAddress;
@@ -29,10 +27,7 @@ import org.ruzhu.provider.account.SignUps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A provider in several browsers. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
-				"ruzhu.trusted-proxies=127.0.0.1" })
-@ContextConfiguration(initializers = TestDatabase.class)
+@RuzhuTest
 class ProviderLoginTest {
 
 	private static final AtomicInteger PEOPLE = new AtomicInteger();

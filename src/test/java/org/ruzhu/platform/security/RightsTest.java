@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
 import org.ruzhu.journey.JourneyTest;
@@ -32,11 +31,9 @@ import org.ruzhu.platform.document.Documents;
  * Role by resource by market: what everybody gets who asks for something about a case of
  * one market, at every door there is. A cell is the answer's status; a plus says that the
  * answer tells of the case, a minus that it tells nothing. A dash marks what would
- * destroy the case and is an administrator's to do. The application is started anew,
- * because Tasklist's API asks the one that was started last in this JVM.
+ * destroy the case and is an administrator's to do.
  */
 @RuzhuTest
-@TestPropertySource(properties = "ruzhu.test.database-name=rights")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest extends JourneyTest {
 

@@ -15,30 +15,19 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
-import org.ruzhu.journey.OwnEngine;
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What members of staff can do with tasks, and what they cannot, over HTTP. */
-@Tag("h2")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=doors", "camunda.bpm.job-execution.enabled=false",
-				"ruzhu.trusted-proxies=127.0.0.1" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(OwnEngine.class)
-class StaffWorkTest {
+@RuzhuTest
+public class StaffWorkTest {
 
 	private static final String REVIEWER = "work-reviewer";
 

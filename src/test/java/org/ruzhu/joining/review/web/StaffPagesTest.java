@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +33,8 @@ import org.ruzhu.platform.security.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What members of staff see of a case that is in review, over HTTP. */
-@Tag("h2")
 @RuzhuTest
-class StaffPagesTest extends JourneyTest {
+public class StaffPagesTest extends JourneyTest {
 
 	private static final String REVIEWER = "case-reviewer";
 

@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +37,8 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Leaving as the provider, operations and the marketplace's systems see it. */
-@Tag("h2")
 @RuzhuTest
-class ExitPagesTest extends JourneyTest {
+public class ExitPagesTest extends JourneyTest {
 
 	@LocalServerPort
 	private int port;

@@ -8,7 +8,6 @@ import java.util.Map;
 import com.jayway.jsonpath.JsonPath;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +30,8 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The marketplace reports its orders, by its systems and by files. */
-@Tag("h2")
 @RuzhuTest
-class OrderReportsTest extends JourneyTest {
+public class OrderReportsTest extends JourneyTest {
 
 	private static final String EVENTS = "/api/v1/marketplace/tencent-classic/order-events";
 

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@Tag("h2")
 @ProcessTest("PayDeposit")
-class PayDepositProcessTest extends JourneyTest {
+public class PayDepositProcessTest extends JourneyTest {
 
 	private static final Map<String, Object> NOT_RECEIVED = Map.of("transfer", "not-received", "reason", "流水中没有这一笔");
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,9 +29,8 @@ import org.ruzhu.provider.enterprise.Enterprises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Finance imports statements and settles the transfers on them. */
-@Tag("h2")
 @RuzhuTest
-class StatementPagesTest extends JourneyTest {
+public class StatementPagesTest extends JourneyTest {
 
 	private static final String PAGE = "/staff/statements";
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.jayway.jsonpath.JsonPath;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.ruzhu.journey.AmongExampleMarkets;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.security.Visitor;
@@ -25,8 +25,8 @@ import org.ruzhu.portal.precheck.FactSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The interface for programs, over HTTP. */
-@Tag("h2")
-class PreCheckApiTest extends AmongExampleMarkets {
+@AmongExampleMarkets
+public class PreCheckApiTest {
 
 	private static final String PRECHECK = "/api/v1/precheck";
 

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import org.ruzhu.journey.AmongExampleMarkets;
 import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.portal.precheck.FactSheet;
@@ -44,7 +45,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The public page, and the way from it to an application. */
-class PreCheckPagesTest extends AmongExampleMarkets {
+@AmongExampleMarkets
+class PreCheckPagesTest {
 
 	private static final Cookie ENGLISH = new Cookie("language", "en");
 

@@ -28,15 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.account.AccountQueue;
@@ -58,10 +55,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@SpringBootTest(properties = { "ruzhu.test.database-name=signup", "camunda.bpm.job-execution.enabled=false",
-		"ruzhu.base-url=https://market.example" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@AutoConfigureMockMvc
+@RuzhuTest
 class SignUpJourneyTest {
 
 	private static final Pattern TOKEN = Pattern.compile("token=([\\w-]{43})");
@@ -270,7 +264,7 @@ class SignUpJourneyTest {
 			.param(this.email)
 			.query(Integer.class)
 			.single()).isEqualTo(1);
-		assertThat(latestDelivery("email")).contains("https://market.example/reset-password?token=");
+		assertThat(latestDelivery("email")).contains("http://localhost:8080/reset-password?token=");
 	}
 
 	@Test

@@ -6,22 +6,23 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
-import org.ruzhu.journey.TestDatabase;
+import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.Ground;
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
@@ -44,9 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /** The model Verify by itself: nobody around it catches a refusal. */
-@SpringBootTest(properties = { "ruzhu.test.database-name=verify", "camunda.bpm.job-execution.enabled=false",
-		"camunda.bpm.generic-properties.properties.enable-exceptions-after-unhandled-bpmn-error=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
+@RuzhuTest
 class VerifyByItselfTest {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0 };
@@ -63,6 +62,9 @@ class VerifyByItselfTest {
 
 	@Autowired
 	private ManagementService managementService;
+
+	@Autowired
+	private ProcessEngine engine;
 
 	@Autowired
 	private SignUps signUps;
@@ -99,7 +101,18 @@ class VerifyByItselfTest {
 		this.providerId = this.accounts.forLogin(email.value()).orElseThrow().providerId();
 		this.caseId = this.cases.ofProvider(this.providerId).get(0).id();
 		this.creditCode = creditCode(people);
+		uncaughtErrorsAreBreakdowns(false);
 		this.verify = begin();
+	}
+
+	@AfterEach
+	void becomePartOfTheWholeAgain() {
+		uncaughtErrorsAreBreakdowns(true);
+	}
+
+	private void uncaughtErrorsAreBreakdowns(boolean are) {
+		((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+			.setEnableExceptionsAfterUnhandledBpmnError(are);
 	}
 
 	@Test
@@ -308,7 +321,7 @@ class VerifyByItselfTest {
 
 	/** A code of its own for each test: the only check character that fits. */
 	private static String creditCode(int number) {
-		String body = "91110000%09d".formatted(number);
+		String body = "91120000%09d".formatted(number);
 		return "0123456789ABCDEFGHJKLMNPQRTUWXY".chars()
 			.mapToObj((check) -> body + (char) check)
 			.filter((code) -> CreditCode.of(code).isPresent())

@@ -1,22 +1,27 @@
-package org.ruzhu.portal.precheck;
+package org.ruzhu.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The product's own markets and two made-up ones beside them, so that every rule a market
- * may have can be asked about: {@code harbour} with tiers, sub-types, a planned category,
- * a yearly fee, commission and a welcome offer; {@code quay} with deposits that are added
- * up and borrowed; {@code shoal}, which states hardly anything.
+ * The product's own markets and four made-up ones beside them, so that every rule a
+ * market may have can be asked about: {@code harbour} with tiers, sub-types, a planned
+ * category, a yearly fee, commission and a welcome offer; {@code quay} with deposits that
+ * are added up and borrowed; {@code shoal}, which states hardly anything; and
+ * {@code xinglan}, which has an order of its own.
  */
-public final class ExampleMarkets {
+class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final String NOTHING_STATED = table("Commission", "UNIQUE", "category; month; total",
 			"tier; rate; rateAtOnce; clause; clauseEn");
@@ -76,12 +81,11 @@ public final class ExampleMarkets {
 			deposit: {rule: none, stated: false, borrowed: false, %s}
 			""".formatted(account());
 
-	private ExampleMarkets() {
-	}
-
-	/** Starts the product with them. */
-	public static void register(DynamicPropertyRegistry registry) {
-		registry.add("ruzhu.processes", () -> folder().toString());
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("example markets", Map.of("ruzhu.processes", folder().toString())));
 	}
 
 	private static Path folder() {
@@ -91,6 +95,8 @@ public final class ExampleMarkets {
 			harbour(market(folder, "harbour", HARBOUR));
 			quay(market(folder, "quay", QUAY));
 			shoal(market(folder, "shoal", SHOAL));
+			FileSystemUtils.copyRecursively(new ClassPathResource("sixth-market").getFile(),
+					folder.resolve("markets").toFile());
 			return folder;
 		}
 		catch (IOException ex) {
