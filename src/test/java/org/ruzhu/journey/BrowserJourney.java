@@ -3,21 +3,27 @@ package org.ruzhu.journey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.provider.account.Accounts;
@@ -30,6 +36,11 @@ import static org.awaitility.Awaitility.await;
 /**
  * A provider and the staff in real browsers, on a clock that begins in September 2026.
  */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "ruzhu.test.database-name=browser", "spring.jmx.enabled=false" })
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("demo")
+@ExtendWith(OwnEngine.class)
 abstract class BrowserJourney {
 
 	protected static final Path PAPERS = Path.of("src/main/resources/demo");
@@ -55,9 +66,17 @@ abstract class BrowserJourney {
 	@Autowired
 	protected RecordingBank bank;
 
-	private Chromium chromium;
+	@Autowired
+	private JobExecutor jobs;
+
+	private static Chromium chromium;
+
+	/** Who of the staff has logged in, with a window that stays open. */
+	private static final Map<String, Tasklist> STAFF = new HashMap<>();
 
 	protected Portal portal;
+
+	private Page provider;
 
 	private String address;
 
@@ -73,25 +92,32 @@ abstract class BrowserJourney {
 	protected abstract Newcomer newcomer();
 
 	@BeforeAll
-	static void travelToSeptember() {
+	static void openTheBrowser() {
+		chromium = Chromium.start();
 		travelTo("2026-09-14T10:00+08:00");
 	}
 
 	@AfterAll
-	static void returnToThePresent() {
+	static void closeTheBrowser() {
 		ClockUtil.reset();
+		STAFF.clear();
+		if (chromium != null) {
+			chromium.close();
+		}
 	}
 
 	@BeforeEach
-	void openTheBrowser() {
-		this.chromium = Chromium.start();
+	void begin() {
 		this.address = "http://localhost:" + this.port;
-		this.portal = new Portal(newPage("zh-CN"), this.address);
+		this.provider = newPage("zh-CN");
+		this.portal = new Portal(this.provider, this.address);
+		this.jobs.start();
 	}
 
 	@AfterEach
-	void closeTheBrowser() {
-		this.chromium.close();
+	void end() {
+		this.jobs.shutdown();
+		this.provider.context().close();
 	}
 
 	protected void register() {
@@ -116,7 +142,7 @@ abstract class BrowserJourney {
 		this.portal.submit();
 
 		this.portal.openTask("填写到账金额");
-		long fen = this.bank.latest(1).get(0).amountFen();
+		long fen = this.bank.find("micro-transfer:%s:1".formatted(providerId())).orElseThrow().amountFen();
 		this.portal.fill(Map.of("amount", "0.%02d".formatted(fen)));
 		this.portal.submit();
 	}
@@ -169,8 +195,11 @@ abstract class BrowserJourney {
 	}
 
 	protected OnboardingCase theCase() {
-		String providerId = this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
-		return this.cases.ofProvider(providerId).get(0);
+		return this.cases.ofProvider(providerId()).get(0);
+	}
+
+	private String providerId() {
+		return this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
 	}
 
 	protected String taskId(String key) {
@@ -194,13 +223,15 @@ abstract class BrowserJourney {
 	}
 
 	protected Tasklist staff(String name, String language) {
-		Tasklist tasklist = new Tasklist(newPage(language), this.address);
-		tasklist.logIn(name);
-		return tasklist;
+		return STAFF.computeIfAbsent(name + " " + language, (absent) -> {
+			Tasklist tasklist = new Tasklist(newPage(language), this.address);
+			tasklist.logIn(name);
+			return tasklist;
+		});
 	}
 
 	private Page newPage(String language) {
-		return this.chromium.browser()
+		return chromium.browser()
 			.newContext(new Browser.NewContextOptions().setLocale(language)
 				.setTimezoneId("Asia/Shanghai")
 				.setViewportSize(1440, 900))

@@ -105,7 +105,12 @@ final class Tasklist {
 
 	/** Confirms every line of the checklists that the form shows. */
 	void tickEverything() {
-		this.page.locator("form.fjs-form input[type=checkbox]").all().forEach(Locator::check);
+		Locator lines = this.page.locator("form.fjs-form input[type=checkbox]");
+		lines.first().waitFor();
+		await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+			lines.all().forEach(Locator::check);
+			return this.page.locator("form.fjs-form input[type=checkbox]:not(:checked)").count() == 0;
+		});
 	}
 
 	void choose(String label) {
@@ -120,18 +125,23 @@ final class Tasklist {
 	/** Picks a field that is to be changed, by its name. */
 	void pick(String name) {
 		Locator search = this.page.locator(".fjs-taglist-input");
-		await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
-			search.fill(name);
-			search.press("Enter");
-			return this.page.locator(".fjs-taglist-tag").count() > 0;
-		});
+		search.fill(name);
+		item(name).click();
+		assertThat(this.page.locator(".fjs-taglist-tag-label")).hasText(name);
 		search.press("Escape");
 	}
 
 	/** Picks from the only list that is shown, such as that of reasons. */
 	void select(String name) {
-		this.page.locator(".fjs-form-field-select .fjs-input-group").click();
-		this.page.locator(".fjs-dropdownlist-item").getByText(name).first().click();
+		Locator list = this.page.locator(".fjs-form-field-select .fjs-input-group");
+		list.click();
+		item(name).click();
+		assertThat(list).containsText(name);
+	}
+
+	private Locator item(String name) {
+		return this.page.locator(".fjs-dropdownlist-item")
+			.getByText(name, new Locator.GetByTextOptions().setExact(true));
 	}
 
 	/**
