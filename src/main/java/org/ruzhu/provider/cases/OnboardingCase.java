@@ -13,7 +13,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnmetCondition;
@@ -23,7 +22,6 @@ import org.ruzhu.platform.json.Json;
  * The case of one provider in one market. Its id is the business key of everything that
  * runs for it. The states are milestones; whose turn it is stands in the engine alone.
  */
-@Table("application")
 public class OnboardingCase {
 
 	/** What the case has reached. */
