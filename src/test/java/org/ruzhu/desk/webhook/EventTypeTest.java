@@ -37,7 +37,7 @@ class EventTypeTest {
 	@ParameterizedTest
 	@EnumSource
 	void every_event_is_in_the_manual(EventType type) throws IOException {
-		assertThat(Files.readString(Path.of("docs/webhooks.md"))).contains("| `" + type.id() + "` |");
+		assertThat(Files.readString(Path.of("docs/reference/webhooks.md"))).contains("| `" + type.id() + "` |");
 	}
 
 	/** The lines of the source that record something. */

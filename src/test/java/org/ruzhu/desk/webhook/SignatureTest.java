@@ -41,7 +41,7 @@ class SignatureTest {
 
 	@Test
 	void the_example_in_the_manual_is_signed_with_the_secret_it_names() throws IOException {
-		String manual = Files.readString(Path.of("docs/webhooks.md"));
+		String manual = Files.readString(Path.of("docs/reference/webhooks.md"));
 
 		assertThat(Signature.of(List.of(found(manual, "signed with `(.*)`")), found(manual, "webhook-id: (.*)"),
 				Instant.ofEpochSecond(Long.parseLong(found(manual, "webhook-timestamp: (.*)"))),
