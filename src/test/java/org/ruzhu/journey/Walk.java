@@ -28,7 +28,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
 
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
@@ -100,7 +100,7 @@ public class Walk {
 	public void answer(String taskKey, Map<String, ?> typed) {
 		Task task = open(taskKey);
 		assertThat(task.getAssignee()).as("assignee of " + taskKey).isNotNull();
-		Answers answers = check(task, typed);
+		CheckedAnswers answers = check(task, typed);
 		assertThat(answers.problems()).as("problems of " + taskKey).isEmpty();
 		complete(task, answers.values());
 	}
@@ -123,11 +123,11 @@ public class Walk {
 	}
 
 	/** Checks what is typed into a provider's form, as the portal does. */
-	public Answers check(String taskKey, Map<String, ?> typed) {
+	public CheckedAnswers check(String taskKey, Map<String, ?> typed) {
 		return check(open(taskKey), typed);
 	}
 
-	private Answers check(Task task, Map<String, ?> typed) {
+	private CheckedAnswers check(Task task, Map<String, ?> typed) {
 		Map<String, List<String>> sent = typed.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> written(entry.getValue())));

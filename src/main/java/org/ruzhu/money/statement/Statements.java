@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.money.statement.StatementEntry.State;
-import org.ruzhu.money.voucher.process.TransferTasks;
+import org.ruzhu.money.voucher.TransferTasks;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.Markets;
-import org.ruzhu.money.deposit.Deductions;
-import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.money.Money;
@@ -35,24 +33,18 @@ public class VoucherDraft {
 
 	private final Markets markets;
 
-	private final Deposits deposits;
-
-	private final Fees fees;
-
-	private final Deductions deductions;
+	private final Ledger ledger;
 
 	private final Vouchers vouchers;
 
 	private final MessageSource messages;
 
-	VoucherDraft(OnboardingCases cases, Enterprises enterprises, Markets markets, Deposits deposits, Fees fees,
-			Deductions deductions, Vouchers vouchers, MessageSource messages) {
+	VoucherDraft(OnboardingCases cases, Enterprises enterprises, Markets markets, Ledger ledger, Vouchers vouchers,
+			MessageSource messages) {
 		this.cases = cases;
 		this.enterprises = enterprises;
 		this.markets = markets;
-		this.deposits = deposits;
-		this.fees = fees;
-		this.deductions = deductions;
+		this.ledger = ledger;
 		this.vouchers = vouchers;
 		this.messages = messages;
 	}
@@ -93,8 +85,8 @@ public class VoucherDraft {
 	}
 
 	private long dueFen(String caseId) {
-		return this.deposits.balance(caseId).owedFen() + this.fees.balance(caseId).owedFen()
-				+ this.deductions.balance(caseId).owedFen();
+		return this.ledger.balance(caseId).owedFen() + this.ledger.fees(caseId).owedFen()
+				+ this.ledger.penalties(caseId).owedFen();
 	}
 
 	/** Why another voucher is asked for: the last one came back, or did not pay all. */

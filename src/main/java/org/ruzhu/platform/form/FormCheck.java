@@ -48,7 +48,7 @@ public class FormCheck {
 	 * @param known what conditions may ask for beside the answers and the lists, by name
 	 * @param open the fields that may be answered; empty means all
 	 */
-	public Answers check(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
+	public CheckedAnswers check(FormSchema schema, Map<String, List<String>> typed, Map<String, List<Option>> lists,
 			Map<String, ?> known, Optional<Set<String>> open) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		List<InvalidAnswerException> problems = new ArrayList<>();
@@ -68,7 +68,7 @@ public class FormCheck {
 				problems.add(problem);
 			}
 		}
-		return new Answers(values, problems);
+		return new CheckedAnswers(values, problems);
 	}
 
 	/**

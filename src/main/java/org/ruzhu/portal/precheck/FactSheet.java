@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.engine.ProcessFolder;
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
@@ -53,20 +53,20 @@ public class FactSheet {
 	}
 
 	/** Reads a form that was sent: an empty field is not stated, an empty box is a no. */
-	public Answers read(Map<String, List<String>> typed) {
+	public CheckedAnswers read(Map<String, List<String>> typed) {
 		return typed(this.check.check(this.form, typed, Map.of(), Map.of(), Optional.empty()));
 	}
 
 	/** Reads these facts alone; whatever else the form asks for is not stated. */
-	public Answers readStated(Map<String, List<String>> stated) {
+	public CheckedAnswers readStated(Map<String, List<String>> stated) {
 		return typed(this.check.check(this.form, stated, Map.of(), Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
 	}
 
 	/** What markets' tables compare: whole numbers, amounts, days, words, yes or no. */
-	private Answers typed(Answers answers) {
+	private CheckedAnswers typed(CheckedAnswers answers) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		answers.values().forEach((key, value) -> facts.put(key, typed(field(key).orElseThrow(), value)));
-		return new Answers(facts, answers.problems());
+		return new CheckedAnswers(facts, answers.problems());
 	}
 
 	private static Object typed(FormComponent field, Object value) {

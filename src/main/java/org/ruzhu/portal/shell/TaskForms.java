@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
@@ -55,7 +55,7 @@ public class TaskForms {
 	}
 
 	/** Checks what is filled in against the schema. */
-	public Answers check(TaskForm form) {
+	public CheckedAnswers check(TaskForm form) {
 		return this.check.check(form.schema(), form.typed(), form.lists(), form.facts(), form.openFields());
 	}
 

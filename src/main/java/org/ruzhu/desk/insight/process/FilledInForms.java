@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.desk.insight.AnswerVersions;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 
 /**
  * Keeps each form as it was filled in, when its task is completed and by whatever way. It
@@ -63,7 +63,7 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 	}
 
 	private void keep(DelegateTask task) {
-		String caseId = Answered.caseId(task);
+		String caseId = task.getExecution().getProcessBusinessKey();
 		if (caseId != null && task.getBpmnModelElementInstance().getCamundaFormRef() != null) {
 			Map<String, List<String>> answers = answers(task, form(task));
 			if (!answers.isEmpty()) {
@@ -108,7 +108,10 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 
 	private static List<String> answer(DelegateTask task, FormComponent field) {
 		if (field.isMultiple()) {
-			return Answered.list(task, field.key()).stream().map(String::valueOf).toList();
+			return new Answers(task::getVariable, task::removeVariable).list(field.key())
+				.stream()
+				.map(String::valueOf)
+				.toList();
 		}
 		Object answer = task.getVariable(field.key());
 		return (answer == null || answer.toString().isBlank()) ? List.of() : List.of(answer.toString());

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.Amendments;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records what the provider amends: the fields asked for, and no others. */
@@ -24,8 +24,9 @@ class AmendApplicationListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		String caseId = Answered.caseId(task);
-		this.cases.state(caseId, Answered.of(task, this.amendments.openFields(caseId)));
+		String caseId = task.getExecution().getProcessBusinessKey();
+		this.cases.state(caseId,
+				new Answers(task::getVariable, task::removeVariable).of(this.amendments.openFields(caseId)));
 	}
 
 }

@@ -16,7 +16,7 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 
 /** The answers of the review form. */
 final class ReviewAnswers {
@@ -32,7 +32,10 @@ final class ReviewAnswers {
 	static ReviewDecision decision(DelegateTask task, List<String> categories, List<String> fields) {
 		ReviewVerdict verdict = ReviewVerdict.of(task.getVariable(ReviewProcess.VERDICT))
 			.orElseThrow(() -> new InvalidAnswerException(ReviewProcess.VERDICT, "review.verdict.none"));
-		List<String> judged = Answered.list(task, ReviewFields.JUDGED).stream().map(Object::toString).toList();
+		List<String> judged = new Answers(task::getVariable, task::removeVariable).list(ReviewFields.JUDGED)
+			.stream()
+			.map(Object::toString)
+			.toList();
 		return new ReviewDecision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
 				(verdict == ReviewVerdict.APPROVE) ? decided(task, categories) : List.of(),
 				(verdict == ReviewVerdict.CHANGES) ? changes(task, fields) : Map.of(),
@@ -57,7 +60,7 @@ final class ReviewAnswers {
 	}
 
 	private static Map<String, Ground> changes(DelegateTask task, List<String> fields) {
-		List<?> picked = Answered.list(task, ReviewFields.CHANGES);
+		List<?> picked = new Answers(task::getVariable, task::removeVariable).list(ReviewFields.CHANGES);
 		Map<String, Ground> changes = new LinkedHashMap<>();
 		fields.stream()
 			.filter((field) -> picked.contains(field) || isCommentedOn(task, picked, field))

@@ -9,7 +9,7 @@ import org.ruzhu.joining.review.ChangedItems;
 import org.ruzhu.joining.review.DecisionPolicy;
 import org.ruzhu.joining.review.ReviewDecision;
 import org.ruzhu.joining.review.Reviews;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -42,7 +42,7 @@ class ReviewApplicationListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		OnboardingCase theCase = this.cases.get(task.getExecution().getProcessBusinessKey());
 		ReviewDecision decision = ReviewAnswers.decision(task, theCase.categories(), this.fields.all())
 			.andJudged(this.items.accepted(theCase));
 		this.policy.check(decision, theCase);

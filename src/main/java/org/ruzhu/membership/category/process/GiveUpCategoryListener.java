@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.category.LeavingCategories;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 
 /** Records which category a provider gives up. */
 @Component
@@ -24,11 +23,11 @@ class GiveUpCategoryListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		if (!answer.isTicked(CONFIRMED)) {
 			throw new InvalidAnswerException(CONFIRMED, "category.notConfirmed");
 		}
-		Long id = this.leaving.choose(Answered.caseId(task), answer.text("leavingCategory")).id();
+		Long id = this.leaving.choose(task.getExecution().getProcessBusinessKey(), answer.text("leavingCategory")).id();
 		task.getExecution().setVariable(LeaveCategoryProcess.LEAVE_ID, id);
 	}
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.change.ChangeReport;
 import org.ruzhu.membership.change.MaterialChange;
 import org.ruzhu.membership.change.MaterialChanges;
-import org.ruzhu.platform.form.process.Answer;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 
 /** Takes what a provider reports. */
 @Component
@@ -28,19 +27,19 @@ class ReportChangeListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
-		MaterialChange change = this.changes.report(Answered.caseId(task),
-				new ChangeReport(answer.text("changeSubject"), answer.day("occurredOn"), answers(task)));
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
+		MaterialChange change = this.changes.report(task.getExecution().getProcessBusinessKey(),
+				new ChangeReport(answer.text("changeSubject"), answer.day("occurredOn"),
+						answers(answer, task.getExecution().getProcessBusinessKey())));
 		DelegateExecution execution = task.getExecution();
 		execution.setVariable(ChangeMaterialProcess.CHANGE_ID, change.id());
 		execution.setVariable(ChangeMaterialProcess.CHANGE_VERIFIED, this.changes.isVerified(change));
 		execution.setVariable(ChangeMaterialProcess.CHANGE_REPORTED_AT, Date.from(change.reportedAt()));
 	}
 
-	private Map<String, String> answers(DelegateTask task) {
+	private Map<String, String> answers(Answers answer, String caseId) {
 		Map<String, String> answers = new HashMap<>();
-		Answered.of(task, this.changes.asked(Answered.caseId(task)))
-			.forEach((field, value) -> answers.put(field, value.toString().strip()));
+		answer.of(this.changes.asked(caseId)).forEach((field, value) -> answers.put(field, value.toString().strip()));
 		return answers;
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what a person decided about a change. */
 @Component
@@ -21,7 +21,7 @@ class ReviewChangeListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String id = ChangeMaterialProcess.id(task.getExecution());
 		switch (answer.optional(ChangeMaterialProcess.CHANGE_DECISION)) {
 			case "approved" -> this.changes.approve(id);

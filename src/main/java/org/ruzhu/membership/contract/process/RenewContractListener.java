@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.contract.ContractTerms;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 
 /** Records whether the provider signs again; all that is to be signed, or none. */
 @Component
@@ -27,22 +26,22 @@ class RenewContractListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
-		String caseId = Answered.caseId(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
+		String caseId = task.getExecution().getProcessBusinessKey();
 		switch (answer.text(RenewContractProcess.CONTRACT_DECISION)) {
-			case "renew" -> sign(task, caseId, answer.text("signatory"));
+			case "renew" -> sign(answer, caseId);
 			case "end" -> this.terms.decline(caseId);
 			default ->
 				throw new InvalidAnswerException(RenewContractProcess.CONTRACT_DECISION, "contract.decision.none");
 		}
 	}
 
-	private void sign(DelegateTask task, String caseId, String signatory) {
+	private void sign(Answers answer, String caseId) {
 		int all = this.content.lists(caseId).values().iterator().next().size();
-		if (Answered.list(task, SIGNED).stream().distinct().count() < all) {
+		if (answer.list(SIGNED).stream().distinct().count() < all) {
 			throw new InvalidAnswerException(SIGNED, "contract.sign.all");
 		}
-		this.terms.sign(caseId, signatory);
+		this.terms.sign(caseId, answer.text("signatory"));
 	}
 
 }

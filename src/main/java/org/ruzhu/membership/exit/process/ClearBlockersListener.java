@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Keeps the operator's note; whether all is finished is looked up afterwards. */
 @Component
@@ -20,7 +20,7 @@ class ClearBlockersListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		this.audit.record(task.getExecution().getProcessBusinessKey(), "blockers-cleared",
 				answer.optional(ExitProcess.NOTE));
 		answer.forget(ExitProcess.NOTE);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records whether the receipt is back; exits of earlier models go on with the day. */
 @Component
@@ -26,7 +26,7 @@ class ConfirmReceiptReturnListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		String caseId = task.getExecution().getProcessBusinessKey();
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String found = answer.optional(ExitProcess.RECEIPT_RETURN);
 		switch (found) {
 			case "returned" -> this.receipts.takeBack(caseId, answer.day(ExitProcess.RECEIPT_RETURNED_ON));

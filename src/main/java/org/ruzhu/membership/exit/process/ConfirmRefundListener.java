@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records the second look at a large refund. */
 @Component
@@ -21,7 +21,7 @@ class ConfirmRefundListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String caseId = task.getExecution().getProcessBusinessKey();
 		switch (answer.optional(ExitProcess.REFUND_DECISION)) {
 			case "confirmed" -> this.audit.record(caseId, "refund-confirmed", null);

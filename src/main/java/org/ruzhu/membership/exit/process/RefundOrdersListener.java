@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Keeps the operator's note; the list has to be empty. */
 @Component
@@ -30,7 +30,7 @@ class RefundOrdersListener implements TaskListener {
 			throw new InvalidAnswerException(ExitProcess.NOTE, "exit.orders.left",
 					String.join(", ", this.orders.of(caseId)));
 		}
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		this.audit.record(caseId, "orders-refunded", answer.optional(ExitProcess.NOTE));
 		answer.forget(ExitProcess.NOTE);
 	}

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records how the provider returns the receipt. */
 @Component
@@ -20,7 +20,7 @@ class ReturnReceiptListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String route = answer.text(ExitProcess.RETURN_ROUTE);
 		String trackingNumber = "courier".equals(route) ? answer.text("trackingNumber") : "";
 		this.receipts.announceReturn(task.getExecution().getProcessBusinessKey(), route, trackingNumber);

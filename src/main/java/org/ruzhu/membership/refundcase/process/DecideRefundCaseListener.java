@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.refundcase.RefundCases;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what finance decides about a refund case. */
 @Component
@@ -21,7 +21,7 @@ class DecideRefundCaseListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		long id = DeductRefundProcess.refundCaseId(task);
 		String reason = answer.optional(DeductRefundProcess.REASON);
 		switch (answer.optional(DeductRefundProcess.REFUND_FINDING)) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what the provider says to a report. */
 @Component
@@ -20,7 +20,7 @@ class AnswerReportListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		this.violations.answer(ViolationProcess.id(task), answer.text("answer"), answer.optional("answerEvidence"));
 	}
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what the provider says against a finding. */
 @Component
@@ -20,7 +20,8 @@ class AppealFindingListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.violations.appeal(ViolationProcess.id(task), new Answer(task).text("appeal"));
+		this.violations.appeal(ViolationProcess.id(task),
+				new Answers(task::getVariable, task::removeVariable).text("appeal"));
 	}
 
 }

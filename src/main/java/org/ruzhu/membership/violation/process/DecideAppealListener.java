@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records how an appeal was decided. */
 @Component
@@ -25,7 +25,7 @@ class DecideAppealListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String decision = answer.optional(ViolationProcess.APPEAL_DECISION);
 		if (!Set.of(GRANTED, "refused").contains(decision)) {
 			throw new InvalidAnswerException(ViolationProcess.APPEAL_DECISION, "violation.appealDecision.none");

@@ -13,7 +13,7 @@ import org.ruzhu.membership.violation.Measures;
 import org.ruzhu.membership.violation.ViolationFinding;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what a person found in a report, and what is done. */
 @Component
@@ -35,7 +35,7 @@ class FindViolationListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		switch (answer.optional(ViolationProcess.FINDING)) {
 			case "confirmed" -> record(task, confirmed(task, answer));
 			case "dismissed" -> record(task,
@@ -49,7 +49,7 @@ class FindViolationListener implements TaskListener {
 		this.violations.find(ViolationProcess.id(task), finding);
 	}
 
-	private static ViolationFinding confirmed(DelegateTask task, Answer answer) {
+	private static ViolationFinding confirmed(DelegateTask task, Answers answer) {
 		Collection<?> measures = (task.getVariable(MEASURES) instanceof Collection<?> chosen) ? chosen : List.of();
 		long deduction = answer.optional(DEDUCTION).isEmpty() ? 0 : answer.fen(DEDUCTION);
 		List<String> products = Arrays.stream(answer.optional(PRODUCTS).split("[\\s,，、]+"))
@@ -60,7 +60,7 @@ class FindViolationListener implements TaskListener {
 				answer.text(ViolationProcess.REASON));
 	}
 
-	private static int days(Answer answer) {
+	private static int days(Answers answer) {
 		try {
 			String days = answer.optional(DAYS);
 			return days.isEmpty() ? 0 : Integer.parseUnsignedInt(days);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what finance decides about an excess that was asked back. */
 @Component
@@ -29,7 +29,7 @@ class ConfirmExcessReturnListener implements TaskListener {
 	}
 
 	void decide(DelegateTask task, String field) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		String caseId = task.getExecution().getProcessBusinessKey();
 		switch (answer.optional(field)) {
 			case "confirmed" -> this.audit.record(caseId, "excess-return-confirmed", null);

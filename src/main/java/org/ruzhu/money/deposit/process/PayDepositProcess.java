@@ -11,19 +11,6 @@ public final class PayDepositProcess {
 	/** The moment the running term of payment counts from; the model's timers ask. */
 	static final String DEPOSIT_DUE_SINCE = "depositDueSince";
 
-	/** What finance found: received, not-received or undeclared-payer. */
-	public static final String TRANSFER = "transfer";
-
-	public static final String AMOUNT_RECEIVED = "amountReceived";
-
-	public static final String RECEIVED_ON = "receivedOn";
-
-	public static final String BANK_REFERENCE = "bankReference";
-
-	public static final String PAYER_NAME = "payerName";
-
-	public static final String REASON = "reason";
-
 	private PayDepositProcess() {
 	}
 

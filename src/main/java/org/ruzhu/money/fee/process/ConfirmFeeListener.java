@@ -6,7 +6,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.voucher.Vouchers;
-import org.ruzhu.money.voucher.process.Findings;
+import org.ruzhu.platform.form.Answers;
+import org.ruzhu.money.voucher.Findings;
 
 /** Records what finance found of a fee on the bank statement. */
 @Component
@@ -20,7 +21,8 @@ class ConfirmFeeListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		new Findings(task).record(this.vouchers);
+		new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable))
+			.record(this.vouchers);
 	}
 
 }

@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Takes in the provider's voucher for a fee. */
 @Component
@@ -20,7 +21,8 @@ class SubmitFeeVoucherListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.vouchers.submit(task.getExecution().getProcessBusinessKey(), new Answer(task).voucher());
+		this.vouchers.submit(task.getExecution().getProcessBusinessKey(),
+				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
 }

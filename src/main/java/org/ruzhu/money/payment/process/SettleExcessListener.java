@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what finance decides about an excess. */
 @Component
@@ -21,7 +21,7 @@ class SettleExcessListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		switch (answer.optional(SettlePaymentProcess.EXCESS)) {
 			case "return" -> this.payments.beginReturn(SettlePaymentProcess.paymentId(task));
 			case "keep" -> this.payments.keepExcess(SettlePaymentProcess.paymentId(task),

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.Reconciliations;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Records what finance decides about a bill that could not be had. */
 @Component
@@ -21,7 +21,7 @@ class TreatBillListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		long bill = ReconcilePaymentsProcess.billId(task);
 		switch (answer.optional(ReconcilePaymentsProcess.TREATMENT)) {
 			case "again" -> this.reconciliations.askAgain(bill);

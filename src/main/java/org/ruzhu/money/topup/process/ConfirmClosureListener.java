@@ -5,10 +5,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /**
  * Records whether a shop is closed at the end of the term, or the provider gets another
@@ -26,13 +25,13 @@ class ConfirmClosureListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		String caseId = task.getExecution().getProcessBusinessKey();
-		Answer answer = new Answer(task);
+		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		switch (answer.optional(TopUpProcess.CLOSURE)) {
 			case "close" -> this.audit.record(caseId, "closure-confirmed", null);
-			case "wait" -> this.audit.record(caseId, "closure-put-off", answer.text(PayDepositProcess.REASON));
+			case "wait" -> this.audit.record(caseId, "closure-put-off", answer.text(TopUpProcess.REASON));
 			default -> throw new InvalidAnswerException(TopUpProcess.CLOSURE, "deposit.closure.none");
 		}
-		answer.forget(PayDepositProcess.REASON);
+		answer.forget(TopUpProcess.REASON);
 	}
 
 }

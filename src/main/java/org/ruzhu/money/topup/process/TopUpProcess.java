@@ -27,6 +27,9 @@ public class TopUpProcess {
 	/** What closes the shop, when it comes to that. */
 	static final String REFERENCE = "topUpReference";
 
+	/** Why the provider gets another term. */
+	static final String REASON = "reason";
+
 	/** What a person decided at the end of the term: close or wait; a gateway asks. */
 	static final String CLOSURE = "closure";
 

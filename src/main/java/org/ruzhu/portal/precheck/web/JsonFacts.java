@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.api.InvalidQuestionException;
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
@@ -45,7 +45,7 @@ class JsonFacts {
 				problems.add(problem);
 			}
 		});
-		Answers answers = this.sheet.readStated(stated);
+		CheckedAnswers answers = this.sheet.readStated(stated);
 		problems.addAll(answers.problems());
 		if (!problems.isEmpty()) {
 			throw new InvalidQuestionException(problems);

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.portal.precheck.PreCheck;
@@ -52,7 +52,7 @@ class PreCheckPage {
 
 	/** What the facts are worth, or what is wrong with them. */
 	ModelAndView answer(Sent sent, Locale locale) {
-		Answers answers = this.sheet.read(sent.facts());
+		CheckedAnswers answers = this.sheet.read(sent.facts());
 		if (!answers.areValid()) {
 			return page(sent.facts(), answers.problems(), HttpStatus.UNPROCESSABLE_ENTITY, locale);
 		}

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskForms;
@@ -55,7 +55,7 @@ class TaskController {
 		OpenTask task = this.tasks.get(taskId, provider.getName());
 		Intake.Received received = this.intake.receive(this.forms.open(task), request);
 		this.forms.keep(received.form());
-		Answers answers = this.forms.check(received.form());
+		CheckedAnswers answers = this.forms.check(received.form());
 		List<InvalidAnswerException> problems = new ArrayList<>(received.problems());
 		problems.addAll(answers.problems());
 		if (problems.isEmpty()) {
@@ -69,7 +69,7 @@ class TaskController {
 	}
 
 	/** What the feature that takes the answers says against them, if anything. */
-	private Optional<InvalidAnswerException> complete(OpenTask task, Principal provider, Answers answers) {
+	private Optional<InvalidAnswerException> complete(OpenTask task, Principal provider, CheckedAnswers answers) {
 		try {
 			this.tasks.complete(task.id(), provider.getName(), answers.values());
 			return Optional.empty();

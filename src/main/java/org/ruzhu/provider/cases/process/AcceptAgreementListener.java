@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answered;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Records that the provider accepts the market's agreements before everything else. */
@@ -31,7 +30,7 @@ class AcceptAgreementListener implements TaskListener {
 		if (!Boolean.TRUE.equals(task.getVariable(ACCEPTED))) {
 			throw new InvalidAnswerException(ACCEPTED, "application.agreements.notAccepted");
 		}
-		String caseId = Answered.caseId(task);
+		String caseId = task.getExecution().getProcessBusinessKey();
 		this.cases.agree(caseId,
 				this.markets.get(this.cases.get(caseId).marketId())
 					.agreements()

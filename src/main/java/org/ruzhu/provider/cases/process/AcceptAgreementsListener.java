@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answered;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -39,11 +38,11 @@ class AcceptAgreementsListener implements TaskListener {
 		if (!Boolean.TRUE.equals(task.getVariable(ApplyProcess.AGREEMENTS_ACCEPTED))) {
 			throw new InvalidAnswerException(ApplyProcess.AGREEMENTS_ACCEPTED, "application.agreements.notAccepted");
 		}
-		this.cases.agree(Answered.caseId(task), agreements(task));
+		this.cases.agree(task.getExecution().getProcessBusinessKey(), agreements(task));
 	}
 
 	private List<String> agreements(DelegateTask task) {
-		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		OnboardingCase theCase = this.cases.get(task.getExecution().getProcessBusinessKey());
 		return this.markets.get(theCase.marketId())
 			.agreements(theCase.categories())
 			.stream()

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.process.Answered;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -41,7 +40,7 @@ class ChooseCategoriesListener implements TaskListener {
 		chosen.stream().filter((category) -> !open.contains(category)).findFirst().ifPresent((category) -> {
 			throw new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.categories.closed", category);
 		});
-		this.cases.choose(Answered.caseId(task), chosen);
+		this.cases.choose(task.getExecution().getProcessBusinessKey(), chosen);
 	}
 
 	private static List<String> chosen(DelegateTask task) {
@@ -50,7 +49,7 @@ class ChooseCategoriesListener implements TaskListener {
 	}
 
 	private List<String> openCategories(DelegateTask task) {
-		OnboardingCase theCase = this.cases.get(Answered.caseId(task));
+		OnboardingCase theCase = this.cases.get(task.getExecution().getProcessBusinessKey());
 		List<String> open = new ArrayList<>(this.markets.get(theCase.marketId()).openCategories());
 		open.removeAll(theCase.approvedCategories());
 		return open;

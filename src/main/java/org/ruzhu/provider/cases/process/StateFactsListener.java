@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -26,9 +26,10 @@ class StateFactsListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Map<String, Object> stated = Answered.of(task, this.fields.facts());
-		stated.put(CaseFields.PREFERENCES, Answered.list(task, CaseFields.PREFERENCES));
-		this.cases.state(Answered.caseId(task), stated);
+		Map<String, Object> stated = new Answers(task::getVariable, task::removeVariable).of(this.fields.facts());
+		stated.put(CaseFields.PREFERENCES,
+				new Answers(task::getVariable, task::removeVariable).list(CaseFields.PREFERENCES));
+		this.cases.state(task.getExecution().getProcessBusinessKey(), stated);
 	}
 
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.process.Answered;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -24,7 +24,8 @@ class UploadEvidenceListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.cases.state(Answered.caseId(task), Answered.of(task, this.fields.evidence()));
+		this.cases.state(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable).of(this.fields.evidence()));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -59,7 +59,7 @@ class ApplyProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories("api"));
 		Map<String, Object> more = new HashMap<>(Filled.facts());
 		more.putAll(Map.of("saasUsers", 6000, "productKind", "saas", "preferences", List.of("awards")));
-		Answers answers = this.walk.check("UserTask_StateFacts", more);
+		CheckedAnswers answers = this.walk.check("UserTask_StateFacts", more);
 		assertThat(answers.problems()).isEmpty();
 		assertThat(answers.values()).containsKeys("serviceHours", "industryExperienceYears", "contactName")
 			.doesNotContainKeys("saasUsers", "productKind", "preferences");

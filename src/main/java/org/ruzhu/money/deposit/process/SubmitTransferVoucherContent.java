@@ -1,4 +1,4 @@
-package org.ruzhu.money.voucher.process;
+package org.ruzhu.money.deposit.process;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.money.deposit.process.PayDepositProcess;
 import org.ruzhu.money.voucher.VoucherDraft;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;

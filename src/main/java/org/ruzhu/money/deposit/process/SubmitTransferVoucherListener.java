@@ -1,12 +1,13 @@
-package org.ruzhu.money.voucher.process;
+package org.ruzhu.money.deposit.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
-import org.ruzhu.platform.form.process.Answer;
+import org.ruzhu.platform.form.Answers;
 
 /** Takes in the provider's transfer voucher. */
 @Component
@@ -20,7 +21,8 @@ class SubmitTransferVoucherListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.vouchers.submit(task.getExecution().getProcessBusinessKey(), new Answer(task).voucher());
+		this.vouchers.submit(task.getExecution().getProcessBusinessKey(),
+				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
 }
