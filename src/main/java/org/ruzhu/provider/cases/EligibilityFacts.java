@@ -1,13 +1,13 @@
 package org.ruzhu.provider.cases;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.provider.enterprise.Enterprises;
 
 /** The facts a market's eligibility table asks for, wherever they are kept. */
 @Component
@@ -24,25 +24,20 @@ public class EligibilityFacts {
 	/** What no form asks for: the application finds it out for itself. */
 	public static final Set<String> ESTABLISHED = Set.of(AGREEMENTS_ACCEPTED, ENTITY_TYPE, REAL_NAME_VERIFIED);
 
-	private final Enterprises enterprises;
+	private final List<FactSource> sources;
 
-	EligibilityFacts(Enterprises enterprises) {
-		this.enterprises = enterprises;
+	EligibilityFacts(List<FactSource> sources) {
+		this.sources = sources;
 	}
 
 	/**
-	 * What the provider stated, whether the agreements are accepted, and what was
-	 * verified of the enterprise; only enterprises are verified.
+	 * What the provider stated, whether the agreements are accepted, and what is known
+	 * of the provider besides.
 	 */
 	public Map<String, Object> of(OnboardingCase theCase) {
 		Map<String, Object> facts = new LinkedHashMap<>(theCase.facts());
 		facts.put(AGREEMENTS_ACCEPTED, theCase.agreedAt() != null);
-		this.enterprises.find(theCase.providerId()).ifPresent((enterprise) -> {
-			facts.put(ENTITY_TYPE, "ENTERPRISE");
-			facts.put(REAL_NAME_VERIFIED, enterprise.isVerified());
-			facts.put("registeredCapital", enterprise.registeredCapital());
-			facts.put(LICENCE_ISSUED_ON, enterprise.licenceIssuedOn());
-		});
+		this.sources.forEach((source) -> facts.putAll(source.factsOf(theCase.providerId())));
 		return facts;
 	}
 

@@ -22,8 +22,6 @@ import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.process.AddCategoryProcess;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
-import org.ruzhu.provider.enterprise.Enterprise;
-import org.ruzhu.provider.enterprise.Enterprises;
 
 /** The cases: opens them, records what happens to them, and ends them. */
 @Service
@@ -36,7 +34,7 @@ public class OnboardingCases {
 
 	private final AddCategoryProcess addition;
 
-	private final Enterprises enterprises;
+	private final Admission admission;
 
 	private final Documents documents;
 
@@ -51,12 +49,12 @@ public class OnboardingCases {
 	private final Clock clock;
 
 	OnboardingCases(OnboardingCaseRecords records, OnboardingProcess process, AddCategoryProcess addition,
-			Enterprises enterprises, Documents documents, CaseFields fields, Drafts drafts, AuditLog audit,
+			Admission admission, Documents documents, CaseFields fields, Drafts drafts, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.process = process;
 		this.addition = addition;
-		this.enterprises = enterprises;
+		this.admission = admission;
 		this.documents = documents;
 		this.fields = fields;
 		this.drafts = drafts;
@@ -71,7 +69,7 @@ public class OnboardingCases {
 	 * @throws EnterpriseSealedException if the provider's enterprise is barred for good
 	 */
 	public OnboardingCase open(String providerId, String marketId) {
-		if (this.enterprises.find(providerId).filter(Enterprise::isSealed).isPresent()) {
+		if (this.admission.isBarred(providerId)) {
 			throw new EnterpriseSealedException();
 		}
 		this.records.open(OnboardingCase.slot(providerId, marketId)).ifPresent((open) -> {
