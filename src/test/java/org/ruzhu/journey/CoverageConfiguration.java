@@ -16,7 +16,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-import org.ruzhu.platform.security.process.HeldGrants;
+import org.ruzhu.platform.engine.HeldGrants;
 
 /** Lets the engine report which parts of a model a test has passed. */
 @TestConfiguration(proxyBeanMethods = false)

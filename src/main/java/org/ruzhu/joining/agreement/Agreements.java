@@ -1,7 +1,6 @@
 package org.ruzhu.joining.agreement;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package org.ruzhu.money.payment;
 
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.bind.annotation.RequestBody;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
 import org.ruzhu.desk.webhook.EndpointDetails;

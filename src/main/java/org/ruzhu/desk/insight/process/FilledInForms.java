@@ -24,9 +24,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.insight.AnswerVersions;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
-import org.ruzhu.platform.form.Answers;
 
 /**
  * Keeps each form as it was filled in, when its task is completed and by whatever way. It

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.desk.insight.web.HistorySource.Reader;
-import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 

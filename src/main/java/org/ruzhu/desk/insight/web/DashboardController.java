@@ -23,7 +23,7 @@ import org.ruzhu.desk.insight.Dashboard;
 import org.ruzhu.desk.insight.Dashboards;
 import org.ruzhu.desk.insight.Period;
 import org.ruzhu.desk.insight.PromiseKept;
-import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 

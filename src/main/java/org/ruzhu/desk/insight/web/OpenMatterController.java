@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.ruzhu.desk.insight.OpenMatters;
-import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance sees on one page all that waits for it in its markets. */

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.engine.HeldGrants;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.platform.security.process.HeldGrants;
 
 /**
  * Which grants of filters stay: a group's to its lists, a person's to their own filters

@@ -15,8 +15,8 @@ import org.ruzhu.joining.review.ReviewVerdict;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** The answers of the review form. */
 final class ReviewAnswers {

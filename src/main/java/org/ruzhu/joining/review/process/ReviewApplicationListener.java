@@ -9,7 +9,6 @@ import org.ruzhu.joining.review.ChangedItems;
 import org.ruzhu.joining.review.DecisionPolicy;
 import org.ruzhu.joining.review.ReviewDecision;
 import org.ruzhu.joining.review.Reviews;
-import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;

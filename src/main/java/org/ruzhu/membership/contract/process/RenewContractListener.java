@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.contract.ContractTerms;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records whether the provider signs again; all that is to be signed, or none. */
 @Component

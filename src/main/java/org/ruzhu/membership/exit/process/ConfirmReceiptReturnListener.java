@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records whether the receipt is back; exits of earlier models go on with the day. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Keeps the operator's note; the list has to be empty. */
 @Component

@@ -33,7 +33,7 @@ import org.ruzhu.membership.order.OrderProblem;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.order.ReportOutcome;
-import org.ruzhu.platform.api.web.ApiRequest;
+import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.StaffAccess;
 

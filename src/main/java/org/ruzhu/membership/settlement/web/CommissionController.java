@@ -18,7 +18,7 @@ import org.ruzhu.membership.settlement.CommissionStatement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.ledger.Commissions;
-import org.ruzhu.platform.document.web.Download;
+import org.ruzhu.platform.api.Download;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 

@@ -24,8 +24,8 @@ import org.ruzhu.membership.settlement.CommissionStatement;
 import org.ruzhu.membership.settlement.Settlement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
+import org.ruzhu.platform.api.Download;
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.document.web.Download;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 

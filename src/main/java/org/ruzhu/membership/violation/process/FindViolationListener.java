@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.violation.Measures;
 import org.ruzhu.membership.violation.ViolationFinding;
 import org.ruzhu.membership.violation.Violations;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records what a person found in a report, and what is done. */
 @Component

@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.money.voucher.Findings;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
-import org.ruzhu.money.voucher.Findings;
 
 /** Records what finance found on the bank statement. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records what finance decides about an excess that was asked back. */
 @Component

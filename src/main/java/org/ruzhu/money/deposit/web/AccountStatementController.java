@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.ruzhu.money.deposit.AccountStatement;
-import org.ruzhu.platform.document.web.Download;
+import org.ruzhu.platform.api.Download;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** A provider takes its statement of account home. */

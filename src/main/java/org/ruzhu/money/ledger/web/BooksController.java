@@ -23,7 +23,7 @@ import org.ruzhu.money.ledger.JournalLine;
 import org.ruzhu.money.ledger.JournalQuery;
 import org.ruzhu.money.ledger.JournalTable;
 import org.ruzhu.money.ledger.LedgerAccount;
-import org.ruzhu.platform.document.web.Download;
+import org.ruzhu.platform.api.Download;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** The ledger as finance of its markets reads it. */

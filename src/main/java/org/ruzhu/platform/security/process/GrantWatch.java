@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.audit.EngineAction;
+import org.ruzhu.platform.engine.HeldGrants;
 import org.ruzhu.platform.security.GrantsTakenBack;
 
 /**

@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import org.ruzhu.platform.security.NetworkAddress;
+import org.ruzhu.platform.security.ResponseHeaders;
 
 /**
  * Whoever asks without a name has a budget of computing for each network address: what

@@ -16,6 +16,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import org.ruzhu.platform.security.ResponseHeaders;
+
 /**
  * The open door for programs: questions that anybody may ask, without an account or a
  * session. What is not listed does not exist.

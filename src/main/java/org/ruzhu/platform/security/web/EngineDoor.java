@@ -19,6 +19,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
+import org.ruzhu.platform.security.ResponseHeaders;
+
 /**
  * What every request to the engine passes, at its REST API and at that of its web
  * applications alike: it is read once, within bounds, and what the engine would do more

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
+import org.ruzhu.platform.security.ResponseHeaders;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.TooManyAttemptsException;
 import org.ruzhu.platform.security.web.BodyLimit.Refusal;

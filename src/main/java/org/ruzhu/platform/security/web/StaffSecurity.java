@@ -20,6 +20,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import org.ruzhu.platform.security.LoginAttempts;
+import org.ruzhu.platform.security.LoginFailure;
+import org.ruzhu.platform.security.ResponseHeaders;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffStandings;
 import org.ruzhu.platform.security.process.StaffDirectory;

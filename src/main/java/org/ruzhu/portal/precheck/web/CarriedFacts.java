@@ -20,8 +20,8 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.account.SignUpRequested;
 import org.ruzhu.provider.account.SignedUp;
+import org.ruzhu.provider.cases.ApplyDrafts;
 import org.ruzhu.provider.cases.CaseOpened;
-import org.ruzhu.provider.cases.process.ApplyDrafts;
 
 /**
  * Carries facts from the pre-check to the application: in the visitor's session through

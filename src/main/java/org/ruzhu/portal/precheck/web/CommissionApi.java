@@ -20,7 +20,7 @@ import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.market.process.CommissionRules;
-import org.ruzhu.platform.api.web.ApiRequest;
+import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.CommissionQuote;
 import org.ruzhu.portal.precheck.OrderTotals;
 

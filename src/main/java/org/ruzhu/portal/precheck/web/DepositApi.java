@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
-import org.ruzhu.platform.api.web.ApiRequest;
+import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.DepositQuote;
 import org.ruzhu.portal.precheck.DepositQuotes;
 

@@ -19,7 +19,7 @@ import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.portal.precheck.PreCheck;
 import org.ruzhu.portal.precheck.PreCheckFinding;
 import org.ruzhu.portal.precheck.Scope;
-import org.ruzhu.portal.shell.web.FormViews;
+import org.ruzhu.portal.shell.FormViews;
 
 /** The page of the pre-check: the form alone, with what is wrong, or with the answer. */
 @Component

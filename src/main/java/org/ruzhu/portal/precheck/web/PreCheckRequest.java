@@ -8,7 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.ruzhu.platform.api.web.ApiRequest;
+import org.ruzhu.platform.api.ApiRequest;
 
 /** What the pre-check is asked. */
 @Schema(name = "PreCheckRequest")

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.ruzhu.platform.api.InvalidQuestionException;
-import org.ruzhu.platform.api.web.IsoDates;
+import org.ruzhu.platform.api.IsoDates;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.precheck.Span;

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.HappyPath;
-import org.ruzhu.platform.engine.process.LabelledModel;
+import org.ruzhu.platform.engine.LabelledModel;
 import org.ruzhu.portal.shell.Diagram;
 import org.ruzhu.portal.shell.JourneyStep;
 import org.ruzhu.portal.shell.JourneyStep.Progress;

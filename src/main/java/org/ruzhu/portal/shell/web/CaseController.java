@@ -26,6 +26,7 @@ import org.ruzhu.membership.violation.Conducts;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.portal.shell.Diagram;
+import org.ruzhu.portal.shell.FormViews;
 import org.ruzhu.portal.shell.TaskForms;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.process.Journeys;

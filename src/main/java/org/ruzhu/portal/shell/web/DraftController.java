@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.ruzhu.portal.shell.FieldView;
+import org.ruzhu.portal.shell.FormViews;
 import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.TaskForms;
 import org.ruzhu.portal.shell.process.ProviderTasks;

@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Inbox;
+import org.ruzhu.portal.shell.FormView;
+import org.ruzhu.portal.shell.FormViews;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.process.Journeys;

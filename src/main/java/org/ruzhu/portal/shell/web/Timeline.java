@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.ActionLabels;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.engine.process.ModelNames;
+import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Inbox.Told;

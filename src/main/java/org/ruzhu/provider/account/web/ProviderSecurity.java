@@ -9,8 +9,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-import org.ruzhu.platform.security.web.LoginFailure;
-import org.ruzhu.platform.security.web.ResponseHeaders;
+import org.ruzhu.platform.security.LoginFailure;
+import org.ruzhu.platform.security.ResponseHeaders;
 
 /** The door for providers, and for everything that has no door of its own: closed. */
 @Configuration(proxyBeanMethods = false)

@@ -1,17 +1,17 @@
 package org.ruzhu.provider.cases.process;
 
 /** The names of the model Apply. */
-final class ApplyProcess {
+public final class ApplyProcess {
 
-	static final String CHOOSE_CATEGORIES = "UserTask_ChooseCategories";
+	public static final String CHOOSE_CATEGORIES = "UserTask_ChooseCategories";
 
-	static final String STATE_FACTS = "UserTask_StateFacts";
+	public static final String STATE_FACTS = "UserTask_StateFacts";
 
 	static final String UPLOAD_EVIDENCE = "UserTask_UploadEvidence";
 
 	static final String ACCEPT_AGREEMENTS = "UserTask_AcceptAgreements";
 
-	static final String CATEGORIES = "categories";
+	public static final String CATEGORIES = "categories";
 
 	static final String SUBMISSION = "submission";
 

@@ -1,4 +1,4 @@
-package org.ruzhu.portal.shell.web;
+package org.ruzhu.portal.shell;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,6 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
-import org.ruzhu.portal.shell.FilledForm;
-import org.ruzhu.portal.shell.TaskForm;
-import org.ruzhu.portal.shell.TaskForms;
 
 /** Draws forms in the reader's language. */
 @Component
@@ -35,7 +32,7 @@ public class FormViews {
 		this.messages = messages;
 	}
 
-	FormView draw(TaskForm form, List<InvalidAnswerException> problems, Locale locale) {
+	public FormView draw(TaskForm form, List<InvalidAnswerException> problems, Locale locale) {
 		return new FormView(form.task().id(), new Drawing(form, problems, locale).draw(form.schema().components()),
 				submit(form, locale), form.fields().stream().anyMatch((field) -> !field.isSecret()),
 				form.problem().map((problem) -> text(problem, locale)).orElse(null));
@@ -50,7 +47,7 @@ public class FormViews {
 	}
 
 	/** One field of a form alone, as it changes on the page. */
-	FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswerException> problems, Locale locale) {
+	public FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswerException> problems, Locale locale) {
 		return new Drawing(form, problems, locale).draw(field);
 	}
 
@@ -66,7 +63,7 @@ public class FormViews {
 					: this.messages.getMessage("portal.form.submit", null, locale));
 	}
 
-	String text(InvalidAnswerException problem, Locale locale) {
+	public String text(InvalidAnswerException problem, Locale locale) {
 		return this.messages.getMessage(problem.getCodes()[0], problem.getArguments(), problem.getMessage(), locale);
 	}
 

@@ -1,4 +1,4 @@
-package org.ruzhu.portal.shell.web;
+package org.ruzhu.portal.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param drafted whether there is anything to keep as a draft
  * @param back why the task is back, or null
  */
-record FormView(String taskId, List<FieldView> components, String submit, boolean drafted, String back) {
+public record FormView(String taskId, List<FieldView> components, String submit, boolean drafted, String back) {
 
 	/** The fields with something wrong, in the order of the form. */
 	public List<FieldView> wrong() {

@@ -1,4 +1,4 @@
-package org.ruzhu.platform.api.web;
+package org.ruzhu.platform.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.bounds.BodyTooLargeException;
 import org.ruzhu.platform.bounds.BoundedJson;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -46,7 +45,7 @@ import org.ruzhu.platform.problem.Failures;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ApiProblems implements HandlerExceptionResolver {
+public class ApiProblems implements HandlerExceptionResolver {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 

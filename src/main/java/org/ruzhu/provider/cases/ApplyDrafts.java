@@ -1,4 +1,4 @@
-package org.ruzhu.provider.cases.process;
+package org.ruzhu.provider.cases;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.Drafts;
+import org.ruzhu.provider.cases.process.ApplyProcess;
 
 /** Begins the forms of an application with what its provider has said before. */
 @Component

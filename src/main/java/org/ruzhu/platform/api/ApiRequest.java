@@ -1,4 +1,5 @@
-package org.ruzhu.platform.api.web;
+package org.ruzhu.platform.api;
+
 
 /**
  * The body of a request to the interface for programs: read strictly, so that a misspelt

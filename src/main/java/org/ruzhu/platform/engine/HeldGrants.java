@@ -1,4 +1,4 @@
-package org.ruzhu.platform.security.process;
+package org.ruzhu.platform.engine;
 
 import org.camunda.bpm.engine.authorization.Authorization;
 

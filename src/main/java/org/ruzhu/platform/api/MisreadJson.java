@@ -1,4 +1,4 @@
-package org.ruzhu.platform.api.web;
+package org.ruzhu.platform.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.ruzhu.platform.bounds.UnboundedNumberException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Says of JSON that does not fit a request where and why. */
-final class MisreadJson {
+public final class MisreadJson {
 
 	private static final Map<Class<?>, String> EXPECTED = Map.of(LocalDate.class, "form.notADate", YearMonth.class,
 			"precheck.notAMonth", BigDecimal.class, "form.notANumber", byte[].class, "precheck.notBase64");

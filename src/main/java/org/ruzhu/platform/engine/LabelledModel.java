@@ -1,4 +1,4 @@
-package org.ruzhu.platform.engine.process;
+package org.ruzhu.platform.engine;
 
 import java.util.Locale;
 
@@ -7,8 +7,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-
-import org.ruzhu.platform.engine.ElementNames;
 
 /** A model with its labels in the reader's language. */
 public final class LabelledModel {

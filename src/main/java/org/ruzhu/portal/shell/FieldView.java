@@ -1,4 +1,4 @@
-package org.ruzhu.portal.shell.web;
+package org.ruzhu.portal.shell;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.ruzhu.platform.document.web;
+package org.ruzhu.platform.api;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package org.ruzhu.platform.engine.process;
+package org.ruzhu.platform.engine;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 import org.springframework.stereotype.Component;
-
-import org.ruzhu.platform.engine.ElementNames;
 
 /** What the elements of the newest models are called, for lists that only have the id. */
 @Component

@@ -1,4 +1,4 @@
-package org.ruzhu.portal.shell.web;
+package org.ruzhu.portal.shell;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ruzhu.platform.form.FormComponent;
 
 /** Which template draws which component of a Camunda Form. */
-final class FormFragments {
+public final class FormFragments {
 
 	private FormFragments() {
 	}

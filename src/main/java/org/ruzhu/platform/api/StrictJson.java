@@ -1,4 +1,4 @@
-package org.ruzhu.platform.api.web;
+package org.ruzhu.platform.api;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +26,7 @@ import org.ruzhu.platform.bounds.BoundedJson;
 
 /** Reads the bodies of {@link ApiRequest}s to the letter. */
 @Configuration(proxyBeanMethods = false)
-class StrictJson implements WebMvcConfigurer {
+public class StrictJson implements WebMvcConfigurer {
 
 	private static ObjectMapper mapper() {
 		ObjectMapper mapper = BoundedJson.mapper()

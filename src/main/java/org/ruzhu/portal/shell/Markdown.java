@@ -1,4 +1,4 @@
-package org.ruzhu.portal.shell.web;
+package org.ruzhu.portal.shell;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * The texts of forms: Markdown, without HTML of its own, facts named as {@code {{name}}}.
  */
-final class Markdown {
+public final class Markdown {
 
 	private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 

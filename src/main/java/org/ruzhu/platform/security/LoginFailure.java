@@ -1,4 +1,4 @@
-package org.ruzhu.platform.security.web;
+package org.ruzhu.platform.security;
 
 import java.io.IOException;
 
@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-
-import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /** Back to the login page, which says what to do: try again, or wait. */
 public class LoginFailure implements AuthenticationFailureHandler {

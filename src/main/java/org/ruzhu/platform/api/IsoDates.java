@@ -1,4 +1,4 @@
-package org.ruzhu.platform.api.web;
+package org.ruzhu.platform.api;
 
 import java.io.IOException;
 import java.time.DateTimeException;

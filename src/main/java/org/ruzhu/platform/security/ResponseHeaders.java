@@ -1,4 +1,4 @@
-package org.ruzhu.platform.security.web;
+package org.ruzhu.platform.security;
 
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -33,7 +33,7 @@ public final class ResponseHeaders {
 	 * Tasklist frames our evidence page, which frames documents. The engine's web
 	 * applications send a policy of their own.
 	 */
-	static void forStaff(HeadersConfigurer<?> headers) {
+	public static void forStaff(HeadersConfigurer<?> headers) {
 		common(headers, paths("/camunda/lib/**", "/camunda/app/**", "/camunda/assets/**"));
 		headers.frameOptions((frame) -> frame.sameOrigin());
 		headers.addHeaderWriter(only(paths("/staff/**"), new ContentSecurityPolicyHeaderWriter(OUR_PAGES + "'self'")));
@@ -50,7 +50,7 @@ public final class ResponseHeaders {
 		return new DelegatingRequestMatcherHeaderWriter(requests, writer);
 	}
 
-	static RequestMatcher paths(String... patterns) {
+	public static RequestMatcher paths(String... patterns) {
 		RequestMatcher[] matchers = new RequestMatcher[patterns.length];
 		for (int i = 0; i < patterns.length; i++) {
 			matchers[i] = PathPatternRequestMatcher.withDefaults().matcher(patterns[i]);
