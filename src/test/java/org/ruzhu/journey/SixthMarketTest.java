@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 

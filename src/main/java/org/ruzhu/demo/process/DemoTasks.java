@@ -16,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.portal.shell.process.ProviderTasks;
+import org.ruzhu.portal.shell.ProviderTasks;
 
 /** Completes the tasks of a sample case as the provider or a member of staff would. */
 @Component

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Service;
 
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /** With whom a member of staff shares the work. */
 @Service

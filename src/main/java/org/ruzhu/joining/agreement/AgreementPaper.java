@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Contract;
+import org.ruzhu.market.DepositRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;

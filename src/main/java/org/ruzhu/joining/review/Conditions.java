@@ -12,12 +12,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;

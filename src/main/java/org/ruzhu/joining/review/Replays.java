@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.provider.cases.EligibilityFacts;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.form.InvalidAnswerException;

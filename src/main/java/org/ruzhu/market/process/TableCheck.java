@@ -41,9 +41,9 @@ class TableCheck {
 	}
 
 	private void check(Market market, Map<String, Resource> files) {
-		read(market, files, "eligibility.dmn", EligibilityRules.KEY);
-		read(market, files, "commission.dmn", CommissionRules.KEY);
-		DmnDecision deposit = read(market, files, "deposit.dmn", DepositRules.KEY);
+		read(market, files, "eligibility.dmn", DmnEligibilityRules.KEY);
+		read(market, files, "commission.dmn", DmnCommissionRules.KEY);
+		DmnDecision deposit = read(market, files, "deposit.dmn", DmnDepositRules.KEY);
 		if (market.deposit().stated()) {
 			checkRule(market, files.get("deposit.dmn"));
 			market.categories().stream().flatMap(Category::ids).forEach((id) -> checkDeposit(market, id, deposit));

@@ -15,12 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Criterion;
+import org.ruzhu.market.DepositRules;
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.DepositRules;
-import org.ruzhu.market.process.EligibilityRules;
 
 /** What joining a market takes, for whoever thinks about it. */
 @Controller

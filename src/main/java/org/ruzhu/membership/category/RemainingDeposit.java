@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Deposit;
+import org.ruzhu.market.DepositRules;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.payout.Payout;
 import org.ruzhu.money.payout.Payouts;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.market.ImprovementTerm;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.OrderRefundRules;
+import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.membership.order.process.CheckRefundRateProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderChanged;
 import org.ruzhu.membership.order.OrderEvent.Sale;

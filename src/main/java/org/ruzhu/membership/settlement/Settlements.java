@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.membership.settlement.CommissionRecords.Counted;
 import org.ruzhu.membership.settlement.SettlementLine.Rating;
 import org.ruzhu.membership.settlement.process.SettlementProcess;

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Punishment;
+import org.ruzhu.market.ViolationRules;
 import org.ruzhu.market.ViolationTerms;
-import org.ruzhu.market.process.ViolationRules;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.membership.violation.Violation.State;

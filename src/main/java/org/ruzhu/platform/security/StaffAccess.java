@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Service;
 
-import org.ruzhu.platform.security.process.StaffDirectory;
-
 /** Which markets and tasks a member of staff may see. */
 @Service
 public class StaffAccess {

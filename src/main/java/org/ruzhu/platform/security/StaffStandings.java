@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Service;
 
-import org.ruzhu.platform.security.process.StaffDirectory;
-
 /**
  * Notices when something changes that a member of staff's login hangs on, whoever changed
  * it and on whichever node: each node looks again after half a minute.

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.DepositRules;
 import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
-import org.ruzhu.market.process.DepositRules;
 import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 

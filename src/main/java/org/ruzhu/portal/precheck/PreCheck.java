@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.UnmetCondition;
-import org.ruzhu.market.process.EligibilityRules;
 
 /** Holds stated facts against the conditions of markets, and forgets them. */
 @Service

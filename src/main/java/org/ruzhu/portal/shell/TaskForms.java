@@ -17,7 +17,6 @@ import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.portal.shell.process.ProviderTasks;
 
 /** Opens the forms of tasks, keeps them as drafts and checks them. */
 @Service

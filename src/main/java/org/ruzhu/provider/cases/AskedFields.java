@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Markets;
-import org.ruzhu.market.process.EligibilityRules;
 
 /** What a market asks an applicant to state and to prove. */
 @Component

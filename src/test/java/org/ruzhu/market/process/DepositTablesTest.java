@@ -80,7 +80,7 @@ class DepositTablesTest {
 	void whereTheMarketStatesNoAmountNothingIsAskedFor() {
 		MarketTables kingsoft = table("kingsoft");
 		assertThat(kingsoft.rows()).isEmpty();
-		assertThat(kingsoft.ask(DepositRules.KEY, Map.of("categories", List.of("base-software")))).isEmpty();
+		assertThat(kingsoft.ask(DmnDepositRules.KEY, Map.of("categories", List.of("base-software")))).isEmpty();
 	}
 
 	private static long fen(String market, List<String> categories) {
@@ -88,7 +88,7 @@ class DepositTablesTest {
 	}
 
 	private static long fen(MarketTables table, List<String> categories) {
-		return table.ask(DepositRules.KEY, Map.of("categories", categories)).<Number>getSingleEntry().longValue();
+		return table.ask(DmnDepositRules.KEY, Map.of("categories", categories)).<Number>getSingleEntry().longValue();
 	}
 
 	private static MarketTables table(String market) {

@@ -77,7 +77,7 @@ class EligibilityTablesTest {
 		MarketTables table = table(market);
 		WORDS.get(market)
 			.all()
-			.forEach((condition) -> table.ask(EligibilityRules.KEY, facts(market, condition, condition.misses())));
+			.forEach((condition) -> table.ask(DmnEligibilityRules.KEY, facts(market, condition, condition.misses())));
 		assertThat(table.hits()).isEqualTo(table.rows());
 	}
 
@@ -92,7 +92,7 @@ class EligibilityTablesTest {
 					Collectors.mapping(Condition::code, Collectors.toSet())));
 		codes.forEach((category,
 				asked) -> assertThat(
-						TABLES.get(market).ask(EligibilityRules.KEY, Map.of("category", category, "asOf", TODAY)))
+						TABLES.get(market).ask(DmnEligibilityRules.KEY, Map.of("category", category, "asOf", TODAY)))
 					.extracting((row) -> row.getEntry("code"))
 					.containsExactlyInAnyOrderElementsOf(asked));
 	}
@@ -122,7 +122,7 @@ class EligibilityTablesTest {
 	}
 
 	private static DmnDecisionTableResult judge(String market, Condition condition, Object value) {
-		return TABLES.get(market).ask(EligibilityRules.KEY, facts(market, condition, value));
+		return TABLES.get(market).ask(DmnEligibilityRules.KEY, facts(market, condition, value));
 	}
 
 	private static Map<String, Object> facts(String market, Condition condition, Object value) {

@@ -76,7 +76,7 @@ class LicenceAgePropertyTest {
 
 	private static LocalDate experienceHolds(int years) {
 		return TABLE
-			.ask(EligibilityRules.KEY,
+			.ask(DmnEligibilityRules.KEY,
 					Map.of("category", "service", "industryExperienceYears", years, "asOf", LocalDate.of(2024, 2, 29)))
 			.stream()
 			.filter((row) -> row.getEntry("code").equals("experience"))
@@ -94,7 +94,7 @@ class LicenceAgePropertyTest {
 		facts.put("category", category);
 		facts.put("licenceIssuedOn", issuedOn);
 		facts.put("asOf", asOf);
-		return TABLE.ask(EligibilityRules.KEY, facts)
+		return TABLE.ask(DmnEligibilityRules.KEY, facts)
 			.stream()
 			.filter((row) -> row.getEntry("code").equals("licence-age"))
 			.toList();

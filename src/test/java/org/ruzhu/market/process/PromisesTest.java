@@ -85,12 +85,6 @@ class PromisesTest {
 	}
 
 	@Test
-	void aPersonsTaskIsDueAtTheEndOfTheDay() {
-		assertThat(this.promises.dueDate("tencent-classic", "refund", LocalDate.of(2026, 9, 21)))
-			.isEqualTo(Date.from(Instant.parse("2026-10-19T15:59:59Z")));
-	}
-
-	@Test
 	void whatIsDueOnOneDayIsSpreadOverItAndStaysWhereItIs() {
 		Set<Date> due = IntStream.range(0, 200)
 			.mapToObj((number) -> this.promises.afterDate(execution("APP-2026-%06d".formatted(number)), "refund",

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.ruzhu.market.DepositRules;
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.engine.RunAsSystem;
@@ -34,9 +36,9 @@ class RulesTest {
 
 	private static Decisions decisions;
 
-	private final EligibilityRules eligibility = new EligibilityRules(decisions);
+	private final EligibilityRules eligibility = new DmnEligibilityRules(decisions);
 
-	private final DepositRules deposit = new DepositRules(decisions);
+	private final DepositRules deposit = new DmnDepositRules(decisions);
 
 	@BeforeAll
 	static void deployTheTables() {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.Punishment;
+import org.ruzhu.market.ViolationRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,7 +28,7 @@ import org.springframework.test.context.TestContextManager;
 import org.ruzhu.journey.Outside.Fault;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.CommissionRate;
-import org.ruzhu.market.process.CommissionRules;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.deposit.ExcessNotReturnableException;

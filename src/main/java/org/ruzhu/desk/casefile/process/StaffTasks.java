@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.casefile.StaffTask;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /** Finds the case of a task, for those who may read the task. */
 @Component

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.desk.queue.QueueOutcome;
 import org.ruzhu.desk.queue.QueuedTask;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /**
  * Takes and hands on tasks with the rights of one member of staff. Each task is a

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /**
  * Who may have and who may do a task of staff, by whatever way it is handed out or

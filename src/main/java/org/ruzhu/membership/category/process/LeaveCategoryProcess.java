@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model LeaveCategory: its names, and the calls out to it. */
 @Component

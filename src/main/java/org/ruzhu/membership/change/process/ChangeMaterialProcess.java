@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model ChangeMaterial: its names, and the calls out to it. */
 @Component

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.process.Promises;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.contract.ContractTerm;
 import org.ruzhu.membership.contract.ContractTerms;
 
@@ -17,21 +17,21 @@ public class ContractDates {
 
 	private final ContractTerms terms;
 
-	private final Promises promises;
+	private final PromisedDates promises;
 
-	ContractDates(ContractTerms terms, Promises promises) {
+	ContractDates(ContractTerms terms, PromisedDates promises) {
 		this.terms = terms;
 		this.promises = promises;
 	}
 
 	/** So many days before the last day, within office hours. */
 	public Date daysBefore(DelegateExecution execution, int days) {
-		return this.promises.onDay(execution, lastDay(execution).minusDays(days));
+		return this.promises.onDay(execution.getProcessBusinessKey(), lastDay(execution).minusDays(days));
 	}
 
 	/** The day after the last day, within office hours. */
 	public Date end(DelegateExecution execution) {
-		return this.promises.onDay(execution, lastDay(execution).plusDays(1));
+		return this.promises.onDay(execution.getProcessBusinessKey(), lastDay(execution).plusDays(1));
 	}
 
 	private LocalDate lastDay(DelegateExecution execution) {

@@ -15,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.RunAsSystem;
-import org.ruzhu.provider.cases.process.OnboardingProcess;
+import org.ruzhu.provider.cases.CaseProcesses;
 
 /** The names of the model Exit that Java uses, and the calls out to it. */
 @Component
@@ -152,7 +152,7 @@ public class ExitProcess {
 
 	private boolean hasWayBack(String caseId) {
 		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(OnboardingProcess.KEY)
+			.processDefinitionKey(CaseProcesses.JOURNEY)
 			.processInstanceBusinessKey(caseId)
 			.list()
 			.stream()

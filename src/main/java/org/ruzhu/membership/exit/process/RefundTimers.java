@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.process.Promises;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.audit.AuditLog;
 
 /**
@@ -29,11 +29,11 @@ class RefundTimers {
 
 	private final ManagementService managementService;
 
-	private final Promises promises;
+	private final PromisedDates promises;
 
 	private final AuditLog audit;
 
-	RefundTimers(RuntimeService runtimeService, ManagementService managementService, Promises promises,
+	RefundTimers(RuntimeService runtimeService, ManagementService managementService, PromisedDates promises,
 			AuditLog audit) {
 		this.runtimeService = runtimeService;
 		this.managementService = managementService;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.process.Promises;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.licence.Licences;
 
 /** When a licence is to be renewed, as the model asks. */
@@ -18,11 +18,11 @@ public class LicenceDates {
 
 	private final Licences licences;
 
-	private final Promises promises;
+	private final PromisedDates promises;
 
 	private final Clock clock;
 
-	LicenceDates(Licences licences, Promises promises, Clock clock) {
+	LicenceDates(Licences licences, PromisedDates promises, Clock clock) {
 		this.licences = licences;
 		this.promises = promises;
 		this.clock = clock;
@@ -38,11 +38,11 @@ public class LicenceDates {
 		LocalDate last = this.licences.validUntil(execution.getProcessBusinessKey()).orElseThrow();
 		Date now = Date.from(this.clock.instant());
 		return Arrays.stream(daysBefore.split(","))
-			.map((days) -> this.promises.onDay(execution, last.minusDays(Long.parseLong(days))))
+			.map((days) -> this.promises.onDay(execution.getProcessBusinessKey(), last.minusDays(Long.parseLong(days))))
 			.filter(now::before)
 			.sorted()
 			.findFirst()
-			.orElseGet(() -> this.promises.onDay(execution, last.plusDays(1)));
+			.orElseGet(() -> this.promises.onDay(execution.getProcessBusinessKey(), last.plusDays(1)));
 	}
 
 	/** Whether it is past its last day. */

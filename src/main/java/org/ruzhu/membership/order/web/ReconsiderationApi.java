@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.market.Reconsideration;
-import org.ruzhu.market.process.OrderRefundRules;
 import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.order.Orders;

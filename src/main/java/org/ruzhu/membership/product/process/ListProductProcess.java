@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.cases.CaseVariables;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model ListProduct: its names, and the calls out to it. */
 @Component
@@ -44,7 +44,7 @@ public class ListProductProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(caseId)
-			.setVariable(OnboardingProcess.PROVIDER_ID, providerId)
+			.setVariable(CaseVariables.PROVIDER_ID, providerId)
 			.setVariable(MARKET_ID, marketId)
 			.execute();
 	}
@@ -54,7 +54,7 @@ public class ListProductProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(theCase.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
+			.setVariable(CaseVariables.PROVIDER_ID, theCase.providerId())
 			.setVariable(MARKET_ID, theCase.marketId())
 			.setVariable(PRODUCT_IDS, productIds)
 			.setVariable(ANY_LISTED, false)

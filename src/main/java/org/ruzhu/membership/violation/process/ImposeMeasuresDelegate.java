@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.process.Promises;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.violation.Sanctions;
 
 /** Puts the measures of a confirmed violation in force. */
@@ -17,11 +17,11 @@ class ImposeMeasuresDelegate implements JavaDelegate {
 
 	private final Sanctions sanctions;
 
-	private final Promises promises;
+	private final PromisedDates promises;
 
 	private final Clock clock;
 
-	ImposeMeasuresDelegate(Sanctions sanctions, Promises promises, Clock clock) {
+	ImposeMeasuresDelegate(Sanctions sanctions, PromisedDates promises, Clock clock) {
 		this.sanctions = sanctions;
 		this.promises = promises;
 		this.clock = clock;
@@ -31,7 +31,7 @@ class ImposeMeasuresDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		Date now = Date.from(this.clock.instant());
 		execution.setVariable(ViolationProcess.IMPOSED_AT, now);
-		Date appealUntil = this.promises.since(execution, "appeal", now);
+		Date appealUntil = this.promises.since(execution.getTenantId(), execution.getProcessBusinessKey(), "appeal", now);
 		this.sanctions.impose(ViolationProcess.id(execution), appealUntil.toInstant());
 	}
 

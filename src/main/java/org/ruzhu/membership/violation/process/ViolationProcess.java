@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violation;
-import org.ruzhu.provider.cases.process.OnboardingProcess;
+import org.ruzhu.provider.cases.CaseVariables;
 
 /** The model Violation: its names, and the calls out to it. */
 @Component
@@ -57,7 +57,7 @@ public class ViolationProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(violation.caseId())
-			.setVariable(OnboardingProcess.PROVIDER_ID, violation.providerId())
+			.setVariable(CaseVariables.PROVIDER_ID, violation.providerId())
 			.setVariable(MARKET_ID, violation.marketId())
 			.setVariable(VIOLATION_ID, violation.id())
 			.setVariable(VIOLATION_TYPE, violation.type())

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Deposit;
-import org.ruzhu.market.process.DepositRules;
+import org.ruzhu.market.DepositRules;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payout.Payout;

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.ExcessReturn;
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.process.CaseProcesses;
 
 /** The model ReturnExcess: its names, and the calls out to it. */
 @Component

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.process.Promises;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -18,11 +18,11 @@ public class CertificationDates {
 
 	private final Fees fees;
 
-	private final Promises promises;
+	private final PromisedDates promises;
 
 	private final OnboardingCases cases;
 
-	CertificationDates(Fees fees, Promises promises, OnboardingCases cases) {
+	CertificationDates(Fees fees, PromisedDates promises, OnboardingCases cases) {
 		this.cases = cases;
 		this.fees = fees;
 		this.promises = promises;
@@ -30,12 +30,12 @@ public class CertificationDates {
 
 	/** So many days before the last day of its validity, within office hours. */
 	public Date daysBefore(DelegateExecution execution, int days) {
-		return this.promises.onDay(execution, validUntil(execution).minusDays(days));
+		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).minusDays(days));
 	}
 
 	/** The day after its validity, within office hours. */
 	public Date lapse(DelegateExecution execution) {
-		return this.promises.onDay(execution, validUntil(execution).plusDays(1));
+		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).plusDays(1));
 	}
 
 	/** Whether the case still goes on, so that the fee is due again. */

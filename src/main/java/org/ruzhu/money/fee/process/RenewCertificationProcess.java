@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.cases.CaseVariables;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model RenewCertification: its names, and the calls out to it. */
 @Component
@@ -26,7 +26,7 @@ public class RenewCertificationProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(theCase.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
+			.setVariable(CaseVariables.PROVIDER_ID, theCase.providerId())
 			.setVariable("marketId", theCase.marketId())
 			.execute();
 	}

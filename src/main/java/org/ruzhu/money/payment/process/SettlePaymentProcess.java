@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.OnlinePayment;
+import org.ruzhu.provider.cases.CaseVariables;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The model SettlePayment: its names, and the calls out to it. */
 @Component
@@ -47,7 +47,7 @@ public class SettlePaymentProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(payment.caseId())
-			.setVariable(OnboardingProcess.PROVIDER_ID, this.cases.get(payment.caseId()).providerId())
+			.setVariable(CaseVariables.PROVIDER_ID, this.cases.get(payment.caseId()).providerId())
 			.setVariable("marketId", payment.marketId())
 			.setVariable(PAYMENT_ID, payment.id())
 			.setVariable("paymentAmount", BigDecimal.valueOf(payment.amountFen(), 2).toPlainString())

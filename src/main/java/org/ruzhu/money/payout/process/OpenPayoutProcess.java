@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.process.OnboardingProcess;
+import org.ruzhu.provider.cases.CaseVariables;
 
 /** The model OpenPayout: its names, and the calls out to it. */
 @Component
@@ -35,7 +35,7 @@ public class OpenPayoutProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(caseId)
-			.setVariable(OnboardingProcess.PROVIDER_ID, providerId)
+			.setVariable(CaseVariables.PROVIDER_ID, providerId)
 			.setVariable("marketId", marketId)
 			.execute();
 	}

@@ -10,7 +10,7 @@ import org.ruzhu.money.voucher.Findings;
 import org.ruzhu.money.voucher.ReceivedTransfer;
 import org.ruzhu.money.voucher.TransferTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /** The tasks of the models PayDeposit and PayCertificationFee that wait for finance. */
 @Component

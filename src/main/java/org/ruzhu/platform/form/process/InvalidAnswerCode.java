@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
+import org.ruzhu.platform.form.FinishedTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**

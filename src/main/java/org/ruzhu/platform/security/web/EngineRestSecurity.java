@@ -9,8 +9,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 import org.ruzhu.platform.security.LoginAttempts;
+import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.platform.security.process.StaffDirectory;
 
 /** The door for programs: the engine's REST API and the metrics, by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)

@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.ruzhu.platform.security.PasswordPolicy;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /**
  * Says in words what is wrong with a new password of a member of staff, where the engine

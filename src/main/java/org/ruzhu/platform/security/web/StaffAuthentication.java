@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.security.LoginAttempts;
 import org.ruzhu.platform.security.LoginAttempts.Attempt;
+import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffStandings;
-import org.ruzhu.platform.security.process.StaffDirectory;
 import org.ruzhu.platform.security.web.RememberedLogins.Who;
 
 /** Staff log in as users of the engine; their groups become their roles. */

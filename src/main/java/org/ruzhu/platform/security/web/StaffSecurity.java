@@ -22,9 +22,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.ruzhu.platform.security.LoginAttempts;
 import org.ruzhu.platform.security.LoginFailure;
 import org.ruzhu.platform.security.ResponseHeaders;
+import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffStandings;
-import org.ruzhu.platform.security.process.StaffDirectory;
 
 /**
  * The door for staff: one login for Tasklist, Cockpit, Admin and our own staff pages,

@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.process.FinishedTasks;
-import org.ruzhu.platform.form.process.StaffForms;
-import org.ruzhu.platform.security.process.StaffDirectory;
+import org.ruzhu.platform.form.FinishedTasks;
+import org.ruzhu.platform.form.StaffForms;
+import org.ruzhu.platform.security.StaffDirectory;
 
 /**
  * A task is answered by the fields of its form and by nothing else: whoever completes it

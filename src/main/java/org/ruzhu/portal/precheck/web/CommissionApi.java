@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.WelcomeOffer;
-import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.CommissionQuote;
 import org.ruzhu.portal.precheck.OrderTotals;

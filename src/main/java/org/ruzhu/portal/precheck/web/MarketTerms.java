@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Promise;
-import org.ruzhu.market.process.CommissionRules;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.portal.precheck.DepositQuote;
 import org.ruzhu.portal.precheck.DepositQuotes;

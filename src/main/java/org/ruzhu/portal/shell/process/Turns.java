@@ -32,11 +32,11 @@ public class Turns {
 
 	private final HistoryService historyService;
 
-	private final ProviderTasks providerTasks;
+	private final AssignedProviderTasks providerTasks;
 
 	private final WaitingJobs waitingJobs;
 
-	Turns(TaskService taskService, HistoryService historyService, ProviderTasks providerTasks,
+	Turns(TaskService taskService, HistoryService historyService, AssignedProviderTasks providerTasks,
 			WaitingJobs waitingJobs) {
 		this.taskService = taskService;
 		this.historyService = historyService;

@@ -17,9 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.portal.shell.FieldView;
 import org.ruzhu.portal.shell.FormViews;
+import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.TaskForms;
-import org.ruzhu.portal.shell.process.ProviderTasks;
 
 /** Keeps a form that is not finished: by itself as it is typed, or at a button. */
 @Controller

@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
 import org.ruzhu.portal.shell.OpenTask;
-import org.ruzhu.portal.shell.process.ProviderTasks;
+import org.ruzhu.portal.shell.ProviderTasks;
 
 /** The provider's in-site messages. */
 @Controller

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskForms;
-import org.ruzhu.portal.shell.process.ProviderTasks;
 
 /** A provider's open task: its form, and sending it. */
 @Controller

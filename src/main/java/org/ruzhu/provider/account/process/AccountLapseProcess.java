@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
-import static org.ruzhu.provider.cases.process.OnboardingProcess.PROVIDER_ID;
+import static org.ruzhu.provider.cases.CaseVariables.PROVIDER_ID;
 
 /** The model AccountLapse: one instance an account, from the moment it is opened. */
 @Component

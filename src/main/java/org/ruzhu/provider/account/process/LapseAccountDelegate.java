@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.provider.account.Accounts;
 
-import static org.ruzhu.provider.cases.process.OnboardingProcess.PROVIDER_ID;
+import static org.ruzhu.provider.cases.CaseVariables.PROVIDER_ID;
 
 /** Ends an account that was not confirmed in time, and the journeys that wait for it. */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.provider.account.Confirmations;
 
-import static org.ruzhu.provider.cases.process.OnboardingProcess.PROVIDER_ID;
+import static org.ruzhu.provider.cases.CaseVariables.PROVIDER_ID;
 
 /** Sends the code that confirms the mobile number. */
 @Component

@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
+import org.ruzhu.provider.cases.CaseVariables;
 
 /** The model AddCategory: its names, the calls out to it, and what its gateway asks. */
 @Component("addition")
@@ -36,7 +37,7 @@ public class AddCategoryProcess {
 		this.runtimeService.createProcessInstanceByKey(KEY)
 			.processDefinitionWithoutTenantId()
 			.businessKey(caseId)
-			.setVariable(OnboardingProcess.PROVIDER_ID, providerId)
+			.setVariable(CaseVariables.PROVIDER_ID, providerId)
 			.setVariable(MARKET_ID, marketId)
 			.execute();
 	}

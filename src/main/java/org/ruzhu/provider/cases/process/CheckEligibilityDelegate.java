@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
-import org.ruzhu.market.process.EligibilityRules;
 import org.ruzhu.provider.cases.EligibilityFacts;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;

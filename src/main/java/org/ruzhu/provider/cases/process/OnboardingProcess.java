@@ -7,15 +7,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.CaseVariables;
+
 /** The journey Onboarding of a market: its names, and the calls out to it. */
 @Component
 public class OnboardingProcess {
-
-	/** The key of the journey, the same in every market. */
-	public static final String KEY = "Onboarding";
-
-	/** The variable that names the provider, engine assignee of the provider's tasks. */
-	public static final String PROVIDER_ID = "providerId";
 
 	static final String APPLICATION_WITHDRAWN = "application-withdrawn";
 
@@ -27,10 +24,10 @@ public class OnboardingProcess {
 
 	/** Starts the journey of a case. */
 	public void start(String caseId, String marketId, String providerId) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
+		this.runtimeService.createProcessInstanceByKey(CaseProcesses.JOURNEY)
 			.processDefinitionTenantId(marketId)
 			.businessKey(caseId)
-			.setVariable(PROVIDER_ID, providerId)
+			.setVariable(CaseVariables.PROVIDER_ID, providerId)
 			.execute();
 	}
 

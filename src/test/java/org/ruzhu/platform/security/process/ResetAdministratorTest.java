@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.security.LoginAttempts;
+import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,19 +21,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 import org.ruzhu.platform.security.StaffAccess.Mailbox;
+import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
 
 /** The staff, as the engine knows them. */
 @Component
-public class StaffDirectory {
+class EngineStaffDirectory implements StaffDirectory {
 
 	private final IdentityService identity;
 
-	StaffDirectory(IdentityService identity) {
+	EngineStaffDirectory(IdentityService identity) {
 		this.identity = identity;
 	}
 
-	/** Whether this is a member of staff with that password; nobody counts here. */
+	@Override
 	public boolean checkPassword(String staffId, String password) {
 		try {
 			return this.identity.checkPassword(staffId, password);
@@ -44,21 +45,18 @@ public class StaffDirectory {
 		}
 	}
 
-	/** All that a member of staff is called; nothing for somebody unknown. */
+	@Override
 	public String[] names(String staffId) {
 		User user = users().userId(staffId).singleResult();
 		return (user != null) ? StaffPasswordPolicy.names(user) : new String[0];
 	}
 
-	/** Whether there still is such a member of staff. */
+	@Override
 	public boolean knows(String staffId) {
 		return this.identity.createUserQuery().userId(staffId).count() == 1;
 	}
 
-	/**
-	 * All that a login of a member of staff hangs on: the password, the groups and the
-	 * markets, none of them readable; empty when there is no such member.
-	 */
+	@Override
 	public Optional<String> standing(String staffId) {
 		return Optional.ofNullable(users().userId(staffId).singleResult())
 			.map((user) -> DigestUtils.sha256Hex(String.join("\n", Objects.toString(user.getPassword(), ""),
@@ -66,10 +64,7 @@ public class StaffDirectory {
 					tenants(staffId).stream().sorted().toList().toString())));
 	}
 
-	/**
-	 * What a member of staff is called, to another who works for one of their markets or
-	 * administers; the id to everybody else, as where nothing is known.
-	 */
+	@Override
 	public String nameFor(String reader, String staffId) {
 		User user = this.identity.createUserQuery().userId(staffId).singleResult();
 		return (user != null && knows(reader, staffId)) ? name(user) : staffId;
@@ -80,9 +75,7 @@ public class StaffDirectory {
 				|| groups(reader).contains(StaffGroup.ADMINISTRATORS.id());
 	}
 
-	/**
-	 * Who shares a group and a market with a member of staff, by id, with their names.
-	 */
+	@Override
 	public Map<String, String> colleagues(String staffId) {
 		Set<String> ofMarkets = new HashSet<>();
 		tenants(staffId)
@@ -110,10 +103,12 @@ public class StaffDirectory {
 		return name.isEmpty() ? user.getId() : name;
 	}
 
+	@Override
 	public List<String> groups(String staffId) {
 		return this.identity.createGroupQuery().groupMember(staffId).list().stream().map(Group::getId).toList();
 	}
 
+	@Override
 	public List<String> tenants(String staffId) {
 		return this.identity.createTenantQuery()
 			.userMember(staffId)
@@ -124,7 +119,7 @@ public class StaffDirectory {
 			.toList();
 	}
 
-	/** Everybody who has a mailbox. */
+	@Override
 	public List<Mailbox> mailboxes() {
 		return this.identity.createUserQuery()
 			.list()
@@ -134,22 +129,10 @@ public class StaffDirectory {
 			.toList();
 	}
 
-	/**
-	 * Lets the engine judge by the rights of a member of staff until the result is
-	 * closed.
-	 */
+	@Override
 	public ActingAs actAs(String staffId) {
 		this.identity.setAuthentication(staffId, groups(staffId), tenants(staffId));
 		return this.identity::clearAuthentication;
-	}
-
-	/** Ends what {@link #actAs(String)} began. */
-	@FunctionalInterface
-	public interface ActingAs extends AutoCloseable {
-
-		@Override
-		void close();
-
 	}
 
 }

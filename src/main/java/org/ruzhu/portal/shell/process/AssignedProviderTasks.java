@@ -23,12 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.OpenTask;
+import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskAlreadyDoneException;
 import org.ruzhu.portal.shell.UnknownTaskException;
 
 /** The portal is the provider's tasklist: the open tasks that are assigned to them. */
 @Component
-public class ProviderTasks {
+class AssignedProviderTasks implements ProviderTasks {
 
 	private final TaskService taskService;
 
@@ -38,7 +39,7 @@ public class ProviderTasks {
 
 	private final WaitingJobs waitingJobs;
 
-	ProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
+	AssignedProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
 			WaitingJobs waitingJobs) {
 		this.taskService = taskService;
 		this.formService = formService;
@@ -46,27 +47,19 @@ public class ProviderTasks {
 		this.waitingJobs = waitingJobs;
 	}
 
-	/** What a provider is to do in a case, the oldest first. */
+	@Override
 	public List<OpenTask> of(String caseId, String providerId) {
 		return open(this.taskService.createTaskQuery().taskAssignee(providerId).processInstanceBusinessKey(caseId));
 	}
 
-	/**
-	 * One task of a provider.
-	 * @throws TaskAlreadyDoneException if the provider had this task and it is no longer
-	 * open
-	 * @throws UnknownTaskException if there is none, or it is someone else's
-	 */
+	@Override
 	public OpenTask get(String taskId, String providerId) {
 		return open(this.taskService.createTaskQuery().taskId(taskId).taskAssignee(providerId)).stream()
 			.findFirst()
 			.orElseThrow(() -> missing(taskId, providerId));
 	}
 
-	/**
-	 * The form of a task, as it was deployed together with the model the task runs by.
-	 * @throws TaskAlreadyDoneException if somebody was faster
-	 */
+	@Override
 	public FormSchema form(OpenTask task) {
 		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
 			return FormSchema.read(form);
@@ -80,12 +73,7 @@ public class ProviderTasks {
 		}
 	}
 
-	/**
-	 * Completes a provider's task. The answers are handed to its listeners and gateways
-	 * and are not kept by the engine. Of two at the same moment the later one loses.
-	 * @throws TaskAlreadyDoneException if somebody was faster
-	 * @throws UnknownTaskException if there is none, or it is someone else's
-	 */
+	@Override
 	@Transactional
 	public void complete(String taskId, String providerId, Map<String, Object> answers) {
 		get(taskId, providerId);

@@ -11,6 +11,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.platform.bounds.Numbers;
@@ -20,7 +21,7 @@ import org.ruzhu.platform.bounds.Numbers;
  * newcomers. A market need not state either.
  */
 @Component
-public class CommissionRules {
+class DmnCommissionRules implements CommissionRules {
 
 	static final String KEY = "Commission";
 
@@ -28,21 +29,18 @@ public class CommissionRules {
 
 	private final Decisions decisions;
 
-	CommissionRules(Decisions decisions) {
+	DmnCommissionRules(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
-	/**
-	 * How a month is rated; empty where the market states no rate for it.
-	 * @param total the category's settled, really paid total of the month, in CNY
-	 */
+	@Override
 	public Optional<CommissionRate> rate(String marketId, String category, YearMonth month, BigDecimal total) {
 		return ask(KEY, marketId, Map.of("category", category, "month", month.atDay(1), "total", total))
 			.map((row) -> new CommissionRate(number(row, "tier").intValueExact(), number(row, "rate"),
 					number(row, "rateAtOnce"), clause(row)));
 	}
 
-	/** What who joins on a day is offered; empty where the market offers nothing. */
+	@Override
 	public Optional<WelcomeOffer> welcome(String marketId, LocalDate joinedOn) {
 		return ask(WELCOME_OFFER, marketId, Map.of("joinedOn", joinedOn))
 			.map((row) -> new WelcomeOffer(row.getEntry("freeUntil"), clause(row)));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.ImprovementTerm;
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.market.Reconsideration;
 
 /**
@@ -17,7 +18,7 @@ import org.ruzhu.market.Reconsideration;
  * anything.
  */
 @Component
-public class OrderRefundRules {
+class DmnOrderRefundRules implements OrderRefundRules {
 
 	private static final String RECONSIDERATION = "Reconsideration";
 
@@ -27,28 +28,23 @@ public class OrderRefundRules {
 
 	private final Decisions decisions;
 
-	OrderRefundRules(Decisions decisions) {
+	DmnOrderRefundRules(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
-	/**
-	 * The kind that products of a category are of; empty where the market does not say.
-	 */
+	@Override
 	public Optional<String> kind(String marketId, String category) {
 		return ask(PRODUCT_KIND, marketId, Map.of("category", category)).map((row) -> row.getEntry("kind"));
 	}
 
-	/** How long a product of a kind is refunded in full (003 5.1). */
+	@Override
 	public Optional<Reconsideration> reconsideration(String marketId, String kind) {
 		return ask(RECONSIDERATION, marketId, Map.of("kind", kind))
 			.map((row) -> new Reconsideration(Reconsideration.Refund.valueOf(row.getEntry("refund")),
 					((Number) row.getEntry("days")).intValue(), clause(row)));
 	}
 
-	/**
-	 * What follows from a share of refunded orders (003 5.8); empty where nothing does.
-	 * @param percent of all orders, those refunded because of the product or the service
-	 */
+	@Override
 	public Optional<ImprovementTerm> refundRate(String marketId, BigDecimal percent) {
 		return ask(REFUND_RATE, marketId, Map.of("share", percent.doubleValue()))
 			.map((row) -> new ImprovementTerm(((Number) row.getEntry("days")).intValue(), clause(row)));

@@ -10,13 +10,14 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Punishment;
+import org.ruzhu.market.ViolationRules;
 
 /**
  * The violations that the regulations list, as the table {@code Violation} has them; the
  * markets whose data name these regulations share it (003, annex).
  */
 @Component
-public class ViolationRules {
+class DmnViolationRules implements ViolationRules {
 
 	static final String KEY = "Violation";
 
@@ -24,11 +25,11 @@ public class ViolationRules {
 
 	private final Decisions decisions;
 
-	ViolationRules(Decisions decisions) {
+	DmnViolationRules(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
-	/** The types that are listed, in the order of the table. */
+	@Override
 	public List<String> types() {
 		return this.decisions.firstColumn(this.decisions.shared(KEY))
 			.stream()
@@ -36,7 +37,7 @@ public class ViolationRules {
 			.toList();
 	}
 
-	/** What is set on a type; empty where the table does not list it. */
+	@Override
 	public Optional<Punishment> punishment(String type) {
 		DecisionDefinition table = this.decisions.shared(KEY);
 		return Optional.ofNullable(this.decisions.ask(table, Map.of("violationType", type)).getSingleResult())

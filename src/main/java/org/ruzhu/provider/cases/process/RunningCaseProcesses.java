@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.RunAsSystem;
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.CaseVariables;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
@@ -17,33 +19,29 @@ import org.ruzhu.provider.cases.OnboardingCase;
  * is logged in.
  */
 @Component
-public class CaseProcesses {
+class RunningCaseProcesses implements CaseProcesses {
 
 	private final RuntimeService runtimeService;
 
 	private final RunAsSystem system;
 
-	CaseProcesses(RuntimeService runtimeService, RunAsSystem system) {
+	RunningCaseProcesses(RuntimeService runtimeService, RunAsSystem system) {
 		this.runtimeService = runtimeService;
 		this.system = system;
 	}
 
-	/**
-	 * Starts a model in a case.
-	 * @param key the model's key
-	 * @param variables what it needs to know besides the provider and the market
-	 */
+	@Override
 	public void start(String key, OnboardingCase theCase, Map<String, Object> variables) {
 		this.system.run(() -> this.runtimeService.createProcessInstanceByKey(key)
 			.processDefinitionWithoutTenantId()
 			.businessKey(theCase.id())
-			.setVariable(OnboardingProcess.PROVIDER_ID, theCase.providerId())
-			.setVariable("marketId", theCase.marketId())
+			.setVariable(CaseVariables.PROVIDER_ID, theCase.providerId())
+			.setVariable(CaseVariables.MARKET_ID, theCase.marketId())
 			.setVariables(variables)
 			.execute());
 	}
 
-	/** The running instances of a model in a case. */
+	@Override
 	public List<String> running(String key, String caseId) {
 		return this.system.call(() -> this.runtimeService.createProcessInstanceQuery()
 			.processDefinitionKey(key)
@@ -54,18 +52,12 @@ public class CaseProcesses {
 			.toList());
 	}
 
-	/**
-	 * Tells all running instances of a model in a case.
-	 * @return whether one waited for the message
-	 */
+	@Override
 	public boolean tell(String key, String caseId, String message) {
 		return running(key, caseId).stream().filter((instance) -> tell(instance, message)).count() > 0;
 	}
 
-	/**
-	 * Tells an instance.
-	 * @return whether it waited for the message
-	 */
+	@Override
 	public boolean tell(String instanceId, String message) {
 		return this.system.call(() -> {
 			List<EventSubscription> waiting = this.runtimeService.createEventSubscriptionQuery()

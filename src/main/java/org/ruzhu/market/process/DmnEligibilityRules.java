@@ -13,12 +13,13 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
 
 /** A market's conditions of joining, as its table {@code Eligibility} has them. */
 @Component
-public class EligibilityRules {
+class DmnEligibilityRules implements EligibilityRules {
 
 	static final String KEY = "Eligibility";
 
@@ -28,33 +29,23 @@ public class EligibilityRules {
 
 	private final Decisions decisions;
 
-	EligibilityRules(Decisions decisions) {
+	DmnEligibilityRules(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
-	/**
-	 * Checks what an applicant states against the conditions of the chosen categories, by
-	 * the rules in force now.
-	 * @param facts what was stated, by key; a fact that is missing meets no condition
-	 * @param asOf the day to judge by, for conditions that time cures
-	 * @return all unmet conditions at once, in the order of the categories and of the
-	 * table
-	 */
+	@Override
 	public EligibilityVerdict check(String marketId, List<String> categories, Map<String, Object> facts,
 			LocalDate asOf) {
 		return check(this.decisions.latest(KEY, marketId), categories, facts, asOf);
 	}
 
-	/**
-	 * The same by the rules of one deployed table, whatever was deployed since.
-	 * @param tableId the {@link EligibilityVerdict#tableId() table} that judged before
-	 */
+	@Override
 	public EligibilityVerdict checkBy(String tableId, List<String> categories, Map<String, Object> facts,
 			LocalDate asOf) {
 		return check(this.decisions.byId(tableId), categories, facts, asOf);
 	}
 
-	/** The keys of the facts that a market's conditions look at. */
+	@Override
 	public Set<String> facts(String marketId) {
 		return facts(this.decisions.latest(KEY, marketId));
 	}

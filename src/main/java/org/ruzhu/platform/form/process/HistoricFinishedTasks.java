@@ -5,17 +5,19 @@ import org.camunda.bpm.engine.HistoryService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.form.FinishedTasks;
+
 /** Tells a task that was done meanwhile from one that there never was. */
 @Component
-public class FinishedTasks {
+class HistoricFinishedTasks implements FinishedTasks {
 
 	private final ObjectProvider<HistoryService> history;
 
-	FinishedTasks(ObjectProvider<HistoryService> history) {
+	HistoricFinishedTasks(ObjectProvider<HistoryService> history) {
 		this.history = history;
 	}
 
-	/** Whether there was this task, and it was theirs to see who act. */
+	@Override
 	public boolean contain(String taskId) {
 		return this.history.getObject().createHistoricTaskInstanceQuery().taskId(taskId).finished().count() > 0;
 	}

@@ -16,24 +16,22 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
+import org.ruzhu.platform.form.StaffForms;
 
 /** What the forms of tasks ask for, with the rights of whoever acts. */
 @Component
-public class StaffForms {
+class DeployedStaffForms implements StaffForms {
 
 	private final FormService forms;
 
 	private final TaskService tasks;
 
-	StaffForms(FormService forms, TaskService tasks) {
+	DeployedStaffForms(FormService forms, TaskService tasks) {
 		this.forms = forms;
 		this.tasks = tasks;
 	}
 
-	/**
-	 * The keys of all fields of a task's form, none if it has no such form; empty where
-	 * there is no such task, or it is not theirs to see.
-	 */
+	@Override
 	public Optional<Set<String>> fields(String taskId) {
 		// Of a task that is not there the engine looks for the form all the same.
 		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {

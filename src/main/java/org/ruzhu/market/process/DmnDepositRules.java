@@ -9,37 +9,32 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Deposit;
+import org.ruzhu.market.DepositRules;
 
 /** A market's deposit, as its table {@code Deposit} has it. */
 @Component
-public class DepositRules {
+class DmnDepositRules implements DepositRules {
 
 	static final String KEY = "Deposit";
 
 	private final Decisions decisions;
 
-	DepositRules(Decisions decisions) {
+	DmnDepositRules(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
-	/** The deposit for all these categories together, in fen. */
+	@Override
 	public long owedFen(String marketId, List<String> categories) {
 		return assess(marketId, categories).amountFen();
 	}
 
-	/**
-	 * The deposit for all these categories together, and the version of the table that
-	 * says so; nothing is owed where the table has no row for them.
-	 */
+	@Override
 	public Deposit assess(String marketId, List<String> categories) {
 		DecisionDefinition table = this.decisions.latest(KEY, marketId);
 		return new Deposit(amount(table, categories).orElse(0L), table.getVersion());
 	}
 
-	/**
-	 * The deposit for all these categories together, in fen; empty if the table has no
-	 * row for them.
-	 */
+	@Override
 	public Optional<Long> find(String marketId, List<String> categories) {
 		return amount(this.decisions.latest(KEY, marketId), categories);
 	}
