@@ -24,10 +24,10 @@ import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.EmailAddress;
+import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.account.process.AccountProcess;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -58,7 +58,7 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final Accounts accounts;
 
-	private final AccountProcess register;
+	private final EmailConfirmation register;
 
 	private final OnboardingCases cases;
 
@@ -76,7 +76,7 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final String market;
 
-	DemoProviders(SignUps signUps, Accounts accounts, AccountProcess register, OnboardingCases cases, Products products,
+	DemoProviders(SignUps signUps, Accounts accounts, EmailConfirmation register, OnboardingCases cases, Products products,
 			Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
 			@Value("${ruzhu.demo-market}") String market) {
 		this.signUps = signUps;

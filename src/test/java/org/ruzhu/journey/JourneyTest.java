@@ -40,10 +40,10 @@ import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.Confirmations;
 import org.ruzhu.provider.account.EmailAddress;
+import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.account.process.AccountProcess;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -94,7 +94,7 @@ public abstract class JourneyTest {
 	private RecordingBank bank;
 
 	@Autowired
-	private AccountProcess accountProcess;
+	private EmailConfirmation emailConfirmation;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -172,7 +172,7 @@ public abstract class JourneyTest {
 
 	/** Follows the link that was mailed last. */
 	protected void followTheLink() {
-		this.accountProcess.confirmEmail(found("token=([\\w-]+)"));
+		this.emailConfirmation.confirmEmail(found("token=([\\w-]+)"));
 		this.walk.look();
 	}
 

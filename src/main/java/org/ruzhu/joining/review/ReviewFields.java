@@ -33,6 +33,9 @@ public final class ReviewFields {
 	/** What the field for the words on another field's change begins with. */
 	public static final String COMMENT = "comment_";
 
+	/** How much of the promise is used, for the lists of Tasklist. */
+	public static final String REVIEW_CLOCK = "reviewClock";
+
 	private ReviewFields() {
 	}
 

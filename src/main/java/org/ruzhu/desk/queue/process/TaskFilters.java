@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.joining.review.process.ReviewProcess;
+import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffArrived;
 
@@ -32,7 +32,7 @@ public class TaskFilters {
 
 	private static final List<Map<String, String>> SHOWN = List.of(shown(TaskMarks.CASE, "案件"),
 			shown(TaskMarks.MARKET, "市场"), shown(TaskMarks.CATEGORIES, "类目"), shown(TaskMarks.ROUND, "审核轮次"),
-			shown(ReviewProcess.REVIEW_CLOCK, "已用工作日"));
+			shown(ReviewFields.REVIEW_CLOCK, "已用工作日"));
 
 	private final FilterService filters;
 

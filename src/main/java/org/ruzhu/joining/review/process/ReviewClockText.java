@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.ruzhu.joining.review.Progress;
 import org.ruzhu.joining.review.Review;
+import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.joining.review.Reviews;
 
 /**
@@ -58,7 +59,7 @@ public class ReviewClockText {
 			.list()
 			.stream()
 			.map(Task::getProcessInstanceId)
-			.forEach((instance) -> this.runtime.setVariable(instance, ReviewProcess.REVIEW_CLOCK,
+			.forEach((instance) -> this.runtime.setVariable(instance, ReviewFields.REVIEW_CLOCK,
 					text(review.caseId())));
 	}
 

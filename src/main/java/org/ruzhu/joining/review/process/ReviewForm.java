@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.ChangedItems;
+import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
@@ -52,7 +53,7 @@ class ReviewForm {
 	static final List<String> VARIABLES = Stream
 		.concat(REASONS.values().stream(),
 				Stream.of(JUDGEMENTS, CATEGORY_NAMES, CHANGEABLE_FIELDS, AskedFields.NAME,
-						ReviewProcess.REVIEW_PRIORITY, ReviewProcess.REVIEW_CLOCK))
+						ReviewProcess.REVIEW_PRIORITY, ReviewFields.REVIEW_CLOCK))
 		.toList();
 
 	private static final int ORDINARY = 50;

@@ -24,9 +24,6 @@ public final class ReviewProcess {
 
 	static final String REVIEW_PRIORITY = "reviewPriority";
 
-	/** How much of the promise is used, for the lists of Tasklist. */
-	public static final String REVIEW_CLOCK = "reviewClock";
-
 	static final String VERDICT = "verdict";
 
 	private ReviewProcess() {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.Review;
+import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.joining.review.Reviews;
 
 /** A round of review begins. */
@@ -32,7 +33,7 @@ class StartReviewClockDelegate implements JavaDelegate {
 		Review review = this.reviews.start(execution.getProcessBusinessKey(), ReviewProcess.model(execution));
 		execution.removeVariable(ReviewProcess.VERDICT);
 		execution.setVariables(this.form.of(review.caseId()));
-		execution.setVariable(ReviewProcess.REVIEW_CLOCK, this.clocks.text(review.caseId()));
+		execution.setVariable(ReviewFields.REVIEW_CLOCK, this.clocks.text(review.caseId()));
 		execution.setVariable(ReviewProcess.REVIEW_DUE, this.dates.due(review.clock().dueOn()));
 		execution.setVariable(ReviewProcess.REVIEW_REMINDER, this.dates.reminder(review.clock().dueOn()));
 	}

@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.provider.account.Confirmations;
+import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.InvalidLinkException;
 
 /**
  * The model Register: its names, and the calls out to it.
  */
 @Component
-public class AccountProcess {
+class AccountProcess implements EmailConfirmation {
 
 	static final String CONFIRM_EMAIL = "UserTask_ConfirmEmail";
 
@@ -42,12 +43,7 @@ public class AccountProcess {
 		this.confirmations = confirmations;
 	}
 
-	/**
-	 * Confirms the mailbox that a link was sent to, and completes the task that waits for
-	 * it.
-	 * @throws InvalidLinkException when the link is unknown, expired or used, be it by a
-	 * request that was faster
-	 */
+	@Override
 	@Transactional
 	public void confirmEmail(String token) {
 		try {

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.provider.account.Confirmations;
-import org.ruzhu.provider.account.process.AccountProcess;
+import org.ruzhu.provider.account.EmailConfirmation;
 
 /**
  * The link in the confirmation mail. Following it changes nothing, for mail scanners
@@ -20,9 +20,9 @@ class EmailConfirmationController {
 
 	private final Confirmations confirmations;
 
-	private final AccountProcess process;
+	private final EmailConfirmation process;
 
-	EmailConfirmationController(Confirmations confirmations, AccountProcess process) {
+	EmailConfirmationController(Confirmations confirmations, EmailConfirmation process) {
 		this.confirmations = confirmations;
 		this.process = process;
 	}

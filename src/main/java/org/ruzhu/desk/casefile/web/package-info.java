@@ -1,0 +1,2 @@
+/** The staff's page of a case. */
+package org.ruzhu.desk.casefile.web;

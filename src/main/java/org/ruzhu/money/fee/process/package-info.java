@@ -1,0 +1,2 @@
+/** The fee's part in the models PayCertificationFee and RenewCertification. */
+package org.ruzhu.money.fee.process;

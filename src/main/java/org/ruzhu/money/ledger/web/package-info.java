@@ -1,0 +1,2 @@
+/** The journal, as finance reads it. */
+package org.ruzhu.money.ledger.web;

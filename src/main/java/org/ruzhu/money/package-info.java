@@ -1,0 +1,5 @@
+/**
+ * What is owed, paid, held and given back, in a double-entry ledger. Stands on provider,
+ * market and platform.
+ */
+package org.ruzhu.money;

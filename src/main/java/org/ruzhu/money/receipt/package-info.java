@@ -1,0 +1,2 @@
+/** The deposit receipts: issued, handed out, sent back, waived. */
+package org.ruzhu.money.receipt;

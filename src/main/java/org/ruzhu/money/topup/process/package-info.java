@@ -1,0 +1,2 @@
+/** The model TopUp. */
+package org.ruzhu.money.topup.process;

@@ -1,0 +1,2 @@
+/** What pages and interfaces share of HTTP: problems, strict reading, downloads. */
+package org.ruzhu.platform.api;

@@ -1,2 +1,0 @@
-/** Files on their way to a browser. */
-package org.ruzhu.platform.document.web;

@@ -1,0 +1,2 @@
+/** JSON as it is kept in columns. */
+package org.ruzhu.platform.json;

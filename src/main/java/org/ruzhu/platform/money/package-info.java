@@ -1,0 +1,2 @@
+/** Amounts in words and figures. */
+package org.ruzhu.platform.money;
