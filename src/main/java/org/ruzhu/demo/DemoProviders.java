@@ -76,8 +76,8 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final String market;
 
-	DemoProviders(SignUps signUps, Accounts accounts, EmailConfirmation register, OnboardingCases cases, Products products,
-			Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
+	DemoProviders(SignUps signUps, Accounts accounts, EmailConfirmation register, OnboardingCases cases,
+			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
 			@Value("${ruzhu.demo-market}") String market) {
 		this.signUps = signUps;
 		this.accounts = accounts;

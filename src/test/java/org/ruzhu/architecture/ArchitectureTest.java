@@ -46,7 +46,7 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule http_is_known_in_web_rooms_only = noClasses().that()
-		.resideOutsideOfPackages("org.ruzhu..web", "org.ruzhu.platform.security..")
+		.resideOutsideOfPackages("org.ruzhu..web", "org.ruzhu.platform.api", "org.ruzhu.platform.security..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.bind..", "org.springframework.web.servlet..",

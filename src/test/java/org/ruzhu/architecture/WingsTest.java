@@ -64,7 +64,8 @@ class WingsTest {
 	@ArchTest
 	static final ArchRule inner_rooms_are_closed_to_other_features = classes().that(livesInAWing())
 		.should(leaveTheRoomsOfOthersAlone())
-		.because("a feature offers its services, ids and interfaces; how it talks to the engine and to HTTP is its own");
+		.because(
+				"a feature offers its services, ids and interfaces; how it talks to the engine and to HTTP is its own");
 
 	/**
 	 * The picture in the docs. It is drawn anew by
@@ -93,17 +94,18 @@ class WingsTest {
 					.forEach((other) -> arrows.computeIfAbsent(wing, (name) -> new TreeSet<>()).add(other));
 			});
 		}
-		StringBuilder picture = new StringBuilder("""
-				# The wings of the house
+		StringBuilder picture = new StringBuilder(
+				"""
+						# The wings of the house
 
-				Drawn by the build from the imports of the code; an arrow means "stands on". What a wing is stands in its
-				`package-info.java`.
+						Drawn by the build from the imports of the code; an arrow means "stands on". What a wing is stands in its
+						`package-info.java`.
 
-				```mermaid
-				flowchart TB
-				""");
+						```mermaid
+						flowchart TB
+						""");
 		features.forEach((wing, rooms) -> picture
-			.append("    %s[\"<b>%s</b><br/>%s\"]%n".formatted(wing, wing, String.join(" · ", rooms))));
+			.append("    %s[\"<b>%s</b>%s\"]%n".formatted(wing, wing, rooms.isEmpty() ? "" : "<br/>" + String.join(" · ", rooms))));
 		arrows.forEach((wing, others) -> others.stream()
 			.filter((other) -> others.stream().noneMatch((between) -> reaches(arrows, between, other)))
 			.forEach((other) -> picture.append("    %s --> %s%n".formatted(wing, other))));
@@ -123,8 +125,9 @@ class WingsTest {
 				targets(one)
 					.filter((other) -> wing(other).filter((name) -> !name.equals(wing) && !below(wing).contains(name))
 						.isPresent())
-					.forEach((other) -> events.add(SimpleConditionEvent.violated(one,
-							"%s stands on %s, which %s does not name".formatted(one.getName(), other.getName(), wing))));
+					.forEach((other) -> events
+						.add(SimpleConditionEvent.violated(one, "%s stands on %s, which %s does not name"
+							.formatted(one.getName(), other.getName(), wing))));
 			}
 		};
 	}

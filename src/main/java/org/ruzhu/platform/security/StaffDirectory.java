@@ -48,7 +48,6 @@ public interface StaffDirectory {
 	 */
 	ActingAs actAs(String staffId);
 
-
 	/** Ends what {@link #actAs(String)} began. */
 	@FunctionalInterface
 	public interface ActingAs extends AutoCloseable {

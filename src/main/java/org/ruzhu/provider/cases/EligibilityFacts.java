@@ -31,8 +31,8 @@ public class EligibilityFacts {
 	}
 
 	/**
-	 * What the provider stated, whether the agreements are accepted, and what is known
-	 * of the provider besides.
+	 * What the provider stated, whether the agreements are accepted, and what is known of
+	 * the provider besides.
 	 */
 	public Map<String, Object> of(OnboardingCase theCase) {
 		Map<String, Object> facts = new LinkedHashMap<>(theCase.facts());

@@ -59,8 +59,8 @@ public class ReviewClockText {
 			.list()
 			.stream()
 			.map(Task::getProcessInstanceId)
-			.forEach((instance) -> this.runtime.setVariable(instance, ReviewFields.REVIEW_CLOCK,
-					text(review.caseId())));
+			.forEach(
+					(instance) -> this.runtime.setVariable(instance, ReviewFields.REVIEW_CLOCK, text(review.caseId())));
 	}
 
 }
