@@ -82,7 +82,7 @@ class KillTest {
 				}
 			}
 		}
-		assertThat(this.books.number("select count(*) from order_event where event_id like ?", "K-%"))
+		assertThat(this.books.number("select count(*) from order_event where external_id like ?", "K-%"))
 			.isEqualTo(2L * KILLS * ORDERS_A_ROUND);
 		assertThat(this.books.sum(this.member, "COMMISSION")).as("a fen of each order")
 			.isEqualTo(-1L * KILLS * ORDERS_A_ROUND);

@@ -68,9 +68,10 @@ class MailCrashTest {
 	private List<String> withoutAnEnd() throws SQLException {
 		try (Connection connection = DriverManager.getConnection(RuzhuProcess.url(this.folder), "ruzhu", "");
 				Statement query = connection.createStatement();
-				ResultSet row = query.executeQuery("""
-						select message_id from notice_attempt join notice_delivery on notice_delivery.id = delivery_id
-						where ended_at is null""")) {
+				ResultSet row = query.executeQuery(
+						"""
+								select message_id from notice_attempt join notice_delivery on notice_delivery.id = notice_delivery_id
+								where ended_at is null""")) {
 			List<String> ids = new ArrayList<>();
 			while (row.next()) {
 				ids.add(row.getString(1));

@@ -30,7 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	/** A database of this name in the PostgreSQL of the tests, as settings. */
-	static Map<String, Object> settings(String name) {
+	public static Map<String, Object> settings(String name) {
 		return Postgres.settings(name);
 	}
 

@@ -36,11 +36,11 @@ public class AnswerVersions {
 
 	/** Keeps what the logged-in person, or the system, answers now. */
 	@Transactional
-	public void keep(String caseId, String form, String subject, Map<String, List<String>> answers) {
+	public void keep(String caseId, String form, String about, Map<String, List<String>> answers) {
 		this.jdbc.sql("""
-				insert into answer_version (case_id, form, subject, answers, stated_by, stated_at)
+				insert into answer_version (case_id, form, about, answers, stated_by, stated_at)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(caseId, form, subject, Json.write(answers), AuditLog.actor(),
+			.params(caseId, form, about, Json.write(answers), AuditLog.actor(),
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
@@ -49,10 +49,10 @@ public class AnswerVersions {
 	@Transactional(readOnly = true)
 	public List<AnswerVersion> of(String caseId) {
 		return this.jdbc.sql("""
-				select form, subject, answers, stated_by, stated_at from answer_version
+				select form, about, answers, stated_by, stated_at from answer_version
 				where case_id = ? order by id""")
 			.param(caseId)
-			.query((row, number) -> new AnswerVersion(row.getString("form"), row.getString("subject"),
+			.query((row, number) -> new AnswerVersion(row.getString("form"), row.getString("about"),
 					Json.read(row.getString("answers"), ANSWERS), row.getString("stated_by"),
 					row.getObject("stated_at", OffsetDateTime.class).toInstant()))
 			.list();

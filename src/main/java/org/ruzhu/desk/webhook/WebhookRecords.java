@@ -65,7 +65,7 @@ class WebhookRecords {
 
 	long begin(long deliveryId) {
 		KeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("insert into webhook_attempt (delivery_id, begun_at) values (?, ?)")
+		this.jdbc.sql("insert into webhook_attempt (webhook_delivery_id, begun_at) values (?, ?)")
 			.params(deliveryId, now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
@@ -108,7 +108,7 @@ class WebhookRecords {
 	}
 
 	List<WebhookAttempt> attempts(long deliveryId) {
-		return this.jdbc.sql("select * from webhook_attempt where delivery_id = ? order by id desc")
+		return this.jdbc.sql("select * from webhook_attempt where webhook_delivery_id = ? order by id desc")
 			.param(deliveryId)
 			.query(WebhookRecords::attempt)
 			.list();

@@ -67,7 +67,7 @@ public class Basis {
 			.map((table) -> new Rules(table, this.decisionVersion, this.judgedAsOf));
 	}
 
-	/** Whether it can be reached again; verdicts from before facts were kept cannot. */
+	/** Whether the verdict can be reached again; before it, there is none. */
 	public boolean isReplayable() {
 		return this.facts != null && this.decisionDefinitionId != null;
 	}

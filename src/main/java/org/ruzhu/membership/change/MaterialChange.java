@@ -40,7 +40,7 @@ public class MaterialChange {
 
 	private String marketId;
 
-	private String subject;
+	private String changeSubject;
 
 	private String beforeChange;
 
@@ -71,7 +71,7 @@ public class MaterialChange {
 		change.id = id;
 		change.caseId = theCase.id();
 		change.marketId = theCase.marketId();
-		change.subject = subject.id();
+		change.changeSubject = subject.id();
 		change.beforeChange = Json.write(before);
 		change.afterChange = Json.write(report.values(subject));
 		change.papers = Json.write(report.papers(subject));
@@ -132,7 +132,7 @@ public class MaterialChange {
 
 	/** What has changed, by the market's data. */
 	public String subject() {
-		return this.subject;
+		return this.changeSubject;
 	}
 
 	/** What was there before, by field. */

@@ -44,7 +44,7 @@ class OrderRecords {
 	}
 
 	Optional<OrderEvent> event(String marketId, String eventId) {
-		return this.jdbc.sql("select * from order_event where market_id = ? and event_id = ?")
+		return this.jdbc.sql("select * from order_event where market_id = ? and external_id = ?")
 			.params(marketId, eventId)
 			.query(OrderRecords::event)
 			.optional();
@@ -61,7 +61,7 @@ class OrderRecords {
 		Optional<Sale> sale = event.sale();
 		this.jdbc
 			.sql("""
-					insert into order_event (market_id, event_id, order_id, type, occurred_at, case_id, category, product_id,
+					insert into order_event (market_id, external_id, order_id, type, occurred_at, case_id, category, product_id,
 					amount_fen, own_distribution, refunded_fen, cause, reported_at, reported_by)
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(marketId, event.id(), event.orderId(), event.type().name(), utc(event.at()),
@@ -110,7 +110,7 @@ class OrderRecords {
 	}
 
 	private static OrderEvent event(ResultSet row, int number) throws SQLException {
-		return new OrderEvent(row.getString("event_id"), row.getString("order_id"),
+		return new OrderEvent(row.getString("external_id"), row.getString("order_id"),
 				OrderEventType.valueOf(row.getString("type")), time(row, "occurred_at").orElseThrow(), sale(row),
 				row.getLong("refunded_fen"), Optional.ofNullable(row.getString("cause")).map(RefundCause::valueOf));
 	}

@@ -49,15 +49,6 @@ class LedgerChain {
 			.single();
 	}
 
-	/** Seals whatever was booked before there were seals. */
-	void sealRest() {
-		List<SealedEntry> rest = unsealed();
-		while (!rest.isEmpty()) {
-			rest.forEach(this::seal);
-			rest = unsealed();
-		}
-	}
-
 	private List<SealedEntry> unsealed() {
 		return read("left join journal_seal s on s.entry_id = e.id where s.number is null order by e.id", Map.of())
 			.stream()

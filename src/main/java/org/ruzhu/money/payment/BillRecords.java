@@ -71,12 +71,12 @@ class BillRecords {
 	}
 
 	void problem(long id, String problem) {
-		this.jdbc.sql("update gateway_bill set problem = ? where id = ?").params(problem, id).update();
+		this.jdbc.sql("update gateway_bill set last_error = ? where id = ?").params(problem, id).update();
 	}
 
 	void reconciled(DayBill bill) {
 		this.jdbc.sql("""
-				update gateway_bill set state = ?, problem = null, payments = ?, payments_fen = ?, refunds = ?,
+				update gateway_bill set state = ?, last_error = null, payments = ?, payments_fen = ?, refunds = ?,
 				refunds_fen = ?, caught_up = ? where id = ?""")
 			.params(State.RECONCILED.name(), bill.payments(), bill.paymentsFen(), bill.refunds(), bill.refundsFen(),
 					bill.caughtUp(), bill.id())
@@ -145,7 +145,7 @@ class BillRecords {
 
 	private static DayBill bill(ResultSet row, int number) throws SQLException {
 		return new DayBill(row.getLong("id"), row.getString("gateway"), row.getObject("bill_day", LocalDate.class),
-				State.valueOf(row.getString("state")), row.getString("problem"),
+				State.valueOf(row.getString("state")), row.getString("last_error"),
 				row.getObject("asked_since", OffsetDateTime.class).toInstant(), row.getInt("payments"),
 				row.getLong("payments_fen"), row.getInt("refunds"), row.getLong("refunds_fen"),
 				row.getInt("caught_up"));

@@ -122,9 +122,9 @@ public class Receipt {
 		return this.issuedOn;
 	}
 
-	/** The receipt as PDF; empty where it is older than its paper. */
-	public Optional<String> documentId() {
-		return Optional.ofNullable(this.documentId);
+	/** The receipt as PDF. */
+	public String documentId() {
+		return this.documentId;
 	}
 
 	/** How the provider sends it back, and the courier's number. */

@@ -67,7 +67,7 @@ class StatementRecords {
 		this.jdbc
 			.sql("""
 					insert into statement_entry (statement_id, market_id, number, reference, booked_on, amount_fen, payer_name,
-					payer_account, purpose, state, problem) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					payer_account, remittance, state, problem) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(statementId, marketId, transfer.number(), transfer.reference().orElse(null),
 					transfer.bookedOn().orElse(null), transfer.amountFen().orElse(null), transfer.payerName(),
 					transfer.payerAccount(), transfer.purpose(), State.OPEN.name(),
@@ -112,7 +112,7 @@ class StatementRecords {
 		return new Transfer(row.getInt("number"), Optional.ofNullable(row.getString("reference")),
 				Optional.ofNullable(row.getObject("booked_on", LocalDate.class)),
 				Optional.ofNullable(row.getObject("amount_fen", Long.class)), row.getString("payer_name"),
-				row.getString("payer_account"), row.getString("purpose"),
+				row.getString("payer_account"), row.getString("remittance"),
 				Optional.ofNullable(row.getString("problem")).map(Problem::valueOf));
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordingBank implements Bank {
 
-	private static final String TRANSFERS = "select transfer_key, payee_name, payee_account, amount_fen, purpose, ordered_at from bank_transfer";
+	private static final String TRANSFERS = "select transfer_key, payee_name, payee_account, amount_fen, remittance, ordered_at from bank_transfer";
 
 	private final JdbcClient jdbc;
 
@@ -37,9 +37,10 @@ public class RecordingBank implements Bank {
 		}
 		Optional<BankTransfer> ordered = find(key);
 		if (ordered.isEmpty()) {
-			this.jdbc.sql("""
-					insert into bank_transfer (transfer_key, payee_name, payee_account, amount_fen, purpose, ordered_at)
-					values (?, ?, ?, ?, ?, ?)""")
+			this.jdbc
+				.sql("""
+						insert into bank_transfer (transfer_key, payee_name, payee_account, amount_fen, remittance, ordered_at)
+						values (?, ?, ?, ?, ?, ?)""")
 				.params(key, payeeName, payeeAccount, amountFen, purpose, OffsetDateTime.now(this.clock))
 				.update();
 		}
@@ -62,7 +63,7 @@ public class RecordingBank implements Bank {
 
 	private static BankTransfer read(ResultSet row, int number) throws SQLException {
 		return new BankTransfer(row.getString("transfer_key"), row.getString("payee_name"),
-				row.getString("payee_account"), row.getLong("amount_fen"), row.getString("purpose"),
+				row.getString("payee_account"), row.getLong("amount_fen"), row.getString("remittance"),
 				row.getObject("ordered_at", OffsetDateTime.class).toInstant());
 	}
 

@@ -72,7 +72,7 @@ class DeliveryRecords {
 			.param(id)
 			.query(Integer.class)
 			.single();
-		this.jdbc.sql("insert into notice_attempt (delivery_id, number, begun_at) values (?, ?, ?)")
+		this.jdbc.sql("insert into notice_attempt (notice_delivery_id, number, begun_at) values (?, ?, ?)")
 			.params(id, number, now())
 			.update();
 		return number;
@@ -81,7 +81,9 @@ class DeliveryRecords {
 	void end(long id, int number, Outcome outcome, String error) {
 		this.jdbc.sql("""
 				update notice_attempt set ended_at = ?, outcome = ?, error = ?
-				where delivery_id = ? and number = ?""").params(now(), outcome.name(), error, id, number).update();
+				where notice_delivery_id = ? and number = ?""")
+			.params(now(), outcome.name(), error, id, number)
+			.update();
 		this.jdbc.sql("update notice_delivery set last_error = ? where id = ?").params(error, id).update();
 	}
 
@@ -161,7 +163,7 @@ class DeliveryRecords {
 	}
 
 	List<Attempt> attempts(long id) {
-		return this.jdbc.sql("select * from notice_attempt where delivery_id = ? order by number")
+		return this.jdbc.sql("select * from notice_attempt where notice_delivery_id = ? order by number")
 			.param(id)
 			.query(DeliveryRecords::readAttempt)
 			.list();

@@ -116,7 +116,7 @@ public class LoginAttempts {
 
 	/** Nobody waits for this account any more, wherever the failures came from. */
 	public static void forgive(JdbcClient jdbc, String account) {
-		jdbc.sql("delete from login_failure where account = ?").param(who(account)).update();
+		jdbc.sql("delete from login_failure where account_key = ?").param(who(account)).update();
 	}
 
 	/**
@@ -133,9 +133,9 @@ public class LoginAttempts {
 	private void open(String who, String where) {
 		try {
 			this.apart.executeWithoutResult((status) -> this.jdbc.sql("""
-					insert into login_failure (account, address, failures, counted_at, free_at)
+					insert into login_failure (account_key, address_key, failures, counted_at, free_at)
 					select :who, :where, 0, :now, :now where not exists (
-						select 1 from login_failure where account = :who and address = :where)""")
+						select 1 from login_failure where account_key = :who and address_key = :where)""")
 				.param("who", who)
 				.param("where", where)
 				.param("now", Timestamp.from(this.clock.instant()))
@@ -148,7 +148,7 @@ public class LoginAttempts {
 
 	private Tally locked(String who, String where) {
 		return this.jdbc.sql("""
-				select failures, counted_at, free_at from login_failure where account = ? and address = ?
+				select failures, counted_at, free_at from login_failure where account_key = ? and address_key = ?
 				for update""")
 			.params(who, where)
 			.query((row, number) -> new Tally(row.getInt(1), row.getTimestamp(2).toInstant(),
@@ -160,7 +160,7 @@ public class LoginAttempts {
 	private void write(String who, String where, Tally tally) {
 		this.jdbc.sql("""
 				update login_failure set failures = ?, counted_at = ?, free_at = ?
-				where account = ? and address = ?""")
+				where account_key = ? and address_key = ?""")
 			.params(tally.failures(), Timestamp.from(tally.countedAt()), Timestamp.from(tally.freeAt()), who, where)
 			.update();
 	}
@@ -169,7 +169,7 @@ public class LoginAttempts {
 		Timestamp now = Timestamp.from(this.clock.instant());
 		this.jdbc.sql("""
 				update login_failure set failures = 0, counted_at = ?, free_at = ?
-				where account = ? and address = ?""").params(now, now, who, where).update();
+				where account_key = ? and address_key = ?""").params(now, now, who, where).update();
 	}
 
 	/** What was counted a day ago says nothing any more. */

@@ -34,7 +34,7 @@ class Challenge {
 	@Version
 	private Long version;
 
-	private String accountId;
+	private String providerId;
 
 	private Kind kind;
 
@@ -51,10 +51,10 @@ class Challenge {
 	Challenge() {
 	}
 
-	static Challenge sent(String accountId, Kind kind, String secretHash, Instant now) {
+	static Challenge sent(String providerId, Kind kind, String secretHash, Instant now) {
 		Challenge challenge = new Challenge();
 		challenge.id = UUID.randomUUID().toString();
-		challenge.accountId = accountId;
+		challenge.providerId = providerId;
 		challenge.kind = kind;
 		challenge.secretHash = secretHash;
 		challenge.sentAt = now;
@@ -93,8 +93,8 @@ class Challenge {
 		return !isClosed() && !isExpired(now);
 	}
 
-	String accountId() {
-		return this.accountId;
+	String providerId() {
+		return this.providerId;
 	}
 
 	Kind kind() {

@@ -20,12 +20,12 @@ interface ChallengeRepository extends ListCrudRepository<Challenge, String> {
 	/** How many codes a mobile number was sent, whoever's account it is. */
 	@Query("""
 			select count(*) from challenge where kind = 'MOBILE_CODE' and sent_at > :since
-			and account_id in (select id from account where mobile = :mobile)""")
+			and provider_id in (select id from account where mobile = :mobile)""")
 	int codesSent(String mobile, Instant since);
 
-	List<Challenge> findByAccountIdAndKindOrderBySentAtDesc(String accountId, Challenge.Kind kind);
+	List<Challenge> findByProviderIdAndKindOrderBySentAtDesc(String providerId, Challenge.Kind kind);
 
-	List<Challenge> findByAccountIdAndKindAndSentAtAfterOrderBySentAtDesc(String accountId, Challenge.Kind kind,
+	List<Challenge> findByProviderIdAndKindAndSentAtAfterOrderBySentAtDesc(String providerId, Challenge.Kind kind,
 			Instant sentAt);
 
 }

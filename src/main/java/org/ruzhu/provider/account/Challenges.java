@@ -69,7 +69,7 @@ class Challenges {
 	 */
 	Optional<TooManyRequestsException> limit(String accountId, Kind kind) {
 		Instant now = this.clock.instant();
-		List<Challenge> today = this.repository.findByAccountIdAndKindAndSentAtAfterOrderBySentAtDesc(accountId, kind,
+		List<Challenge> today = this.repository.findByProviderIdAndKindAndSentAtAfterOrderBySentAtDesc(accountId, kind,
 				now.minus(DAY));
 		if (today.size() >= MAX_A_DAY) {
 			Instant free = today.get(MAX_A_DAY - 1).sentAt().plus(DAY);
@@ -105,7 +105,7 @@ class Challenges {
 	Optional<String> tryCode(String accountId, String code) {
 		Instant now = this.clock.instant();
 		Optional<Challenge> latest = this.repository
-			.findByAccountIdAndKindOrderBySentAtDesc(accountId, Kind.MOBILE_CODE)
+			.findByProviderIdAndKindOrderBySentAtDesc(accountId, Kind.MOBILE_CODE)
 			.stream()
 			.findFirst();
 		if (latest.filter((challenge) -> challenge.isOpen(now)).isEmpty()) {
@@ -129,7 +129,7 @@ class Challenges {
 
 	/** Ends everything of a kind that was sent to an account. */
 	void voidAll(String accountId, Kind kind) {
-		this.repository.findByAccountIdAndKindOrderBySentAtDesc(accountId, kind)
+		this.repository.findByProviderIdAndKindOrderBySentAtDesc(accountId, kind)
 			.stream()
 			.filter((challenge) -> !challenge.isClosed())
 			.forEach((challenge) -> {

@@ -67,7 +67,7 @@ public class Confirmations {
 	 * @throws InvalidLinkException when it is unknown, used or expired
 	 */
 	public String ownerOfEmailLink(String token) {
-		return this.challenges.find(token, Kind.EMAIL_LINK).accountId();
+		return this.challenges.find(token, Kind.EMAIL_LINK).providerId();
 	}
 
 	/**

@@ -86,8 +86,8 @@ public class PasswordLinks {
 	 */
 	public String reset(String token, String password) {
 		Challenge challenge = this.challenges.find(token, Kind.PASSWORD_LINK);
-		Account account = this.repository.findById(challenge.accountId())
-			.orElseThrow(() -> new UnknownAccountException(challenge.accountId()));
+		Account account = this.repository.findById(challenge.providerId())
+			.orElseThrow(() -> new UnknownAccountException(challenge.providerId()));
 		PasswordPolicy.fault(password, account.email().orElse("")).ifPresent((fault) -> {
 			throw new InvalidAnswerException("password", fault);
 		});

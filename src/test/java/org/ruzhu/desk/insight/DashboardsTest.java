@@ -46,10 +46,7 @@ class DashboardsTest {
 	@BeforeEach
 	void aMarketOfItsOwn() {
 		Walk.itIs(NOW);
-		this.jdbc
-			.sql("insert into account (id, version, locale, state, opened_at) values (?, 0, 'zh-CN', 'CONFIRMED', ?)")
-			.params(PROVIDER, at("2026-08-01T00:00:00Z"))
-			.update();
+		anAccount(PROVIDER);
 	}
 
 	@AfterEach
@@ -61,7 +58,7 @@ class DashboardsTest {
 		this.jdbc.sql("delete from audit_line where case_id like 'FIG-%'").update();
 		this.jdbc.sql("delete from application where id like 'FIG-%'").update();
 		this.jdbc.sql("delete from enterprise where provider_id like '%-FIGURES'").update();
-		this.jdbc.sql("delete from account where id = ?").param(PROVIDER).update();
+		this.jdbc.sql("delete from account where id like '%-FIGURES'").update();
 	}
 
 	/**
@@ -138,6 +135,7 @@ class DashboardsTest {
 		theCase("FIG-3", PROVIDER, "2026-09-02T00:00:00Z", "submitted");
 		theCase("FIG-4", PROVIDER, "2026-09-02T00:00:00Z", "submitted", "refused");
 		theCase("FIG-5", PROVIDER, "2026-09-02T00:00:00Z", "lapsed");
+		anAccount("V-FIGURES");
 		theCase("FIG-6", "V-FIGURES", "2026-09-02T00:00:00Z");
 		theCase("FIG-7", PROVIDER, "2026-08-31T15:59:59Z", "submitted");
 		this.jdbc.sql("""
@@ -197,6 +195,13 @@ class DashboardsTest {
 				SUSPENSION_STATE_) values (?, 1, ?, ?, ?, ?, ?, 1)""")
 			.params("figures-" + this.rows++, step, assignee, MARKET, Timestamp.from(created),
 					(due != null) ? Timestamp.from(due) : null)
+			.update();
+	}
+
+	private void anAccount(String id) {
+		this.jdbc
+			.sql("insert into account (id, version, locale, state, opened_at) values (?, 0, 'zh-CN', 'CONFIRMED', ?)")
+			.params(id, at("2026-08-01T00:00:00Z"))
 			.update();
 	}
 

@@ -63,7 +63,7 @@ class DepositsTest extends DepositTest {
 		assess("assess:1");
 		pay(300000, "ref-1");
 		Receipt receipt = this.receipts.of(this.caseId).get(0);
-		byte[] pdf = this.documents.content(receipt.documentId().orElseThrow());
+		byte[] pdf = this.documents.content(receipt.documentId());
 		try (PDDocument paper = Loader.loadPDF(pdf)) {
 			assertThat(new PDFTextStripper().getText(paper)).contains(receipt.number(), "叁仟元整", "3,000.00 元", "ref-1",
 					this.caseId);

@@ -178,7 +178,7 @@ class AccountRequestsTest extends JourneyTest {
 	}
 
 	private int codes() {
-		return this.jdbc.sql("select count(*) from challenge where account_id = ? and kind = 'MOBILE_CODE'")
+		return this.jdbc.sql("select count(*) from challenge where provider_id = ? and kind = 'MOBILE_CODE'")
 			.param(this.providerId)
 			.query(Integer.class)
 			.single();

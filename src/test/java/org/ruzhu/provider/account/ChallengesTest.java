@@ -93,7 +93,7 @@ class ChallengesTest extends JourneyTest {
 		String code = this.challenges.issueCode(ACCOUNT);
 		String token = this.challenges.issueToken(ACCOUNT, Kind.EMAIL_LINK);
 
-		assertThat(this.jdbc.sql("select secret_hash from challenge where account_id = ?")
+		assertThat(this.jdbc.sql("select secret_hash from challenge where provider_id = ?")
 			.param(ACCOUNT)
 			.query(String.class)
 			.list()).hasSize(2).doesNotContain(code, token);
@@ -103,7 +103,7 @@ class ChallengesTest extends JourneyTest {
 	@Test
 	void aLinkIsFoundUntilItIsUsed() {
 		String token = this.challenges.issueToken(ACCOUNT, Kind.EMAIL_LINK);
-		assertThat(this.challenges.find(token, Kind.EMAIL_LINK).accountId()).isEqualTo(ACCOUNT);
+		assertThat(this.challenges.find(token, Kind.EMAIL_LINK).providerId()).isEqualTo(ACCOUNT);
 
 		this.challenges.voidAll(ACCOUNT, Kind.EMAIL_LINK);
 		assertFault(token, Kind.EMAIL_LINK, InvalidLinkException.Fault.USED);

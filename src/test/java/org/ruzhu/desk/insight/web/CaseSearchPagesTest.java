@@ -165,7 +165,7 @@ class CaseSearchPagesTest extends JourneyTest {
 			.forEach((number) -> this.jdbc
 				.sql("""
 						insert into application (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
-						select 'APP-1999-%06d', 0, market_id, 'nobody', 'DRAFT', facts, agreements, unmet, opened_at
+						select 'APP-1999-%06d', 0, market_id, provider_id, 'DRAFT', facts, agreements, unmet, opened_at
 						from application where id = ?"""
 					.formatted(number))
 				.param(this.caseId)

@@ -1,2 +1,0 @@
--- Who is behind a mobile number.
-create index account_by_mobile on account (mobile);
