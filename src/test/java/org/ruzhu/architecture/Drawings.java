@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -138,6 +141,44 @@ final class Drawings {
 
 	static String kebab(String id) {
 		return stem(id).replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase();
+	}
+
+	/** The source of a class of the product. */
+	static String source(String fullName) {
+		return text(Path.of("src/main/java", fullName.replace('.', '/') + ".java"));
+	}
+
+	/**
+	 * How far to the right each diagram of a process shows what a bean does; what belongs
+	 * to the process as a whole comes first.
+	 */
+	static List<Map<String, Double>> places(String processKey) {
+		return MODELS.values()
+			.stream()
+			.filter((model) -> model.getModelElementById(processKey) instanceof Process)
+			.map(Drawings::places)
+			.toList();
+	}
+
+	private static Map<String, Double> places(BpmnModelInstance model) {
+		Map<String, Double> shapes = model.getModelElementsByType(BpmnShape.class)
+			.stream()
+			.collect(Collectors.toMap((shape) -> shape.getBpmnElement().getId(), (shape) -> shape.getBounds().getX()));
+		Map<String, Double> places = new TreeMap<>();
+		model.getModelElementsByType(BaseElement.class)
+			.forEach((element) -> delegates(element)
+				.forEach((bean) -> places.put(bean, shapes.getOrDefault(element.getId(), 0.0))));
+		return places;
+	}
+
+	private static Stream<String> delegates(BaseElement element) {
+		Stream<String> own = Stream
+			.ofNullable((element instanceof ServiceTask task) ? task.getCamundaDelegateExpression() : null);
+		Stream<String> listeners = Stream.ofNullable(element.getExtensionElements())
+			.flatMap((extensions) -> extensions.getElements().stream())
+			.map((extension) -> extension.getAttributeValue("delegateExpression"))
+			.filter(Objects::nonNull);
+		return Stream.concat(own, listeners).map((expression) -> expression.replaceAll("[${}]", ""));
 	}
 
 	static String place(FlowElement element) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -34,6 +36,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -45,6 +48,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and nothing lies about unused.
  */
 class WiringTest {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("org.ruzhu");
 
 	private static final Map<String, JavaClass> BEANS = beans();
 
@@ -82,6 +88,25 @@ class WiringTest {
 			.map((listener) -> listener.getCamundaDelegateExpression().replaceAll("[${}]", ""))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(beansOf(ExecutionListener.class)).containsExactlyElementsOf(asked);
+	}
+
+	/** One file a model, which reads as its diagram does: from left to right. */
+	@Test
+	void theGlueOfAModelStandsInTheOrderOfItsDiagram() {
+		List<JavaClass> glue = CLASSES.stream().filter((type) -> type.getSimpleName().endsWith("Delegates")).toList();
+		assertThat(glue).hasSizeGreaterThan(25).allSatisfy((file) -> {
+			List<Map<String, Double>> diagrams = Drawings.places(file.getSimpleName().replaceAll("Delegates$", ""));
+			List<String> beans = Drawings
+				.matches("@Bean\\s+\\w+ (\\w+)\\(", Drawings.source(file.getFullName()))
+				.map((match) -> match.group(1))
+				.toList();
+			assertThat(beans).isNotEmpty()
+				.allMatch((bean) -> diagrams.stream().anyMatch((diagram) -> diagram.containsKey(bean)));
+			assertThat(diagrams)
+				.allSatisfy((diagram) -> assertThat(beans.stream().map(diagram::get).filter(Objects::nonNull).toList())
+					.as(file.getSimpleName())
+					.isSorted());
+		});
 	}
 
 	@Test
@@ -219,12 +244,15 @@ class WiringTest {
 	}
 
 	private static Map<String, JavaClass> beans() {
-		return new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-			.importPackages("org.ruzhu")
-			.stream()
+		Map<String, JavaClass> beans = CLASSES.stream()
 			.filter((type) -> type.isMetaAnnotatedWith(Component.class)
 					&& !type.getModifiers().contains(JavaModifier.ABSTRACT))
 			.collect(Collectors.toMap(WiringTest::beanName, (type) -> type, (a, b) -> a, TreeMap::new));
+		CLASSES.stream()
+			.flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.isAnnotatedWith(Bean.class))
+			.forEach((method) -> beans.put(method.getName(), method.getRawReturnType()));
+		return beans;
 	}
 
 	private static String beanName(JavaClass type) {

@@ -1,5 +1,6 @@
 package org.ruzhu.desk.webhook.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -57,6 +58,10 @@ public class DeliverWebhookProcess {
 			.filter((job) -> job.getRetries() > 0)
 			.map((job) -> (job.getDuedate() != null) ? job.getDuedate() : job.getCreateTime())
 			.map(Date::toInstant);
+	}
+
+	static long deliveryId(VariableScope scope) {
+		return (long) scope.getVariable(DELIVERY_ID);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.ruzhu.membership.order.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import java.util.Date;
 import java.util.Map;
 
@@ -55,6 +56,10 @@ public class FixDeliveryProcess {
 			.tenantId(marketId)
 			.processInstanceVariableEquals(ORDER_ID, orderId)
 			.correlateWithResult());
+	}
+
+	static String orderId(VariableScope scope) {
+		return (String) scope.getVariable(ORDER_ID);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.ruzhu.membership.settlement.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +33,14 @@ public class SettlementProcess {
 	public void start(long settlementId, String marketId, String month) {
 		this.system.run(() -> this.runtime.startProcessInstanceByMessage(MONTH_CLOSED,
 				"settlement-" + marketId + "-" + month, Map.of(SETTLEMENT_ID, settlementId, "marketId", marketId)));
+	}
+
+	static long settlementId(VariableScope scope) {
+		return (long) scope.getVariable(SETTLEMENT_ID);
+	}
+
+	static String category(VariableScope scope) {
+		return (String) scope.getVariable(CATEGORY);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
@@ -71,10 +70,6 @@ public class ViolationProcess {
 
 	static String id(VariableScope scope) {
 		return (String) scope.getVariable(VIOLATION_ID);
-	}
-
-	static String id(DelegateTask task) {
-		return (String) task.getVariable(VIOLATION_ID);
 	}
 
 }

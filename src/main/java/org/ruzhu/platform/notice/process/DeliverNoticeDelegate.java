@@ -27,7 +27,7 @@ class DeliverNoticeDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		long delivery = (long) execution.getVariable(DeliverNoticeProcess.DELIVERY_ID);
+		long delivery = DeliverNoticeProcess.deliveryId(execution);
 		try {
 			this.outbox.send(delivery);
 		}

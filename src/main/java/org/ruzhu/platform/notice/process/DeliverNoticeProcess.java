@@ -1,5 +1,6 @@
 package org.ruzhu.platform.notice.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -98,6 +99,10 @@ public class DeliverNoticeProcess {
 
 	private static String businessKey(long deliveryId) {
 		return "delivery-" + deliveryId;
+	}
+
+	static long deliveryId(VariableScope scope) {
+		return (long) scope.getVariable(DELIVERY_ID);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.ruzhu.provider.account.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +39,10 @@ public class AccountLapseProcess {
 		this.runtimeService.createMessageCorrelation(ACCOUNT_LAPSED)
 			.processInstanceVariableEquals(PROVIDER_ID, providerId)
 			.correlateAll();
+	}
+
+	static String providerId(VariableScope scope) {
+		return (String) scope.getVariable(PROVIDER_ID);
 	}
 
 }

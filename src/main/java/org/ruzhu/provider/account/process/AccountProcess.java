@@ -1,5 +1,6 @@
 package org.ruzhu.provider.account.process;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.provider.account.Confirmations;
 import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.InvalidLinkException;
+import org.ruzhu.provider.cases.CaseVariables;
 
 /**
  * The model Register: its names, and the calls out to it.
@@ -68,6 +70,10 @@ class AccountProcess implements EmailConfirmation {
 
 	private List<Task> waitingFor(String providerId) {
 		return this.taskService.createTaskQuery().taskAssignee(providerId).taskDefinitionKey(CONFIRM_EMAIL).list();
+	}
+
+	static String providerId(VariableScope scope) {
+		return (String) scope.getVariable(CaseVariables.PROVIDER_ID);
 	}
 
 }

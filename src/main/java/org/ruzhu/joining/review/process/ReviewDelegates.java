@@ -1,0 +1,63 @@
+package org.ruzhu.joining.review.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.joining.review.Amendments;
+import org.ruzhu.joining.review.Reviews;
+import org.ruzhu.platform.form.Answers;
+import org.ruzhu.provider.cases.OnboardingCases;
+
+import static org.ruzhu.platform.engine.OnCase.onCase;
+
+/** The glue of the model Review, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class ReviewDelegates {
+
+	/** The due date has passed: the team's lead may take the review as well. */
+	@Bean
+	JavaDelegate escalateReviewDelegate(Reviews reviews) {
+		return (execution) -> {
+			String caseId = execution.getProcessBusinessKey();
+			reviews.escalate(caseId);
+			ReviewProcess.offerReview(execution, reviews.lateReview(caseId).lead());
+		};
+	}
+
+	/** One working day is left: the case notes that the reviewers are reminded. */
+	@Bean
+	JavaDelegate remindReviewersDelegate(Reviews reviews) {
+		return onCase(reviews::remind);
+	}
+
+	/** The application is refused for the reviewer's reason. */
+	@Bean
+	JavaDelegate refuseApplicationDelegate(Reviews reviews) {
+		return onCase(reviews::refuse);
+	}
+
+	/** The application is approved. */
+	@Bean
+	JavaDelegate approveApplicationDelegate(Reviews reviews) {
+		return onCase(reviews::approve);
+	}
+
+	/** The clock stands while the provider holds the ball. */
+	@Bean
+	JavaDelegate stopReviewClockDelegate(Reviews reviews) {
+		return onCase(reviews::pause);
+	}
+
+	/** Records what the provider amends: the fields asked for, and no others. */
+	@Bean
+	TaskListener amendApplicationListener(Amendments amendments, OnboardingCases cases) {
+		return (task) -> {
+			String caseId = task.getExecution().getProcessBusinessKey();
+			cases.state(caseId, new Answers(task::getVariable, task::removeVariable).of(amendments.openFields(caseId)));
+		};
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.ruzhu.membership.exit.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.membership.exit.ExitBlockers;
+import org.ruzhu.membership.exit.ExitSteps;
+import org.ruzhu.membership.exit.ExitWithdrawals;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.receipt.Receipts;
+
+import static org.ruzhu.platform.engine.OnCase.onCase;
+import static org.ruzhu.platform.engine.OnCase.setOnCase;
+
+/** The glue of the model Exit, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class ExitDelegates {
+
+	/** The case begins to leave. */
+	@Bean
+	JavaDelegate beginExitDelegate(ExitSteps steps, Receipts receipts) {
+		return (execution) -> {
+			String caseId = execution.getProcessBusinessKey();
+			execution.setVariable(ExitProcess.EXIT_GROUND, steps.begin(caseId).name());
+			execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, !receipts.outstanding(caseId).isEmpty());
+		};
+	}
+
+	/** Takes the products of the leaving provider off the shelf. */
+	@Bean
+	JavaDelegate delistProductsDelegate(ExitSteps steps) {
+		return onCase(steps::delist);
+	}
+
+	/** The case is a member again. */
+	@Bean
+	JavaDelegate stayMemberDelegate(ExitWithdrawals withdrawals) {
+		return setOnCase(ExitProcess.RECEIPTS_TO_HAND_OUT, withdrawals::stay);
+	}
+
+	/** Looks whether orders have to be refunded before anything else. */
+	@Bean
+	JavaDelegate checkOrdersDelegate(ExitSteps steps) {
+		return setOnCase(ExitProcess.ORDERS_UNFINISHED, steps::areOrdersUnfinished);
+	}
+
+	/** The refund's days are known. */
+	@Bean
+	JavaDelegate startRefundTermDelegate(ExitSteps steps) {
+		return setOnCase(ExitProcess.RECEIPT_RETURNED_ON, (caseId) -> steps.settle(caseId).toString());
+	}
+
+	/** Looks whether anything is unfinished now that the refund is due. */
+	@Bean
+	JavaDelegate checkExitBlockersDelegate(ExitBlockers blockers) {
+		return setOnCase(ExitProcess.EXIT_BLOCKED, (caseId) -> !blockers.of(caseId).isEmpty());
+	}
+
+	/** Sets aside what goes back, before the bank is asked for the first time. */
+	@Bean
+	JavaDelegate beginRefundDelegate(ExitSteps steps) {
+		return onCase(steps::beginRefund);
+	}
+
+	/** Gives the deposit back in full, without interest, exactly once. */
+	@Bean
+	JavaDelegate refundDepositDelegate(Deposits deposits) {
+		return onCase(deposits::refund);
+	}
+
+	/** The case is closed. */
+	@Bean
+	JavaDelegate closeCaseDelegate(ExitSteps steps) {
+		return onCase(steps::close);
+	}
+
+}

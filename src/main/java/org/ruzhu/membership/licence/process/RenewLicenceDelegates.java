@@ -1,0 +1,36 @@
+package org.ruzhu.membership.licence.process;
+
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.membership.licence.Licences;
+
+import static org.ruzhu.platform.engine.OnCase.setOnCase;
+
+/** The glue of the model RenewLicence, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class RenewLicenceDelegates {
+
+	/** The licence has lapsed: publishing is barred. */
+	@Bean
+	JavaDelegate barPublishingDelegate(Licences licences) {
+		return setOnCase(RenewLicenceProcess.LICENCE_BAR, licences::bar);
+	}
+
+	/**
+	 * A renewed licence is in effect: what was barred for the old one is barred no more.
+	 */
+	@Bean
+	JavaDelegate takeOverLicenceDelegate(Licences licences) {
+		return (execution) -> {
+			Optional<String> bar = Optional.ofNullable((String) execution.getVariable(RenewLicenceProcess.LICENCE_BAR));
+			licences.takeOver(execution.getProcessBusinessKey(), bar);
+			execution.removeVariable(RenewLicenceProcess.LICENCE_BAR);
+		};
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.ruzhu.membership.settlement.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.membership.settlement.Settlements;
+
+/** The glue of the model SettleProvider, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class SettleProviderDelegates {
+
+	/** A provider's month in a category is rated. */
+	@Bean
+	JavaDelegate rateCategoryDelegate(Settlements settlements) {
+		return (execution) -> settlements.rate(SettlementProcess.settlementId(execution),
+				execution.getProcessBusinessKey(), SettlementProcess.category(execution));
+	}
+
+}

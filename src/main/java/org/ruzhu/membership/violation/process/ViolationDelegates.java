@@ -1,0 +1,62 @@
+package org.ruzhu.membership.violation.process;
+
+import java.time.Clock;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.membership.violation.Sanctions;
+import org.ruzhu.membership.violation.Violations;
+import org.ruzhu.platform.form.Answers;
+
+import static org.ruzhu.platform.engine.OnCase.on;
+import static org.ruzhu.platform.engine.OnCase.setNow;
+
+/** The glue of the model Violation, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class ViolationDelegates {
+
+	/** Nothing is to come any more of a violation, however its process ends. */
+	@Bean
+	ExecutionListener closeViolationListener(Violations violations) {
+		return (execution) -> violations.close(ViolationProcess.id(execution));
+	}
+
+	/** The hearing begins: the time to answer counts from this moment. */
+	@Bean
+	JavaDelegate openHearingDelegate(Clock clock) {
+		return setNow(ViolationProcess.HEARD_SINCE, clock);
+	}
+
+	/** Records what the provider says to a report. */
+	@Bean
+	TaskListener answerReportListener(Violations violations) {
+		return (task) -> {
+			Answers answer = new Answers(task::getVariable, task::removeVariable);
+			violations.answer(ViolationProcess.id(task), answer.text("answer"), answer.optional("answerEvidence"));
+		};
+	}
+
+	/** Records what the provider says against a finding. */
+	@Bean
+	TaskListener appealFindingListener(Violations violations) {
+		return (task) -> violations.appeal(ViolationProcess.id(task), new Answers(task::getVariable, task::removeVariable).text("appeal"));
+	}
+
+	/** Ends the measures whose days are over. */
+	@Bean
+	JavaDelegate endMeasuresDelegate(Sanctions sanctions) {
+		return on(ViolationProcess::id, sanctions::end);
+	}
+
+	/** Undoes what a granted appeal has revoked. */
+	@Bean
+	JavaDelegate undoMeasuresDelegate(Sanctions sanctions) {
+		return on(ViolationProcess::id, sanctions::undo);
+	}
+
+}

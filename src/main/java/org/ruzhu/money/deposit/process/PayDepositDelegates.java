@@ -1,0 +1,56 @@
+package org.ruzhu.money.deposit.process;
+
+import java.time.Clock;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.money.deposit.DepositLapse;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.platform.audit.AuditLog;
+
+import static org.ruzhu.platform.engine.OnCase.onCase;
+import static org.ruzhu.platform.engine.OnCase.setNow;
+import static org.ruzhu.platform.engine.OnCase.setOnCase;
+
+/** The glue of the model PayDeposit, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class PayDepositDelegates {
+
+	/**
+	 * When paying ends before all is paid, however it ends, nothing is owed any more.
+	 */
+	@Bean
+	ExecutionListener releaseDepositListener(Deposits deposits) {
+		return (execution) -> deposits.release("release:" + execution.getProcessInstanceId(),
+				execution.getProcessBusinessKey());
+	}
+
+	/** A term of payment begins: reminders and lapse count from this moment. */
+	@Bean
+	JavaDelegate startDepositTermDelegate(Clock clock) {
+		return setNow(PayDepositProcess.DEPOSIT_DUE_SINCE, clock);
+	}
+
+	/** The application lapses because the deposit was not paid in time. */
+	@Bean
+	JavaDelegate lapseDepositDelegate(DepositLapse lapse) {
+		return onCase(lapse::lapse);
+	}
+
+	/** Records that the provider is reminded; the model's notice tells it. */
+	@Bean
+	JavaDelegate remindDepositDelegate(AuditLog audit) {
+		return onCase((caseId) -> audit.record(caseId, "deposit-reminded", null));
+	}
+
+	/** Books the confirmed payment and issues its receipt. */
+	@Bean
+	JavaDelegate bookDepositDelegate(Deposits deposits) {
+		return setOnCase(PayDepositProcess.DEPOSIT_OWED, (caseId) -> deposits.bookConfirmed(caseId).owedFen() > 0);
+	}
+
+}

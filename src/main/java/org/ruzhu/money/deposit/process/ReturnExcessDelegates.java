@@ -1,0 +1,36 @@
+package org.ruzhu.money.deposit.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.money.deposit.ExcessReturns;
+
+import static org.ruzhu.platform.engine.OnCase.on;
+
+/** The glue of the model ReturnExcess, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class ReturnExcessDelegates {
+
+	/** Records the second look at a large excess; it decides as the first one does. */
+	@Bean
+	TaskListener reviewExcessReturnListener(ConfirmExcessReturnListener first) {
+		return (task) -> first.decide(task, ReturnExcessProcess.REVIEW_DECISION);
+	}
+
+	/** Sets aside an excess that goes back. */
+	@Bean
+	JavaDelegate beginExcessTransferDelegate(ExcessReturns returns) {
+		return (execution) -> execution.setVariable(ReturnExcessProcess.SET_ASIDE,
+				returns.setAside(ReturnExcessProcess.returnId(execution)));
+	}
+
+	/** Has the bank pay back an excess, exactly once. */
+	@Bean
+	JavaDelegate transferExcessDelegate(ExcessReturns returns) {
+		return on(ReturnExcessProcess::returnId, returns::pay);
+	}
+
+}

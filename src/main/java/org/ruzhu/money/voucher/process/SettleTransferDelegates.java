@@ -1,0 +1,44 @@
+package org.ruzhu.money.voucher.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.money.voucher.Findings;
+import org.ruzhu.money.voucher.VoucherDetails;
+import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.platform.form.Answers;
+
+import static org.ruzhu.platform.engine.OnCase.onCase;
+
+/** The glue of the model SettleTransfer, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class SettleTransferDelegates {
+
+	/** Records what finance found on the bank statement. */
+	@Bean
+	TaskListener confirmDepositListener(Vouchers vouchers) {
+		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable)).record(vouchers);
+	}
+
+	/** Takes in the provider's transfer voucher. */
+	@Bean
+	TaskListener submitTransferVoucherListener(Vouchers vouchers) {
+		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(), VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
+	}
+
+	/** Gives a voucher that finance could not confirm back to the provider. */
+	@Bean
+	JavaDelegate returnVoucherDelegate(Vouchers vouchers) {
+		return onCase(vouchers::giveBack);
+	}
+
+	/** Closes a voucher whose money never came, now that its journey is over. */
+	@Bean
+	JavaDelegate closeVoucherDelegate(Vouchers vouchers) {
+		return onCase(vouchers::close);
+	}
+
+}

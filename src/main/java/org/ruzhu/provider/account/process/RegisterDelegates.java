@@ -1,0 +1,28 @@
+package org.ruzhu.provider.account.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.provider.account.Confirmations;
+
+/** The glue of the model Register, in the order of its diagram. */
+@Configuration(proxyBeanMethods = false)
+class RegisterDelegates {
+
+	/** Mails the link that confirms the mailbox. */
+	@Bean
+	JavaDelegate sendEmailLinkDelegate(Confirmations confirmations) {
+		return (execution) -> confirmations.sendEmailLink(AccountProcess.providerId(execution),
+				execution.getProcessBusinessKey());
+	}
+
+	/** Sends the code that confirms the mobile number. */
+	@Bean
+	JavaDelegate sendMobileCodeDelegate(Confirmations confirmations) {
+		return (execution) -> confirmations.sendCode(AccountProcess.providerId(execution),
+				execution.getProcessBusinessKey());
+	}
+
+}
