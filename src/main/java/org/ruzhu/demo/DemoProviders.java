@@ -121,25 +121,25 @@ class DemoProviders implements SmartInitializingSingleton {
 		this.tasks.goOn(sample.caseId());
 		this.register.confirmEmail(sent(provider.email(), TOKEN));
 		this.tasks.goOn(sample.caseId());
-		answer(sample, "UserTask_ConfirmMobile", Map.of("code", sent(provider.mobile(), CODE)));
+		answer(sample, "confirm-mobile", Map.of("code", sent(provider.mobile(), CODE)));
 		return sample;
 	}
 
 	private void applyFor(Sample sample, List<String> categories) {
 		DemoProvider provider = sample.provider();
-		answer(sample, "UserTask_IdentifyEnterprise",
+		answer(sample, "identify-enterprise",
 				Map.of("subjectKind", "enterprise", "creditCode", provider.creditCode(), "legalName",
 						provider.company(), "legalRepresentative", provider.contact(), "registeredCapital",
 						BigDecimal.valueOf(2_000_000), "licenceIssuedOn",
 						LocalDate.now(this.clock).minusYears(5).toString(), "licenceScan", handIn(sample, "licence"),
 						"bankName", "示例银行示例支行", "bankAccount", "62220000" + provider.mobile()));
-		answer(sample, "UserTask_ConfirmMicroTransfer", Map.of("amount", received(provider)));
-		answer(sample, "UserTask_ChooseCategories", Map.of("categories", categories));
-		answer(sample, "UserTask_StateFacts", facts(provider));
-		answer(sample, "UserTask_UploadEvidence",
+		answer(sample, "confirm-micro-transfer", Map.of("amount", received(provider)));
+		answer(sample, "choose-categories", Map.of("categories", categories));
+		answer(sample, "state-facts", facts(provider));
+		answer(sample, "upload-evidence",
 				Map.of("teamProof", handIn(sample, "team-proof"), "experienceProof", handIn(sample, "experience-proof"),
 						"platformProof", handIn(sample, "platform-proof"), "websiteUrl", "https://www.example.com"));
-		answer(sample, "UserTask_AcceptAgreements", Map.of("agreementsAccepted", true, "submission", "submit"));
+		answer(sample, "accept-agreements", Map.of("agreementsAccepted", true, "submission", "submit"));
 	}
 
 	private static Map<String, Object> facts(DemoProvider provider) {
@@ -157,10 +157,10 @@ class DemoProviders implements SmartInitializingSingleton {
 	}
 
 	private void approveAndSign(Sample sample) {
-		this.tasks.decide(sample.caseId(), "reviewer", "UserTask_ReviewApplication", Map.of("verdict", "approve",
+		this.tasks.decide(sample.caseId(), "reviewer", "review-application", Map.of("verdict", "approve",
 				"judged", List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
-		answer(sample, "UserTask_ReturnSignedAgreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
-		this.tasks.decide(sample.caseId(), "operator", "UserTask_ConfirmSignature", Map.of("signature", "accepted"));
+		answer(sample, "return-signed-agreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
+		this.tasks.decide(sample.caseId(), "operator", "confirm-signature", Map.of("signature", "accepted"));
 	}
 
 	private void sendDeposit(Sample sample) {
@@ -176,11 +176,11 @@ class DemoProviders implements SmartInitializingSingleton {
 		voucher.put("recipientName", provider.contact());
 		voucher.put("recipientPhone", provider.mobile());
 		voucher.put("postalAddress", "示例省示例市示例路 1 号");
-		answer(sample, "UserTask_SubmitTransferVoucher", voucher);
+		answer(sample, "submit-transfer-voucher", voucher);
 	}
 
 	private void confirmDeposit(Sample sample) {
-		this.tasks.decide(sample.caseId(), "finance", "UserTask_ConfirmDeposit",
+		this.tasks.decide(sample.caseId(), "finance", "confirm-deposit",
 				Map.of("transfer", "received", "amountReceived", 5000, "receivedOn",
 						LocalDate.now(this.clock).toString(), "bankReference", "DEMO-" + sample.caseId()));
 	}
@@ -190,14 +190,14 @@ class DemoProviders implements SmartInitializingSingleton {
 				sample.caseId(), sample.providerId(), new ProductDetails("蓝海日志分析", "operations", "集中采集、检索和告警的日志服务",
 						"按天交付的日志采集与分析服务，含部署与值守。", 99_00L, Delivery.SERVICE, "https://market.example.com/lanhai-log"),
 				sample.caseId());
-		answer(sample, "UserTask_SubmitProducts", Map.of("productIds", List.of(product.id())));
+		answer(sample, "submit-products", Map.of("productIds", List.of(product.id())));
 		Map<String, Object> verdict = new HashMap<>(Map.of("productVerdict", "approve"));
 		CHECKLIST.forEach((check) -> verdict.put(check, true));
-		this.tasks.decide(sample.caseId(), "operator", "UserTask_ReviewProduct", verdict);
+		this.tasks.decide(sample.caseId(), "operator", "review-product", verdict);
 	}
 
-	private void answer(Sample sample, String taskKey, Map<String, Object> answers) {
-		this.tasks.answer(sample.caseId(), sample.providerId(), taskKey, answers);
+	private void answer(Sample sample, String form, Map<String, Object> answers) {
+		this.tasks.answer(sample.caseId(), sample.providerId(), form, answers);
 	}
 
 	private String received(DemoProvider provider) {

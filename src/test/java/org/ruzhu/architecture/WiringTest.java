@@ -97,7 +97,7 @@ class WiringTest {
 		assertThat(glue).hasSizeGreaterThan(25).allSatisfy((file) -> {
 			List<Map<String, Double>> diagrams = Drawings.places(file.getSimpleName().replaceAll("Delegates$", ""));
 			List<String> beans = Drawings
-				.matches("@Bean\\s+\\w+ (\\w+)\\(", Drawings.source(file.getFullName()))
+				.matches("@Bean\\s+\\w+ (\\w+(?:Delegate|Listener))\\(", Drawings.source(file.getFullName()))
 				.map((match) -> match.group(1))
 				.toList();
 			assertThat(beans).isNotEmpty()

@@ -39,14 +39,14 @@ public class DemoTasks {
 	}
 
 	/** Answers a task of the provider, and lets the engine go on to the next. */
-	public void answer(String caseId, String providerId, String taskKey, Map<String, Object> answers) {
-		as(providerId, () -> this.providerTasks.complete(task(caseId, taskKey).getId(), providerId, answers));
+	public void answer(String caseId, String providerId, String form, Map<String, Object> answers) {
+		as(providerId, () -> this.providerTasks.complete(task(caseId, form).getId(), providerId, answers));
 		goOn(caseId);
 	}
 
 	/** Decides a task of the staff, and lets the engine go on to the next. */
-	public void decide(String caseId, String staff, String taskKey, Map<String, Object> decision) {
-		as(staff, () -> this.tasks.complete(task(caseId, taskKey).getId(), decision));
+	public void decide(String caseId, String staff, String form, Map<String, Object> decision) {
+		as(staff, () -> this.tasks.complete(task(caseId, form).getId(), decision));
 		goOn(caseId);
 	}
 
@@ -74,11 +74,15 @@ public class DemoTasks {
 			.toList();
 	}
 
-	private Task task(String caseId, String taskKey) {
+	private Task task(String caseId, String form) {
 		return this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(caseId)
-			.taskDefinitionKey(taskKey)
-			.singleResult();
+			.initializeFormKeys()
+			.list()
+			.stream()
+			.filter((task) -> form.equals(task.getCamundaFormRef().getKey()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static void as(String person, Runnable deed) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.joining.agreement.process.SignProcess;
 import org.ruzhu.market.Contract;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
@@ -71,7 +72,7 @@ public class Agreements {
 		Agreement agreement = get(caseId);
 		if (!agreement.isSent()) {
 			this.notices.tell(Notice.to(caseId, "agreement-sent")
-				.about("UserTask_ReturnSignedAgreement")
+				.about(SignProcess.RETURN_SIGNED_AGREEMENT)
 				.attach(agreement.documentId()));
 			agreement.send(this.clock.instant());
 			this.repository.save(agreement);

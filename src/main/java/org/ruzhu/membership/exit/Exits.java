@@ -144,7 +144,7 @@ public class Exits {
 			this.cases.withdrawAddition(theCase.id());
 		}
 		this.records.begin(theCase.id(), ground, reason);
-		this.process.request(theCase.id(), theCase.marketId());
+		this.process.request(theCase.id());
 	}
 
 	private OnboardingCase held(String caseId) {

@@ -61,10 +61,10 @@ public class FailedDeliveries {
 		Sale sale = order.sale().orElseThrow();
 		boolean running = this.process.isRunning(sale.caseId(), order.id());
 		if (running && !order.isFailing()) {
-			this.process.fixed(sale.caseId(), order.marketId(), order.id());
+			this.process.fixed(sale.caseId(), order.id());
 		}
 		if (!running && order.isFailing() && isSaas(sale) && isStated(order.marketId())) {
-			this.process.start(order, this.cases.get(sale.caseId()).providerId());
+			this.process.start(this.cases.get(sale.caseId()), order);
 		}
 	}
 

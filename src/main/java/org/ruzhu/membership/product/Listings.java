@@ -49,7 +49,7 @@ public class Listings {
 		if (!canBegin(theCase)) {
 			throw new ListingNotPossibleException(caseId);
 		}
-		this.process.start(caseId, theCase.marketId(), providerId);
+		this.process.start(theCase);
 	}
 
 }

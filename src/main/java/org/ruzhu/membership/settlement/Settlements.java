@@ -18,7 +18,8 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.membership.settlement.CommissionRecords.Counted;
 import org.ruzhu.membership.settlement.SettlementLine.Rating;
-import org.ruzhu.membership.settlement.process.SettlementProcess;
+import org.ruzhu.membership.settlement.process.SettleCommissionProcess;
+import org.ruzhu.membership.settlement.process.SettleProviderProcess;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
@@ -36,8 +37,6 @@ public class Settlements {
 	/** How many months a page has. */
 	public static final int PAGE = 60;
 
-	private static final String ACTIVITY = "ServiceTask_RateCategory";
-
 	private final SettlementRecords records;
 
 	private final CommissionRecords commissions;
@@ -50,14 +49,14 @@ public class Settlements {
 
 	private final Markets markets;
 
-	private final SettlementProcess process;
+	private final SettleCommissionProcess process;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Settlements(SettlementRecords records, CommissionRecords commissions, CommissionRules rules, Commissions ledger,
-			OnboardingCases cases, Markets markets, SettlementProcess process, AuditLog audit, Clock clock) {
+			OnboardingCases cases, Markets markets, SettleCommissionProcess process, AuditLog audit, Clock clock) {
 		this.records = records;
 		this.commissions = commissions;
 		this.rules = rules;
@@ -143,8 +142,8 @@ public class Settlements {
 		List<Counted> orders = this.commissions.toRate(line);
 		List<Counted> refunded = this.commissions.toCorrect(line);
 		SettlementLine rated = add(line, orders, refunded);
-		this.ledger.book("settlement:" + line.id(), line.caseId(), ACTIVITY, -rated.returnedFen());
-		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), ACTIVITY, -rated.correctedFen());
+		this.ledger.book("settlement:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY, -rated.returnedFen());
+		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY, -rated.correctedFen());
 		orders.forEach((order) -> this.commissions.rate(rated, order));
 		refunded.forEach(this.commissions::correct);
 		this.records.rate(rated);

@@ -93,7 +93,7 @@ public class Violations {
 		String id = "VIO-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
 		Violation violation = keep(Violation.report(id, theCase, report, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "violation-reported", id);
-		this.process.start(violation);
+		this.process.start(theCase, violation);
 		return violation;
 	}
 

@@ -157,7 +157,7 @@ public class Deposits {
 	public void returnExcess(String key, String caseId) {
 		long fen = this.ledger.toPayOutFen(key);
 		if (fen > 0) {
-			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_ReturnExcess", fen));
+			this.ledger.book(JournalEntry.excessReturnPaid(key, caseId, fen));
 			this.audit.record(caseId, "excess-returned", null);
 		}
 	}
@@ -246,7 +246,7 @@ public class Deposits {
 			if (this.bank.find(key).isEmpty()) {
 				order(key, caseId, fen);
 			}
-			this.ledger.book(JournalEntry.paidOut(key, caseId, "ServiceTask_RefundDeposit", fen));
+			this.ledger.book(JournalEntry.refundPaid(key, caseId, fen));
 			this.audit.record(caseId, "deposit-refunded", null);
 		}
 	}

@@ -154,7 +154,7 @@ public class ExcessReturns {
 				Enterprise payee = payee(wish.caseId());
 				this.bank.transfer(wish.key(), payee.legalName(), payee.bankAccount(), fen, "多付款退还 " + wish.caseId());
 			}
-			this.ledger.book(JournalEntry.paidOut(wish.key(), wish.caseId(), "ServiceTask_TransferExcess", fen));
+			this.ledger.book(JournalEntry.excessTransferPaid(wish.key(), wish.caseId(), fen));
 			this.audit.record(wish.caseId(), "excess-returned", null);
 			wish.end(ExcessReturn.State.PAID, null, this.clock.instant());
 			this.repository.save(wish);

@@ -138,8 +138,22 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 		return new JournalEntry(key, caseId, Cause.REFUND, activity, postings);
 	}
 
-	/** What was set aside under a key has left the bank. */
-	public static JournalEntry paidOut(String key, String caseId, String activity, long fen) {
+	/** The deposit that was set aside under a key has left the bank. */
+	public static JournalEntry refundPaid(String key, String caseId, long fen) {
+		return paidOut(key, caseId, "ServiceTask_RefundDeposit", fen);
+	}
+
+	/** An excess that was set aside under a key has gone back the way it came. */
+	public static JournalEntry excessReturnPaid(String key, String caseId, long fen) {
+		return paidOut(key, caseId, "ServiceTask_ReturnExcess", fen);
+	}
+
+	/** An excess that was set aside under a key has left the bank. */
+	public static JournalEntry excessTransferPaid(String key, String caseId, long fen) {
+		return paidOut(key, caseId, "ServiceTask_TransferExcess", fen);
+	}
+
+	private static JournalEntry paidOut(String key, String caseId, String activity, long fen) {
 		return new JournalEntry(paidOut(key), caseId, Cause.REFUND, activity,
 				Map.of(LedgerAccount.RETURNING, fen, LedgerAccount.BANK, -fen));
 	}

@@ -84,12 +84,12 @@ public class Payments {
 	 */
 	public boolean announce(long id) {
 		OnlinePayment payment = get(id);
-		boolean due = this.steps.isWaiting(payment.caseId(), payment.marketId(), payment.purpose());
+		boolean due = this.steps.isWaiting(payment.caseId(), payment.purpose());
 		if (due) {
 			payment.takeAsDue();
 			this.repository.save(payment);
 			this.audit.record(payment.caseId(), "paid-online", payment.transactionId());
-			this.steps.goOn(payment.caseId(), payment.marketId(), payment.purpose());
+			this.steps.goOn(payment.caseId(), payment.purpose());
 		}
 		return due;
 	}

@@ -70,7 +70,7 @@ public class Payouts {
 			throw new PayoutNotPossibleException(caseId);
 		}
 		this.audit.record(caseId, "payout-requested", null);
-		this.process.start(caseId, theCase.marketId(), providerId);
+		this.process.start(theCase);
 	}
 
 	/**
@@ -121,7 +121,7 @@ public class Payouts {
 	/** The member stays: it is asked again for what lapsed. */
 	public void resume(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		this.process.start(caseId, theCase.marketId(), theCase.providerId());
+		this.process.start(theCase);
 	}
 
 	/** The payout of a case; empty before it was asked for. */

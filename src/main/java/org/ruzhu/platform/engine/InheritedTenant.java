@@ -9,12 +9,10 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 /** A shared step runs as the tenant (the market) of the journey that calls it. */
 class InheritedTenant implements TenantIdProvider {
 
-	private static final String MARKET_ID = "marketId";
-
 	@Override
 	public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
 		DelegateExecution caller = context.getSuperExecution();
-		return (caller != null) ? caller.getTenantId() : (String) context.getVariables().get(MARKET_ID);
+		return (caller != null) ? caller.getTenantId() : (String) context.getVariables().get(CaseVariables.MARKET_ID);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.account.Challenge.Kind;
+import org.ruzhu.provider.account.process.RegisterProcess;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -47,7 +48,7 @@ public class Confirmations {
 	public void sendEmailLink(String providerId, String caseId) {
 		String token = this.challenges.issueToken(providerId, Kind.EMAIL_LINK);
 		this.notices.tell(Notice.to(caseId, "confirm-email")
-			.about("UserTask_ConfirmEmail")
+			.about(RegisterProcess.CONFIRM_EMAIL)
 			.withSecret(AccountNoticeFacts.CONFIRM_LINK, this.baseUrl + "/confirm-email?token=" + token));
 	}
 
@@ -103,7 +104,7 @@ public class Confirmations {
 		this.repository.save(account);
 		String code = this.challenges.issueCode(providerId);
 		this.notices.tell(Notice.to(caseId, "mobile-code")
-			.about("UserTask_ConfirmMobile")
+			.about(RegisterProcess.CONFIRM_MOBILE)
 			.withSecret(AccountNoticeFacts.CODE, code));
 	}
 

@@ -82,7 +82,7 @@ public class OnboardingCases {
 			.ifPresent((earlier) -> theCase.takeOver(earlier, this.fields.documents()));
 		this.records.save(theCase);
 		this.audit.record(theCase.id(), "application-opened", marketId);
-		this.process.start(theCase.id(), marketId, providerId);
+		this.process.start(theCase);
 		this.events.publishEvent(new CaseOpened(theCase.id(), marketId));
 		return get(theCase.id());
 	}
@@ -206,7 +206,7 @@ public class OnboardingCases {
 		if (!theCase.state().isJoining()) {
 			throw new WrongStateException(caseId, theCase.state(), OnboardingCase.State.WITHDRAWN);
 		}
-		this.process.withdraw(caseId, theCase.marketId());
+		this.process.withdraw(caseId);
 	}
 
 	/** Records that the journey has ended at the provider's wish. */
@@ -248,7 +248,7 @@ public class OnboardingCases {
 		this.drafts.forget(caseId);
 		this.audit.record(caseId, "addition-opened", null);
 		OnboardingCase theCase = get(caseId);
-		this.addition.start(caseId, theCase.marketId(), theCase.providerId());
+		this.addition.start(theCase);
 	}
 
 	/**
@@ -260,7 +260,7 @@ public class OnboardingCases {
 		if (!theCase.isAdditionOpen()) {
 			throw new AdditionNotPossibleException(caseId);
 		}
-		this.addition.withdraw(caseId, theCase.marketId());
+		this.addition.withdraw(caseId);
 	}
 
 	/** The categories approved in the addition join the membership. */

@@ -54,7 +54,7 @@ class LedgerTest extends JourneyTest {
 		assertThat(balance()).isEqualTo(new Balance(0, 500000, 50000, 550000, 0));
 		book(JournalEntry.refund(key("refund:1"), this.caseId, balance()));
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 550000, 0));
-		book(JournalEntry.paidOut(key("refund:1"), this.caseId, "test", 550000));
+		book(JournalEntry.refundPaid(key("refund:1"), this.caseId, 550000));
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 550000, 550000));
 	}
 
@@ -107,7 +107,7 @@ class LedgerTest extends JourneyTest {
 			.isThrownBy(() -> book(JournalEntry.refund(key("refund:5"), this.caseId, imagined)))
 			.withMessageContaining("overdraw");
 		assertThatIllegalStateException()
-			.isThrownBy(() -> book(JournalEntry.paidOut(key("refund:6"), this.caseId, "test", 1)))
+			.isThrownBy(() -> book(JournalEntry.refundPaid(key("refund:6"), this.caseId, 1)))
 			.withMessageContaining("set aside");
 	}
 

@@ -1,6 +1,5 @@
 package org.ruzhu.desk.webhook.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -8,9 +7,11 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.engine.CaseVariables;
 import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
@@ -42,7 +43,7 @@ public class DeliverWebhookProcess {
 	 */
 	public String start(long deliveryId, String marketId) {
 		return this.system.call(
-				() -> this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, "marketId", marketId))
+				() -> this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, CaseVariables.MARKET_ID, marketId))
 					.getId());
 	}
 

@@ -1,9 +1,9 @@
 package org.ruzhu.joining.agreement.process;
 
 /** The names of the model Sign. */
-final class SignProcess {
+public final class SignProcess {
 
-	static final String RETURN_SIGNED_AGREEMENT = "UserTask_ReturnSignedAgreement";
+	public static final String RETURN_SIGNED_AGREEMENT = "UserTask_ReturnSignedAgreement";
 
 	static final String SIGNED_AGREEMENT = "signedAgreement";
 

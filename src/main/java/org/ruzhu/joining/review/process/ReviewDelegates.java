@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.joining.review.Amendments;
 import org.ruzhu.joining.review.Reviews;
+import org.ruzhu.market.DatedElement;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -16,6 +17,11 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 /** The glue of the model Review, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
 class ReviewDelegates {
+
+	@Bean
+	DatedElement reviewDate() {
+		return new DatedElement(ReviewProcess.REVIEW_APPLICATION, "review");
+	}
 
 	/** The due date has passed: the team's lead may take the review as well. */
 	@Bean

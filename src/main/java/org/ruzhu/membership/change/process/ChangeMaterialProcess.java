@@ -3,7 +3,6 @@ package org.ruzhu.membership.change.process;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
@@ -37,14 +36,11 @@ public class ChangeMaterialProcess {
 
 	static final String REASON = "reason";
 
-	private final RuntimeService runtimeService;
-
 	private final TaskService taskService;
 
 	private final CaseProcesses processes;
 
-	ChangeMaterialProcess(RuntimeService runtimeService, TaskService taskService, CaseProcesses processes) {
-		this.runtimeService = runtimeService;
+	ChangeMaterialProcess(TaskService taskService, CaseProcesses processes) {
 		this.taskService = taskService;
 		this.processes = processes;
 	}
@@ -87,7 +83,7 @@ public class ChangeMaterialProcess {
 	private Optional<String> running(String caseId, String changeId) {
 		return this.processes.running(KEY, caseId)
 			.stream()
-			.filter((instance) -> changeId.equals(this.runtimeService.getVariable(instance, CHANGE_ID)))
+			.filter((instance) -> this.processes.variable(instance, CHANGE_ID).filter(changeId::equals).isPresent())
 			.findFirst();
 	}
 

@@ -2,8 +2,6 @@ package org.ruzhu.membership.contract.process;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
-
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.provider.cases.CaseProcesses;
@@ -25,12 +23,9 @@ public class RenewContractProcess {
 	/** Whether the exit that begins is this model's own doing. */
 	static final String CONTRACT_RUN_OUT = "contractRunOut";
 
-	private final RuntimeService runtimeService;
-
 	private final CaseProcesses processes;
 
-	RenewContractProcess(RuntimeService runtimeService, CaseProcesses processes) {
-		this.runtimeService = runtimeService;
+	RenewContractProcess(CaseProcesses processes) {
 		this.processes = processes;
 	}
 
@@ -43,7 +38,7 @@ public class RenewContractProcess {
 	public void end(String caseId) {
 		this.processes.running(KEY, caseId)
 			.stream()
-			.filter((watch) -> this.runtimeService.getVariable(watch, CONTRACT_RUN_OUT) == null)
+			.filter((watch) -> this.processes.variable(watch, CONTRACT_RUN_OUT).isEmpty())
 			.forEach((watch) -> this.processes.tell(watch, CONTRACT_OVER));
 	}
 

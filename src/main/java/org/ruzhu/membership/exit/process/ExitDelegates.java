@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.market.DatedElement;
 import org.ruzhu.membership.exit.ExitBlockers;
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.membership.exit.ExitWithdrawals;
@@ -50,6 +51,11 @@ class ExitDelegates {
 	@Bean
 	JavaDelegate startRefundTermDelegate(ExitSteps steps) {
 		return setOnCase(ExitProcess.RECEIPT_RETURNED_ON, (caseId) -> steps.settle(caseId).toString());
+	}
+
+	@Bean
+	DatedElement refundDate() {
+		return new DatedElement(ExitProcess.REFUND_DUE, "refund");
 	}
 
 	/** Looks whether anything is unfinished now that the refund is due. */

@@ -1,17 +1,12 @@
 package org.ruzhu.membership.exit.process;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.task.Task;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.RunAsSystem;
@@ -65,36 +60,21 @@ public class ExitProcess {
 
 	private static final String EXIT_WITHDRAWN = "exit-withdrawn";
 
-	/** Where a journey takes a provider back; older versions do not have it. */
-	private static final String WAY_BACK = "Event_ExitWithdrawn";
-
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
 	private final TaskService taskService;
 
-	private final RepositoryService repositoryService;
-
 	private final RunAsSystem system;
 
-	ExitProcess(RuntimeService runtimeService, TaskService taskService, RepositoryService repositoryService,
-			RunAsSystem system) {
-		this.runtimeService = runtimeService;
+	ExitProcess(CaseProcesses processes, TaskService taskService, RunAsSystem system) {
+		this.processes = processes;
 		this.taskService = taskService;
-		this.repositoryService = repositoryService;
 		this.system = system;
 	}
 
 	/** Tells the journey of a member that it leaves. */
-	public void request(String caseId, String marketId) {
-		try {
-			this.system.run(() -> this.runtimeService.createMessageCorrelation(EXIT_REQUESTED)
-				.processInstanceBusinessKey(caseId)
-				.tenantId(marketId)
-				.correlate());
-		}
-		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
-			throw new OptimisticLockingFailureException("The journey of " + caseId + " has moved on", ex);
-		}
+	public void request(String caseId) {
+		this.processes.tellOne(EXIT_REQUESTED, caseId, Map.of());
 	}
 
 	/** The task in which finance records that the receipts of a case are back. */
@@ -110,12 +90,12 @@ public class ExitProcess {
 
 	/** Tells the exit of a case, if it waits for its orders, that they are settled. */
 	public void ordersFinished(String caseId) {
-		this.system.run(() -> waiting(caseId, ORDERS_FINISHED).forEach(this::tell));
+		this.processes.tell(KEY, caseId, ORDERS_FINISHED);
 	}
 
 	/** Whether the exit of a case can still be withdrawn. */
 	public boolean isWithdrawable(String caseId) {
-		return this.system.call(() -> !waiting(caseId, EXIT_WITHDRAWN).isEmpty() && hasWayBack(caseId));
+		return this.processes.waiting(EXIT_WITHDRAWN, caseId) > 0 && this.processes.hasWayBack(caseId);
 	}
 
 	/**
@@ -124,40 +104,11 @@ public class ExitProcess {
 	 */
 	public boolean withdraw(String caseId) {
 		try {
-			this.system.run(() -> waiting(caseId, EXIT_WITHDRAWN).forEach(this::tell));
-			return true;
+			return this.processes.tell(KEY, caseId, EXIT_WITHDRAWN);
 		}
-		catch (OptimisticLockingException | MismatchingMessageCorrelationException ex) {
+		catch (OptimisticLockingException ex) {
 			return false;
 		}
-	}
-
-	private List<EventSubscription> waiting(String caseId, String message) {
-		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.list()
-			.stream()
-			.flatMap((exit) -> this.runtimeService.createEventSubscriptionQuery()
-				.processInstanceId(exit.getId())
-				.eventName(message)
-				.list()
-				.stream())
-			.toList();
-	}
-
-	private void tell(EventSubscription waiting) {
-		this.runtimeService.messageEventReceived(waiting.getEventName(), waiting.getExecutionId());
-	}
-
-	private boolean hasWayBack(String caseId) {
-		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(CaseProcesses.JOURNEY)
-			.processInstanceBusinessKey(caseId)
-			.list()
-			.stream()
-			.map((journey) -> this.repositoryService.getBpmnModelInstance(journey.getProcessDefinitionId()))
-			.anyMatch((model) -> model.getModelElementById(WAY_BACK) != null);
 	}
 
 }

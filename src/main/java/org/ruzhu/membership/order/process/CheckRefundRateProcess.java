@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.engine.RunAsSystem;
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The names of the model CheckRefundRate that Java uses, and the calls out to it. */
@@ -32,28 +31,21 @@ public class CheckRefundRateProcess {
 	/** When it is looked at again; the timer asks. */
 	static final String IMPROVE_UNTIL = "improveUntil";
 
-	private final RuntimeService runtime;
+	private final CaseProcesses processes;
 
-	private final RunAsSystem system;
-
-	CheckRefundRateProcess(RuntimeService runtime, RunAsSystem system) {
-		this.runtime = runtime;
-		this.system = system;
+	CheckRefundRateProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Whether a case is being checked, or is given time to improve. */
 	public boolean isRunning(String caseId) {
-		return this.system.call(() -> this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.count()) > 0;
+		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
 	/** Begins to check a case by its orders of a time. */
 	public void start(OnboardingCase theCase, Instant from, Instant to) {
-		this.system.run(() -> this.runtime.startProcessInstanceByMessage(REFUND_RATE_DUE, theCase.id(),
-				Map.of(COUNTED_FROM, Date.from(from), COUNTED_TO, Date.from(to), "providerId", theCase.providerId(),
-						"marketId", theCase.marketId())));
+		this.processes.startBy(REFUND_RATE_DUE, theCase,
+				Map.of(COUNTED_FROM, Date.from(from), COUNTED_TO, Date.from(to)));
 	}
 
 	static Instant time(DelegateExecution execution, String name) {

@@ -1,15 +1,16 @@
 package org.ruzhu.membership.order.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.order.Order;
-import org.ruzhu.platform.engine.RunAsSystem;
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The names of the model FixDelivery that Java uses, and the calls out to it. */
 @Component
@@ -24,38 +25,32 @@ public class FixDeliveryProcess {
 
 	static final String DELIVERY_FIXED = "delivery-fixed";
 
-	private final RuntimeService runtime;
+	private final CaseProcesses processes;
 
-	private final RunAsSystem system;
-
-	FixDeliveryProcess(RuntimeService runtime, RunAsSystem system) {
-		this.runtime = runtime;
-		this.system = system;
+	FixDeliveryProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Whether the failed delivery of an order is being followed. */
 	public boolean isRunning(String caseId, String orderId) {
-		return this.system.call(() -> this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.variableValueEquals(ORDER_ID, orderId)
-			.count()) > 0;
+		return running(caseId, orderId).findAny().isPresent();
 	}
 
 	/** Begins to follow the failed delivery of an order. */
-	public void start(Order order, String providerId) {
-		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, order.sale().orElseThrow().caseId(),
-				Map.of(ORDER_ID, order.id(), FAILED_AT, Date.from(order.failingSince().orElseThrow()), "providerId",
-						providerId, "marketId", order.marketId())));
+	public void start(OnboardingCase theCase, Order order) {
+		this.processes.start(KEY, theCase,
+				Map.of(ORDER_ID, order.id(), FAILED_AT, Date.from(order.failingSince().orElseThrow())));
 	}
 
 	/** The delivery of an order fails no longer. */
-	public void fixed(String caseId, String marketId, String orderId) {
-		this.system.run(() -> this.runtime.createMessageCorrelation(DELIVERY_FIXED)
-			.processInstanceBusinessKey(caseId)
-			.tenantId(marketId)
-			.processInstanceVariableEquals(ORDER_ID, orderId)
-			.correlateWithResult());
+	public void fixed(String caseId, String orderId) {
+		running(caseId, orderId).forEach((delivery) -> this.processes.tell(delivery, DELIVERY_FIXED));
+	}
+
+	private Stream<String> running(String caseId, String orderId) {
+		return this.processes.running(KEY, caseId)
+			.stream()
+			.filter((delivery) -> this.processes.variable(delivery, ORDER_ID).filter(orderId::equals).isPresent());
 	}
 
 	static String orderId(VariableScope scope) {

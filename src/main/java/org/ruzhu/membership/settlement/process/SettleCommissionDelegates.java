@@ -22,13 +22,13 @@ class SettleCommissionDelegates {
 	/** The month is closed: who has something to settle is drawn up. */
 	@Bean
 	JavaDelegate drawUpSettlementDelegate(Settlements settlements) {
-		return on(SettlementProcess::settlementId, settlements::drawUp);
+		return on(SettleCommissionProcess::settlementId, settlements::drawUp);
 	}
 
 	/** Every provider's month is rated. */
 	@Bean
 	JavaDelegate finishSettlementDelegate(Settlements settlements) {
-		return on(SettlementProcess::settlementId, settlements::finish);
+		return on(SettleCommissionProcess::settlementId, settlements::finish);
 	}
 
 }

@@ -14,8 +14,8 @@ class SettleProviderDelegates {
 	/** A provider's month in a category is rated. */
 	@Bean
 	JavaDelegate rateCategoryDelegate(Settlements settlements) {
-		return (execution) -> settlements.rate(SettlementProcess.settlementId(execution),
-				execution.getProcessBusinessKey(), SettlementProcess.category(execution));
+		return (execution) -> settlements.rate(SettleCommissionProcess.settlementId(execution),
+				execution.getProcessBusinessKey(), SettleProviderProcess.category(execution));
 	}
 
 }

@@ -1,15 +1,16 @@
 package org.ruzhu.membership.violation.process;
 
+import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violation;
-import org.ruzhu.provider.cases.CaseVariables;
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The model Violation: its names, and the calls out to it. */
 @Component
@@ -40,27 +41,18 @@ public class ViolationProcess {
 
 	static final String REASON = "reason";
 
-	private static final String MARKET_ID = "marketId";
-
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
 	private final TaskService taskService;
 
-	ViolationProcess(RuntimeService runtimeService, TaskService taskService) {
-		this.runtimeService = runtimeService;
+	ViolationProcess(CaseProcesses processes, TaskService taskService) {
+		this.processes = processes;
 		this.taskService = taskService;
 	}
 
 	/** Opens the hearing of a report. */
-	public void start(Violation violation) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(violation.caseId())
-			.setVariable(CaseVariables.PROVIDER_ID, violation.providerId())
-			.setVariable(MARKET_ID, violation.marketId())
-			.setVariable(VIOLATION_ID, violation.id())
-			.setVariable(VIOLATION_TYPE, violation.type())
-			.execute();
+	public void start(OnboardingCase theCase, Violation violation) {
+		this.processes.start(KEY, theCase, Map.of(VIOLATION_ID, violation.id(), VIOLATION_TYPE, violation.type()));
 	}
 
 	/** The violation that a task is about, while the task is open. */

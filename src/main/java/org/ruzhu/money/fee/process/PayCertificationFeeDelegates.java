@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.voucher.Findings;
+import org.ruzhu.money.voucher.TransferTask;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
@@ -47,6 +48,11 @@ class PayCertificationFeeDelegates {
 	@Bean
 	TaskListener confirmFeeListener(Vouchers vouchers) {
 		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable)).record(vouchers);
+	}
+
+	@Bean
+	TransferTask confirmFeeTask() {
+		return new TransferTask(PayCertificationFeeProcess.CONFIRM_FEE);
 	}
 
 	/** Books the confirmed payment as the market's income. */

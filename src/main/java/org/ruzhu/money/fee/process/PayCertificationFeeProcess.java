@@ -5,6 +5,8 @@ final class PayCertificationFeeProcess {
 
 	static final String SUBMIT_FEE_VOUCHER = "UserTask_SubmitFeeVoucher";
 
+	static final String CONFIRM_FEE = "UserTask_ConfirmFee";
+
 	/** Whether something is still owed; the model's gateways ask. */
 	static final String FEE_OWED = "feeOwed";
 

@@ -1,10 +1,10 @@
 package org.ruzhu.money.fee.process;
 
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.CaseVariables;
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The model RenewCertification: its names, and the calls out to it. */
@@ -15,28 +15,20 @@ public class RenewCertificationProcess {
 
 	private static final String CERTIFICATION_ENDED = "certification-ended";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	RenewCertificationProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	RenewCertificationProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Starts with a certification that is due again. */
 	public void start(OnboardingCase theCase) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(theCase.id())
-			.setVariable(CaseVariables.PROVIDER_ID, theCase.providerId())
-			.setVariable("marketId", theCase.marketId())
-			.execute();
+		this.processes.start(KEY, theCase, Map.of());
 	}
 
 	/** Ends the renewal of a case that is being left, if there is one. */
 	public void end(OnboardingCase theCase) {
-		this.runtimeService.createMessageCorrelation(CERTIFICATION_ENDED)
-			.processInstanceBusinessKey(theCase.id())
-			.tenantId(theCase.marketId())
-			.correlateAll();
+		this.processes.tell(KEY, theCase.id(), CERTIFICATION_ENDED);
 	}
 
 }

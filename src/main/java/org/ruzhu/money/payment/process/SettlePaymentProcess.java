@@ -1,14 +1,14 @@
 package org.ruzhu.money.payment.process;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.OnlinePayment;
-import org.ruzhu.provider.cases.CaseVariables;
+import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The model SettlePayment: its names, and the calls out to it. */
@@ -33,26 +33,21 @@ public class SettlePaymentProcess {
 
 	private static final String PAYMENT_ID = "paymentId";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
 	private final OnboardingCases cases;
 
-	SettlePaymentProcess(RuntimeService runtimeService, OnboardingCases cases) {
-		this.runtimeService = runtimeService;
+	SettlePaymentProcess(CaseProcesses processes, OnboardingCases cases) {
+		this.processes = processes;
 		this.cases = cases;
 	}
 
 	/** Starts with a payment that fits an order. */
 	public void start(OnlinePayment payment) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(payment.caseId())
-			.setVariable(CaseVariables.PROVIDER_ID, this.cases.get(payment.caseId()).providerId())
-			.setVariable("marketId", payment.marketId())
-			.setVariable(PAYMENT_ID, payment.id())
-			.setVariable("paymentAmount", BigDecimal.valueOf(payment.amountFen(), 2).toPlainString())
-			.setVariable("paymentReference", payment.transactionId())
-			.execute();
+		this.processes.start(KEY, this.cases.get(payment.caseId()),
+				Map.of(PAYMENT_ID, payment.id(), "paymentAmount",
+						BigDecimal.valueOf(payment.amountFen(), 2).toPlainString(), "paymentReference",
+						payment.transactionId()));
 	}
 
 	static long paymentId(VariableScope scope) {

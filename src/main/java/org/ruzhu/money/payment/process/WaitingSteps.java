@@ -2,11 +2,10 @@ package org.ruzhu.money.payment.process;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RuntimeService;
-
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.Purpose;
+import org.ruzhu.provider.cases.CaseProcesses;
 
 /** The steps of the models PayDeposit and PayCertificationFee that wait for money. */
 @Component
@@ -20,28 +19,20 @@ public class WaitingSteps {
 
 	private static final String RECEIVED = "received";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	WaitingSteps(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	WaitingSteps(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Whether a step of the case waits for money of this purpose. */
-	public boolean isWaiting(String caseId, String marketId, Purpose purpose) {
-		return this.runtimeService.createExecutionQuery()
-			.messageEventSubscriptionName(MESSAGES.get(purpose))
-			.processInstanceBusinessKey(caseId)
-			.tenantIdIn(marketId)
-			.count() == 1;
+	public boolean isWaiting(String caseId, Purpose purpose) {
+		return this.processes.waiting(MESSAGES.get(purpose), caseId) == 1;
 	}
 
 	/** Tells the step that the money has come. */
-	public void goOn(String caseId, String marketId, Purpose purpose) {
-		this.runtimeService.createMessageCorrelation(MESSAGES.get(purpose))
-			.processInstanceBusinessKey(caseId)
-			.tenantId(marketId)
-			.setVariable(TRANSFER, RECEIVED)
-			.correlate();
+	public void goOn(String caseId, Purpose purpose) {
+		this.processes.tellOne(MESSAGES.get(purpose), caseId, Map.of(TRANSFER, RECEIVED));
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.ruzhu.money.payout.process;
 
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.provider.cases.CaseVariables;
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The model OpenPayout: its names, and the calls out to it. */
 @Component
@@ -16,37 +17,25 @@ public class OpenPayoutProcess {
 
 	static final String INCOME_CATEGORIES = "incomeCategories";
 
-	private final RuntimeService runtimeService;
+	private final CaseProcesses processes;
 
-	OpenPayoutProcess(RuntimeService runtimeService) {
-		this.runtimeService = runtimeService;
+	OpenPayoutProcess(CaseProcesses processes) {
+		this.processes = processes;
 	}
 
 	/** Whether a request of this case is open. */
 	public boolean isOpen(String caseId) {
-		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.count() > 0;
+		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
 	/** Starts a member's request. */
-	public void start(String caseId, String marketId, String providerId) {
-		this.runtimeService.createProcessInstanceByKey(KEY)
-			.processDefinitionWithoutTenantId()
-			.businessKey(caseId)
-			.setVariable(CaseVariables.PROVIDER_ID, providerId)
-			.setVariable("marketId", marketId)
-			.execute();
+	public void start(OnboardingCase theCase) {
+		this.processes.start(KEY, theCase, Map.of());
 	}
 
 	/** Ends a member's open request: the case is being left. */
 	public void end(String caseId) {
-		this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(caseId)
-			.list()
-			.forEach((request) -> this.runtimeService.deleteProcessInstance(request.getId(), "left"));
+		this.processes.stop(KEY, caseId);
 	}
 
 }

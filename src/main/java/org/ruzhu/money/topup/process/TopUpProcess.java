@@ -3,7 +3,6 @@ package org.ruzhu.money.topup.process;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
@@ -33,12 +32,9 @@ public class TopUpProcess {
 	/** What a person decided at the end of the term: close or wait; a gateway asks. */
 	static final String CLOSURE = "closure";
 
-	private final RuntimeService runtimeService;
-
 	private final CaseProcesses processes;
 
-	TopUpProcess(RuntimeService runtimeService, CaseProcesses processes) {
-		this.runtimeService = runtimeService;
+	TopUpProcess(CaseProcesses processes) {
 		this.processes = processes;
 	}
 
@@ -56,8 +52,9 @@ public class TopUpProcess {
 	public Optional<String> reference(String caseId) {
 		return this.processes.running(KEY, caseId)
 			.stream()
-			.map((topUp) -> (String) this.runtimeService.getVariable(topUp, REFERENCE))
-			.findFirst();
+			.findFirst()
+			.flatMap((topUp) -> this.processes.variable(topUp, REFERENCE))
+			.map(String.class::cast);
 	}
 
 	/** Lets the running term begin anew; one that is over stays so. */

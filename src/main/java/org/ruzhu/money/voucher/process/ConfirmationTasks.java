@@ -1,5 +1,7 @@
 package org.ruzhu.money.voucher.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.voucher.Findings;
 import org.ruzhu.money.voucher.ReceivedTransfer;
+import org.ruzhu.money.voucher.TransferTask;
 import org.ruzhu.money.voucher.TransferTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffDirectory;
@@ -16,15 +19,16 @@ import org.ruzhu.platform.security.StaffDirectory;
 @Component
 class ConfirmationTasks implements TransferTasks {
 
-	private static final String[] TASKS = { "UserTask_ConfirmDeposit", "UserTask_ConfirmFee" };
-
 	private final TaskService tasks;
 
 	private final StaffDirectory directory;
 
-	ConfirmationTasks(TaskService tasks, StaffDirectory directory) {
+	private final String[] elements;
+
+	ConfirmationTasks(TaskService tasks, StaffDirectory directory, List<TransferTask> confirming) {
 		this.tasks = tasks;
 		this.directory = directory;
+		this.elements = confirming.stream().map(TransferTask::element).toArray(String[]::new);
 	}
 
 	@Override
@@ -33,7 +37,7 @@ class ConfirmationTasks implements TransferTasks {
 			Task task = this.tasks.createTaskQuery()
 				.tenantIdIn(marketId)
 				.processInstanceBusinessKey(caseId)
-				.taskDefinitionKeyIn(TASKS)
+				.taskDefinitionKeyIn(this.elements)
 				.singleResult();
 			if (task == null) {
 				return false;

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.money.voucher.Findings;
+import org.ruzhu.money.voucher.TransferTask;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
@@ -21,6 +22,11 @@ class SettleTransferDelegates {
 	@Bean
 	TaskListener confirmDepositListener(Vouchers vouchers) {
 		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable)).record(vouchers);
+	}
+
+	@Bean
+	TransferTask confirmDepositTask() {
+		return new TransferTask(SettleTransferProcess.CONFIRM_DEPOSIT);
 	}
 
 	/** Takes in the provider's transfer voucher. */

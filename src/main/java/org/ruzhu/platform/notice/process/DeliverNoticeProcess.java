@@ -1,15 +1,16 @@
 package org.ruzhu.platform.notice.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.engine.CaseVariables;
 import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
@@ -22,8 +23,6 @@ public class DeliverNoticeProcess {
 	static final String KEY = "DeliverNotice";
 
 	static final String DELIVERY_ID = "deliveryId";
-
-	private static final String MARKET_ID = "marketId";
 
 	static final String NOT_BEFORE = "notBefore";
 
@@ -53,7 +52,7 @@ public class DeliverNoticeProcess {
 	 */
 	public void start(long deliveryId, String marketId) {
 		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
-				Variables.putValue(DELIVERY_ID, deliveryId).putValue(MARKET_ID, marketId)));
+				Variables.putValue(DELIVERY_ID, deliveryId).putValue(CaseVariables.MARKET_ID, marketId)));
 	}
 
 	/** Operations decided to send a delivery again that had not arrived. */

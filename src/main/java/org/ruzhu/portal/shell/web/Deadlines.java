@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.DatedElement;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
@@ -22,10 +24,6 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Component("deadlines")
 class Deadlines {
 
-	/** The promise a date comes from, where it is not called like the timer. */
-	private static final Map<String, String> PROMISES = Map.of("UserTask_ReviewApplication", "review",
-			"Timer_RefundDue", "refund");
-
 	private final Turns turns;
 
 	private final Markets markets;
@@ -34,11 +32,14 @@ class Deadlines {
 
 	private final Clock clock;
 
-	Deadlines(Turns turns, Markets markets, WorkingDays workingDays, Clock clock) {
+	private final Map<String, String> promises;
+
+	Deadlines(Turns turns, Markets markets, WorkingDays workingDays, Clock clock, List<DatedElement> dated) {
 		this.turns = turns;
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.clock = clock;
+		this.promises = dated.stream().collect(Collectors.toMap(DatedElement::element, DatedElement::promise));
 	}
 
 	/**
@@ -73,11 +74,11 @@ class Deadlines {
 				promise.filter((made) -> !made.stated()).isPresent(), clause, provisional);
 	}
 
-	private static Optional<Promise> promise(Market market, String element) {
+	private Optional<Promise> promise(Market market, String element) {
 		String stem = element.substring(element.indexOf('_') + 1)
 			.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
 			.toLowerCase(Locale.ROOT);
-		return Optional.ofNullable(market.promises().get(PROMISES.getOrDefault(element, stem)));
+		return Optional.ofNullable(market.promises().get(this.promises.getOrDefault(element, stem)));
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.ruzhu.provider.account.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
-import static org.ruzhu.provider.cases.CaseVariables.PROVIDER_ID;
+import static org.ruzhu.platform.engine.CaseVariables.MARKET_ID;
+import static org.ruzhu.platform.engine.CaseVariables.PROVIDER_ID;
 
 /** The model AccountLapse: one instance an account, from the moment it is opened. */
 @Component
@@ -30,7 +31,7 @@ public class AccountLapseProcess {
 			.processDefinitionWithoutTenantId()
 			.businessKey(providerId)
 			.setVariable(PROVIDER_ID, providerId)
-			.setVariable("marketId", marketId)
+			.setVariable(MARKET_ID, marketId)
 			.execute();
 	}
 

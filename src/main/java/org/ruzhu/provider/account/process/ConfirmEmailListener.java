@@ -20,8 +20,8 @@ class ConfirmEmailListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		if (!(task.getVariable(AccountProcess.EMAIL_TOKEN) instanceof String token)) {
-			throw new InvalidAnswerException(AccountProcess.EMAIL_TOKEN, "account.link.needed");
+		if (!(task.getVariable(RegisterProcess.EMAIL_TOKEN) instanceof String token)) {
+			throw new InvalidAnswerException(RegisterProcess.EMAIL_TOKEN, "account.link.needed");
 		}
 		this.confirmations.confirmEmail(task.getAssignee(), token);
 	}

@@ -24,14 +24,14 @@ class ConfirmMobileContent implements TaskContent {
 
 	@Override
 	public String taskKey() {
-		return AccountProcess.CONFIRM_MOBILE;
+		return RegisterProcess.CONFIRM_MOBILE;
 	}
 
 	@Override
 	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.accounts.get(this.cases.get(caseId).providerId())
 			.lastProblem()
-			.map((problem) -> new InvalidAnswerException(AccountProcess.CODE, problem));
+			.map((problem) -> new InvalidAnswerException(RegisterProcess.CODE, problem));
 	}
 
 }

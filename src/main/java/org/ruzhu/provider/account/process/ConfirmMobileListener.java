@@ -20,10 +20,10 @@ class ConfirmMobileListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		if (!(task.getVariable(AccountProcess.CODE) instanceof String code)) {
-			throw new InvalidAnswerException(AccountProcess.CODE, "account.code.needed");
+		if (!(task.getVariable(RegisterProcess.CODE) instanceof String code)) {
+			throw new InvalidAnswerException(RegisterProcess.CODE, "account.code.needed");
 		}
-		task.setVariable(AccountProcess.MOBILE_CONFIRMED, this.confirmations.tryCode(task.getAssignee(), code.strip()));
+		task.setVariable(RegisterProcess.MOBILE_CONFIRMED, this.confirmations.tryCode(task.getAssignee(), code.strip()));
 	}
 
 }

@@ -14,14 +14,14 @@ class RegisterDelegates {
 	/** Mails the link that confirms the mailbox. */
 	@Bean
 	JavaDelegate sendEmailLinkDelegate(Confirmations confirmations) {
-		return (execution) -> confirmations.sendEmailLink(AccountProcess.providerId(execution),
+		return (execution) -> confirmations.sendEmailLink(RegisterProcess.providerId(execution),
 				execution.getProcessBusinessKey());
 	}
 
 	/** Sends the code that confirms the mobile number. */
 	@Bean
 	JavaDelegate sendMobileCodeDelegate(Confirmations confirmations) {
-		return (execution) -> confirmations.sendCode(AccountProcess.providerId(execution),
+		return (execution) -> confirmations.sendCode(RegisterProcess.providerId(execution),
 				execution.getProcessBusinessKey());
 	}
 

@@ -30,7 +30,7 @@ class AcceptAgreementContent implements TaskContent {
 
 	@Override
 	public String taskKey() {
-		return "UserTask_AcceptAgreement";
+		return AcceptAgreementProcess.ACCEPT_AGREEMENT;
 	}
 
 	@Override

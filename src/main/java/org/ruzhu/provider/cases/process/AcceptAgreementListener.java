@@ -14,8 +14,6 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Component
 class AcceptAgreementListener implements TaskListener {
 
-	private static final String ACCEPTED = "agreementAccepted";
-
 	private final OnboardingCases cases;
 
 	private final Markets markets;
@@ -27,8 +25,8 @@ class AcceptAgreementListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		if (!Boolean.TRUE.equals(task.getVariable(ACCEPTED))) {
-			throw new InvalidAnswerException(ACCEPTED, "application.agreements.notAccepted");
+		if (!Boolean.TRUE.equals(task.getVariable(AcceptAgreementProcess.ACCEPTED))) {
+			throw new InvalidAnswerException(AcceptAgreementProcess.ACCEPTED, "application.agreements.notAccepted");
 		}
 		String caseId = task.getExecution().getProcessBusinessKey();
 		this.cases.agree(caseId,

@@ -2,7 +2,7 @@ package org.ruzhu.provider.enterprise.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-import static org.ruzhu.provider.cases.CaseVariables.PROVIDER_ID;
+import static org.ruzhu.platform.engine.CaseVariables.PROVIDER_ID;
 
 /** The names of the model Verify. */
 final class VerifyProcess {

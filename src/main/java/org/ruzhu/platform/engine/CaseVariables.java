@@ -1,4 +1,4 @@
-package org.ruzhu.provider.cases;
+package org.ruzhu.platform.engine;
 
 /** The process variables that every model of a case knows. */
 public final class CaseVariables {

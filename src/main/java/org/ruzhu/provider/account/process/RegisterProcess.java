@@ -1,6 +1,5 @@
 package org.ruzhu.provider.account.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -15,20 +15,20 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.platform.engine.CaseVariables;
 import org.ruzhu.provider.account.Confirmations;
 import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.InvalidLinkException;
-import org.ruzhu.provider.cases.CaseVariables;
 
 /**
  * The model Register: its names, and the calls out to it.
  */
 @Component
-class AccountProcess implements EmailConfirmation {
+public class RegisterProcess implements EmailConfirmation {
 
-	static final String CONFIRM_EMAIL = "UserTask_ConfirmEmail";
+	public static final String CONFIRM_EMAIL = "UserTask_ConfirmEmail";
 
-	static final String CONFIRM_MOBILE = "UserTask_ConfirmMobile";
+	public static final String CONFIRM_MOBILE = "UserTask_ConfirmMobile";
 
 	static final String EMAIL_TOKEN = "emailToken";
 
@@ -40,7 +40,7 @@ class AccountProcess implements EmailConfirmation {
 
 	private final Confirmations confirmations;
 
-	AccountProcess(TaskService taskService, Confirmations confirmations) {
+	RegisterProcess(TaskService taskService, Confirmations confirmations) {
 		this.taskService = taskService;
 		this.confirmations = confirmations;
 	}
