@@ -50,6 +50,9 @@ public final class Failures {
 		if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
 			return Optional.of(HttpStatus.CONFLICT);
 		}
+		if (failure instanceof Unknown) {
+			return Optional.of(HttpStatus.NOT_FOUND);
+		}
 		if (failure instanceof RequestRejectedException || failure instanceof MultipartException
 				|| failure instanceof InvalidPropertyException
 				|| failure instanceof MethodArgumentConversionNotSupportedException) {

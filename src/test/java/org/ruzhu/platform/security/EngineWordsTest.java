@@ -1,5 +1,6 @@
 package org.ruzhu.platform.security;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -161,6 +162,52 @@ class EngineWordsTest extends JourneyTest {
 				.isBetween(200, 499);
 		}
 		assertThat(post("words-admin", path, deep).body()).contains("嵌套过深");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/job/count?jobId=a&jobDefinitionId=b",
+			"/history/user-operation?processDefinitionId=a&processDefinitionKey=b" })
+	void a_question_that_the_engine_cannot_put_together_is_refused(String question) {
+		HttpResponse<String> asked = program("words-admin").get("/engine-rest" + question);
+		HttpResponse<String> inBrowser = inBrowser("words-admin").get("/camunda/api/engine/engine/default" + question);
+
+		assertThat(asked.statusCode()).isEqualTo(400);
+		assertThat(asked.body()).contains("不能这样放在一起查询");
+		assertThat(inBrowser.statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void an_empty_list_to_leave_out_is_a_question_that_cannot_be_put_together() {
+		HttpResponse<String> answer = program("words-admin")
+			.send(program("words-admin").request("/engine-rest/external-task/retries")
+				.header("Content-Type", "application/json")
+				.PUT(BodyPublishers
+					.ofString("{\"retries\":1,\"historicProcessInstanceQuery\":{\"processDefinitionKeyNotIn\":[]}}")));
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+	}
+
+	@Test
+	void a_start_that_leaves_out_what_it_cannot_is_refused_before_the_engine_is_asked() {
+		HttpResponse<String> answer = post("words-admin", "/process-definition/key/PayDeposit/start",
+				"{\"variables\":{},\"skipCustomListeners\":true}");
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+	}
+
+	@Test
+	void external_tasks_are_not_fetched_where_no_program_works() {
+		Visitor admin = inBrowser("words-admin");
+		HttpResponse<String> tasklist = admin.get("/camunda/app/tasklist/default/");
+		admin.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow());
+		String fetch = "{\"workerId\":\"a\",\"maxTasks\":1,\"topics\":[]}";
+
+		HttpResponse<String> answer = admin.post("/camunda/api/engine/engine/default/external-task/fetchAndLock",
+				fetch);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("/engine-rest");
+		assertThat(post("words-admin", "/external-task/fetchAndLock", fetch).statusCode()).isEqualTo(200);
 	}
 
 	@Test

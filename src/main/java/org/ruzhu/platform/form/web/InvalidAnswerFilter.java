@@ -2,10 +2,8 @@ package org.ruzhu.platform.form.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
@@ -21,31 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.form.process.CommandFailure;
 import org.ruzhu.platform.form.process.EngineRefusal;
-import org.ruzhu.platform.form.process.InvalidAnswerCode;
 
 /**
  * Makes the engine's REST API answer an invalid answer as what it is: the person's to
  * mend (422) with the plain message, not a failure of the server (500) wrapped in the
  * engine's words. What belongs to another market is as unknown (404) as what does not
- * exist, and who comes too late is told so (409).
+ * exist, and who comes too late is told so (409). What the engine's interface stumbles
+ * over before any command fails is the request's (400).
  */
 @Component
 class InvalidAnswerFilter extends OncePerRequestFilter {
-
-	/**
-	 * What the engine's interface itself stumbles over, before the engine is asked: what
-	 * is missing in a request or is not what it says. Failures in models and in the
-	 * product come wrapped in the engine's own.
-	 */
-	private static final Pattern OF_THE_REQUEST = Pattern.compile(
-			"\"type\":\"(UnknownCaseException|(NullPointer|NullValue|IllegalArgument|ClassCast|NumberFormat|IndexOutOfBounds|"
-					+ "StringIndexOutOfBounds|UnsupportedOperation|DateTime|DateTimeParse|PatternSyntax)Exception)\"");
-
-	/** What a query refuses while it is put together. */
-	private static final Pattern OF_A_QUERY = Pattern.compile("\"type\":\"ProcessEngineException\"");
-
-	private static final int BEGINNING = 200;
 
 	private final ObjectMapper json;
 
@@ -67,35 +52,24 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
-		if (request.getAttribute(InvalidAnswerException.class.getName()) instanceof InvalidAnswerException invalid
-				&& answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-			write(answer, HttpStatus.UNPROCESSABLE_ENTITY,
-					Map.of("type", "InvalidAnswer", "field", invalid.field(), "message", invalid.getMessage()));
+		int status = answer.getStatus();
+		Optional<CommandFailure> failed = Optional
+			.ofNullable((CommandFailure) request.getAttribute(CommandFailure.ATTRIBUTE));
+		Optional<InvalidAnswerException> invalid = failed.flatMap(CommandFailure::invalid);
+		if (invalid.isPresent() && status >= HttpStatus.BAD_REQUEST.value()) {
+			write(answer, HttpStatus.UNPROCESSABLE_ENTITY, Map.of("type", "InvalidAnswer", "field",
+					invalid.get().field(), "message", invalid.get().getMessage()));
 		}
-		else {
-			refusal(request, answer).ifPresent((refusal) -> write(request, answer, refusal));
+		else if (failed.isPresent()) {
+			failed.get()
+				.refusal()
+				.filter((refusal) -> refusal.replaces(status))
+				.ifPresent((refusal) -> write(request, answer, refusal));
+		}
+		else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			write(request, answer, EngineRefusal.UNREADABLE);
 		}
 		answer.copyBodyToResponse();
-	}
-
-	private static Optional<EngineRefusal> refusal(HttpServletRequest request, ContentCachingResponseWrapper answer) {
-		int status = answer.getStatus();
-		if (request.getAttribute(InvalidAnswerCode.REFUSAL) instanceof EngineRefusal refusal && (status == refusal
-			.status()
-				|| status >= (refusal.always() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value())) {
-			return Optional.of(refusal);
-		}
-		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && (OF_THE_REQUEST.matcher(body(answer)).find()
-				|| request.getAttribute(InvalidAnswerCode.FAILED_COMMAND) == null
-						&& OF_A_QUERY.matcher(body(answer)).find())) {
-			return Optional.of(new EngineRefusal(HttpStatus.BAD_REQUEST.value(), "form.unreadable", true));
-		}
-		return Optional.empty();
-	}
-
-	private static String body(ContentCachingResponseWrapper answer) {
-		byte[] body = answer.getContentAsByteArray();
-		return new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8);
 	}
 
 	private void write(HttpServletRequest request, ContentCachingResponseWrapper answer, EngineRefusal refusal) {

@@ -93,11 +93,24 @@ class EngineDoor extends OncePerRequestFilter {
 		Expressions.check(json);
 		QueryBounds.check(json);
 		PlainVariables.check(path, json);
-		if (FETCH.matcher(path).matches() && json.has("asyncResponseTimeout")) {
-			throw DoorRefusalException.badRequest("security.no-waiting");
+		if (FETCH.matcher(path).matches()) {
+			checkFetching(path, json);
 		}
 		this.answers.check(request.getMethod(), path, json);
 		return new EngineRequest(new RereadableRequest(request, readable(request, path, json, body)), query);
+	}
+
+	/**
+	 * The one operation that answers later than it is asked, which the web applications'
+	 * doors do not know.
+	 */
+	private static void checkFetching(String path, JsonNode json) {
+		if (path.startsWith("/camunda/")) {
+			throw DoorRefusalException.badRequest("security.no-workers");
+		}
+		if (json.has("asyncResponseTimeout")) {
+			throw DoorRefusalException.badRequest("security.no-waiting");
+		}
 	}
 
 	/**
