@@ -1,5 +1,6 @@
 package org.ruzhu.portal.precheck.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,12 +9,14 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 import org.springframework.context.annotation.Bean;
@@ -37,11 +40,12 @@ class ApiDescription {
 
 	@Bean
 	OpenAPI about() {
-		return new OpenAPI()
+		return new OpenAPI().servers(List.of(new Server().url("/")))
 			.components(new Components().addSecuritySchemes("marketplace",
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
 			.info(new Info().title("Ruzhu: where do I qualify?")
 				.version("v1")
+				.license(new License().name("Apache 2.0").identifier("Apache-2.0"))
 				.description(
 						"""
 								Anybody may ask, and nothing of that is stored. What is under /api/v1/marketplace is for the \
@@ -107,16 +111,30 @@ class ApiDescription {
 	}
 
 	private static void describeProblems(Operation operation) {
-		boolean hasBody = operation.getRequestBody() != null;
-		boolean asks = hasBody || operation.getParameters() != null;
-		List<HttpStatus> statuses = hasBody
-				? List.of(HttpStatus.BAD_REQUEST, HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-				: asks ? List.of(HttpStatus.BAD_REQUEST) : List.of();
-		statuses.forEach((status) -> operation.getResponses()
+		problems(operation).forEach((status) -> operation.getResponses()
 			.addApiResponse(String.valueOf(status.value()),
 					new ApiResponse().description(status.getReasonPhrase())
 						.content(new Content().addMediaType("application/problem+json",
 								new MediaType().schema(new Schema<>().$ref(REFERENCE + PROBLEM))))));
+	}
+
+	/** What an operation may refuse; one for everybody says that it asks for no login. */
+	private static Set<HttpStatus> problems(Operation operation) {
+		Set<HttpStatus> problems = EnumSet.of(HttpStatus.TOO_MANY_REQUESTS);
+		if (operation.getRequestBody() != null) {
+			problems.addAll(
+					List.of(HttpStatus.BAD_REQUEST, HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
+		}
+		if (operation.getParameters() != null) {
+			problems.add(HttpStatus.BAD_REQUEST);
+		}
+		if (operation.getSecurity() != null) {
+			problems.addAll(List.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND));
+		}
+		else {
+			operation.setSecurity(List.of());
+		}
+		return problems;
 	}
 
 }
