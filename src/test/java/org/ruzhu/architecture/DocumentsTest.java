@@ -56,8 +56,7 @@ class DocumentsTest {
 	void every_path_in_backticks_exists(Path page) {
 		assertThat(Documents.quoted(page)).filteredOn((text) -> text.matches("(src|docs|processes|forms)/[^ ]*"))
 			.filteredOn((path) -> !path.contains("do-thing"))
-			.allSatisfy((path) -> assertThat(Documents.exists(Path.of(path.replaceFirst("/?[^/]*[<*].*", ""))))
-				.as(path)
+			.allSatisfy((path) -> assertThat(Documents.exists(Path.of(path.replaceFirst("/?[^/]*[<*].*", "")))).as(path)
 				.isTrue());
 	}
 
@@ -71,10 +70,11 @@ class DocumentsTest {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void every_class_and_every_element_of_a_model_in_backticks_exists(Path page) {
-		assertThat(Documents.quoted(page)).filteredOn((text) -> text.matches("([A-Z][a-z]+){2,}|[A-Z][a-z][A-Za-z]*_\\w+"))
+		assertThat(Documents.quoted(page))
+			.filteredOn((text) -> text.matches("([A-Z][a-z]+){2,}|[A-Z][a-z][A-Za-z]*_\\w+"))
 			.filteredOn((name) -> !OTHERS.contains(Drawings.stem(name)))
-			.allSatisfy((name) -> assertThat(CLASSES.contains(name) || WORDS.contains('"' + name + '"')).as(name)
-				.isTrue());
+			.allSatisfy(
+					(name) -> assertThat(CLASSES.contains(name) || WORDS.contains('"' + name + '"')).as(name).isTrue());
 	}
 
 	@ParameterizedTest
@@ -89,7 +89,8 @@ class DocumentsTest {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void every_page_of_ours_in_backticks_is_answered_by_some_handler(Path page) {
-		assertThat(Documents.quoted(page)).filteredOn((text) -> text.matches("/(staff|api|v3|outbox|precheck|markets)\\b.*"))
+		assertThat(Documents.quoted(page))
+			.filteredOn((text) -> text.matches("/(staff|api|v3|outbox|precheck|markets)\\b.*"))
 			.allSatisfy((address) -> assertThat(knownAddress(address)).as(address).isTrue());
 	}
 

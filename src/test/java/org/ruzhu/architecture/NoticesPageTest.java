@@ -91,8 +91,7 @@ class NoticesPageTest {
 		Drawings.MODELS.forEach((file, model) -> model.getModelElementsByType(CamundaProperty.class)
 			.stream()
 			.filter((property) -> Set.of("notice", "noticeByStep").contains(property.getCamundaName()))
-			.forEach((property) -> places
-				.computeIfAbsent(property.getCamundaValue(), (notice) -> new TreeSet<>())
+			.forEach((property) -> places.computeIfAbsent(property.getCamundaValue(), (notice) -> new TreeSet<>())
 				.add("[%s](../../%s) `%s`".formatted(label(file), file, node(property).getId()))));
 		return places;
 	}

@@ -41,7 +41,9 @@ class SettingsPageTest {
 
 	private static final Path PAGE = Documents.REFERENCE.resolve("settings.md");
 
-	/** Each setting and its default; those with further names behind them end in a dot. */
+	/**
+	 * Each setting and its default; those with further names behind them end in a dot.
+	 */
 	private static final Map<String, String> KNOWN = known();
 
 	private static final List<List<String>> ROWS = Documents.rows(PAGE)
@@ -57,8 +59,8 @@ class SettingsPageTest {
 
 	@Test
 	void the_page_has_no_setting_that_nobody_reads() {
-		assertThat(ROWS.stream().map(SettingsPageTest::setting)).allMatch(
-				(setting) -> KNOWN.containsKey(setting) || Drawings.javaSays(setting.replaceFirst("\\.$", "")));
+		assertThat(ROWS.stream().map(SettingsPageTest::setting))
+			.allMatch((setting) -> KNOWN.containsKey(setting) || Drawings.javaSays(setting.replaceFirst("\\.$", "")));
 	}
 
 	@Test
@@ -71,10 +73,10 @@ class SettingsPageTest {
 	@Test
 	void every_name_for_the_environment_sets_its_setting() {
 		assertThat(ROWS).filteredOn((cells) -> !cells.get(1).isEmpty())
-			.allSatisfy((cells) -> assertThat(
-					value(environment(Map.of(unquoted(cells.get(1)), "told")), setting(cells)))
-				.as(cells.get(1))
-				.isEqualTo("told"));
+			.allSatisfy(
+					(cells) -> assertThat(value(environment(Map.of(unquoted(cells.get(1)), "told")), setting(cells)))
+						.as(cells.get(1))
+						.isEqualTo("told"));
 	}
 
 	@Test
@@ -125,8 +127,8 @@ class SettingsPageTest {
 
 	private static String name(Class<?> record, RecordComponent component) {
 		String name = component.getName().replaceAll("(?<=[a-z])V3(?=[A-Z])", "-V3").replaceAll("([A-Z])", "-$1");
-		return record.getAnnotation(ConfigurationProperties.class).value() + "."
-				+ name.toLowerCase().replace("--", "-") + (Map.class.isAssignableFrom(component.getType()) ? "." : "");
+		return record.getAnnotation(ConfigurationProperties.class).value() + "." + name.toLowerCase().replace("--", "-")
+				+ (Map.class.isAssignableFrom(component.getType()) ? "." : "");
 	}
 
 	private static String defaultOf(RecordComponent component) {

@@ -36,8 +36,8 @@ class OpenApiTest {
 
 	private static final ObjectMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
-		.defaultPrettyPrinter(new DefaultPrettyPrinter(SPACING).withObjectIndenter(EACH_ON_A_LINE)
-			.withArrayIndenter(EACH_ON_A_LINE))
+		.defaultPrettyPrinter(
+				new DefaultPrettyPrinter(SPACING).withObjectIndenter(EACH_ON_A_LINE).withArrayIndenter(EACH_ON_A_LINE))
 		.build();
 
 	@LocalServerPort
