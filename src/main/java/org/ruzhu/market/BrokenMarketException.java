@@ -1,11 +1,9 @@
 package org.ruzhu.market;
 
+import org.ruzhu.platform.json.BrokenFileException;
+
 /** A market's folder that cannot be used; the application does not start with one. */
-public class BrokenMarketException extends RuntimeException {
-
-	private final String file;
-
-	private final String problem;
+public class BrokenMarketException extends BrokenFileException {
 
 	/**
 	 * Names what is wrong.
@@ -13,19 +11,7 @@ public class BrokenMarketException extends RuntimeException {
 	 * @param problem what is wrong with it
 	 */
 	public BrokenMarketException(String file, String problem) {
-		super(file + ": " + problem);
-		this.file = file;
-		this.problem = problem;
-	}
-
-	/** The file, and its line where known. */
-	public String file() {
-		return this.file;
-	}
-
-	/** What is wrong with the file. */
-	public String problem() {
-		return this.problem;
+		super(file, problem);
 	}
 
 }

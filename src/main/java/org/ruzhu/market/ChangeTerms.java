@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subject> subjects) {
 
 	public ChangeTerms {
-		MarketFile.once("changes.subjects", subjects.stream().map(Subject::id));
+		MarketFile.once("subjects", subjects.stream().map(Subject::id));
 	}
 
 	/**
@@ -29,7 +29,7 @@ public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subj
 	public record Subject(String id, LocalizedText name, List<String> fields, List<String> papers, boolean verified) {
 
 		public Subject {
-			MarketFile.once("changes.subjects." + id, Stream.concat(fields.stream(), papers.stream()));
+			MarketFile.once("fields and papers", Stream.concat(fields.stream(), papers.stream()));
 		}
 
 	}

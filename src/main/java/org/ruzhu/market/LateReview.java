@@ -1,5 +1,10 @@
 package org.ruzhu.market;
 
+import java.util.Arrays;
+
+import org.ruzhu.platform.json.WrongEntryException;
+import org.ruzhu.platform.security.StaffGroup;
+
 /**
  * What happens when a review is not done in time: the operator's own setting.
  *
@@ -9,10 +14,11 @@ package org.ruzhu.market;
  */
 public record LateReview(String lead, int newDays) {
 
-	/** Where a market says nothing. */
-	static final LateReview DEFAULT = new LateReview("operations", 2);
-
 	public LateReview {
+		if (StaffGroup.of(lead).isEmpty()) {
+			throw new WrongEntryException("lead", "'lead' names the group '%s'; there are %s".formatted(lead,
+					Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList()));
+		}
 		if (newDays < 1) {
 			throw new IllegalArgumentException("'newDays' is " + newDays + ", but a promise takes at least 1 day");
 		}

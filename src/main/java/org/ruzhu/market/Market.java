@@ -36,14 +36,14 @@ import org.ruzhu.platform.notice.SmsHours;
  * and {@code default}
  * @param declinable the notices that a provider may ask to get no more, but for the
  * in-site message
- * @param smsHours when texts may arrive; at any time where it is empty
+ * @param smsHours when texts may arrive
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts, List<String> documents,
 		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
 		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
-		List<String> declinable, Optional<SmsHours> smsHours) {
+		List<String> declinable, SmsHours smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -96,7 +96,7 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 		Set<String> named = new TreeSet<>(this.notices.keySet());
 		named.remove(ANY_NOTICE);
 		named.addAll(this.declinable);
-		this.smsHours.ifPresent((hours) -> named.addAll(hours.anytime()));
+		named.addAll(this.smsHours.anytime());
 		return named;
 	}
 

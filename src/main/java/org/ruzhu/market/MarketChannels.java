@@ -2,7 +2,6 @@ package org.ruzhu.market;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class MarketChannels implements Channels {
 	}
 
 	@Override
-	public Optional<SmsHours> smsHours(String marketId) {
+	public SmsHours smsHours(String marketId) {
 		return this.markets.get(marketId).smsHours();
 	}
 

@@ -1,6 +1,5 @@
 package org.ruzhu.market;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import org.springframework.core.io.Resource;
+
+import org.ruzhu.platform.json.WrongEntryException;
+import org.ruzhu.platform.json.YamlFile;
 import org.ruzhu.platform.notice.SmsHours;
 
 /**
- * The content of a {@code market.yaml}. What Jackson cannot see is checked here: nothing
- * twice, nothing missing that the shared steps rely on, no channel that does not exist.
+ * The content of a {@code market.yaml}, completed by {@code defaults.yaml}. What Jackson
+ * cannot see is checked here: nothing twice, nothing missing that the shared steps rely
+ * on, no channel that does not exist.
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
-		Map<String, Promise> promises, Optional<LateReview> lateReview, List<AgreementTerms> agreements,
+		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements,
 		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
 		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
-		Optional<ExitTerms> exit, Map<String, List<String>> notices, Optional<List<String>> declinable,
-		Optional<SmsHours> smsHours) {
+		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+
+	/** What a market may have or not; the defaults complete it only where it has it. */
+	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
@@ -34,8 +42,8 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
 	MarketFile {
-		check(!mode.isEmpty(), "'mode' is empty");
-		check(!categories.isEmpty(), "'categories' is empty");
+		check(!mode.isEmpty(), "mode", "'mode' is empty");
+		check(!categories.isEmpty(), "categories", "'categories' is empty");
 		once("mode", mode.stream());
 		once("steps", steps.stream());
 		once("categories", categories.stream().flatMap(Category::ids));
@@ -52,10 +60,22 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		violations.ifPresent((terms) -> missing.addAll(PROMISES_OF_VIOLATIONS));
 		changes.ifPresent((terms) -> missing.addAll(PROMISES_OF_CHANGES));
 		missing.removeAll(promises.keySet());
-		check(missing.isEmpty(), "'promises' lacks " + missing);
-		check(notices.containsKey("default"), "'notices' lacks 'default'");
-		once("declinable", declinable.orElse(List.of()).stream());
-		notices.values().stream().flatMap(Collection::stream).forEach(MarketFile::checkChannel);
+		check(missing.isEmpty(), "promises", "'promises' lacks " + missing);
+		check(notices.containsKey("default"), "notices", "'notices' lacks 'default'");
+		once("declinable", declinable.stream());
+		notices.forEach((notice, channels) -> channels.forEach((channel) -> checkChannel(notice, channel)));
+	}
+
+	/**
+	 * Reads a market.
+	 * @throws org.ruzhu.platform.json.BrokenFileException if its file, or what the
+	 * defaults add to it, is wrong
+	 */
+	static Market read(String id, Resource file, YamlFile defaults) {
+		YamlFile own = YamlFile.read("markets/" + id + "/market.yaml", file);
+		List<String> without = SECTIONS.stream().filter((section) -> !own.has(section)).toList();
+		return own.over(defaults.without(without)).as(new TypeReference<MarketFile>() {
+		}).market(id);
 	}
 
 	private static void criteria(String list, Optional<List<Criterion>> criteria, List<Category> categories) {
@@ -67,32 +87,32 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	private static void known(String list, String id, Optional<List<String>> named, List<Category> categories) {
 		Set<String> known = categories.stream().map(Category::id).collect(Collectors.toSet());
 		named.orElse(List.of())
-			.forEach((category) -> check(known.contains(category),
+			.forEach((category) -> check(known.contains(category), list,
 					"'" + list + "' names the category '" + category + "' at '" + id + "'; there is none"));
 	}
 
 	static void once(String list, Stream<?> ids) {
 		Set<Object> seen = new HashSet<>();
-		ids.forEach((id) -> check(seen.add(id), "'" + list + "' has '" + id + "' twice"));
+		ids.forEach((id) -> check(seen.add(id), list, "'" + list + "' has '" + id + "' twice"));
 	}
 
-	private static void checkChannel(String channel) {
-		check(CHANNELS.contains(channel),
+	private static void checkChannel(String notice, String channel) {
+		check(CHANNELS.contains(channel), "notices." + notice,
 				"'notices' names the channel '" + channel + "'; there are " + new TreeSet<>(CHANNELS));
 	}
 
-	private static void check(boolean holds, String problem) {
+	private static void check(boolean holds, String key, String problem) {
 		if (!holds) {
-			throw new IllegalArgumentException(problem);
+			throw new WrongEntryException(key, problem);
 		}
 	}
 
 	Market market(String id) {
 		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises,
-				this.lateReview.orElse(LateReview.DEFAULT), this.agreements, this.contracts.orElse(List.of()),
-				this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
-				this.contractYears, this.exit, this.notices, this.declinable.orElse(List.of()), this.smsHours);
+				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.lateReview,
+				this.agreements, this.contracts.orElse(List.of()), this.documents, this.deposit,
+				this.fees.orElse(List.of()), this.violations, this.changes, this.contractYears, this.exit, this.notices,
+				this.declinable, this.smsHours);
 	}
 
 }

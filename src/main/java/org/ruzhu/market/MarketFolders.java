@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.json.YamlFile;
 
 /** Finds the folders of the markets, each with all the files a market is made of. */
 @Component
@@ -21,6 +22,8 @@ public class MarketFolders {
 	/** What every market's folder holds; there may be more. */
 	private static final List<String> NEEDED = List.of("market.yaml", "onboarding.bpmn", "eligibility.dmn",
 			"deposit.dmn", "commission.dmn");
+
+	private static final String DEFAULTS = "defaults.yaml";
 
 	private static final Pattern MARKET_FILE = Pattern.compile(".*/markets/([^/]+)/([^/]+)");
 
@@ -48,6 +51,14 @@ public class MarketFolders {
 		}
 		markets.forEach(MarketFolders::checkComplete);
 		return markets;
+	}
+
+	/**
+	 * What every market has unless it says otherwise. A folder of the operator's that has
+	 * no such file takes the shipped one.
+	 */
+	YamlFile defaults() {
+		return this.folder.yamlOrShipped(DEFAULTS);
 	}
 
 	private static String address(Resource file) {

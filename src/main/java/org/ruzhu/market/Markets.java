@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.json.YamlFile;
+
 /** The markets, read from their folders when the application starts. */
 @Component
 public class Markets {
@@ -15,8 +17,9 @@ public class Markets {
 	private final Map<String, Market> markets = new TreeMap<>();
 
 	Markets(MarketFolders folders) {
+		YamlFile defaults = folders.defaults();
 		folders.files()
-			.forEach((id, files) -> this.markets.put(id, MarketFileReader.read(id, files.get("market.yaml"))));
+			.forEach((id, files) -> this.markets.put(id, MarketFile.read(id, files.get("market.yaml"), defaults)));
 	}
 
 	/**

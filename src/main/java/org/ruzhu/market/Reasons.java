@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.json.BrokenFileException;
 
 /**
  * The catalogue of reasons: those that every market has, and each market's own, which may
@@ -28,12 +30,8 @@ public class Reasons {
 	private final MessageSource messages;
 
 	Reasons(ProcessFolder folder, Markets markets, MessageSource messages) {
-		this.common = folder.processes(FILE)
-			.stream()
-			.filter(Resource::exists)
-			.findFirst()
-			.map((file) -> MarketFileReader.read(FILE, file, ReasonFile.class).reasons())
-			.orElseThrow(() -> new BrokenMarketException(FILE, "is missing"));
+		this.common = folder.yaml(FILE, new TypeReference<ReasonFile>() {
+		}).orElseThrow(() -> new BrokenFileException(FILE, "is missing")).reasons();
 		this.markets = markets;
 		this.messages = messages;
 	}

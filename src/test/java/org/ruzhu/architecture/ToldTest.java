@@ -1,7 +1,5 @@
 package org.ruzhu.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -26,6 +23,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+
+import org.ruzhu.market.Market;
+import org.ruzhu.market.ShippedMarkets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,10 @@ class ToldTest {
 
 	private static final Path MARKETS = Drawings.PROCESSES.resolve("markets");
 
-	private static final Map<String, JsonNode> DATA = data();
+	private static final Map<String, Market> DATA = ShippedMarkets.read()
+		.all()
+		.stream()
+		.collect(Collectors.toMap(Market::id, Function.identity(), (one, other) -> one, TreeMap::new));
 
 	@Test
 	void everyStepTellsSomebodyOrSaysWhyNot() {
@@ -116,10 +119,8 @@ class ToldTest {
 		if (!group.equals("provider")) {
 			return "in-site+digest";
 		}
-		JsonNode notices = DATA.get(market).get("notices");
-		List<String> ways = new ArrayList<>(List.of("in-site"));
-		(notices.has(notice) ? notices.get(notice) : notices.get("default")).forEach((way) -> ways.add(way.asText()));
-		return String.join("+", ways);
+		return Stream.concat(Stream.of("in-site"), DATA.get(market).channels(notice).stream())
+			.collect(Collectors.joining("+"));
 	}
 
 	/**
@@ -170,19 +171,6 @@ class ToldTest {
 							property.getAttribute("value"))));
 		}
 		return properties;
-	}
-
-	private static Map<String, JsonNode> data() {
-		Map<String, JsonNode> data = new TreeMap<>();
-		Drawings.files(MARKETS, "market.yaml").forEach((file) -> {
-			try {
-				data.put(file.getParent().getFileName().toString(), new YAMLMapper().readTree(file.toFile()));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
-		return data;
 	}
 
 }

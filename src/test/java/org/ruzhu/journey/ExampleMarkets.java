@@ -31,16 +31,11 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 			agreements: []
 			documents: []
 			notices: {default: []}
-			promises:
-			  refund: {days: 15, working: true, stated: false}
-			  account-lapse: {days: 7, working: false, stated: false}
-			  deposit-reminder-first: {days: 7, working: false, stated: false}
-			  deposit-reminder-second: {days: 14, working: false, stated: false}
-			  deposit-lapse: {days: 30, working: false, stated: false}
 			""";
 
 	private static final String HARBOUR = REST
 			+ """
+					promises:
 					  review: {days: 3, least: 1, working: true, stated: true, clause: {zh: 甲 1, en: "A, 1"}}
 					name: {zh: 港湾云市场, en: Harbour Market}
 					mode: [platform]
@@ -63,7 +58,6 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 				.formatted(account());
 
 	private static final String QUAY = REST + """
-			  review: {days: 7, working: true, stated: false}
 			name: {zh: 码头云市场, en: Quay Market}
 			mode: [agency, platform]
 			categories:
@@ -73,7 +67,6 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 			""".formatted(account());
 
 	private static final String SHOAL = REST + """
-			  review: {days: 7, working: true, stated: false}
 			name: {zh: 浅滩云市场, en: Shoal Market}
 			mode: [platform]
 			categories:

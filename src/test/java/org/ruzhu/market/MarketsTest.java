@@ -1,12 +1,13 @@
 package org.ruzhu.market;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.ClassPathResource;
 
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.json.BrokenFileException;
+import org.ruzhu.platform.notice.SmsHours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,14 +41,12 @@ class MarketsTest {
 		.withUserConfiguration(ProcessFolder.class, MarketFolders.class, Markets.class, MarketChannels.class);
 
 	@BeforeEach
-	void copyTheMarket() throws IOException {
+	void copyTheMarketWithoutTheDefaults() throws IOException {
 		this.folder = Files.createDirectories(this.processes.resolve("markets/tencent-classic"));
 		for (String file : new String[] { "onboarding.bpmn", "eligibility.dmn", "deposit.dmn", "commission.dmn" }) {
 			Files.createFile(this.folder.resolve(file));
 		}
-		try (InputStream shipped = getClass().getResourceAsStream("/processes/markets/tencent-classic/market.yaml")) {
-			this.yaml = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		this.yaml = shipped("markets/tencent-classic/market.yaml");
 		Files.writeString(this.folder.resolve("market.yaml"), this.yaml);
 	}
 
@@ -162,24 +163,26 @@ class MarketsTest {
 					{id: image, name:       | {id: api, name:                | 'categories' has 'api' twice
 					open: true              | open: perhaps                  | perhaps
 					, open: true            | ''                             | 'categories.item 1.open' is missing
-					review: {days: 7        | review: {days: 0               | promises.review: 'days' is 0
-					review: {days: 7        | review: {days: soon            | soon
-					deposit-lapse:          | deposit-lapses:                | 'promises' lacks [deposit-lapse]
-					refund: {days           | review: {days                  | Duplicate field 'review'
+					refund: {days: 15       | refund: {days: 0               | promises.refund: 'days' is 0
+					refund: {days: 15       | refund: {days: soon            | soon
+					refund: {days: 15       | refund: {days: 15.5            | promises.refund.days
+					refund: {days: 15       | refund: {days: "15"            | promises.refund.days
+					refund: {days: 15,      | refund: {days:,                | 'promises.refund.days' is missing
+					top-up:                 | top-ups:                       | 'promises' lacks [top-up]
+					top-up: {days           | refund: {days                  | Duplicate field 'refund'
 					true, stated: true      | true, stated: false                | promises.refund: 'clause' is needed
-					default: [email]        | other: [email]                 | 'notices' lacks 'default'
-					mobile-code: [sms]      | mobile-code: [fax]             | channel 'fax'
+					application-approved: [ | application-approved: [fax,    | channel 'fax'
 					- id: team              | - id: lawful                   | 'judgements' has 'lawful' twice
 					[mini-program]          | [maxi-program]                 | names the category 'maxi-program' at 'site-quality'
-					- id: lawful            | - colour: red                  | 'judgements.item 1.id' is missing
+					- id: lawful            | - colour: red                  | unknown key 'judgements.item 1.colour'
+					'{id: image, '          | {                              | 'categories.item 1.id' is missing
 					rule: highest           | rule: none                     | 'rule: none' goes with 'stated: false'
 					rule: highest           | rule: lowest                   | 'deposit.rule'
 					borrowed: false         | ''                             | 'deposit.borrowed' is missing
 					mode: [platform, agency] | mode: []                      | 'mode' is empty
 					mode: [platform, agency] | mode: [barter]                | barter
 					sign, pay-deposit       | sign, sign                     | 'steps' has 'sign' twice
-					review: {days: 7        | review: {days: 7, least: 7     | promises.review: 'least' is 7
-					bank:                   | branch:                        | 'deposit.bank' is missing
+					refund: {days: 15       | refund: {days: 15, least: 15   | promises.refund: 'least' is 15
 					""")
 	void aWrongValueStopsTheStart(String right, String wrong, String problem) throws IOException {
 		assertThat(this.yaml).contains(right);
@@ -191,12 +194,91 @@ class MarketsTest {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			refund: {days: 15   | refund: {days: x         | promises.refund.days: Cannot coerce String
+			refund: {days: 15   | refund: {days: 15, d: 1  | unknown key 'promises.refund.d'
+			name: {zh: 镜像      | name: {zh: 001           | categories.item 1.name.zh
+			closure: confirmed  | closure: perhaps         | violations.closure
+			application-refused: [sms, email] | application-refused: [fax] | channel 'fax'
+			""")
+	void theLineOfWhatIsWrongIsNamed(String right, String wrong, String problem) throws IOException {
+		Files.writeString(this.folder.resolve("market.yaml"), this.yaml.replace(right, wrong));
+		fails("markets/tencent-classic/market.yaml, line " + line(this.yaml, right), problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					review: {days: 7     | review: {days: x            | promises.review.days
+					lapse: {days: 7      | lapse: {colour: red, days: 7 | unknown key 'promises.account-lapse.colour'
+					lead: operations     | lead: the-boss              | 'lead' names the group 'the-boss'; there are [reviewers,
+					newDays: 2           | newDays: 0                  | lateReview: 'newDays' is 0
+					accountNumber: "0000 | accountNumber: 0012 # "     | deposit.accountNumber
+					fields: [postalAddress] | field: [postalAddress]   | unknown key 'changes.subjects.item 5.field'
+					mobile-code: [sms]   | mobile-code: [fax]          | channel 'fax'
+					certified,           | certified, certified,       | 'declinable' has 'certified' twice
+					until: "21:00"       | until: "07:00"              | smsHours: 'from' is not before 'until'
+					until: "21:00"       | until: 9 o'clock            | smsHours.until
+					mostPerDay: 10,      | mostPerDay:,                | 'smsHours.mostPerDay' is missing
+					mostPerDay: 10,      | ''                          | 'smsHours.mostPerDay' is missing
+					lateReview:          | lateReviews:                | unknown key 'lateReviews'
+					""")
+	void aWrongDefaultIsNamedWithItsFileAndLine(String right, String wrong, String problem) throws IOException {
+		String defaults = shipped("defaults.yaml");
+		assertThat(defaults).contains(right);
+		Files.writeString(this.processes.resolve("defaults.yaml"), defaults.replace(right, wrong));
+		fails("defaults.yaml, line " + line(defaults, right), problem);
+	}
+
+	private static long line(String file, String text) {
+		return file.lines().takeWhile((line) -> !line.contains(text)).count() + 1;
+	}
+
 	@Test
-	void theLineOfTheWrongValueIsNamed() throws IOException {
+	void whatADocumentDoesNotStateIsTheOperatorsSetting() {
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(this.yaml).doesNotContain("deposit-lapse:", "lateReview:", "accountNumber:", "smsHours:");
+			assertThat(market.promise("deposit-lapse").days()).isEqualTo(30);
+			assertThat(market.lateReview()).isEqualTo(new LateReview("operations", 2));
+			assertThat(market.deposit().accountNumber()).isEqualTo("0000 1234 5678 0000");
+			assertThat(market.smsHours().until()).isEqualTo(LocalTime.of(21, 0));
+			assertThat(market.declinable()).contains("case-closed");
+		});
+	}
+
+	@Test
+	void aMarketOverridesADefaultKeyByKeyAndAListAsAWhole() throws IOException {
 		Files.writeString(this.folder.resolve("market.yaml"),
-				this.yaml.replace("review: {days: 7", "review: {days: x"));
-		long line = this.yaml.lines().takeWhile((text) -> !text.contains("review: {")).count() + 1;
-		fails((broken) -> assertThat(broken.file()).endsWith("market.yaml, line " + line));
+				this.yaml.replace("promises:\n", "promises:\n  deposit-lapse: {days: 20}\n") + """
+						smsHours: {until: "20:00", anytime: []}
+						declinable: [certified]
+						""");
+		withMarkets((markets) -> {
+			Market market = markets.get("tencent-classic");
+			assertThat(market.promise("deposit-lapse"))
+				.isEqualTo(new Promise(20, Optional.empty(), false, false, Optional.empty()));
+			assertThat(market.smsHours())
+				.isEqualTo(new SmsHours(LocalTime.of(8, 0), LocalTime.of(20, 0), 10, List.of()));
+			assertThat(market.declinable()).containsExactly("certified");
+		});
+	}
+
+	@Test
+	void aSectionThatTheMarketDoesNotHaveIsNotMadeOfDefaults() throws IOException {
+		Files.writeString(this.folder.resolve("market.yaml"), this.yaml.replaceFirst("(?s)\nchanges:.*?\n\n", "\n"));
+		withMarkets((markets) -> assertThat(markets.get("tencent-classic").changes()).isEmpty());
+	}
+
+	@Test
+	void aFolderWithDefaultsOfItsOwnTakesThoseAlone() throws IOException {
+		Files.writeString(this.processes.resolve("defaults.yaml"),
+				shipped("defaults.yaml").replace("newDays: 2", "newDays: 4"));
+		withMarkets((markets) -> assertThat(markets.get("tencent-classic").lateReview().newDays()).isEqualTo(4));
+		Files.writeString(this.processes.resolve("defaults.yaml"),
+				shipped("defaults.yaml").replaceFirst("lateReview: .*", ""));
+		fails("markets/tencent-classic/market.yaml", "'lateReview' is missing");
 	}
 
 	@ParameterizedTest
@@ -215,12 +297,8 @@ class MarketsTest {
 			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("has no market"));
 	}
 
-	@Test
-	void theStartUpErrorNamesFileAndProblem() {
-		BrokenMarketException broken = new BrokenMarketException("markets/x/market.yaml, line 3",
-				"unknown key 'colour'");
-		FailureAnalysis analysis = new BrokenMarketFailureAnalyzer().analyze(broken, broken);
-		assertThat(analysis.getDescription()).contains("markets/x/market.yaml, line 3", "unknown key 'colour'");
+	private static String shipped(String file) throws IOException {
+		return new ClassPathResource("processes/" + file).getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private void withMarkets(Consumer<Markets> check) {
@@ -228,10 +306,17 @@ class MarketsTest {
 			.run((context) -> check.accept(context.getBean(Markets.class)));
 	}
 
-	private void fails(Consumer<BrokenMarketException> check) {
+	private void fails(String file, String problem) {
+		fails((broken) -> {
+			assertThat(broken.file()).startsWith(file);
+			assertThat(broken.problem()).contains(problem);
+		});
+	}
+
+	private void fails(Consumer<BrokenFileException> check) {
 		this.runner.withPropertyValues("ruzhu.processes=" + this.processes).run((context) -> {
 			Throwable cause = NestedExceptionUtils.getRootCause(context.getStartupFailure());
-			assertThat(cause).isInstanceOfSatisfying(BrokenMarketException.class, check);
+			assertThat(cause).isInstanceOfSatisfying(BrokenFileException.class, check);
 		});
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.json.BrokenFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,7 +114,7 @@ class ReasonsTest {
 	private void assertFails(String file, String problem) {
 		withTheFolder().run((context) -> assertThat(context).getFailure()
 			.rootCause()
-			.isInstanceOf(BrokenMarketException.class)
+			.isInstanceOf(BrokenFileException.class)
 			.hasMessageContainingAll(file, problem));
 	}
 

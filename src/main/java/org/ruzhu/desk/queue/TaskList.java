@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import org.ruzhu.platform.json.WrongEntryException;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
@@ -18,6 +19,14 @@ import org.ruzhu.platform.security.StaffGroup;
  * @param only what is in it; empty for everything
  */
 public record TaskList(String id, Per per, String name, Optional<List<String>> groups, Optional<Only> only) {
+
+	public TaskList {
+		groups.orElse(List.of()).forEach((group) -> {
+			if (StaffGroup.of(group).isEmpty()) {
+				throw new WrongEntryException("groups", "there is no group '" + group + "'");
+			}
+		});
+	}
 
 	/** Whose list it is. */
 	public enum Per {

@@ -2,7 +2,6 @@ package org.ruzhu.platform.engine;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.json.YamlFile;
 
 /**
  * Where models, decisions and forms come from: the jar, or the folders that the operator
@@ -28,10 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessFolder {
 
-	private static final ObjectMapper YAML = YAMLMapper.builder()
-		.addModule(new Jdk8Module())
-		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-		.build();
+	private static final String SHIPPED = "classpath:processes/";
 
 	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 
@@ -61,20 +55,26 @@ public class ProcessFolder {
 	}
 
 	/**
-	 * Reads one file under {@code processes/}, strictly: a word it does not know is an
-	 * error.
+	 * Reads one file under {@code processes/}, strictly.
 	 * @return empty if there is no such file
-	 * @throws IllegalStateException if it cannot be read; the message names file and line
+	 * @throws org.ruzhu.platform.json.BrokenFileException if it does not say what the
+	 * type asks for
 	 */
 	public <T> Optional<T> yaml(String file, TypeReference<T> type) {
-		return processes(file).stream().filter(Resource::exists).findFirst().map((resource) -> {
-			try (InputStream content = resource.getInputStream()) {
-				return YAML.readValue(content, type);
-			}
-			catch (IOException ex) {
-				throw new IllegalStateException("processes/" + file + " cannot be read: " + ex.getMessage(), ex);
-			}
-		});
+		return yaml(file, processes(file)).map((content) -> content.as(type));
+	}
+
+	/**
+	 * Reads one file under {@code processes/}; where the operator's folder has none, the
+	 * one that is shipped.
+	 * @throws org.ruzhu.platform.json.BrokenFileException if it is no YAML
+	 */
+	public YamlFile yamlOrShipped(String file) {
+		return yaml(file, processes(file)).or(() -> yaml(file, find(SHIPPED + file))).orElseThrow();
+	}
+
+	private static Optional<YamlFile> yaml(String name, List<Resource> found) {
+		return found.stream().filter(Resource::exists).findFirst().map((file) -> YamlFile.read(name, file));
 	}
 
 	private List<Resource> find(String location) {

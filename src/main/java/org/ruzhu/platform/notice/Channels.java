@@ -2,7 +2,6 @@ package org.ruzhu.platform.notice;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What a market's data say of telling. */
 public interface Channels {
@@ -23,7 +22,7 @@ public interface Channels {
 	/** Whether a provider may ask to get no more notices of a template. */
 	boolean isDeclinable(String marketId, String template);
 
-	/** When texts may arrive; empty when at any time. */
-	Optional<SmsHours> smsHours(String marketId);
+	/** When texts may arrive. */
+	SmsHours smsHours(String marketId);
 
 }

@@ -31,9 +31,8 @@ class SendingHours {
 		if (!Delivery.SMS.equals(delivery.channel())) {
 			return Optional.empty();
 		}
-		return this.channels.smsHours(delivery.marketId())
-			.filter((hours) -> !hours.anytime().contains(delivery.template()))
-			.flatMap((hours) -> notBefore(delivery, hours));
+		SmsHours hours = this.channels.smsHours(delivery.marketId());
+		return hours.anytime().contains(delivery.template()) ? Optional.empty() : notBefore(delivery, hours);
 	}
 
 	private Optional<Instant> notBefore(Delivery delivery, SmsHours hours) {

@@ -3,6 +3,7 @@ package org.ruzhu.platform.notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -156,8 +157,8 @@ class SmsRulesTest {
 				}
 
 				@Override
-				public Optional<SmsHours> smsHours(String marketId) {
-					return Optional.empty();
+				public SmsHours smsHours(String marketId) {
+					return new SmsHours(LocalTime.MIN, LocalTime.MAX, 10, List.of());
 				}
 
 				@Override

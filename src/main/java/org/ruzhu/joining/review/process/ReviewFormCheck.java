@@ -1,6 +1,5 @@
 package org.ruzhu.joining.review.process;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -12,11 +11,10 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
-import org.ruzhu.platform.security.StaffGroup;
 
 /**
  * Stops the start when a market has more categories than the review form has places for
- * their verdicts, or names a lead of its reviewers that is no group of staff.
+ * their verdicts.
  */
 @Component
 class ReviewFormCheck {
@@ -30,16 +28,6 @@ class ReviewFormCheck {
 			.map(FormComponent::key)
 			.toList();
 		markets.all().forEach((market) -> check(market, fields));
-		markets.all().forEach(ReviewFormCheck::checkLead);
-	}
-
-	private static void checkLead(Market market) {
-		String lead = market.lateReview().lead();
-		if (StaffGroup.of(lead).isEmpty()) {
-			throw new BrokenMarketException("markets/" + market.id() + "/market.yaml",
-					"'lateReview' names the group '%s'; there are %s".formatted(lead,
-							Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList()));
-		}
 	}
 
 	private static void check(Market market, List<String> fields) {

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.json.BrokenFileException;
+import org.ruzhu.platform.json.WrongEntryException;
 import org.ruzhu.platform.security.StaffGroup;
 
 /** The rights of the groups of staff, read when the application starts. */
@@ -34,13 +36,32 @@ class StaffRights {
 
 	StaffRights(ProcessFolder folder) {
 		this.all = folder.yaml(FILE, new TypeReference<List<Line>>() {
-		}).orElseThrow(() -> broken("is missing")).stream().flatMap(StaffRights::read).toList();
+		}).orElseThrow(() -> new BrokenFileException(FILE, "is missing")).stream().flatMap(Line::rights).toList();
 	}
 
 	/**
 	 * @param id which one; all of them if empty
 	 */
 	private record Line(List<String> groups, List<String> resources, Optional<String> id, List<String> permissions) {
+
+		private Line {
+			rights(groups, resources, id, permissions).toList();
+		}
+
+		private Stream<Right> rights() {
+			return rights(this.groups, this.resources, this.id, this.permissions);
+		}
+
+		private static Stream<Right> rights(List<String> groups, List<String> resources, Optional<String> id,
+				List<String> permissions) {
+			return groups.stream()
+				.map((name) -> StaffGroup.of(name).orElseThrow(() -> unknown("groups", name)))
+				.flatMap((group) -> resources.stream()
+					.map(StaffRights::resource)
+					.map((resource) -> new Right(group.id(), resource, id.orElse(Right.ANY),
+							permissions.stream().map((name) -> permission(resource, name)).toList())));
+		}
+
 	}
 
 	/** All rights; a group has each kind of resource once. */
@@ -48,22 +69,11 @@ class StaffRights {
 		return this.all;
 	}
 
-	private static Stream<Right> read(Line line) {
-		return line.groups()
-			.stream()
-			.map((group) -> StaffGroup.of(group).orElseThrow(() -> broken("names the group " + group)))
-			.flatMap((group) -> line.resources()
-				.stream()
-				.map(StaffRights::resource)
-				.map((resource) -> new Right(group.id(), resource, line.id().orElse(Right.ANY),
-						line.permissions().stream().map((name) -> permission(resource, name)).toList())));
-	}
-
 	private static Resource resource(String name) {
 		return Arrays.stream(Resources.values())
 			.filter((resource) -> resource.name().equals(constant(name)))
 			.findFirst()
-			.orElseThrow(() -> broken("names the resource " + name));
+			.orElseThrow(() -> unknown("resources", name));
 	}
 
 	private static Permission permission(Resource resource, String name) {
@@ -72,15 +82,15 @@ class StaffRights {
 			.filter((permission) -> Arrays.asList(permission.getTypes()).contains(resource)
 					|| permission == Permissions.ALL)
 			.findFirst()
-			.orElseThrow(() -> broken("names the permission " + name));
+			.orElseThrow(() -> unknown("permissions", name));
 	}
 
 	private static String constant(String name) {
 		return name.toUpperCase(Locale.ROOT).replace('-', '_');
 	}
 
-	private static IllegalStateException broken(String problem) {
-		return new IllegalStateException("processes/" + FILE + " " + problem + ", which there is not");
+	private static WrongEntryException unknown(String key, String name) {
+		return new WrongEntryException(key, "'" + key + "' names '" + name + "', which there is not");
 	}
 
 }
