@@ -1,9 +1,9 @@
 package org.ruzhu.platform.form;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
+
+import org.ruzhu.platform.text.MessageBundles;
 
 /**
  * An answer that cannot be accepted. Thrown inside the completion of a task, it undoes
@@ -48,16 +48,8 @@ public class InvalidAnswerException extends RuntimeException implements MessageS
 	 * reader's language already.
 	 */
 	private static String text(String messageKey, Object... arguments) {
-		return messages("messages/" + messageKey.substring(0, messageKey.indexOf('.'))).getMessage(messageKey,
-				arguments, messageKey, LocaleContextHolder.getLocale());
-	}
-
-	private static MessageSource messages(String bundle) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename(bundle);
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return messages;
+		return MessageBundles.of(messageKey.substring(0, messageKey.indexOf('.')))
+			.getMessage(messageKey, arguments, messageKey, LocaleContextHolder.getLocale());
 	}
 
 	/**
