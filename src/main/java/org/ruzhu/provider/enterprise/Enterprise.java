@@ -163,12 +163,13 @@ public class Enterprise {
 		this.decidedAt = now;
 	}
 
-	/** Bars the enterprise for good. */
+	/** Lets the enterprise in again: what it was barred for was taken back. */
 	void unseal() {
 		this.sealedAt = null;
 		this.sealReason = null;
 	}
 
+	/** Bars the enterprise for good. */
 	void seal(String reason, Instant now) {
 		this.sealedAt = now;
 		this.sealReason = reason;
