@@ -37,7 +37,10 @@ class ImportsTest {
 
 	private static String inOrder(String source) {
 		return BLOCKS.stream()
-			.map((block) -> source.lines().filter((line) -> line.matches(block)).sorted(Comparator.comparing((line) -> line.replace(";", ""))).collect(Collectors.joining("\n")))
+			.map((block) -> source.lines()
+				.filter((line) -> line.matches(block))
+				.sorted(Comparator.comparing((line) -> line.replace(";", "")))
+				.collect(Collectors.joining("\n")))
 			.filter((block) -> !block.isEmpty())
 			.collect(Collectors.joining("\n\n"));
 	}
