@@ -157,8 +157,8 @@ class DemoProviders implements SmartInitializingSingleton {
 	}
 
 	private void approveAndSign(Sample sample) {
-		this.tasks.decide(sample.caseId(), "reviewer", "review-application", Map.of("verdict", "approve",
-				"judged", List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
+		this.tasks.decide(sample.caseId(), "reviewer", "review-application", Map.of("verdict", "approve", "judged",
+				List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
 		answer(sample, "return-signed-agreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
 		this.tasks.decide(sample.caseId(), "operator", "confirm-signature", Map.of("signature", "accepted"));
 	}

@@ -21,7 +21,10 @@ class ModelWordsTest {
 
 	private static final List<Path> SOURCES = Drawings.files(Path.of("src/main/java"), ".java");
 
-	/** The journal keeps for good which step booked an entry, whatever its model is called since. */
+	/**
+	 * The journal keeps for good which step booked an entry, whatever its model is called
+	 * since.
+	 */
 	private static final String RECORDED = "JournalEntry.java";
 
 	/** What is about no case: an account, a month, a day's bill, a delivery. */

@@ -142,8 +142,10 @@ public class Settlements {
 		List<Counted> orders = this.commissions.toRate(line);
 		List<Counted> refunded = this.commissions.toCorrect(line);
 		SettlementLine rated = add(line, orders, refunded);
-		this.ledger.book("settlement:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY, -rated.returnedFen());
-		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY, -rated.correctedFen());
+		this.ledger.book("settlement:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
+				-rated.returnedFen());
+		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
+				-rated.correctedFen());
 		orders.forEach((order) -> this.commissions.rate(rated, order));
 		refunded.forEach(this.commissions::correct);
 		this.records.rate(rated);

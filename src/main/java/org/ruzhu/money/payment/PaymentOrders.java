@@ -72,8 +72,8 @@ public class PaymentOrders {
 	public List<String> gateways(String caseId, Purpose purpose) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		boolean taken = this.markets.get(theCase.marketId()).deposit().takesOnlinePayment();
-		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, purpose))
-				? this.gateways.ids() : List.of();
+		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, purpose)) ? this.gateways.ids()
+				: List.of();
 	}
 
 	/**

@@ -42,9 +42,9 @@ public class DeliverWebhookProcess {
 	 * @return the process instance
 	 */
 	public String start(long deliveryId, String marketId) {
-		return this.system.call(
-				() -> this.runtime.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, CaseVariables.MARKET_ID, marketId))
-					.getId());
+		return this.system.call(() -> this.runtime
+			.startProcessInstanceByKey(KEY, Map.of(DELIVERY_ID, deliveryId, CaseVariables.MARKET_ID, marketId))
+			.getId());
 	}
 
 	/** Gives up an instance that is not done; one that is done stays so. */

@@ -29,8 +29,9 @@ public class SettleCommissionProcess {
 
 	/** Starts the settlement of a closed month; the product settles, whoever asked. */
 	public void start(long settlementId, String marketId, String month) {
-		this.system.run(() -> this.runtime.startProcessInstanceByMessage(MONTH_CLOSED,
-				"settlement-" + marketId + "-" + month, Map.of(SETTLEMENT_ID, settlementId, CaseVariables.MARKET_ID, marketId)));
+		this.system
+			.run(() -> this.runtime.startProcessInstanceByMessage(MONTH_CLOSED, "settlement-" + marketId + "-" + month,
+					Map.of(SETTLEMENT_ID, settlementId, CaseVariables.MARKET_ID, marketId)));
 	}
 
 	static long settlementId(VariableScope scope) {

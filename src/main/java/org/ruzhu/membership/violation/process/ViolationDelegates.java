@@ -44,7 +44,8 @@ class ViolationDelegates {
 	/** Records what the provider says against a finding. */
 	@Bean
 	TaskListener appealFindingListener(Violations violations) {
-		return (task) -> violations.appeal(ViolationProcess.id(task), new Answers(task::getVariable, task::removeVariable).text("appeal"));
+		return (task) -> violations.appeal(ViolationProcess.id(task),
+				new Answers(task::getVariable, task::removeVariable).text("appeal"));
 	}
 
 	/** Ends the measures whose days are over. */

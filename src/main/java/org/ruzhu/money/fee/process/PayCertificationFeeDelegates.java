@@ -41,13 +41,16 @@ class PayCertificationFeeDelegates {
 	/** Takes in the provider's voucher for a fee. */
 	@Bean
 	TaskListener submitFeeVoucherListener(Vouchers vouchers) {
-		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(), VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
+		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
+				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
 	/** Records what finance found of a fee on the bank statement. */
 	@Bean
 	TaskListener confirmFeeListener(Vouchers vouchers) {
-		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable)).record(vouchers);
+		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable))
+			.record(vouchers);
 	}
 
 	@Bean

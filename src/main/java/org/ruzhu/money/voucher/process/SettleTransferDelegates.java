@@ -21,7 +21,9 @@ class SettleTransferDelegates {
 	/** Records what finance found on the bank statement. */
 	@Bean
 	TaskListener confirmDepositListener(Vouchers vouchers) {
-		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable)).record(vouchers);
+		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable))
+			.record(vouchers);
 	}
 
 	@Bean
@@ -32,7 +34,8 @@ class SettleTransferDelegates {
 	/** Takes in the provider's transfer voucher. */
 	@Bean
 	TaskListener submitTransferVoucherListener(Vouchers vouchers) {
-		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(), VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
+		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
+				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
 	/** Gives a voucher that finance could not confirm back to the provider. */

@@ -23,7 +23,8 @@ class ConfirmMobileListener implements TaskListener {
 		if (!(task.getVariable(RegisterProcess.CODE) instanceof String code)) {
 			throw new InvalidAnswerException(RegisterProcess.CODE, "account.code.needed");
 		}
-		task.setVariable(RegisterProcess.MOBILE_CONFIRMED, this.confirmations.tryCode(task.getAssignee(), code.strip()));
+		task.setVariable(RegisterProcess.MOBILE_CONFIRMED,
+				this.confirmations.tryCode(task.getAssignee(), code.strip()));
 	}
 
 }

@@ -32,7 +32,8 @@ class ApplyDelegates {
 	/** Records which documents prove what the provider states. */
 	@Bean
 	TaskListener uploadEvidenceListener(OnboardingCases cases, CaseFields fields) {
-		return (task) -> cases.state(task.getExecution().getProcessBusinessKey(), new Answers(task::getVariable, task::removeVariable).of(fields.evidence()));
+		return (task) -> cases.state(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable).of(fields.evidence()));
 	}
 
 	/** The application is handed in. */
