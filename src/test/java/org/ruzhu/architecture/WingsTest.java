@@ -104,8 +104,8 @@ class WingsTest {
 						```mermaid
 						flowchart TB
 						""");
-		features.forEach((wing, rooms) -> picture
-			.append("    %s[\"<b>%s</b>%s\"]%n".formatted(wing, wing, rooms.isEmpty() ? "" : "<br/>" + String.join(" · ", rooms))));
+		features.forEach((wing, rooms) -> picture.append("    %s[\"<b>%s</b>%s\"]%n".formatted(wing, wing,
+				rooms.isEmpty() ? "" : "<br/>" + String.join(" · ", rooms))));
 		arrows.forEach((wing, others) -> others.stream()
 			.filter((other) -> others.stream().noneMatch((between) -> reaches(arrows, between, other)))
 			.forEach((other) -> picture.append("    %s --> %s%n".formatted(wing, other))));
