@@ -3,27 +3,21 @@ package org.ruzhu.journey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.provider.account.Accounts;
@@ -36,11 +30,6 @@ import static org.awaitility.Awaitility.await;
 /**
  * A provider and the staff in real browsers, on a clock that begins in September 2026.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "ruzhu.test.database-name=browser", "spring.jmx.enabled=false" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
-@ExtendWith(OwnEngine.class)
 abstract class BrowserJourney {
 
 	protected static final Path PAPERS = Path.of("src/main/resources/demo");
@@ -66,17 +55,9 @@ abstract class BrowserJourney {
 	@Autowired
 	protected RecordingBank bank;
 
-	@Autowired
-	private JobExecutor jobs;
-
-	private static Chromium chromium;
-
-	/** Who of the staff has logged in, with a window that stays open. */
-	private static final Map<String, Tasklist> STAFF = new HashMap<>();
+	private Chromium chromium;
 
 	protected Portal portal;
-
-	private Page provider;
 
 	private String address;
 
@@ -92,32 +73,25 @@ abstract class BrowserJourney {
 	protected abstract Newcomer newcomer();
 
 	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.start();
+	static void travelToSeptember() {
 		travelTo("2026-09-14T10:00+08:00");
 	}
 
 	@AfterAll
-	static void closeTheBrowser() {
+	static void returnToThePresent() {
 		ClockUtil.reset();
-		STAFF.clear();
-		if (chromium != null) {
-			chromium.close();
-		}
 	}
 
 	@BeforeEach
-	void begin() {
+	void openTheBrowser() {
+		this.chromium = Chromium.start();
 		this.address = "http://localhost:" + this.port;
-		this.provider = newPage("zh-CN");
-		this.portal = new Portal(this.provider, this.address);
-		this.jobs.start();
+		this.portal = new Portal(newPage("zh-CN"), this.address);
 	}
 
 	@AfterEach
-	void end() {
-		this.jobs.shutdown();
-		this.provider.context().close();
+	void closeTheBrowser() {
+		this.chromium.close();
 	}
 
 	protected void register() {
@@ -142,7 +116,7 @@ abstract class BrowserJourney {
 		this.portal.submit();
 
 		this.portal.openTask("填写到账金额");
-		long fen = this.bank.find("micro-transfer:%s:1".formatted(providerId())).orElseThrow().amountFen();
+		long fen = this.bank.latest(1).get(0).amountFen();
 		this.portal.fill(Map.of("amount", "0.%02d".formatted(fen)));
 		this.portal.submit();
 	}
@@ -195,11 +169,8 @@ abstract class BrowserJourney {
 	}
 
 	protected OnboardingCase theCase() {
-		return this.cases.ofProvider(providerId()).get(0);
-	}
-
-	private String providerId() {
-		return this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
+		String providerId = this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
+		return this.cases.ofProvider(providerId).get(0);
 	}
 
 	protected String taskId(String key) {
@@ -223,15 +194,13 @@ abstract class BrowserJourney {
 	}
 
 	protected Tasklist staff(String name, String language) {
-		return STAFF.computeIfAbsent(name + " " + language, (absent) -> {
-			Tasklist tasklist = new Tasklist(newPage(language), this.address);
-			tasklist.logIn(name);
-			return tasklist;
-		});
+		Tasklist tasklist = new Tasklist(newPage(language), this.address);
+		tasklist.logIn(name);
+		return tasklist;
 	}
 
 	private Page newPage(String language) {
-		return chromium.browser()
+		return this.chromium.browser()
 			.newContext(new Browser.NewContextOptions().setLocale(language)
 				.setTimezoneId("Asia/Shanghai")
 				.setViewportSize(1440, 900))
