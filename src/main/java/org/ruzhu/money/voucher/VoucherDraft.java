@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.Markets;
@@ -25,6 +26,7 @@ import org.ruzhu.provider.enterprise.Enterprises;
  * much.
  */
 @Component
+@Transactional(readOnly = true)
 public class VoucherDraft {
 
 	private final OnboardingCases cases;
