@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Transactional
 class ChallengesTest extends JourneyTest {
 
-	private static final String ACCOUNT = "P900001";
+	private static final String ACCOUNT = "P-challenges";
 
 	@Autowired
 	private Challenges challenges;
