@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.enterprise.CreditCode;
 

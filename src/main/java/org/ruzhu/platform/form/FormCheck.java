@@ -18,15 +18,13 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.contact.EmailAddress;
+import org.ruzhu.platform.contact.TelephoneNumber;
 import org.ruzhu.platform.engine.Feel;
 
 /** Checks what was typed into a form against the same schema that drew it. */
 @Component
 public class FormCheck {
-
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
-	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,19}");
 
 	/**
 	 * Plain digits: an exponent would let a short answer become a number of a million
@@ -178,8 +176,8 @@ public class FormCheck {
 		require(rule.pattern() == null || Pattern.matches(rule.pattern(), text), field, "form.wrongFormat",
 				field.patternError(LocaleContextHolder.getLocale()));
 		String type = (rule.validationType() != null) ? rule.validationType().toLowerCase(Locale.ROOT) : "";
-		require(!"email".equals(type) || EMAIL.matcher(text).matches(), field, "form.notAnEmail");
-		require(!"phone".equals(type) || PHONE.matcher(text).matches(), field, "form.notAPhone");
+		require(!"email".equals(type) || EmailAddress.of(text).isPresent(), field, "form.notAnEmail");
+		require(!"phone".equals(type) || TelephoneNumber.of(text).isPresent(), field, "form.notAPhone");
 		return text;
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.security.NetworkAddress;
 import org.ruzhu.provider.account.RequestRecords.Kind;
 

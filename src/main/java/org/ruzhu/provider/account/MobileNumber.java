@@ -2,7 +2,7 @@ package org.ruzhu.provider.account;
 
 import java.util.Optional;
 
-import org.ruzhu.platform.notice.channel.SmsNumber;
+import org.ruzhu.platform.contact.TelephoneNumber;
 
 /**
  * A mobile number with its country code, as in {@code +8613800138000}. A number typed
@@ -17,9 +17,10 @@ public record MobileNumber(String value) {
 	 * Without a country code it is one of mainland China.
 	 */
 	public static Optional<MobileNumber> of(String typed) {
-		String digits = typed.replaceAll("[\\s\\-()]", "").replaceFirst("^00", "+");
-		return digits.matches("\\+?\\d+") ? SmsNumber.of(digits).map(SmsNumber::international).map(MobileNumber::new)
-				: Optional.empty();
+		return TelephoneNumber.of(typed)
+			.filter((number) -> !number.isLandline())
+			.map(TelephoneNumber::international)
+			.map(MobileNumber::new);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;

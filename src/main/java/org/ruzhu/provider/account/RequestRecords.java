@@ -14,6 +14,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.contact.EmailAddress;
+
 /** The table of what was asked for without a login. */
 @Component
 class RequestRecords {

@@ -2,6 +2,8 @@ package org.ruzhu.provider.account;
 
 import java.util.Locale;
 
+import org.ruzhu.platform.contact.EmailAddress;
+
 /**
  * What somebody who signs up has given.
  *

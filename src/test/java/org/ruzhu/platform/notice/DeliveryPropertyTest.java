@@ -17,9 +17,9 @@ import org.springframework.test.context.TestContextManager;
 
 import org.ruzhu.journey.MailServer;
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.notice.Delivery.State;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;

@@ -16,9 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.PasswordLinks;
 import org.ruzhu.provider.account.SignUp;

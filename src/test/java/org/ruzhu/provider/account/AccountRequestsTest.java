@@ -25,6 +25,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.notice.Notices;
 
 import static org.assertj.core.api.Assertions.assertThat;

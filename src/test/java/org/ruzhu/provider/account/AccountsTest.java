@@ -16,6 +16,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnknownMarketException;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Addressee;
 import org.ruzhu.platform.notice.Delivery;

@@ -2,40 +2,14 @@ package org.ruzhu.platform.notice.channel;
 
 import java.util.Optional;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import org.ruzhu.platform.contact.TelephoneNumber;
 
 /** A number that can be texted, written as a supplier wants it. */
-public record SmsNumber(PhoneNumber number) {
+record SmsNumber(TelephoneNumber number) {
 
-	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-
-	private static final String MAINLAND = "CN";
-
-	private static final int MAINLAND_CODE = 86;
-
-	/**
-	 * Reads a number.
-	 * @param written with country code, or a number of mainland China
-	 * @return empty if no network has such numbers, or only landlines do
-	 */
-	public static Optional<SmsNumber> of(String written) {
-		try {
-			PhoneNumber number = NUMBERS.parse(written, MAINLAND);
-			boolean textable = NUMBERS.isValidNumber(number)
-					&& NUMBERS.getNumberType(number) != PhoneNumberUtil.PhoneNumberType.FIXED_LINE;
-			return textable ? Optional.of(new SmsNumber(number)) : Optional.empty();
-		}
-		catch (NumberParseException ex) {
-			return Optional.empty();
-		}
-	}
-
-	/** The number in full, such as {@code +8613800138000}. */
-	public String international() {
-		return NUMBERS.format(this.number, PhoneNumberFormat.E164);
+	/** Reads a number; empty if it cannot be texted. */
+	static Optional<SmsNumber> of(String written) {
+		return TelephoneNumber.of(written).filter((number) -> !number.isLandline()).map(SmsNumber::new);
 	}
 
 	/** How a supplier reads numbers from outside mainland China. */
@@ -55,14 +29,13 @@ public record SmsNumber(PhoneNumber number) {
 	 * @param form how the supplier reads all others
 	 */
 	String written(Form form) {
-		String national = NUMBERS.getNationalSignificantNumber(this.number);
-		if (this.number.getCountryCode() == MAINLAND_CODE) {
-			return national;
+		if (this.number.isOfMainland()) {
+			return this.number.national();
 		}
 		return switch (form) {
-			case PLUS -> international();
-			case DIGITS -> this.number.getCountryCode() + national;
-			case HYPHEN -> "+" + this.number.getCountryCode() + "-" + national;
+			case PLUS -> this.number.international();
+			case DIGITS -> this.number.countryCode() + this.number.national();
+			case HYPHEN -> "+" + this.number.countryCode() + "-" + this.number.national();
 		};
 	}
 

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.AccountRequests;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.PasswordLinks;
 
 /** A new password for somebody who forgot the old one. */

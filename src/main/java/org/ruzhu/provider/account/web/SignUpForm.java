@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.springframework.validation.Errors;
 
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.security.PasswordPolicy;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 

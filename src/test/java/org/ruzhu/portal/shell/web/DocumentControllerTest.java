@@ -11,10 +11,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.account.EmailAddress;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;

@@ -1,4 +1,4 @@
-package org.ruzhu.provider.account;
+package org.ruzhu.platform.contact;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +21,6 @@ public record EmailAddress(String value) {
 		String address = typed.strip().toLowerCase(Locale.ROOT);
 		return (address.length() <= MAX_LENGTH && SHAPE.matcher(address).matches())
 				? Optional.of(new EmailAddress(address)) : Optional.empty();
-	}
-
-	/** The part before the @. */
-	String localPart() {
-		return this.value.substring(0, this.value.indexOf('@'));
 	}
 
 }
