@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
@@ -21,6 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.process.CommandFailure;
 import org.ruzhu.platform.form.process.EngineRefusal;
+import org.ruzhu.platform.form.process.LackingStep;
 
 /**
  * Makes the engine's REST API answer an invalid answer as what it is: the person's to
@@ -31,6 +33,13 @@ import org.ruzhu.platform.form.process.EngineRefusal;
  */
 @Component
 class InvalidAnswerFilter extends OncePerRequestFilter {
+
+	/** How staff move a process themselves, past its tasks. */
+	private static final Pattern BY_HAND = Pattern.compile(".*/(process-definition/.+/(start|submit-form)|message|signal|"
+			+ "condition|execution/[^/]+/.+|process-instance/.+|modification/.+|migration/.+)/?");
+
+	/** How the engine's own work is run once more. */
+	private static final Pattern OF_THE_ENGINE = Pattern.compile(".*/job/.+");
 
 	private final ObjectMapper json;
 
@@ -60,22 +69,46 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			write(answer, HttpStatus.UNPROCESSABLE_ENTITY, Map.of("type", "InvalidAnswer", "field",
 					invalid.get().field(), "message", invalid.get().getMessage()));
 		}
+		else if (isLacking(request, status)) {
+			LackingStep step = (LackingStep) request.getAttribute(LackingStep.ATTRIBUTE);
+			write(request, answer, HttpStatus.UNPROCESSABLE_ENTITY, "form.stepLacks", step.name());
+		}
 		else if (failed.isPresent()) {
 			failed.get()
 				.refusal()
 				.filter((refusal) -> refusal.replaces(status))
-				.ifPresent((refusal) -> write(request, answer, refusal));
+				.ifPresent((refusal) -> write(request, answer, HttpStatus.valueOf(refusal.status()), refusal.message()));
 		}
-		else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-			write(request, answer, EngineRefusal.UNREADABLE);
+		else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() || isInnerWords(answer)) {
+			write(request, answer, HttpStatus.BAD_REQUEST, EngineRefusal.UNREADABLE.message());
 		}
 		answer.copyBodyToResponse();
 	}
 
-	private void write(HttpServletRequest request, ContentCachingResponseWrapper answer, EngineRefusal refusal) {
+	/** Whether it is the request's own doing that a step lacks what it needs. */
+	private static boolean isLacking(HttpServletRequest request, int status) {
+		if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+				|| !(request.getAttribute(LackingStep.ATTRIBUTE) instanceof LackingStep step)) {
+			return false;
+		}
+		return switch (step.what()) {
+			case VARIABLE -> true;
+			case CASE -> !OF_THE_ENGINE.matcher(request.getRequestURI()).matches();
+			case PERHAPS_VARIABLE -> BY_HAND.matcher(request.getRequestURI()).matches();
+		};
+	}
+
+	/** What the reader of JSON says of a body that it cannot read names our classes. */
+	private static boolean isInnerWords(ContentCachingResponseWrapper answer) {
+		return answer.getStatus() == HttpStatus.BAD_REQUEST.value()
+				&& !String.valueOf(answer.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
+	}
+
+	private void write(HttpServletRequest request, ContentCachingResponseWrapper answer, HttpStatus status,
+			String message, Object... arguments) {
 		try {
-			write(answer, HttpStatus.valueOf(refusal.status()), Map.of("type", "InvalidRequestException", "message",
-					this.messages.getMessage(refusal.message(), null, request.getLocale())));
+			write(answer, status, Map.of("type", "InvalidRequestException", "message",
+					this.messages.getMessage(message, arguments, request.getLocale())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,6 +3,7 @@ package org.ruzhu.platform.security.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,7 +23,7 @@ class EngineRestSecurity {
 			StaffDirectory directory, TaskAnswers answers, LoginAttempts attempts, EngineProblem problem)
 			throws Exception {
 		http.securityMatcher("/engine-rest/**");
-		byProgram(http, authentication, entry);
+		byProgram(http, authentication, entry, problem);
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(StaffAuthentication.STAFF));
 		http.addFilterAfter(new NewPasswords(directory, problem), AuthorizationFilter.class);
 		http.addFilterAfter(new PasswordDoors(attempts, problem), AuthorizationFilter.class);
@@ -33,10 +34,10 @@ class EngineRestSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuator(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry)
-			throws Exception {
+	SecurityFilterChain actuator(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry,
+			EngineProblem problem) throws Exception {
 		http.securityMatcher("/actuator/**");
-		byProgram(http, authentication, entry);
+		byProgram(http, authentication, entry, problem);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
 			.permitAll()
 			.anyRequest()
@@ -44,11 +45,13 @@ class EngineRestSecurity {
 		return http.build();
 	}
 
-	private static void byProgram(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry)
-			throws Exception {
+	private static void byProgram(HttpSecurity http, StaffAuthentication authentication, ProgramEntry entry,
+			EngineProblem problem) throws Exception {
 		http.authenticationProvider(authentication);
 		http.httpBasic((basic) -> basic.authenticationEntryPoint(entry));
-		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(entry));
+		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(entry)
+			.accessDeniedHandler((request, response, denied) -> problem.tell(request, response, HttpStatus.FORBIDDEN,
+					"form.forbidden")));
 		http.csrf((csrf) -> csrf.disable());
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());

@@ -1,6 +1,10 @@
 package org.ruzhu.platform.security.web;
 
 import java.util.LinkedHashMap;
+import java.util.Objects;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +21,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import org.ruzhu.platform.security.LoginAttempts;
@@ -42,9 +47,13 @@ class StaffSecurity {
 	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
 			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, TaskAnswers answers,
 			StaffDirectory directory) throws Exception {
-		http.securityMatcher("/staff/**", "/staff", "/camunda/**", "/camunda");
+		http.securityMatcher(new OrRequestMatcher(ResponseHeaders.paths("/staff/**", "/staff", "/camunda/**", "/camunda"),
+				StaffSecurity::wentWrongHere));
 		http.authenticationProvider(authentication);
-		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/admin/setup/**")
+		RequestMatcher errorPage = StaffSecurity::wentWrongHere;
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(errorPage)
+			.permitAll()
+			.requestMatchers("/camunda/api/admin/setup/**")
 			.denyAll()
 			.requestMatchers(LOGIN)
 			.permitAll()
@@ -80,6 +89,13 @@ class StaffSecurity {
 		http.addFilterAfter(new EngineDoor(answers, problem), PasswordDoors.class);
 		http.addFilterAfter(new WebApplicationToken(problem), EngineDoor.class);
 		return http.build();
+	}
+
+	/** The page about what went wrong at this door is staff's, too. */
+	private static boolean wentWrongHere(HttpServletRequest request) {
+		String asked = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+		return asked.startsWith(request.getContextPath() + "/staff")
+				|| asked.startsWith(request.getContextPath() + "/camunda");
 	}
 
 	private static void keepApart(HttpSecurity http) throws Exception {

@@ -25,7 +25,8 @@ class LanguageCookie extends CookieLocaleResolver {
 	private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
 	/** Where programs ask; what the web applications are told goes by the browser too. */
-	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api");
+	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api",
+			"/actuator");
 
 	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
 
@@ -59,7 +60,8 @@ class LanguageCookie extends CookieLocaleResolver {
 
 	/** The staff's pages stand beside applications that go by the browser. */
 	private static boolean isStaffs(HttpServletRequest request) {
-		return Asked.path(request).startsWith("/staff");
+		String path = Asked.path(request);
+		return path.startsWith("/staff") || path.startsWith("/camunda");
 	}
 
 	static Optional<Locale> spoken(String languageTag) {
