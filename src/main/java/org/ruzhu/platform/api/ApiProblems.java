@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,22 +17,22 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import org.ruzhu.platform.bounds.BodyTooLargeException;
 import org.ruzhu.platform.bounds.BoundedJson;
@@ -41,24 +41,22 @@ import org.ruzhu.platform.problem.Failures;
 
 /**
  * Tells programs what went wrong as RFC 9457 has it, in the language they accept,
- * whatever went wrong and wherever.
+ * whatever went wrong and wherever: also before any controller was asked, which no advice
+ * hears of.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class ApiProblems implements HandlerExceptionResolver {
+class ApiProblems extends ResponseEntityExceptionHandler implements HandlerExceptionResolver {
 
-	private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+	private static final String CODE = "problemDetail.";
 
 	private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
-
-	private final MessageSource messages;
 
 	private final LocaleResolver localeResolver;
 
 	private final ObjectMapper json;
 
-	ApiProblems(MessageSource messages, LocaleResolver localeResolver, ObjectMapper json) {
-		this.messages = messages;
+	ApiProblems(LocaleResolver localeResolver, ObjectMapper json) {
 		this.localeResolver = localeResolver;
 		this.json = json;
 	}
@@ -70,22 +68,14 @@ public class ApiProblems implements HandlerExceptionResolver {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception failure) {
-		String asked = asked(request);
-		String path = asked.substring(request.getContextPath().length());
+		String path = asked(request).substring(request.getContextPath().length());
 		if (!path.startsWith("/api/") && !path.startsWith("/v3/")) {
 			return null;
 		}
-		Locale locale = this.localeResolver.resolveLocale(request);
-		if (failure instanceof ErrorResponse refused) {
-			refused.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		ResponseEntity<Object> answer = answer(failure, new ServletWebRequest(request, response));
+		if (answer != null) {
+			write(answer, response);
 		}
-		ProblemDetail problem = problem(status(failure), locale);
-		problem.setInstance(URI.create(asked));
-		List<Wrong> errors = errors(failure, locale);
-		if (!errors.isEmpty()) {
-			problem.setProperties(Map.of("errors", errors));
-		}
-		write(problem, response);
 		return new ModelAndView();
 	}
 
@@ -94,36 +84,58 @@ public class ApiProblems implements HandlerExceptionResolver {
 		return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
 	}
 
-	private static int status(Exception failure) {
+	private ResponseEntity<Object> answer(Exception failure, WebRequest request) {
+		Optional<HttpStatus> refusal = refusal(failure);
+		if (refusal.isPresent()) {
+			return handleExceptionInternal(failure, null, new HttpHeaders(), refusal.get(), request);
+		}
+		try {
+			return handleException(failure, request);
+		}
+		catch (Exception breakdown) {
+			return handleExceptionInternal(breakdown, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR,
+					request);
+		}
+	}
+
+	/** What Spring knows nothing of. */
+	private static Optional<HttpStatus> refusal(Exception failure) {
 		if (ExceptionUtils.indexOfType(failure, BodyTooLargeException.class) >= 0) {
-			return HttpStatus.PAYLOAD_TOO_LARGE.value();
+			return Optional.of(HttpStatus.PAYLOAD_TOO_LARGE);
 		}
-		if (failure instanceof InvalidQuestionException || failure instanceof HttpMessageNotReadableException) {
-			return HttpStatus.BAD_REQUEST.value();
+		if (failure instanceof InvalidQuestionException) {
+			return Optional.of(HttpStatus.BAD_REQUEST);
 		}
-		if (failure instanceof ErrorResponse refused) {
-			return explained(refused.getStatusCode());
-		}
-		return Failures.answer(failure).map(HttpStatus::value).orElseGet(() -> {
-			LOG.error("A question could not be answered", failure);
-			return HttpStatus.INTERNAL_SERVER_ERROR.value();
-		});
+		return (failure instanceof ErrorResponse) ? Optional.empty() : Failures.answer(failure);
 	}
 
-	private static int explained(HttpStatusCode status) {
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception failure, Object body, HttpHeaders headers,
+			HttpStatusCode said, WebRequest request) {
+		HttpServletRequest asking = ((ServletWebRequest) request).getRequest();
+		Locale locale = this.localeResolver.resolveLocale(asking);
+		HttpStatus status = explained(said);
+		if (status.is5xxServerError()) {
+			this.logger.error("A question could not be answered", failure);
+		}
+		ErrorResponse.Builder problem = ErrorResponse.builder(failure, status, "")
+			.type(URI.create("urn:ruzhu:problem:" + status.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.titleMessageCode(CODE + status.value() + ".title")
+			.detailMessageCode(CODE + status.value() + ".detail")
+			.instance(URI.create(asked(asking)));
+		List<Wrong> errors = errors(failure, locale);
+		if (!errors.isEmpty()) {
+			problem.property("errors", errors);
+		}
+		return createResponseEntity(problem.build().updateAndGetBody(getMessageSource(), locale), headers, status,
+				request);
+	}
+
+	private static HttpStatus explained(HttpStatusCode status) {
 		if (EXPLAINED.contains(status.value())) {
-			return status.value();
+			return HttpStatus.valueOf(status.value());
 		}
-		return status.is4xxClientError() ? HttpStatus.BAD_REQUEST.value() : HttpStatus.INTERNAL_SERVER_ERROR.value();
-	}
-
-	private ProblemDetail problem(int status, Locale locale) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status),
-				this.messages.getMessage("precheck.problem." + status + ".detail", null, locale));
-		problem.setType(URI.create(
-				"urn:ruzhu:problem:" + HttpStatus.valueOf(status).name().toLowerCase(Locale.ROOT).replace('_', '-')));
-		problem.setTitle(this.messages.getMessage("precheck.problem." + status + ".title", null, locale));
-		return problem;
+		return status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
 	private List<Wrong> errors(Exception failure, Locale locale) {
@@ -143,14 +155,15 @@ public class ApiProblems implements HandlerExceptionResolver {
 	}
 
 	private Wrong wrong(InvalidAnswerException problem, Locale locale) {
-		return new Wrong(problem.field(), this.messages.getMessage(problem, locale));
+		return new Wrong(problem.field(), getMessageSource().getMessage(problem, locale));
 	}
 
-	private void write(ProblemDetail problem, HttpServletResponse response) {
-		response.setStatus(problem.getStatus());
+	private void write(ResponseEntity<Object> answer, HttpServletResponse response) {
+		response.setStatus(answer.getStatusCode().value());
+		answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		try {
-			this.json.writeValue(response.getOutputStream(), problem);
+			this.json.writeValue(response.getOutputStream(), answer.getBody());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -66,7 +66,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		assertThat(answer.body()).as(path)
-			.containsAnyOf(this.messages.getMessage("precheck.problem." + status + ".title", null, ENGLISH),
+			.containsAnyOf(this.messages.getMessage("problemDetail." + status + ".title", null, ENGLISH),
 					this.messages.getMessage("portal.error.400.title", null, ENGLISH));
 	}
 
