@@ -50,8 +50,7 @@ public class StaffNotes {
 	public List<StaffNote> of(String caseId) {
 		return this.jdbc.sql("select author, written_at, words from staff_note where case_id = ? order by id")
 			.param(caseId)
-			.query((row, number) -> new StaffNote(row.getString("author"),
-					row.getObject("written_at", OffsetDateTime.class).toInstant(), row.getString("words")))
+			.query(StaffNote.class)
 			.list();
 	}
 

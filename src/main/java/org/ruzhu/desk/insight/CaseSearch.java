@@ -1,8 +1,5 @@
 package org.ruzhu.desk.insight;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +23,7 @@ public class CaseSearch {
 	private static final String FROM_THE_NEWEST = "~";
 
 	private static final String CASES = """
-			select a.id, a.market_id, a.state, a.opened_at, e.legal_name from application a
+			select a.id, a.market_id, a.state, a.opened_at, e.legal_name as company from application a
 			left join enterprise e on e.provider_id = a.provider_id
 			where a.market_id in (:markets) and a.id < :before and %s
 			order by a.id desc fetch first :most rows only""";
@@ -91,7 +88,7 @@ public class CaseSearch {
 			.param("before", before.isBlank() ? FROM_THE_NEWEST : before)
 			.param("value", value(query))
 			.param("most", PAGE + 1)
-			.query(CaseSearch::read)
+			.query(FoundCase.class)
 			.list();
 	}
 
@@ -111,12 +108,6 @@ public class CaseSearch {
 			case NAME -> "%" + query.value().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
 			case CREDIT_CODE, EMAIL, MOBILE -> query.value();
 		};
-	}
-
-	private static FoundCase read(ResultSet row, int number) throws SQLException {
-		return new FoundCase(row.getString("id"), row.getString("market_id"),
-				OnboardingCase.State.valueOf(row.getString("state")), row.getString("legal_name"),
-				row.getObject("opened_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -41,7 +41,7 @@ class CampaignRecords {
 				select count(*) as orders, coalesce(sum(case when blamed = true then 1 else 0 end), 0) as refunded
 				from market_order where case_id = ? and paid_at >= ? and paid_at < ?""")
 			.params(caseId, utc(from), utc(to))
-			.query((row, number) -> new RefundRate(row.getInt("orders"), row.getInt("refunded")))
+			.query(RefundRate.class)
 			.single();
 	}
 

@@ -44,8 +44,8 @@ class LedgerChain {
 	}
 
 	private Link end() {
-		return this.jdbc.sql("select entries, hash from journal_chain where id = 1 for update")
-			.query((row, number) -> new Link(row.getLong("entries"), row.getString("hash")))
+		return this.jdbc.sql("select entries as number, hash from journal_chain where id = 1 for update")
+			.query(Link.class)
 			.single();
 	}
 
@@ -91,8 +91,8 @@ class LedgerChain {
 	}
 
 	private void checkEnd(Link last, List<String> flaws) {
-		this.jdbc.sql("select entries, hash from journal_chain where id = 1")
-			.query((row, number) -> new Link(row.getLong("entries"), row.getString("hash")))
+		this.jdbc.sql("select entries as number, hash from journal_chain where id = 1")
+			.query(Link.class)
 			.optional()
 			.filter(last::equals)
 			.ifPresentOrElse((end) -> {

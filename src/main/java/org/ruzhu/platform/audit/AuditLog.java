@@ -1,7 +1,5 @@
 package org.ruzhu.platform.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -67,7 +65,7 @@ public class AuditLog {
 	public List<AuditLine> of(String caseId) {
 		return this.jdbc.sql("""
 				select id, at, actor, case_id, action, detail from audit_line
-				where case_id = ? order by id desc""").param(caseId).query(AuditLog::line).list();
+				where case_id = ? order by id desc""").param(caseId).query(AuditLine.class).list();
 	}
 
 	/**
@@ -80,13 +78,8 @@ public class AuditLog {
 				select id, at, actor, case_id, action, detail from audit_line
 				where administration = true and id < ? order by id desc fetch first %d rows only""".formatted(PAGE))
 			.param(before)
-			.query(AuditLog::line)
+			.query(AuditLine.class)
 			.list();
-	}
-
-	private static AuditLine line(ResultSet row, int number) throws SQLException {
-		return new AuditLine(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getString("actor"), row.getString("case_id"), row.getString("action"), row.getString("detail"));
 	}
 
 	/** Who acts now: a provider's or staff member's id, or {@code system}. */

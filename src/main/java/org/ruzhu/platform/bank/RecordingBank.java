@@ -1,7 +1,5 @@
 package org.ruzhu.platform.bank;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordingBank implements Bank {
 
-	private static final String TRANSFERS = "select transfer_key, payee_name, payee_account, amount_fen, remittance, ordered_at from bank_transfer";
+	private static final String TRANSFERS = "select transfer_key as \"key\", payee_name, payee_account, amount_fen, remittance as purpose, ordered_at from bank_transfer";
 
 	private final JdbcClient jdbc;
 
@@ -52,19 +50,13 @@ public class RecordingBank implements Bank {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<BankTransfer> find(String key) {
-		return this.jdbc.sql(TRANSFERS + " where transfer_key = ?").param(key).query(RecordingBank::read).optional();
+		return this.jdbc.sql(TRANSFERS + " where transfer_key = ?").param(key).query(BankTransfer.class).optional();
 	}
 
 	/** The transfers ordered last, the newest first. */
 	@Transactional(readOnly = true)
 	public List<BankTransfer> latest(int count) {
-		return this.jdbc.sql(TRANSFERS + " order by id desc limit ?").param(count).query(RecordingBank::read).list();
-	}
-
-	private static BankTransfer read(ResultSet row, int number) throws SQLException {
-		return new BankTransfer(row.getString("transfer_key"), row.getString("payee_name"),
-				row.getString("payee_account"), row.getLong("amount_fen"), row.getString("remittance"),
-				row.getObject("ordered_at", OffsetDateTime.class).toInstant());
+		return this.jdbc.sql(TRANSFERS + " order by id desc limit ?").param(count).query(BankTransfer.class).list();
 	}
 
 }

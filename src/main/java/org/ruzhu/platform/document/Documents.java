@@ -1,9 +1,6 @@
 package org.ruzhu.platform.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,7 +23,7 @@ public class Documents {
 
 	private static final int MAX_NAME = 200;
 
-	private static final String KNOWN = "select id, case_id, kind, filename, content_type, byte_size, sha256, stored_at from document";
+	private static final String KNOWN = "select id, case_id, kind, filename, content_type, byte_size as size, sha256, stored_at from document";
 
 	private final JdbcClient jdbc;
 
@@ -66,7 +63,7 @@ public class Documents {
 
 	@Transactional(readOnly = true)
 	public Optional<Document> find(String id) {
-		return this.jdbc.sql(KNOWN + " where id = ?").param(id).query(Documents::read).optional();
+		return this.jdbc.sql(KNOWN + " where id = ?").param(id).query(Document.class).optional();
 	}
 
 	/** The documents of a case, in the order they came in. */
@@ -74,7 +71,7 @@ public class Documents {
 	public List<Document> of(String caseId) {
 		return this.jdbc.sql(KNOWN + " where case_id = ? order by stored_at, id")
 			.param(caseId)
-			.query(Documents::read)
+			.query(Document.class)
 			.list();
 	}
 
@@ -100,7 +97,7 @@ public class Documents {
 	private Optional<Document> findSame(String caseId, String kind, String sha256) {
 		return this.jdbc.sql(KNOWN + " where case_id = ? and kind = ? and sha256 = ? order by stored_at, id")
 			.params(caseId, kind, sha256)
-			.query(Documents::read)
+			.query(Document.class)
 			.list()
 			.stream()
 			.findFirst();
@@ -114,12 +111,6 @@ public class Documents {
 					document.size(), document.sha256(), document.storedAt().atOffset(ZoneOffset.UTC), bytes)
 			.update();
 		return document;
-	}
-
-	private static Document read(ResultSet row, int number) throws SQLException {
-		return new Document(row.getString("id"), row.getString("case_id"), row.getString("kind"),
-				row.getString("filename"), row.getString("content_type"), row.getLong("byte_size"),
-				row.getString("sha256"), row.getObject("stored_at", OffsetDateTime.class).toInstant());
 	}
 
 	/** The last part of a path, without control characters, short enough to keep. */

@@ -165,7 +165,7 @@ class DeliveryRecords {
 	List<Attempt> attempts(long id) {
 		return this.jdbc.sql("select * from notice_attempt where notice_delivery_id = ? order by number")
 			.param(id)
-			.query(DeliveryRecords::readAttempt)
+			.query(Attempt.class)
 			.list();
 	}
 
@@ -182,12 +182,6 @@ class DeliveryRecords {
 				row.getString("attachment"), row.getString("message_id"),
 				Delivery.State.valueOf(row.getString("state")), row.getInt("attempts"), instant(row, "created_at"),
 				instant(row, "sent_at"), row.getString("last_error"));
-	}
-
-	private static Attempt readAttempt(ResultSet row, int number) throws SQLException {
-		String outcome = row.getString("outcome");
-		return new Attempt(row.getInt("number"), instant(row, "begun_at"), instant(row, "ended_at"),
-				(outcome != null) ? Outcome.valueOf(outcome) : null, row.getString("error"));
 	}
 
 	private String write(Map<String, String> parameters) {

@@ -40,7 +40,7 @@ class DigestRecords {
 			.param("markets", markets)
 			.param("since", OffsetDateTime.now(this.clock).minusDays(FIRST_DIGEST_DAYS))
 			.param("staff", staffId)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 

@@ -1,9 +1,6 @@
 package org.ruzhu.platform.notice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,7 +41,7 @@ class NoticeRecords {
 	List<Message> newest(int most) {
 		return this.jdbc.sql("select * from notice order by id desc fetch first ? rows only")
 			.param(most)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 
@@ -55,7 +52,7 @@ class NoticeRecords {
 			.param("groups", groups)
 			.param("markets", markets)
 			.param("most", most)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 
@@ -64,14 +61,14 @@ class NoticeRecords {
 				select * from notice where provider_id = ? and id < ?
 				order by id desc fetch first ? rows only""")
 			.params(providerId, before, most)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 
 	List<Message> ofCase(String caseId) {
 		return this.jdbc.sql("select * from notice where case_id = ? and provider_id is not null order by id desc")
 			.param(caseId)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 
@@ -79,7 +76,7 @@ class NoticeRecords {
 	List<Message> allOfCase(String caseId) {
 		return this.jdbc.sql("select * from notice where case_id = ? order by id desc")
 			.param(caseId)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.list();
 	}
 
@@ -97,7 +94,7 @@ class NoticeRecords {
 	Optional<Message> owned(long id, String providerId) {
 		return this.jdbc.sql("select * from notice where id = ? and provider_id = ?")
 			.params(id, providerId)
-			.query(NoticeRecords::message)
+			.query(Message.class)
 			.optional();
 	}
 
@@ -114,17 +111,6 @@ class NoticeRecords {
 
 	private OffsetDateTime now() {
 		return OffsetDateTime.now(this.clock);
-	}
-
-	static Message message(ResultSet row, int number) throws SQLException {
-		return new Message(row.getLong("id"), row.getString("case_id"), row.getString("template"),
-				row.getString("staff_group"), row.getString("task_key"), row.getString("subject"),
-				row.getString("body"), instant(row, "created_at"), instant(row, "read_at"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-		return (at != null) ? at.toInstant() : null;
 	}
 
 }

@@ -151,8 +151,7 @@ public class LoginAttempts {
 				select failures, counted_at, free_at from login_failure where account_key = ? and address_key = ?
 				for update""")
 			.params(who, where)
-			.query((row, number) -> new Tally(row.getInt(1), row.getTimestamp(2).toInstant(),
-					row.getTimestamp(3).toInstant()))
+			.query(Tally.class)
 			.optional()
 			.orElseGet(() -> new Tally(0, this.clock.instant(), this.clock.instant()));
 	}

@@ -87,7 +87,7 @@ class RequestRecords {
 				where taken_at is null and not_before <= ? and kind = ?
 				order by not_before, id fetch first ? rows only""")
 			.params(at(now), kind.name(), most)
-			.query((row, number) -> new Waiting(row.getLong(1), row.getString(2), row.getBoolean(3)))
+			.query(Waiting.class)
 			.list();
 	}
 

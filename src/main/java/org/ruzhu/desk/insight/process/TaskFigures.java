@@ -1,7 +1,5 @@
 package org.ruzhu.desk.insight.process;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +45,7 @@ public class TaskFigures {
 			group by t.TASK_DEF_KEY_, %1$s order by %1$s, 4 desc, t.TASK_DEF_KEY_""".formatted(PROVIDER);
 
 	private static final String LOAD = """
-			select t.ASSIGNEE_ as staff, count(*) as open,
+			select t.ASSIGNEE_ as staff_id, count(*) as open, 0 as done,
 				sum(case when t.DUE_DATE_ < :now then 1 else 0 end) as overdue
 			from ACT_RU_TASK t left join account a on a.id = t.ASSIGNEE_
 			where t.TENANT_ID_ in (:markets) and t.TASK_DEF_KEY_ is not null and a.id is null
@@ -85,22 +83,13 @@ public class TaskFigures {
 			.param("markets", markets)
 			.param("begin", Timestamp.from(period.begin()))
 			.param("end", Timestamp.from(period.end()))
-			.query((row, number) -> new StepTime(row.getString("step"), row.getBoolean("provider"), row.getInt("done"),
-					row.getDouble("median"), row.getDouble("ninetieth")))
+			.query(StepTime.class)
 			.list();
 	}
 
 	/** The open tasks of each member of staff, and those nobody has claimed. */
 	public List<Load> load(Collection<String> markets, Instant now) {
-		return this.jdbc.sql(LOAD)
-			.param("markets", markets)
-			.param("now", Timestamp.from(now))
-			.query(TaskFigures::load)
-			.list();
-	}
-
-	private static Load load(ResultSet row, int number) throws SQLException {
-		return new Load(row.getString("staff"), row.getInt("open"), row.getInt("overdue"), 0);
+		return this.jdbc.sql(LOAD).param("markets", markets).param("now", Timestamp.from(now)).query(Load.class).list();
 	}
 
 }

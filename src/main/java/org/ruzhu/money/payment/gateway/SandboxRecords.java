@@ -1,9 +1,6 @@
 package org.ruzhu.money.payment.gateway;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +43,7 @@ class SandboxRecords {
 	List<PaymentNotice> untold(String orderNumber) {
 		return this.jdbc.sql(PAYMENT + "where order_number = ? and not told order by paid_at")
 			.param(orderNumber)
-			.query(SandboxRecords::payment)
+			.query(PaymentNotice.class)
 			.list();
 	}
 
@@ -79,7 +76,7 @@ class SandboxRecords {
 	private Stream<BillLine> paid(Instant from, Instant until) {
 		return this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
 			.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
-			.query(SandboxRecords::payment)
+			.query(PaymentNotice.class)
 			.list()
 			.stream()
 			.map((paid) -> new BillLine(BillLine.Kind.PAYMENT, paid.orderNumber(), paid.transactionId(), "",
@@ -88,25 +85,13 @@ class SandboxRecords {
 
 	private Stream<BillLine> refunded(Instant from, Instant until) {
 		return this.jdbc.sql("""
-				select p.order_number, p.currency, r.* from sandbox_refund r
+				select 'REFUND' as kind, p.order_number, p.currency, r.*, r.refunded_at as at from sandbox_refund r
 				join sandbox_payment p on p.transaction_id = r.transaction_id
 				where r.refunded_at >= ? and r.refunded_at < ? order by r.refunded_at""")
 			.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
-			.query(SandboxRecords::refund)
+			.query(BillLine.class)
 			.list()
 			.stream();
-	}
-
-	private static BillLine refund(ResultSet row, int number) throws SQLException {
-		return new BillLine(BillLine.Kind.REFUND, row.getString("order_number"), row.getString("transaction_id"),
-				row.getString("refund_key"), row.getLong("amount_fen"), row.getString("currency"),
-				row.getObject("refunded_at", OffsetDateTime.class).toInstant());
-	}
-
-	private static PaymentNotice payment(ResultSet row, int number) throws SQLException {
-		return new PaymentNotice(row.getString("order_number"), row.getString("transaction_id"),
-				row.getLong("amount_fen"), row.getString("currency"),
-				row.getObject("paid_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -22,7 +22,7 @@ import org.ruzhu.platform.audit.AuditLog;
 @Component
 class TaskChanges {
 
-	private static final String BEFORE = "select assignee_, owner_, due_date_, follow_up_date_ from act_hi_taskinst where id_ = ?";
+	private static final String BEFORE = "select assignee_ as assignee, owner_ as owner, due_date_ as due, follow_up_date_ as follow_up from act_hi_taskinst where id_ = ?";
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
 		.withZone(ZoneId.of("Asia/Shanghai"));
@@ -45,11 +45,7 @@ class TaskChanges {
 
 	/** Nothing of a task that is created just now. */
 	private Optional<Kept> before(String taskId) {
-		return this.jdbc.sql(BEFORE)
-			.param(taskId)
-			.query((row, number) -> new Kept(row.getString(1), row.getString(2), row.getTimestamp(3),
-					row.getTimestamp(4)))
-			.optional();
+		return this.jdbc.sql(BEFORE).param(taskId).query(Kept.class).optional();
 	}
 
 	private void tell(HistoricTaskInstanceEventEntity task, Kept before) {
