@@ -37,9 +37,9 @@ class FormCheckTest {
 	@ParameterizedTest
 	@CsvSource({ "li@example, 1234567", "李雷@example.com, 138001380000", "li@exa_mple.com, ((((((1" })
 	void what_reaches_nobody_is_told_at_its_field(String mail, String phone) {
-		assertThat(answers(mail, phone).problems()).extracting(InvalidAnswerException::field, (wrong) -> wrong.getCodes()[0])
-			.containsExactly(tuple("mail", "form.notAnEmail"),
-					tuple("phone", "form.notAPhone"));
+		assertThat(answers(mail, phone).problems())
+			.extracting(InvalidAnswerException::field, (wrong) -> wrong.getCodes()[0])
+			.containsExactly(tuple("mail", "form.notAnEmail"), tuple("phone", "form.notAPhone"));
 	}
 
 	private Answers answers(String mail, String phone) {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,9 @@ class EngineWordsTest extends JourneyTest {
 	@Autowired
 	private TaskFilters filters;
 
+	@Autowired
+	private RepositoryService repository;
+
 	@LocalServerPort
 	private int port;
 
@@ -46,6 +51,7 @@ class EngineWordsTest extends JourneyTest {
 		staff.hire("words-colleague", StaffGroup.REVIEWERS);
 		staff.hire("words-admin", StaffGroup.ADMINISTRATORS);
 		staff.hireElsewhere("words-stranger", StaffGroup.REVIEWERS);
+		staff.hireElsewhere("words-marketplace", StaffGroup.MARKETPLACE);
 	}
 
 	@Test
@@ -208,6 +214,99 @@ class EngineWordsTest extends JourneyTest {
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("/engine-rest");
 		assertThat(post("words-admin", "/external-task/fetchAndLock", fetch).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Review", "RenewLicence", "Verify", "Exit", "SettleProvider", "TopUp" })
+	void a_step_without_its_case_is_refused_in_words_and_nothing_is_begun(String model) {
+		long before = this.runtime.createProcessInstanceQuery().processDefinitionKey(model).count();
+
+		HttpResponse<String> without = post("words-admin", "/process-definition/key/" + model + "/start", "{}");
+		HttpResponse<String> unknown = post("words-admin", "/process-definition/key/" + model + "/start",
+				"{\"businessKey\":\"APP-2026-999999\"}");
+
+		assertThat(without.statusCode()).as(without.body()).isEqualTo(422);
+		assertThat(without.body()).contains("缺少它所需的案件或变量", "InvalidRequestException");
+		assertThat(unknown.statusCode()).as(unknown.body()).isBetween(400, 499);
+		assertThat(this.runtime.createProcessInstanceQuery().processDefinitionKey(model).count()).isEqualTo(before);
+	}
+
+	@Test
+	void an_execution_that_cannot_be_moved_on_is_refused_in_words_and_stays() {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		String whole = this.walk.of("Onboarding").getId();
+
+		HttpResponse<String> undecided = post("words-admin", "/execution/" + review.getExecutionId() + "/signal", "{}");
+		assertThat(undecided.statusCode()).as(undecided.body()).isEqualTo(422);
+		assertThat(undecided.body()).contains("缺少它所需的案件或变量");
+		assertThat(this.walk.open("UserTask_ReviewApplication").getId()).isEqualTo(review.getId());
+		HttpResponse<String> waiting = post("words-admin", "/execution/" + whole + "/signal", "{}");
+		assertThat(waiting.statusCode()).as(waiting.body()).isEqualTo(400);
+		assertThat(waiting.body()).contains("现在不能这样做");
+	}
+
+	@Test
+	void what_breaks_down_is_no_mistake_of_whoever_asked() {
+		String deployment = this.repository.createDeployment()
+			.addModelInstance("broken-step.bpmn",
+					Bpmn.createExecutableProcess("BrokenStep")
+						.camundaHistoryTimeToLive(1)
+						.startEvent()
+						.serviceTask()
+						.camundaExpression("${1 % 0}")
+						.endEvent()
+						.done())
+			.deploy()
+			.getId();
+		try {
+			assertThat(post("words-admin", "/process-definition/key/BrokenStep/start", "{}").statusCode())
+				.isEqualTo(500);
+		}
+		finally {
+			this.repository.deleteDeployment(deployment, true);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"variables\":[]}", "{\"variables\":7}", "[]", "{\"variables\":{\"verdict\":7}}" })
+	void answers_that_are_none_are_refused_in_words(String body) {
+		applyFor("operations");
+		String task = "/task/" + this.walk.open("UserTask_ReviewApplication").getId();
+
+		for (String way : new String[] { "/submit-form", "/complete" }) {
+			HttpResponse<String> answer = post("words-reviewer", task + way, body);
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+			assertThat(answer.body()).contains("\"message\":\"").doesNotContain("org.camunda", "\"message\":\"\"");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/engine-rest/task", "/actuator/metrics" })
+	void the_marketplaces_program_is_told_in_its_language_that_this_is_not_its_door(String address) {
+		for (String[] told : new String[][] { { "en-GB,en;q=0.9", "You may not do this" }, { "zh-CN", "没有权限" } }) {
+			HttpResponse<String> answer = Visitor.program(this.port, "words-marketplace")
+				.with("Accept-Language", told[0])
+				.get(address);
+			assertThat(answer.statusCode()).isEqualTo(403);
+			assertThat(answer.body()).contains(told[1]);
+		}
+	}
+
+	@Test
+	void a_page_that_staff_may_not_enter_says_so_among_their_own_links() {
+		for (String[] told : new String[][] { { "en", "Cases" }, { "zh-CN", "案件" } }) {
+			Visitor reviewer = Visitor.staff(this.port, "words-reviewer").with("Accept-Language", told[0]);
+			for (String address : new String[] { "/camunda/app/cockpit/default/", "/staff/webhooks" }) {
+				HttpResponse<String> answer = reviewer.get(address);
+
+				assertThat(answer.statusCode()).isEqualTo(403);
+				assertThat(answer.body())
+					.contains("problem-page", "<html lang=\"" + told[0], told[1], "href=\"/staff/cases\"",
+							"action=\"/staff/logout\"")
+					.doesNotContain("href=\"/login\"", "href=\"/home\"");
+			}
+		}
 	}
 
 	@Test

@@ -17,6 +17,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
  */
 public record LackingStep(String name, What what) {
 
+	/** Where a request keeps the last of them. */
+	public static final String ATTRIBUTE = LackingStep.class.getName();
+
 	/** How the engine says that an expression names what nobody has set. */
 	private static final String UNRESOLVED = "Cannot resolve identifier";
 
@@ -44,8 +47,8 @@ public record LackingStep(String name, What what) {
 		if (unresolved != null && String.valueOf(unresolved.getMessage()).contains(UNRESOLVED)) {
 			return Optional.of(new LackingStep(name(step), What.VARIABLE));
 		}
-		return isOfNothing(failure)
-				? Optional.of(new LackingStep(name(step), (step.getProcessBusinessKey() == null) ? What.CASE : What.PERHAPS_VARIABLE))
+		return isOfNothing(failure) ? Optional
+			.of(new LackingStep(name(step), (step.getProcessBusinessKey() == null) ? What.CASE : What.PERHAPS_VARIABLE))
 				: Optional.empty();
 	}
 

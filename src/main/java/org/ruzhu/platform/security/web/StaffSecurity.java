@@ -47,8 +47,8 @@ class StaffSecurity {
 	SecurityFilterChain staff(HttpSecurity http, StaffAuthentication authentication, StaffStandings standings,
 			LoginAttempts attempts, EngineProblem problem, ApplicationEventPublisher events, TaskAnswers answers,
 			StaffDirectory directory) throws Exception {
-		http.securityMatcher(new OrRequestMatcher(ResponseHeaders.paths("/staff/**", "/staff", "/camunda/**", "/camunda"),
-				StaffSecurity::wentWrongHere));
+		http.securityMatcher(new OrRequestMatcher(
+				ResponseHeaders.paths("/staff/**", "/staff", "/camunda/**", "/camunda"), StaffSecurity::wentWrongHere));
 		http.authenticationProvider(authentication);
 		RequestMatcher errorPage = StaffSecurity::wentWrongHere;
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(errorPage)

@@ -25,8 +25,7 @@ class LanguageCookie extends CookieLocaleResolver {
 	private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
 	/** Where programs ask; what the web applications are told goes by the browser too. */
-	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api",
-			"/actuator");
+	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api", "/actuator");
 
 	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
 
