@@ -1,7 +1,9 @@
 package org.ruzhu.provider.cases;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -30,6 +32,13 @@ public class AskedFields {
 		Set<String> asked = new LinkedHashSet<>(this.rules.facts(marketId));
 		asked.addAll(this.markets.get(marketId).documents());
 		return List.copyOf(asked);
+	}
+
+	/** What a case has stated, with the list under its name. */
+	public Map<String, Object> known(OnboardingCase theCase) {
+		Map<String, Object> known = new HashMap<>(theCase.facts());
+		known.put(NAME, of(theCase.marketId()));
+		return known;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ import org.ruzhu.membership.order.OrderImports;
 import org.ruzhu.membership.order.ParkedReport;
 import org.ruzhu.membership.order.ReportAlreadyDecidedException;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.form.web.FormOutcome;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports orders, and settles the reports that could not be taken. */
@@ -38,12 +38,12 @@ class OrderController {
 
 	private final StaffAccess access;
 
-	private final MessageSource messages;
+	private final FormOutcome outcome;
 
-	OrderController(OrderImports imports, StaffAccess access, MessageSource messages) {
+	OrderController(OrderImports imports, StaffAccess access, FormOutcome outcome) {
 		this.imports = imports;
 		this.access = access;
-		this.messages = messages;
+		this.outcome = outcome;
 	}
 
 	@GetMapping
@@ -109,14 +109,13 @@ class OrderController {
 	}
 
 	private String done(RedirectAttributes next, String messageKey, Locale locale, Object... arguments) {
-		next.addFlashAttribute("done", this.messages.getMessage(messageKey, arguments, locale));
+		this.outcome.done(next, locale, messageKey, arguments);
 		return BACK;
 	}
 
 	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		model.addAttribute("problem", this.messages.getMessage(ex, locale));
+		this.outcome.refused(ex, locale, model, response);
 		return list(0, staff, model);
 	}
 

@@ -1,50 +1,16 @@
 package org.ruzhu.money.fee.process;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.money.voucher.VoucherContent;
 import org.ruzhu.money.voucher.VoucherDraft;
-import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.Option;
-import org.ruzhu.platform.form.TaskContent;
 
-/** Fills in what is known, and says where to pay the fee and why the task is back. */
+/** Says where to pay the certification fee. */
 @Component
-class SubmitFeeVoucherContent implements TaskContent {
-
-	private final VoucherDraft draft;
+class SubmitFeeVoucherContent extends VoucherContent {
 
 	SubmitFeeVoucherContent(VoucherDraft draft) {
-		this.draft = draft;
-	}
-
-	@Override
-	public String taskKey() {
-		return PayCertificationFeeProcess.SUBMIT_FEE_VOUCHER;
-	}
-
-	@Override
-	public Map<String, Object> prefilled(String caseId) {
-		return this.draft.answers(caseId);
-	}
-
-	@Override
-	public Map<String, List<Option>> lists(String caseId) {
-		return Map.of("routes", this.draft.routes(caseId));
-	}
-
-	@Override
-	public Map<String, String> hints(String caseId) {
-		return Map.of("transferRoute", this.draft.whereToPay(caseId, LocaleContextHolder.getLocale()));
-	}
-
-	@Override
-	public Optional<InvalidAnswerException> problem(String caseId) {
-		return this.draft.problem(caseId, LocaleContextHolder.getLocale());
+		super(PayCertificationFeeProcess.SUBMIT_FEE_VOUCHER, draft);
 	}
 
 }

@@ -5,10 +5,10 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +26,7 @@ import org.ruzhu.money.statement.StatementEntry;
 import org.ruzhu.money.statement.Statements;
 import org.ruzhu.money.statement.TransferAlreadyDecidedException;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.form.web.FormOutcome;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports the bank's statements, and settles what came in. */
@@ -41,13 +42,13 @@ class StatementController {
 
 	private final StaffAccess access;
 
-	private final MessageSource messages;
+	private final FormOutcome outcome;
 
-	StatementController(Statements statements, Proposals proposals, StaffAccess access, MessageSource messages) {
+	StatementController(Statements statements, Proposals proposals, StaffAccess access, FormOutcome outcome) {
 		this.statements = statements;
 		this.proposals = proposals;
 		this.access = access;
-		this.messages = messages;
+		this.outcome = outcome;
 	}
 
 	@GetMapping
@@ -82,24 +83,25 @@ class StatementController {
 	@PostMapping("/{id}/confirm")
 	String confirm(@PathVariable long id, @RequestParam String caseId, Principal staff, Locale locale, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		try {
+		return decide(() -> {
 			this.statements.confirm(theirs(id, staff), caseId, staff.getName());
 			return done(next, "statement.confirmed", locale, caseId);
-		}
-		catch (InvalidAnswerException ex) {
-			return refuse(ex, staff, locale, model, response);
-		}
-		catch (TransferAlreadyDecidedException ex) {
-			throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
-		}
+		}, staff, locale, model, response);
 	}
 
 	@PostMapping("/{id}/aside")
 	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
-		try {
+		return decide(() -> {
 			this.statements.setAside(theirs(id, staff), reason);
 			return done(next, "statement.aside.done", locale);
+		}, staff, locale, model, response);
+	}
+
+	private String decide(Supplier<String> how, Principal staff, Locale locale, Model model,
+			HttpServletResponse response) {
+		try {
+			return how.get();
 		}
 		catch (InvalidAnswerException ex) {
 			return refuse(ex, staff, locale, model, response);
@@ -116,14 +118,13 @@ class StatementController {
 	}
 
 	private String done(RedirectAttributes next, String messageKey, Locale locale, Object... arguments) {
-		next.addFlashAttribute("done", this.messages.getMessage(messageKey, arguments, locale));
+		this.outcome.done(next, locale, messageKey, arguments);
 		return BACK;
 	}
 
 	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		model.addAttribute("problem", this.messages.getMessage(ex, locale));
+		this.outcome.refused(ex, locale, model, response);
 		return list(0, staff, model);
 	}
 

@@ -1,6 +1,5 @@
 package org.ruzhu.provider.cases.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,10 +39,7 @@ class StateFactsContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		OnboardingCase theCase = this.cases.get(caseId);
-		Map<String, Object> known = new HashMap<>(theCase.facts());
-		known.put(AskedFields.NAME, this.askedFields.of(theCase.marketId()));
-		return known;
+		return this.askedFields.known(this.cases.get(caseId));
 	}
 
 	@Override

@@ -1,13 +1,11 @@
 package org.ruzhu.provider.cases.process;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
-import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What was uploaded before. */
@@ -30,10 +28,7 @@ class UploadEvidenceContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		OnboardingCase theCase = this.cases.get(caseId);
-		Map<String, Object> known = new HashMap<>(theCase.facts());
-		known.put(AskedFields.NAME, this.askedFields.of(theCase.marketId()));
-		return known;
+		return this.askedFields.known(this.cases.get(caseId));
 	}
 
 }

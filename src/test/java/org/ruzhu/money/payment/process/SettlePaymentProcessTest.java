@@ -124,13 +124,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Test
 	void whoPaysTwiceGetsTheSecondBackTheWayItCame() {
-		sign("api");
-		PaymentOrder order = order();
-		this.counter.pay(order);
-		payAndTell(order);
-		assertThat(settling()).hasSize(2);
-		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
-		this.walk.run("ServiceTask_BookDeposit");
+		PaymentOrder order = payTwice();
 		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, DEPOSIT, 2 * DEPOSIT, 0));
 		assertThat(told()).contains("payment-excess");
 		assertThat(this.excess.returnableFen(this.caseId)).as("finance decides about it already").isZero();
@@ -146,12 +140,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Test
 	void aReturnThatTheGatewayHasNotMadeIsNotReturnedYetAndNobodyElses() {
-		sign("api");
-		PaymentOrder order = order();
-		this.counter.pay(order);
-		payAndTell(order);
-		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
-		this.walk.run("ServiceTask_BookDeposit");
+		payTwice();
 		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
 		this.outside.takeTime();
 		run(settling().get(0), "ServiceTask_ReturnExcess");
@@ -168,12 +157,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Test
 	void aMemberMayLeaveItsExcessWithTheMarket() {
-		sign("api");
-		PaymentOrder order = order();
-		this.counter.pay(order);
-		payAndTell(order);
-		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
-		this.walk.run("ServiceTask_BookDeposit");
+		payTwice();
 		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_SettleExcess", Map.of())))
 			.field()).isEqualTo("excess");
 		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "keep", "reason", "随后增加类目"));
@@ -204,12 +188,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Test
 	void anExcessThatWentBackWithTheDepositDoesNotGoBackTwice() {
-		sign("api");
-		PaymentOrder order = order();
-		this.counter.pay(order);
-		payAndTell(order);
-		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
-		this.walk.run("ServiceTask_BookDeposit");
+		PaymentOrder order = payTwice();
 		leave();
 		beRefunded();
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
@@ -248,6 +227,17 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 	private static PaymentNotice notice(String number, long fen, String currency) {
 		return new PaymentNotice(number, UUID.randomUUID().toString(), fen, currency,
 				Instant.parse("2026-09-01T02:00:00Z"));
+	}
+
+	private PaymentOrder payTwice() {
+		sign("api");
+		PaymentOrder order = order();
+		this.counter.pay(order);
+		payAndTell(order);
+		assertThat(settling()).hasSize(2);
+		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
+		this.walk.run("ServiceTask_BookDeposit");
+		return order;
 	}
 
 	private void payAndTell(PaymentOrder order) {

@@ -119,13 +119,7 @@ class VerifyProcessTest extends JourneyTest {
 	@Test
 	void theSameEnterpriseUnderASecondAccountIsRefused() {
 		verify();
-		Map<String, Object> same = Filled.enterprise(this.number, "");
-		this.email = "second-" + this.email;
-		confirmAccount();
-		this.walk.answer("UserTask_IdentifyEnterprise", Filled.but(same, "licenceScan", upload("licence")));
-		assertThat(this.walk.of("Verify")).isEnded()
-			.hasPassed("Event_EnterpriseRefused")
-			.hasNotPassed("ServiceTask_SendMicroTransfer");
+		comeAgainUnderASecondAccount();
 		assertRefused("");
 	}
 
@@ -133,6 +127,11 @@ class VerifyProcessTest extends JourneyTest {
 	void aSealedEnterpriseIsRefusedUnderWhateverAccount() {
 		verify();
 		this.enterprises.seal(this.providerId, "提供虚假资质");
+		comeAgainUnderASecondAccount();
+		assertRefused("清退");
+	}
+
+	private void comeAgainUnderASecondAccount() {
 		Map<String, Object> same = Filled.enterprise(this.number, "");
 		this.email = "second-" + this.email;
 		confirmAccount();
@@ -140,7 +139,6 @@ class VerifyProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Verify")).isEnded()
 			.hasPassed("Event_EnterpriseRefused")
 			.hasNotPassed("ServiceTask_SendMicroTransfer");
-		assertRefused("清退");
 	}
 
 	@Test

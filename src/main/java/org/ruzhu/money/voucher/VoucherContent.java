@@ -1,0 +1,53 @@
+package org.ruzhu.money.voucher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.TaskContent;
+
+/**
+ * What a task shows that asks for a proof of payment: what is known already, where to pay
+ * and why the task is back.
+ */
+public class VoucherContent implements TaskContent {
+
+	private final String taskKey;
+
+	private final VoucherDraft draft;
+
+	protected VoucherContent(String taskKey, VoucherDraft draft) {
+		this.taskKey = taskKey;
+		this.draft = draft;
+	}
+
+	@Override
+	public String taskKey() {
+		return this.taskKey;
+	}
+
+	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		return this.draft.answers(caseId);
+	}
+
+	@Override
+	public Map<String, List<Option>> lists(String caseId) {
+		return Map.of("routes", this.draft.routes(caseId));
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		return Map.of("transferRoute", this.draft.whereToPay(caseId, LocaleContextHolder.getLocale()));
+	}
+
+	@Override
+	public Optional<InvalidAnswerException> problem(String caseId) {
+		return this.draft.problem(caseId, LocaleContextHolder.getLocale());
+	}
+
+}
