@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class EngineWordsTest extends JourneyTest {
 
 	@Autowired
 	private RepositoryService repository;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@LocalServerPort
 	private int port;
