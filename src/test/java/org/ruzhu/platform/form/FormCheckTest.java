@@ -28,7 +28,7 @@ class FormCheckTest {
 	@CsvSource({ "li@example.com, 010-62780000", "Li.Lei+Market@Example.COM, 13800138000",
 			"li@mail.example.com, 010-62780000-801" })
 	void what_reaches_somebody_is_kept_as_it_was_typed(String mail, String phone) {
-		Answers answers = answers(mail, phone);
+		CheckedAnswers answers = answers(mail, phone);
 
 		assertThat(answers.problems()).isEmpty();
 		assertThat(answers.values()).containsEntry("mail", mail).containsEntry("phone", phone);
@@ -42,7 +42,7 @@ class FormCheckTest {
 			.containsExactly(tuple("mail", "form.notAnEmail"), tuple("phone", "form.notAPhone"));
 	}
 
-	private Answers answers(String mail, String phone) {
+	private CheckedAnswers answers(String mail, String phone) {
 		FormSchema form = FormSchema.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
 		return this.check.check(form, Map.of("mail", List.of(mail), "phone", List.of(phone)), Map.of(), Map.of(),
 				Optional.empty());
