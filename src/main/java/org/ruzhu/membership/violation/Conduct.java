@@ -2,7 +2,6 @@ package org.ruzhu.membership.violation;
 
 import java.util.List;
 
-import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.shop.Shop;
 
 /**
@@ -11,7 +10,12 @@ import org.ruzhu.provider.shop.Shop;
  * @param shop how its shop stands
  * @param violations what was reported of it, the latest first
  * @param isReportable whether violations can be reported of it now
- * @param sealedNamesakes sealed enterprises of the same legal representative, for staff
  */
-public record Conduct(Shop shop, List<Violation> violations, boolean isReportable, List<Enterprise> sealedNamesakes) {
+public record Conduct(Shop shop, List<Violation> violations, boolean isReportable) {
+
+	/** Whether a violation is still open. */
+	public boolean isUnderWay() {
+		return this.violations.stream().anyMatch(Violation::isOpen);
+	}
+
 }

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.enterprise.Enterprise;
-import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.shop.Shops;
 
 /** Brings together what a page says about a provider's conduct. */
@@ -19,12 +17,9 @@ public class Conducts {
 
 	private final Shops shops;
 
-	private final Enterprises enterprises;
-
-	Conducts(Violations violations, Shops shops, Enterprises enterprises) {
+	Conducts(Violations violations, Shops shops) {
 		this.violations = violations;
 		this.shops = shops;
-		this.enterprises = enterprises;
 	}
 
 	/** The conduct of a case's provider. */
@@ -34,15 +29,7 @@ public class Conducts {
 			.stream()
 			.sorted(Comparator.comparing(Violation::id).reversed())
 			.toList();
-		return new Conduct(this.shops.of(theCase.id()), all, this.violations.canReport(theCase),
-				namesakes(theCase.providerId()));
-	}
-
-	private List<Enterprise> namesakes(String providerId) {
-		return this.enterprises.find(providerId)
-			.map(Enterprise::legalRepresentative)
-			.map((person) -> this.enterprises.sealedUnder(person, providerId))
-			.orElse(List.of());
+		return new Conduct(this.shops.of(theCase.id()), all, this.violations.canReport(theCase));
 	}
 
 }

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.ruzhu.desk.casefile.StaffTask;
 import org.ruzhu.desk.casefile.process.StaffTasks;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
@@ -38,10 +40,11 @@ class EvidenceController {
 		}
 		StaffTask task = this.tasks.readable(staff.getName(), taskId)
 			.orElseThrow(() -> new UnknownCaseException(taskId));
-		this.file.layOut(this.cases.get(staff.getName(), task.caseId()), staff.getName(), locale, model);
+		OnboardingCase theCase = this.cases.get(staff.getName(), task.caseId());
+		CaseReading reading = this.file.open(theCase, staff.getName(), locale).besideTask(task.productId());
+		model.addAllAttributes(this.file.layOut(theCase, reading));
 		model.addAttribute("task", task);
-		model.addAttribute("changeable", false);
-		return "review/evidence";
+		return "casefile/evidence";
 	}
 
 }

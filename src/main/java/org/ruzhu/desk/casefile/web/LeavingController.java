@@ -1,15 +1,11 @@
 package org.ruzhu.desk.casefile.web;
 
 import java.security.Principal;
-import java.util.Locale;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +17,7 @@ import org.ruzhu.membership.exit.ExitNotPossibleException;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
@@ -38,45 +35,32 @@ class LeavingController {
 
 	private final Orders orders;
 
-	private final CaseFile file;
-
-	private final MessageSource messages;
-
-	LeavingController(StaffCases cases, Exits exits, Orders orders, CaseFile file, MessageSource messages) {
+	LeavingController(StaffCases cases, Exits exits, Orders orders) {
 		this.cases = cases;
 		this.exits = exits;
 		this.orders = orders;
-		this.file = file;
-		this.messages = messages;
 	}
 
 	@PostMapping("/termination")
-	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff,
-			Locale locale, Model model, HttpServletResponse response) {
+	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff) {
 		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
-		return settle(theCase, () -> this.exits.terminate(theCase.id(), reason), staff, locale, model, response);
+		return record(theCase.id(), () -> this.exits.terminate(theCase.id(), reason));
 	}
 
 	@PostMapping("/refunded-orders")
 	String refund(@PathVariable String caseId, @RequestParam String order,
-			@RequestParam(defaultValue = "") String reason, Principal staff, Locale locale, Model model,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String reason, Principal staff) {
 		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
-		return settle(theCase, () -> this.orders.refund(theCase.id(), order, reason), staff, locale, model, response);
+		return record(theCase.id(), () -> this.orders.refund(theCase.id(), order, reason));
 	}
 
-	private String settle(OnboardingCase theCase, Runnable how, Principal staff, Locale locale, Model model,
-			HttpServletResponse response) {
+	private static String record(String caseId, Runnable what) {
 		try {
-			how.run();
-			return "redirect:/staff/cases/" + theCase.id() + "#leaving";
+			what.run();
+			return "redirect:/staff/cases/" + caseId + "#leaving";
 		}
 		catch (InvalidAnswerException ex) {
-			this.file.layOut(theCase, staff.getName(), locale, model);
-			model.addAttribute("changeable", true);
-			model.addAttribute("leavingProblem", this.messages.getMessage(ex, locale));
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return "review/case";
+			throw new RejectedEntryException(caseId, "leaving", ex, null);
 		}
 	}
 

@@ -15,8 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.desk.casefile.StaffNotes;
+import org.ruzhu.desk.casefile.StaffTask;
 import org.ruzhu.desk.casefile.process.StaffTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.Rejection;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
@@ -53,22 +56,23 @@ class NoteController {
 			return task.isEmpty() ? "redirect:/staff/cases/{id}#notes" : "redirect:/staff/tasks/{id}/evidence#notes";
 		}
 		catch (InvalidAnswerException ex) {
-			this.file.layOut(theCase, staff.getName(), locale, model);
-			model.addAttribute("noteProblem", this.messages.getMessage(ex, locale));
-			model.addAttribute("noteTyped", words);
+			CaseReading reading = this.file.open(theCase, staff.getName(), locale)
+				.rejecting(new Rejection("note", this.messages.getMessage(ex, locale), words));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return again(staff, task, model);
+			return again(theCase, reading, task, model);
 		}
 	}
 
-	private String again(Principal staff, String task, Model model) {
-		model.addAttribute("changeable", task.isEmpty());
-		if (task.isEmpty()) {
-			return "review/case";
+	private String again(OnboardingCase theCase, CaseReading reading, String taskId, Model model) {
+		if (taskId.isEmpty()) {
+			model.addAllAttributes(this.file.layOut(theCase, reading));
+			return "casefile/case";
 		}
-		model.addAttribute("task",
-				this.tasks.readable(staff.getName(), task).orElseThrow(() -> new UnknownCaseException(task)));
-		return "review/evidence";
+		StaffTask task = this.tasks.readable(reading.reader().id(), taskId)
+			.orElseThrow(() -> new UnknownCaseException(taskId));
+		model.addAllAttributes(this.file.layOut(theCase, reading.besideTask(task.productId())));
+		model.addAttribute("task", task);
+		return "casefile/evidence";
 	}
 
 }

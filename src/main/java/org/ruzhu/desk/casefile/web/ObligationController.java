@@ -1,14 +1,9 @@
 package org.ruzhu.desk.casefile.web;
 
 import java.security.Principal;
-import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.ruzhu.membership.exit.Obligation.Kind;
 import org.ruzhu.membership.exit.Obligations;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
@@ -30,15 +26,9 @@ class ObligationController {
 
 	private final Obligations obligations;
 
-	private final CaseFile file;
-
-	private final MessageSource messages;
-
-	ObligationController(StaffCases cases, Obligations obligations, CaseFile file, MessageSource messages) {
+	ObligationController(StaffCases cases, Obligations obligations) {
 		this.cases = cases;
 		this.obligations = obligations;
-		this.file = file;
-		this.messages = messages;
 	}
 
 	/** What was typed about an obligation, to be mended where it cannot be taken. */
@@ -47,20 +37,14 @@ class ObligationController {
 
 	@PostMapping
 	String open(@PathVariable String caseId, @RequestParam Kind kind, @RequestParam String reference,
-			@RequestParam(defaultValue = "") String note, Principal staff, Locale locale, Model model,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String note, Principal staff) {
 		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		try {
 			this.obligations.open(theCase.id(), kind, reference, note);
 			return back(caseId);
 		}
 		catch (InvalidAnswerException ex) {
-			this.file.layOut(theCase, staff.getName(), locale, model);
-			model.addAttribute("changeable", true);
-			model.addAttribute("typed", new Typed(kind, reference, note));
-			model.addAttribute("problem", this.messages.getMessage(ex, locale));
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return "review/case";
+			throw new RejectedEntryException(theCase.id(), "obligation", ex, new Typed(kind, reference, note));
 		}
 	}
 

@@ -51,7 +51,7 @@ class StaffCaseController {
 		model.addAttribute("administers", isIn(staff, StaffGroup.ADMINISTRATORS));
 		model.addAttribute("reminders", this.inbox.ofGroups(this.access.groups(staff.getName()),
 				this.access.markets(staff.getName()), REMINDERS));
-		return "review/home";
+		return "casefile/home";
 	}
 
 	private static boolean isIn(Authentication staff, StaffGroup... groups) {
@@ -65,14 +65,14 @@ class StaffCaseController {
 		List<OnboardingCase> page = this.cases.page(staff.getName(), before);
 		model.addAttribute("cases", page);
 		model.addAttribute("next", (page.size() == StaffCases.PAGE) ? page.get(page.size() - 1).id() : null);
-		return "review/cases";
+		return "casefile/cases";
 	}
 
 	@GetMapping("/staff/cases/{caseId}")
 	String show(@PathVariable String caseId, Principal staff, Locale locale, Model model) {
-		this.file.layOut(this.cases.get(staff.getName(), caseId), staff.getName(), locale, model);
-		model.addAttribute("changeable", true);
-		return "review/case";
+		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+		model.addAllAttributes(this.file.layOut(theCase, this.file.open(theCase, staff.getName(), locale)));
+		return "casefile/case";
 	}
 
 }

@@ -6,17 +6,12 @@ import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +26,7 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
@@ -38,23 +34,18 @@ import org.ruzhu.provider.cases.StaffCases;
 @Controller
 class ViolationController {
 
+	private static final String FORM = "violation";
+
 	private final StaffCases cases;
 
 	private final Violations violations;
 
 	private final ViolationEvidence evidence;
 
-	private final CaseFile caseFile;
-
-	private final MessageSource messages;
-
-	ViolationController(StaffCases cases, Violations violations, ViolationEvidence evidence, CaseFile caseFile,
-			MessageSource messages) {
+	ViolationController(StaffCases cases, Violations violations, ViolationEvidence evidence) {
 		this.cases = cases;
 		this.violations = violations;
 		this.evidence = evidence;
-		this.caseFile = caseFile;
-		this.messages = messages;
 	}
 
 	/** What was typed about a violation, to be mended where it cannot be taken. */
@@ -64,8 +55,7 @@ class ViolationController {
 	@PostMapping("/staff/cases/{caseId}/violations")
 	String report(@PathVariable String caseId, @RequestParam String type, @RequestParam String description,
 			@RequestParam String occurredOn, @RequestParam(defaultValue = "") List<String> products,
-			@RequestParam(required = false) List<MultipartFile> file, Principal staff, Locale locale, Model model,
-			HttpServletResponse response) {
+			@RequestParam(required = false) List<MultipartFile> file, Principal staff) {
 		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
 		Typed typed = new Typed(type, description, occurredOn, products);
 		try {
@@ -74,8 +64,11 @@ class ViolationController {
 					new Report(type, description.strip(), day(occurredOn), products, papers, Optional.empty()));
 			return "redirect:/staff/cases/" + theCase.id() + "#violations";
 		}
-		catch (InvalidAnswerException | UnacceptableFileException ex) {
-			return refuse((MessageSourceResolvable) ex, typed, theCase, staff, locale, model, response);
+		catch (InvalidAnswerException ex) {
+			throw new RejectedEntryException(theCase.id(), FORM, ex, typed);
+		}
+		catch (UnacceptableFileException ex) {
+			throw new RejectedEntryException(theCase.id(), FORM, ex, typed);
 		}
 	}
 
@@ -100,16 +93,6 @@ class ViolationController {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private String refuse(MessageSourceResolvable problem, Typed typed, OnboardingCase theCase, Principal staff,
-			Locale locale, Model model, HttpServletResponse response) {
-		this.caseFile.layOut(theCase, staff.getName(), locale, model);
-		model.addAttribute("changeable", true);
-		model.addAttribute("reported", typed);
-		model.addAttribute("violationProblem", this.messages.getMessage(problem, locale));
-		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		return "review/case";
 	}
 
 	@ExceptionHandler

@@ -1,0 +1,45 @@
+package org.ruzhu.membership.change.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.ruzhu.membership.change.ChangeOverview;
+import org.ruzhu.membership.change.MaterialChange;
+import org.ruzhu.membership.change.MaterialChanges;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.panel.CasePanel;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.provider.cases.CaseOnPage;
+
+/** What a member reports to have changed, for both sides. */
+@Configuration(proxyBeanMethods = false)
+class ChangePanels {
+
+	private final CaseOnPage cases;
+
+	private final MaterialChanges changes;
+
+	ChangePanels(CaseOnPage cases, MaterialChanges changes) {
+		this.cases = cases;
+		this.changes = changes;
+	}
+
+	/** What staff see of it. */
+	record Reported(List<MaterialChange> changes, List<Document> documents) {
+	}
+
+	@Bean
+	CasePanel changesPanel() {
+		return CasePanel.forStaff(30, "change/staff", this::reported);
+	}
+
+	private Optional<Reported> reported(CaseReading reading) {
+		ChangeOverview overview = this.changes.overview(this.cases.of(reading));
+		return overview.changes().isEmpty() ? Optional.empty()
+				: Optional.of(new Reported(overview.changes(), this.cases.documents(reading)));
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.ruzhu.membership.product;
+
+import java.util.List;
+
+import org.ruzhu.platform.panel.CaseReading;
+
+/**
+ * The products of a case that a page shows.
+ *
+ * @param all from the first to the latest
+ */
+public record CaseProducts(List<Product> all) {
+
+	/** The products, looked up once for each page. */
+	public static CaseProducts of(CaseReading reading, Products products) {
+		return reading.once(CaseProducts.class, () -> new CaseProducts(products.ofCase(reading.caseId())));
+	}
+
+}
