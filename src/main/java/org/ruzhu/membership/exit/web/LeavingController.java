@@ -1,4 +1,4 @@
-package org.ruzhu.desk.casefile.web;
+package org.ruzhu.membership.exit.web;
 
 import java.security.Principal;
 import java.util.Map;

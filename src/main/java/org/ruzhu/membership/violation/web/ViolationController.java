@@ -1,4 +1,4 @@
-package org.ruzhu.desk.casefile.web;
+package org.ruzhu.membership.violation.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
