@@ -35,6 +35,11 @@ class ReviewPanels {
 		return CasePanel.forStaff(Place.TOP, 20, Reader::isStaff, "review/progress", this::progress);
 	}
 
+	@Bean
+	CasePanel ownProgressPanel() {
+		return CasePanel.forProvider(Place.SIDE, 10, "review/clock", this::progress);
+	}
+
 	/** How the reviewers' clock stands, as long as there is something to review. */
 	private Optional<Progress> progress(CaseReading reading) {
 		return this.cases.of(reading).isUnderReview() ? this.reviews.progress(reading.caseId()) : Optional.empty();

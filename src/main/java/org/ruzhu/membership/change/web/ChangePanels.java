@@ -12,6 +12,7 @@ import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.Place;
 import org.ruzhu.provider.cases.CaseOnPage;
 
 /** What a member reports to have changed, for both sides. */
@@ -40,6 +41,13 @@ class ChangePanels {
 		ChangeOverview overview = this.changes.overview(this.cases.of(reading));
 		return overview.changes().isEmpty() ? Optional.empty()
 				: Optional.of(new Reported(overview.changes(), this.cases.documents(reading)));
+	}
+
+	@Bean
+	CasePanel ownChangesPanel() {
+		return CasePanel.forProvider(Place.MAIN, 20, "change/mine",
+				(reading) -> Optional.of(this.changes.overview(this.cases.of(reading)))
+					.filter((overview) -> !overview.isEmpty()));
 	}
 
 }

@@ -12,17 +12,23 @@ import org.ruzhu.membership.exit.Obligation;
 import org.ruzhu.membership.exit.Obligations;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.Place;
 import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.provider.cases.CaseOnPage;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** How a provider leaves, and what is still open with it. */
 @Configuration(proxyBeanMethods = false)
 class ExitPanels {
 
+	private final CaseOnPage cases;
+
 	private final Exits exits;
 
 	private final Obligations obligations;
 
-	ExitPanels(Exits exits, Obligations obligations) {
+	ExitPanels(CaseOnPage cases, Exits exits, Obligations obligations) {
+		this.cases = cases;
 		this.exits = exits;
 		this.obligations = obligations;
 	}
@@ -33,6 +39,13 @@ class ExitPanels {
 
 	/** What staff see of a case's obligations. */
 	record Kept(List<Obligation> obligations, boolean isChangeable) {
+	}
+
+	/** The way to the page of the exit, while there is one. */
+	@Bean
+	CasePanel ownExitPanel() {
+		return CasePanel.forProvider(Place.TOP, 10, "exit/look",
+				(reading) -> Optional.of(this.cases.of(reading).state()).filter(OnboardingCase.State.LEAVING::equals));
 	}
 
 	@Bean

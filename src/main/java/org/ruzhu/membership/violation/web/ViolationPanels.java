@@ -17,6 +17,7 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.Place;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.provider.cases.CaseOnPage;
 
@@ -60,6 +61,18 @@ class ViolationPanels {
 	CasePanel violationsPanel() {
 		return CasePanel.forStaff(170, "violation/staff",
 				(reading) -> conduct(reading).isUnderWay() ? Optional.empty() : reported(reading));
+	}
+
+	@Bean
+	CasePanel ownShopPanel() {
+		return CasePanel.forProvider(Place.TOP, 20, "violation/shop",
+				(reading) -> Optional.of(conduct(reading).shop()).filter((shop) -> !shop.isOpen()));
+	}
+
+	@Bean
+	CasePanel ownViolationsPanel() {
+		return CasePanel.forProvider(Place.MAIN, 10, "violation/mine",
+				(reading) -> Optional.of(conduct(reading).violations()).filter((all) -> !all.isEmpty()));
 	}
 
 	private Conduct conduct(CaseReading reading) {

@@ -1,0 +1,2 @@
+/** What pages show of a member's licence. */
+package org.ruzhu.membership.licence.web;
