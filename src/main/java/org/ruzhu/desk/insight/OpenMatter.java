@@ -3,7 +3,7 @@ package org.ruzhu.desk.insight;
 /**
  * Something that waits for finance.
  *
- * @param kind what it is: a kind of {@link OpenMatters}, or the key of a task
+ * @param kind what it is: the kind of its source, or the key of a task
  * @param task whether it is a task in Tasklist
  * @param count how many there are
  * @param fen how much money they are about together, in fen; null where they are not

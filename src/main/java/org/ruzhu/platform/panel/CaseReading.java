@@ -21,6 +21,8 @@ public final class CaseReading {
 
 	private final Map<Class<?>, Object> known = new HashMap<>();
 
+	private Map<String, String> elements = Map.of();
+
 	private boolean changeable = true;
 
 	private String subject;
@@ -51,6 +53,12 @@ public final class CaseReading {
 		return this;
 	}
 
+	/** The same with what the models call their elements in the reader's language. */
+	public CaseReading naming(Map<String, String> names) {
+		this.elements = names;
+		return this;
+	}
+
 	public String caseId() {
 		return this.caseId;
 	}
@@ -65,6 +73,11 @@ public final class CaseReading {
 
 	public Locale locale() {
 		return this.locale;
+	}
+
+	/** What the models call an element of theirs; its id where no name is known. */
+	public String element(String id) {
+		return this.elements.getOrDefault(id, id);
 	}
 
 	/** What of the case the task beside it is about; empty where it is the whole case. */

@@ -3,7 +3,6 @@ package org.ruzhu.desk.insight.process;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,6 @@ public class FinanceTasks {
 				and (t.TENANT_ID_ is null or t.TENANT_ID_ in (:markets))
 			group by t.TASK_DEF_KEY_ order by 3""";
 
-	private static final String TOP_UPS = """
-			select 'topUps' as step, count(*) as matters, min(START_TIME_) as since from ACT_HI_PROCINST
-			where PROC_DEF_KEY_ = 'TopUp' and END_TIME_ is null and TENANT_ID_ in (:markets)""";
-
 	private final JdbcClient jdbc;
 
 	FinanceTasks(JdbcClient jdbc) {
@@ -36,19 +31,10 @@ public class FinanceTasks {
 
 	/** The open tasks of finance by step, the step with the oldest first. */
 	public List<Waiting> open(Collection<String> markets) {
-		return of(OPEN, markets);
-	}
-
-	/** The deposits that are being topped up; empty if none is. */
-	public Optional<Waiting> topUps(Collection<String> markets) {
-		return of(TOP_UPS, markets).stream().filter((one) -> one.count() > 0).findFirst();
-	}
-
-	private List<Waiting> of(String sql, Collection<String> markets) {
-		return this.jdbc.sql(sql)
+		return this.jdbc.sql(OPEN)
 			.param("markets", markets)
 			.query((row, number) -> new Waiting(row.getString("step"), row.getInt("matters"),
-					(row.getTimestamp("since") != null) ? row.getTimestamp("since").toInstant() : Instant.EPOCH))
+					row.getTimestamp("since").toInstant()))
 			.list();
 	}
 

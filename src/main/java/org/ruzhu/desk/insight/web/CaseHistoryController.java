@@ -18,8 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.ruzhu.desk.insight.web.HistorySource.Reader;
 import org.ruzhu.platform.engine.ModelNames;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
+import org.ruzhu.platform.panel.Reader;
+import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
@@ -29,12 +34,15 @@ class CaseHistoryController {
 
 	private final StaffCases cases;
 
+	private final StaffAccess access;
+
 	private final ModelNames names;
 
 	private final List<HistorySource> sources;
 
-	CaseHistoryController(StaffCases cases, ModelNames names, List<HistorySource> sources) {
+	CaseHistoryController(StaffCases cases, StaffAccess access, ModelNames names, List<HistorySource> sources) {
 		this.cases = cases;
+		this.access = access;
 		this.names = names;
 		this.sources = sources;
 	}
@@ -43,10 +51,12 @@ class CaseHistoryController {
 	String show(@PathVariable String caseId, @RequestParam(name = "kind", required = false) Set<HistoryKind> kinds,
 			Principal staff, Locale locale, Model model) {
 		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
-		Reader reader = new Reader(staff.getName(), locale, this.names.in(locale));
+		Reader reader = Reader.staff(staff.getName(), this.access.groups(staff.getName()));
+		CaseReading reading = new CaseReading(theCase.id(), theCase.marketId(), reader, locale)
+			.naming(this.names.in(locale));
 		Map<HistoryKind, List<HistoryEntry>> all = this.sources.stream()
-			.filter((source) -> source.isFor(reader))
-			.collect(Collectors.toMap(HistorySource::kind, (source) -> source.of(theCase, reader),
+			.filter((source) -> source.visibleTo(reader))
+			.collect(Collectors.toMap(HistorySource::kind, (source) -> source.of(reading),
 					(one, other) -> Stream.concat(one.stream(), other.stream()).toList(), TreeMap::new));
 		Set<HistoryKind> chosen = (kinds == null || kinds.isEmpty()) ? all.keySet() : kinds;
 		model.addAttribute("theCase", theCase);

@@ -8,7 +8,11 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.ActionLabels;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
+import org.ruzhu.platform.panel.Reader;
 
 /** Milestones, looks at papers, and whatever else was written down of a case. */
 @Component
@@ -30,18 +34,18 @@ class EventHistory implements HistorySource {
 
 	/** Completed tasks are told as tasks. */
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		return this.audit.of(theCase.id())
+	public List<HistoryEntry> of(CaseReading reading) {
+		return this.audit.of(reading.caseId())
 			.stream()
 			.sorted(Comparator.comparing(AuditLine::id))
 			.filter((line) -> !line.action().startsWith("UserTask_"))
-			.map((line) -> new HistoryEntry(line.at(), kind(), title(line, reader), line.actor(), line.detail(),
+			.map((line) -> new HistoryEntry(line.at(), kind(), title(line, reading), line.actor(), line.detail(),
 					List.of()))
 			.toList();
 	}
 
-	private String title(AuditLine line, Reader reader) {
-		return this.labels.forStaff(line.action(), reader.locale()).orElseGet(() -> reader.element(line.action()));
+	private String title(AuditLine line, CaseReading reading) {
+		return this.labels.forStaff(line.action(), reading.locale()).orElseGet(() -> reading.element(line.action()));
 	}
 
 }

@@ -11,12 +11,15 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.insight.AnswerVersion;
 import org.ruzhu.desk.insight.AnswerVersions;
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Every version of every form, each answer beside what was said of the same before. */
@@ -51,36 +54,36 @@ class FormHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		Files files = new Files(this.documents.of(theCase.id()), this.cases.documents(reader.staffId(), theCase.id()));
-		Market market = this.markets.get(theCase.marketId());
+	public List<HistoryEntry> of(CaseReading reading) {
+		Files files = new Files(this.documents.of(reading.caseId()), this.cases.documents(reading.reader().id(), reading.caseId()));
+		Market market = this.markets.get(reading.marketId());
 		Map<String, String> before = new HashMap<>();
 		List<HistoryEntry> entries = new ArrayList<>();
-		for (AnswerVersion version : this.versions.of(theCase.id())) {
+		for (AnswerVersion version : this.versions.of(reading.caseId())) {
 			List<Detail> details = version.answers()
 				.keySet()
 				.stream()
-				.map((field) -> detail(version, field, files, market, reader, before))
+				.map((field) -> detail(version, field, files, market, reading, before))
 				.toList();
-			entries.add(new HistoryEntry(version.at(), kind(), title(version, reader), version.by(), null, details));
+			entries.add(new HistoryEntry(version.at(), kind(), title(version, reading), version.by(), null, details));
 		}
 		return entries;
 	}
 
-	private String title(AnswerVersion version, Reader reader) {
+	private String title(AnswerVersion version, CaseReading reading) {
 		String form = AnswerVersion.PRODUCT.equals(version.form())
-				? this.messages.getMessage("insight.history.product", null, reader.locale())
-				: reader.element(version.form());
+				? this.messages.getMessage("insight.history.product", null, reading.locale())
+				: reading.element(version.form());
 		return (version.subject() != null) ? form + " · " + version.subject() : form;
 	}
 
-	private Detail detail(AnswerVersion version, String field, Files files, Market market, Reader reader,
+	private Detail detail(AnswerVersion version, String field, Files files, Market market, CaseReading reading,
 			Map<String, String> before) {
 		List<String> answers = version.answers().get(field);
-		String label = this.words.label(version, field, reader.locale());
+		String label = this.words.label(version, field, reading.locale());
 		Document file = (answers.size() == 1) ? files.named(answers.get(0)) : null;
 		String said = (file != null) ? file.filename()
-				: this.words.value(version, field, answers, market, reader.locale());
+				: this.words.value(version, field, answers, market, reading.locale());
 		Detail detail = (file != null && files.mayOpen(file)) ? Detail.document(label, said, file.id())
 				: Detail.of(label, said);
 		String earlier = before.put(place(version, field), said);

@@ -15,10 +15,13 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.insight.process.CaseTask;
 import org.ruzhu.desk.insight.process.CaseTasks;
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 
 /** What somebody had to do: since when, how long it took, and who did it. */
 @Component
@@ -45,12 +48,12 @@ class TaskHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		Map<String, Iterator<String>> completers = completers(theCase.id());
-		return this.tasks.of(theCase.id())
+	public List<HistoryEntry> of(CaseReading reading) {
+		Map<String, Iterator<String>> completers = completers(reading.caseId());
+		return this.tasks.of(reading.caseId())
 			.stream()
 			.sorted(Comparator.comparing(CaseTask::endedAt, Comparator.nullsLast(Comparator.naturalOrder())))
-			.map((task) -> entry(task, who(task, completers), reader))
+			.map((task) -> entry(task, who(task, completers), reading))
 			.toList();
 	}
 
@@ -73,8 +76,8 @@ class TaskHistory implements HistorySource {
 		return (task.completed() && actors != null && actors.hasNext()) ? actors.next() : task.assignee();
 	}
 
-	private HistoryEntry entry(CaseTask task, String who, Reader reader) {
-		Locale locale = reader.locale();
+	private HistoryEntry entry(CaseTask task, String who, CaseReading reading) {
+		Locale locale = reading.locale();
 		String state = (task.endedAt() == null) ? "insight.task.open"
 				: task.completed() ? "insight.task.completed" : "insight.task.cut-off";
 		List<Detail> details = new ArrayList<>();
@@ -84,7 +87,7 @@ class TaskHistory implements HistorySource {
 			details.add(Detail.of(say("insight.task.took", locale), this.durations.text(took)));
 		}
 		Instant at = (task.endedAt() != null) ? task.endedAt() : task.openedAt();
-		return new HistoryEntry(at, kind(), say(state, locale, reader.element(task.key())), who, null, details);
+		return new HistoryEntry(at, kind(), say(state, locale, reading.element(task.key())), who, null, details);
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -1,7 +1,7 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.platform.panel;
 
 /** Of what kind something is that happened in a case. */
-enum HistoryKind {
+public enum HistoryKind {
 
 	/** A form as it was filled in. */
 	FORM,

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.platform.panel;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * did it
  * @param text what was said; null where nothing was
  */
-record HistoryEntry(Instant at, HistoryKind kind, String title, String who, String text, List<Detail> details) {
+public record HistoryEntry(Instant at, HistoryKind kind, String title, String who, String text, List<Detail> details) {
 
 	/**
 	 * One fact of it.
@@ -21,21 +21,25 @@ record HistoryEntry(Instant at, HistoryKind kind, String title, String who, Stri
 	 * opened by the reader
 	 * @param at the moment that it is; null where it is none
 	 */
-	record Detail(String label, String value, String before, String documentId, Instant at) {
+	public record Detail(String label, String value, String before, String documentId, Instant at) {
 
-		static Detail of(String label, String value) {
+		/** A fact in words. */
+		public static Detail of(String label, String value) {
 			return new Detail(label, value, null, null, null);
 		}
 
-		static Detail of(String label, Instant at) {
+		/** A moment. */
+		public static Detail of(String label, Instant at) {
 			return new Detail(label, null, null, null, at);
 		}
 
-		static Detail document(String label, String name, String id) {
+		/** A document to be opened. */
+		public static Detail document(String label, String name, String id) {
 			return new Detail(label, name, null, id, null);
 		}
 
-		Detail insteadOf(String other) {
+		/** The same with what was said of it before. */
+		public Detail insteadOf(String other) {
 			return new Detail(this.label, this.value, other, this.documentId, this.at);
 		}
 

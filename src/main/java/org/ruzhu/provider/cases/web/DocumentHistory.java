@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.provider.cases.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,12 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.document.Document;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 import org.ruzhu.provider.cases.StaffCases;
 
 /**
@@ -33,9 +36,9 @@ class DocumentHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		List<Document> all = this.cases.documents(reader.staffId(), theCase.id());
-		return all.stream().map((document) -> entry(document, all, reader.locale())).toList();
+	public List<HistoryEntry> of(CaseReading reading) {
+		List<Document> all = this.cases.documents(reading.reader().id(), reading.caseId());
+		return all.stream().map((document) -> entry(document, all, reading.locale())).toList();
 	}
 
 	private HistoryEntry entry(Document document, List<Document> all, Locale locale) {

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.joining.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.joining.review.Review;
 import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.market.Category;
@@ -15,7 +14,11 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.form.FieldLabels;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 
 /** The verdict of every round of review, with what it was reached by. */
 @Component
@@ -45,12 +48,12 @@ class VerdictHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		Market market = this.markets.get(theCase.marketId());
-		return this.reviews.rounds(theCase.id())
+	public List<HistoryEntry> of(CaseReading reading) {
+		Market market = this.markets.get(reading.marketId());
+		return this.reviews.rounds(reading.caseId())
 			.stream()
 			.filter((round) -> round.decidedAt() != null)
-			.map((round) -> entry(round, market, reader.locale()))
+			.map((round) -> entry(round, market, reading.locale()))
 			.toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.money.deposit.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.money.deposit.DepositView;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Booking;
@@ -17,9 +16,13 @@ import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.money.Money;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
+import org.ruzhu.platform.panel.Reader;
 import org.ruzhu.platform.security.StaffGroup;
-import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * What was booked, what was found on the account, and the receipts; not for reviewers.
@@ -29,13 +32,10 @@ class MoneyHistory implements HistorySource {
 
 	private final Deposits deposits;
 
-	private final StaffAccess access;
-
 	private final MessageSource messages;
 
-	MoneyHistory(Deposits deposits, StaffAccess access, MessageSource messages) {
+	MoneyHistory(Deposits deposits, MessageSource messages) {
 		this.deposits = deposits;
-		this.access = access;
 		this.messages = messages;
 	}
 
@@ -45,31 +45,30 @@ class MoneyHistory implements HistorySource {
 	}
 
 	@Override
-	public boolean isFor(Reader reader) {
-		return this.access.isIn(reader.staffId(), StaffGroup.FINANCE)
-				|| this.access.isIn(reader.staffId(), StaffGroup.OPERATIONS);
+	public boolean visibleTo(Reader reader) {
+		return reader.isIn(StaffGroup.FINANCE, StaffGroup.OPERATIONS);
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
+	public List<HistoryEntry> of(CaseReading reading) {
 		List<HistoryEntry> entries = new ArrayList<>();
-		this.deposits.bookings(theCase.id()).forEach((one) -> entries.add(booking(one, reader)));
-		DepositView view = this.deposits.view(theCase.id());
+		this.deposits.bookings(reading.caseId()).forEach((one) -> entries.add(booking(one, reading)));
+		DepositView view = this.deposits.view(reading.caseId());
 		view.vouchers()
 			.stream()
 			.filter((voucher) -> voucher.decidedAt() != null)
-			.forEach((voucher) -> entries.add(finding(voucher, reader.locale())));
-		view.receipts().forEach((receipt) -> entries.add(receipt(receipt, reader.locale())));
+			.forEach((voucher) -> entries.add(finding(voucher, reading.locale())));
+		view.receipts().forEach((receipt) -> entries.add(receipt(receipt, reading.locale())));
 		return entries;
 	}
 
-	private HistoryEntry booking(Booking booking, Reader reader) {
-		Locale locale = reader.locale();
+	private HistoryEntry booking(Booking booking, CaseReading reading) {
+		Locale locale = reading.locale();
 		List<Detail> details = new ArrayList<>();
 		booking.amounts()
 			.forEach((account, fen) -> details
 				.add(Detail.of(say("insight.money.account." + account, locale), Money.text(fen, locale))));
-		details.add(Detail.of(say("insight.money.activity", locale), reader.element(booking.activity())));
+		details.add(Detail.of(say("insight.money.activity", locale), reading.element(booking.activity())));
 		String cause = this.messages.getMessage("insight.money.cause." + booking.cause(), null, booking.cause(),
 				locale);
 		return new HistoryEntry(booking.at(), kind(), cause, null, null, details);

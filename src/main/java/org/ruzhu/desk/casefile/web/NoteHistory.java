@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.desk.casefile.web;
 
 import java.util.List;
 
@@ -6,7 +6,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.casefile.StaffNotes;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 
 /** What staff noted of a case among themselves. */
 @Component
@@ -27,9 +30,9 @@ class NoteHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		String title = this.messages.getMessage("insight.note", null, reader.locale());
-		return this.notes.of(theCase.id())
+	public List<HistoryEntry> of(CaseReading reading) {
+		String title = this.messages.getMessage("insight.note", null, reading.locale());
+		return this.notes.of(reading.caseId())
 			.stream()
 			.map((note) -> new HistoryEntry(note.writtenAt(), kind(), title, note.author(), note.words(), List.of()))
 			.toList();

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight.web;
+package org.ruzhu.platform.notice.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.desk.insight.web.HistoryEntry.Detail;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
-import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.panel.HistoryEntry;
+import org.ruzhu.platform.panel.HistoryEntry.Detail;
+import org.ruzhu.platform.panel.HistoryKind;
+import org.ruzhu.platform.panel.HistorySource;
 
 /** What the provider was told, by which ways, and when it was read. */
 @Component
@@ -36,15 +39,15 @@ class NoticeHistory implements HistorySource {
 	}
 
 	@Override
-	public List<HistoryEntry> of(OnboardingCase theCase, Reader reader) {
-		Map<Long, List<Delivery>> deliveries = this.inbox.deliveriesOfCase(theCase.id())
+	public List<HistoryEntry> of(CaseReading reading) {
+		Map<Long, List<Delivery>> deliveries = this.inbox.deliveriesOfCase(reading.caseId())
 			.stream()
 			.collect(Collectors.groupingBy(Delivery::noticeId));
-		return this.inbox.ofCase(theCase.id())
+		return this.inbox.ofCase(reading.caseId())
 			.stream()
 			.sorted(Comparator.comparing(Message::id))
 			.map((message) -> new HistoryEntry(message.createdAt(), kind(), message.subject(), null, message.body(),
-					details(message, deliveries.getOrDefault(message.id(), List.of()), reader.locale())))
+					details(message, deliveries.getOrDefault(message.id(), List.of()), reading.locale())))
 			.toList();
 	}
 
