@@ -2,7 +2,6 @@ package org.ruzhu.desk.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,19 +11,15 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.audit.AuditLine;
+import org.ruzhu.platform.panel.Period;
+import org.ruzhu.provider.account.Account;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.enterprise.Enterprise;
 
 /** Figures about cases, summed up by the database. */
 @Component
 class CaseFigures {
-
-	private static final String PROMISES = """
-			select c.market_id, %1$s as in_year, %2$s as in_month, count(*) as decided,
-				sum(case when r.working_days_used <= r.working_days_given then 1 else 0 end) as kept
-			from review r join application c on c.id = r.case_id
-			where c.market_id in (:markets) and r.decided_at >= :begin and r.decided_at < :end
-				and r.working_days_used is not null
-			group by c.market_id, %1$s, %2$s order by 2, 3, 1""".formatted(part("year"), part("month"));
 
 	/** How far each case came, and how it ended, from the milestones of its history. */
 	private static final String FUNNEL = """
@@ -35,35 +30,24 @@ class CaseFigures {
 						when e.verified_at is not null then 1 else 0 end) as stage,
 					max(case when l.action in ('application-refused', 'application-lapsed', 'application-withdrawn')
 						then l.action else '' end) as fate
-				from application c left join enterprise e on e.provider_id = c.provider_id
-					left join audit_line l on l.case_id = c.id and l.action like 'application-%'
+				from %s c left join %s e on e.provider_id = c.provider_id
+					left join %s l on l.case_id = c.id and l.action like 'application-%%'
 				where c.market_id in (:markets) and c.opened_at >= :begin and c.opened_at < :end
 				group by c.id) cases
-			group by stage, fate""";
+			group by stage, fate""".formatted(OnboardingCase.TABLE, Enterprise.TABLE, AuditLine.TABLE);
 
 	private static final String DONE = """
 			select l.actor as staff, count(*) as done
-			from audit_line l join application c on c.id = l.case_id
-				left join account a on a.id = l.actor
-			where c.market_id in (:markets) and l.at >= :begin and l.at < :end and l.action like 'UserTask!_%' escape '!'
+			from %s l join %s c on c.id = l.case_id
+				left join %s a on a.id = l.actor
+			where c.market_id in (:markets) and l.at >= :begin and l.at < :end and l.action like 'UserTask!_%%' escape '!'
 				and a.id is null and l.actor not in ('system', 'anonymousUser')
-			group by l.actor""";
+			group by l.actor""".formatted(AuditLine.TABLE, OnboardingCase.TABLE, Account.TABLE);
 
 	private final JdbcClient jdbc;
 
 	CaseFigures(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	private static String part(String name) {
-		return "extract(%s from r.decided_at at time zone '%s')".formatted(name, WorkingDays.ZONE);
-	}
-
-	/** The rounds of review decided in the period, by market and month. */
-	List<PromiseKept> promises(Collection<String> markets, Period period) {
-		return of(PROMISES, markets, period).query((row, number) -> new PromiseKept(row.getString("market_id"),
-				YearMonth.of(row.getInt("in_year"), row.getInt("in_month")), row.getInt("decided"), row.getInt("kept")))
-			.list();
 	}
 
 	/** How far the cases opened in the period have come by now. */

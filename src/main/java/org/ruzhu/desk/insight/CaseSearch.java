@@ -11,7 +11,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.provider.account.Account;
 import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.enterprise.Enterprise;
 
 /** Finds cases of somebody's own markets, whoever and whatever they are about. */
 @Service
@@ -23,10 +25,13 @@ public class CaseSearch {
 	private static final String FROM_THE_NEWEST = "~";
 
 	private static final String CASES = """
-			select a.id, a.market_id, a.state, a.opened_at, e.legal_name as company from application a
-			left join enterprise e on e.provider_id = a.provider_id
-			where a.market_id in (:markets) and a.id < :before and %s
-			order by a.id desc fetch first :most rows only""";
+			select a.id, a.market_id, a.state, a.opened_at, e.legal_name as company from %s a
+			left join %s e on e.provider_id = a.provider_id
+			where a.market_id in (:markets) and a.id < :before and %%s
+			order by a.id desc fetch first :most rows only""".formatted(OnboardingCase.TABLE, Enterprise.TABLE);
+
+	private static final String OF_ACCOUNT = "a.provider_id in (select p.id from " + Account.TABLE
+			+ " p where p.%s = :value)";
 
 	/**
 	 * One page of what was found.
@@ -97,8 +102,8 @@ public class CaseSearch {
 			case CASE_ID -> "a.id like :value";
 			case CREDIT_CODE -> "e.credit_code = :value";
 			case NAME -> "lower(replace(replace(e.legal_name, '（', '('), '）', ')')) like :value escape '!'";
-			case EMAIL -> "a.provider_id in (select id from account where email = :value)";
-			case MOBILE -> "a.provider_id in (select id from account where mobile = :value)";
+			case EMAIL -> OF_ACCOUNT.formatted("email");
+			case MOBILE -> OF_ACCOUNT.formatted("mobile");
 		};
 	}
 

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.desk.insight.process.TaskFigures;
+import org.ruzhu.platform.panel.Period;
 
-/** Draws up how markets do. */
+/** Draws up how markets do; there is at least one in each question. */
 @Service
+@Transactional(readOnly = true)
 public class Dashboards {
 
 	private final TaskFigures tasks;
@@ -29,18 +31,23 @@ public class Dashboards {
 		this.clock = clock;
 	}
 
-	/** What is open in these markets now, and how the period went. */
-	@Transactional(readOnly = true)
-	public Dashboard of(Collection<String> markets, Period period) {
-		if (markets.isEmpty()) {
-			return new Dashboard(List.of(), List.of(), List.of(), List.of(), List.of());
-		}
-		return new Dashboard(this.tasks.open(markets, this.clock.instant()), this.cases.promises(markets, period),
-				this.tasks.times(markets, period), this.cases.funnel(markets, period), load(markets, period));
+	/** The open tasks by step and age. */
+	public List<OpenWork> open(Collection<String> markets) {
+		return this.tasks.open(markets, this.clock.instant());
+	}
+
+	/** How long each step took in the period. */
+	public List<StepTime> times(Collection<String> markets, Period period) {
+		return this.tasks.times(markets, period);
+	}
+
+	/** How far the cases opened in the period have come by now. */
+	public List<FunnelStage> funnel(Collection<String> markets, Period period) {
+		return this.cases.funnel(markets, period);
 	}
 
 	/** What nobody has claimed comes first, then whoever has most on the desk. */
-	private List<Load> load(Collection<String> markets, Period period) {
+	public List<Load> load(Collection<String> markets, Period period) {
 		Map<String, Integer> done = new HashMap<>(this.cases.done(markets, period));
 		List<Load> all = new ArrayList<>();
 		for (Load one : this.tasks.load(markets, this.clock.instant())) {

@@ -10,4 +10,8 @@ import java.time.Instant;
  * {@code UserTask_ReviewApplication}
  */
 public record AuditLine(long id, Instant at, String actor, String caseId, String action, String detail) {
+
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "audit_line";
+
 }

@@ -17,14 +17,6 @@ public class CasePanels {
 		this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
 	}
 
-	/**
-	 * A panel with what it shows.
-	 *
-	 * @param template the template whose fragment {@code panel(it)} draws it
-	 */
-	public record Drawn(String template, Object content) {
-	}
-
 	/** What a reader sees of a case, by the name of its place, and there in order. */
 	public Map<String, List<Drawn>> of(CaseReading reading) {
 		Map<String, List<Drawn>> drawn = new HashMap<>();

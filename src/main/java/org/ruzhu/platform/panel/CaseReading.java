@@ -97,7 +97,10 @@ public final class CaseReading {
 
 	/** What several panels need is looked up by the first of them. */
 	public <T> T once(Class<T> what, Supplier<T> lookUp) {
-		return what.cast(this.known.computeIfAbsent(what, (key) -> lookUp.get()));
+		if (!this.known.containsKey(what)) {
+			this.known.put(what, lookUp.get());
+		}
+		return what.cast(this.known.get(what));
 	}
 
 }

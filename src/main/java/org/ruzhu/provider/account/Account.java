@@ -13,6 +13,9 @@ import org.springframework.data.annotation.Version;
  */
 public class Account {
 
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "account";
+
 	/** How far an account has come. */
 	public enum State {
 

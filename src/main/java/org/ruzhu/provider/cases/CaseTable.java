@@ -17,7 +17,7 @@ class CaseTable {
 
 			@Override
 			public String getTableName(Class<?> type) {
-				return (type == OnboardingCase.class) ? "application" : NamingStrategy.super.getTableName(type);
+				return (type == OnboardingCase.class) ? OnboardingCase.TABLE : NamingStrategy.super.getTableName(type);
 			}
 
 		};

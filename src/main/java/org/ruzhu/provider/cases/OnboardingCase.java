@@ -24,6 +24,9 @@ import org.ruzhu.platform.json.Json;
  */
 public class OnboardingCase {
 
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "application";
+
 	/** What the case has reached. */
 	public enum State {
 

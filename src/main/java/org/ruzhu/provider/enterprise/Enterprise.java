@@ -13,6 +13,9 @@ import org.springframework.data.annotation.Version;
  */
 public class Enterprise {
 
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "enterprise";
+
 	/** Who stands behind an account. */
 	enum Kind {
 

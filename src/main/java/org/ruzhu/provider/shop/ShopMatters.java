@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
-import org.ruzhu.provider.cases.CaseRelation;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** The shops that are closed until the deposit is topped up. */
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +15,7 @@ class ShopMatters {
 		return new OpenMatterSource(90, "closed", "/staff/cases", """
 				select count(*) as matters, cast(null as bigint) as fen, min(r.since) as since
 				from restriction r join %s c on c.id = r.case_id
-				where r.kind = '%s' and r.lifted_at is null""".formatted(CaseRelation.OF_MARKETS, ShopState.CLOSED));
+				where r.kind = '%s' and r.lifted_at is null and c.market_id in (:markets)""".formatted(OnboardingCase.TABLE, ShopState.CLOSED));
 	}
 
 }

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ruzhu.desk.insight.FunnelStage.Stage;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.joining.review.KeptPromises;
+import org.ruzhu.joining.review.PromiseKept;
+import org.ruzhu.platform.panel.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -29,6 +32,8 @@ class DashboardsTest {
 
 	private static final String MARKET = "figures";
 
+	private static final List<String> MARKETS = List.of(MARKET);
+
 	private static final String PROVIDER = "P-FIGURES";
 
 	private static final Instant NOW = Instant.parse("2026-09-15T04:00:00Z");
@@ -37,6 +42,9 @@ class DashboardsTest {
 
 	@Autowired
 	private Dashboards dashboards;
+
+	@Autowired
+	private KeptPromises promises;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -73,7 +81,7 @@ class DashboardsTest {
 		completed("UserTask_StateFacts", PROVIDER, Duration.ofMinutes(10), "2026-09-10T00:00:00Z");
 		completed("UserTask_StateFacts", PROVIDER, Duration.ofMinutes(20), "2026-09-10T00:00:00Z");
 
-		List<StepTime> times = figures().times();
+		List<StepTime> times = this.dashboards.times(MARKETS, SEPTEMBER);
 
 		assertThat(times).containsExactly(new StepTime("UserTask_ReviewApplication", false, 5, hours(3), hours(7.6)),
 				new StepTime("UserTask_StateFacts", true, 2, hours(0.25), hours(19 / 60.0)));
@@ -86,7 +94,7 @@ class DashboardsTest {
 		completed("UserTask_ReviewApplication", null, Duration.ofHours(2), "2026-09-30T15:59:59Z");
 		completed("UserTask_ReviewApplication", null, Duration.ofHours(1), "2026-09-30T16:00:00Z");
 
-		assertThat(figures().times())
+		assertThat(this.dashboards.times(MARKETS, SEPTEMBER))
 			.containsExactly(new StepTime("UserTask_ReviewApplication", false, 2, hours(2), hours(2)));
 	}
 
@@ -97,7 +105,7 @@ class DashboardsTest {
 		task("ACT_HI_TASKINST", "UserTask_ReviewApplication", null, "elsewhere", "completed", Duration.ofHours(1),
 				Instant.parse("2026-09-10T00:00:00Z"));
 
-		assertThat(figures().times()).isEmpty();
+		assertThat(this.dashboards.times(MARKETS, SEPTEMBER)).isEmpty();
 	}
 
 	@Test
@@ -108,7 +116,7 @@ class DashboardsTest {
 		open("UserTask_ReviewApplication", "li.lei", NOW.minus(Duration.ofDays(7)), NOW.minusSeconds(60));
 		open("UserTask_AmendApplication", PROVIDER, NOW.minus(Duration.ofDays(2)), null);
 
-		assertThat(figures().open()).containsExactly(
+		assertThat(this.dashboards.open(MARKETS)).containsExactly(
 				new OpenWork("UserTask_ReviewApplication", false, List.of(1, 1, 1, 1), 2),
 				new OpenWork("UserTask_AmendApplication", true, List.of(0, 1, 0, 0), 0));
 	}
@@ -121,9 +129,8 @@ class DashboardsTest {
 		decided("FIG-1", 3, 4, 0, "2026-09-21T00:00:00Z");
 		decided("FIG-1", 4, 4, 1, "2026-08-31T15:30:00Z");
 
-		assertThat(figures().promises()).containsExactly(new PromiseKept(MARKET, YearMonth.of(2026, 9), 3, 2));
-		assertThat(
-				this.dashboards.of(List.of(MARKET), new Period(LocalDate.of(2026, 8, 1), SEPTEMBER.until())).promises())
+		assertThat(this.promises.kept(MARKETS, SEPTEMBER)).containsExactly(new PromiseKept(MARKET, YearMonth.of(2026, 9), 3, 2));
+		assertThat(this.promises.kept(MARKETS, new Period(LocalDate.of(2026, 8, 1), SEPTEMBER.until())))
 			.extracting(PromiseKept::month, PromiseKept::percent)
 			.containsExactly(tuple(YearMonth.of(2026, 8), 100.0), tuple(YearMonth.of(2026, 9), 200.0 / 3));
 	}
@@ -142,7 +149,7 @@ class DashboardsTest {
 				insert into enterprise (provider_id, version, kind, transfer_number, wrong_tries, verified_at)
 				values ('V-FIGURES', 0, 'ENTERPRISE', 0, 0, ?)""").param(at("2026-09-03T00:00:00Z")).update();
 
-		assertThat(figures().funnel()).containsExactly(new FunnelStage(Stage.OPENED, 6, 0, 0, 1, 0),
+		assertThat(this.dashboards.funnel(MARKETS, SEPTEMBER)).containsExactly(new FunnelStage(Stage.OPENED, 6, 0, 0, 1, 0),
 				new FunnelStage(Stage.VERIFIED, 5, 1, 0, 0, 0), new FunnelStage(Stage.SUBMITTED, 4, 1, 1, 0, 0),
 				new FunnelStage(Stage.APPROVED, 2, 0, 0, 0, 1), new FunnelStage(Stage.SIGNED, 1, 0, 0, 0, 0),
 				new FunnelStage(Stage.ONBOARDED, 1, 0, 0, 0, 0));
@@ -162,17 +169,8 @@ class DashboardsTest {
 		line("FIG-1", PROVIDER, "UserTask_StateFacts", "2026-09-06T00:00:00Z");
 		line("FIG-1", "system", "UserTask_StateFacts", "2026-09-06T00:00:00Z");
 
-		assertThat(figures().load()).containsExactly(new Load(null, 1, 0, 0), new Load("li.lei", 2, 1, 1),
+		assertThat(this.dashboards.load(MARKETS, SEPTEMBER)).containsExactly(new Load(null, 1, 0, 0), new Load("li.lei", 2, 1, 1),
 				new Load("han.mei", 0, 0, 1));
-	}
-
-	@Test
-	void who_works_for_no_market_has_no_figures() {
-		assertThat(this.dashboards.of(List.of(), SEPTEMBER).funnel()).isEmpty();
-	}
-
-	private Dashboard figures() {
-		return this.dashboards.of(List.of(MARKET), SEPTEMBER);
 	}
 
 	private void completed(String step, String assignee, Duration took, String end) {

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.desk.insight.Load;
 import org.ruzhu.desk.insight.OpenWork;
-import org.ruzhu.desk.insight.Period;
 import org.ruzhu.desk.insight.StepTime;
+import org.ruzhu.platform.panel.Period;
+import org.ruzhu.provider.account.Account;
 
 /**
  * Figures about tasks, summed up by the database in the engine's own tables: its queries
@@ -31,25 +32,25 @@ public class TaskFigures {
 				sum(case when t.CREATE_TIME_ <= :second and t.CREATE_TIME_ > :third then 1 else 0 end) as age2,
 				sum(case when t.CREATE_TIME_ <= :third then 1 else 0 end) as age3,
 				sum(case when t.DUE_DATE_ < :now then 1 else 0 end) as overdue
-			from ACT_RU_TASK t left join account a on a.id = t.ASSIGNEE_
+			from ACT_RU_TASK t left join %2$s a on a.id = t.ASSIGNEE_
 			where t.TENANT_ID_ in (:markets) and t.TASK_DEF_KEY_ is not null
-			group by t.TASK_DEF_KEY_, %1$s order by %1$s, count(*) desc, t.TASK_DEF_KEY_""".formatted(PROVIDER);
+			group by t.TASK_DEF_KEY_, %1$s order by %1$s, count(*) desc, t.TASK_DEF_KEY_""".formatted(PROVIDER, Account.TABLE);
 
 	private static final String TIMES = """
 			select t.TASK_DEF_KEY_ as step, %1$s as provider, count(*) as done,
 				percentile_cont(0.5) within group (order by t.DURATION_) as median,
 				percentile_cont(0.9) within group (order by t.DURATION_) as ninetieth
-			from ACT_HI_TASKINST t left join account a on a.id = t.ASSIGNEE_
+			from ACT_HI_TASKINST t left join %2$s a on a.id = t.ASSIGNEE_
 			where t.TENANT_ID_ in (:markets) and t.END_TIME_ >= :begin and t.END_TIME_ < :end
 				and t.DELETE_REASON_ = 'completed' and t.TASK_DEF_KEY_ is not null
-			group by t.TASK_DEF_KEY_, %1$s order by %1$s, 4 desc, t.TASK_DEF_KEY_""".formatted(PROVIDER);
+			group by t.TASK_DEF_KEY_, %1$s order by %1$s, 4 desc, t.TASK_DEF_KEY_""".formatted(PROVIDER, Account.TABLE);
 
 	private static final String LOAD = """
 			select t.ASSIGNEE_ as staff_id, count(*) as open, 0 as done,
 				sum(case when t.DUE_DATE_ < :now then 1 else 0 end) as overdue
-			from ACT_RU_TASK t left join account a on a.id = t.ASSIGNEE_
+			from ACT_RU_TASK t left join %s a on a.id = t.ASSIGNEE_
 			where t.TENANT_ID_ in (:markets) and t.TASK_DEF_KEY_ is not null and a.id is null
-			group by t.ASSIGNEE_""";
+			group by t.ASSIGNEE_""".formatted(Account.TABLE);
 
 	private final JdbcClient jdbc;
 

@@ -3,11 +3,9 @@ package org.ruzhu.desk.insight.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,19 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-import org.ruzhu.desk.insight.Dashboard;
-import org.ruzhu.desk.insight.Dashboards;
-import org.ruzhu.desk.insight.Period;
-import org.ruzhu.desk.insight.PromiseKept;
 import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.Drawn;
+import org.ruzhu.platform.panel.FigureSource;
+import org.ruzhu.platform.panel.Period;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** How the markets of a member of staff do, all of them or one, over a chosen period. */
 @Controller
 class DashboardController {
 
-	private final Dashboards dashboards;
+	private final List<FigureSource> sources;
 
 	private final StaffAccess access;
 
@@ -41,9 +38,9 @@ class DashboardController {
 
 	private final Clock clock;
 
-	DashboardController(Dashboards dashboards, StaffAccess access, ModelNames names, MessageSource messages,
+	DashboardController(List<FigureSource> sources, StaffAccess access, ModelNames names, MessageSource messages,
 			Clock clock) {
-		this.dashboards = dashboards;
+		this.sources = sources.stream().sorted(Comparator.comparingInt(FigureSource::order)).toList();
 		this.access = access;
 		this.names = names;
 		this.messages = messages;
@@ -87,19 +84,14 @@ class DashboardController {
 	}
 
 	private void layOut(List<String> markets, Period period, Locale locale, Model model) {
-		Dashboard dashboard = this.dashboards.of(markets, period);
-		model.addAttribute("dashboard", dashboard);
 		model.addAttribute("steps", this.names.in(locale));
 		model.addAttribute("chosen", markets);
-		model.addAttribute("promises", byMonth(dashboard.promises(), period));
-	}
-
-	/** The promises of each month of the period by market, months without any too. */
-	private static Map<YearMonth, Map<String, PromiseKept>> byMonth(List<PromiseKept> all, Period period) {
-		Map<YearMonth, Map<String, PromiseKept>> promises = new LinkedHashMap<>();
-		period.months().forEach((month) -> promises.put(month, new LinkedHashMap<>()));
-		all.forEach((one) -> promises.get(one.month()).put(one.marketId(), one));
-		return promises;
+		if (!markets.isEmpty()) {
+			model.addAttribute("figures",
+					this.sources.stream()
+						.map((source) -> new Drawn(source.template(), source.figures(markets, period)))
+						.toList());
+		}
 	}
 
 }

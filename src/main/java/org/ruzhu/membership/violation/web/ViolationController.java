@@ -34,8 +34,6 @@ import org.ruzhu.provider.cases.StaffCases;
 @Controller
 class ViolationController {
 
-	private static final String FORM = "violation";
-
 	private final StaffCases cases;
 
 	private final Violations violations;
@@ -64,11 +62,8 @@ class ViolationController {
 					new Report(type, description.strip(), day(occurredOn), products, papers, Optional.empty()));
 			return "redirect:/staff/cases/" + theCase.id() + "#violations";
 		}
-		catch (InvalidAnswerException ex) {
-			throw new RejectedEntryException(theCase.id(), FORM, ex, typed);
-		}
-		catch (UnacceptableFileException ex) {
-			throw new RejectedEntryException(theCase.id(), FORM, ex, typed);
+		catch (InvalidAnswerException | UnacceptableFileException ex) {
+			throw new RejectedEntryException(theCase.id(), "violation", ex, typed);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight;
+package org.ruzhu.joining.review;
 
 import java.time.YearMonth;
 

@@ -1,4 +1,4 @@
-package org.ruzhu.desk.insight;
+package org.ruzhu.platform.panel;
 
 import java.time.DateTimeException;
 import java.time.Instant;
