@@ -1,5 +1,5 @@
 /**
- * What providers see: their pages, and the check before they sign up. Stands on
- * money, provider, market and platform.
+ * What providers see: their pages, and the check before they sign up. Stands on money,
+ * provider, market and platform.
  */
 package org.ruzhu.portal;

@@ -160,14 +160,17 @@ class ArchitectureTest {
 			"ExitSteps", "ExitWithdrawals", "LeavingCategories", "MaterialChanges", "OnboardingCases", "PaymentOrders",
 			"RefundCases", "Reviews", "Sanctions", "Settlements", "Violations");
 
-	/** Who needs more has more than one thing to do, or is a hub that each feature touches. */
+	/**
+	 * Who needs more has more than one thing to do, or is a hub that each feature
+	 * touches.
+	 */
 	@ArchTest
 	static void nobody_works_with_more_than_eight_others(JavaClasses classes) {
 		Set<String> crowded = classes.stream()
 			.filter((type) -> type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
-			.filter((type) -> Stream.concat(type.getConstructors().stream(), type.getMethods()
-				.stream()
-				.filter((method) -> method.isAnnotatedWith(Bean.class)))
+			.filter((type) -> Stream
+				.concat(type.getConstructors().stream(),
+						type.getMethods().stream().filter((method) -> method.isAnnotatedWith(Bean.class)))
 				.anyMatch((made) -> made.getRawParameterTypes().size() > MAX_COLLABORATORS))
 			.map(JavaClass::getSimpleName)
 			.collect(Collectors.toSet());

@@ -42,7 +42,8 @@ class CaseFigures {
 				left join %s a on a.id = l.actor
 			where c.market_id in (:markets) and l.at >= :begin and l.at < :end and l.action like 'UserTask!_%%' escape '!'
 				and a.id is null and l.actor not in ('system', 'anonymousUser')
-			group by l.actor""".formatted(AuditLine.TABLE, OnboardingCase.TABLE, Account.TABLE);
+			group by l.actor"""
+		.formatted(AuditLine.TABLE, OnboardingCase.TABLE, Account.TABLE);
 
 	private final JdbcClient jdbc;
 

@@ -22,8 +22,8 @@ public class KeptPromises {
 			from review r join %3$s c on c.id = r.case_id
 			where c.market_id in (:markets) and r.decided_at >= :begin and r.decided_at < :end
 				and r.working_days_used is not null
-			group by c.market_id, %1$s, %2$s order by 2, 3, 1"""
-		.formatted(part("year"), part("month"), OnboardingCase.TABLE);
+			group by c.market_id, %1$s, %2$s order by 2, 3, 1""".formatted(part("year"), part("month"),
+			OnboardingCase.TABLE);
 
 	private final JdbcClient jdbc;
 

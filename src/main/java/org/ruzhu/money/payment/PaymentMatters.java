@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
 
-/** What finance has to clear up of payments online; those of no market are everybody's. */
+/**
+ * What finance has to clear up of payments online; those of no market are everybody's.
+ */
 @Configuration(proxyBeanMethods = false)
 class PaymentMatters {
 

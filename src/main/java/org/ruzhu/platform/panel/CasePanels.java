@@ -23,7 +23,8 @@ public class CasePanels {
 		for (Place place : Place.values()) {
 			drawn.put(place.name(), this.panels.stream()
 				.filter((panel) -> panel.place() == place && panel.visibleTo(reading.reader()))
-				.flatMap((panel) -> panel.model(reading).map((content) -> new Drawn(panel.template(), content)).stream())
+				.flatMap(
+						(panel) -> panel.model(reading).map((content) -> new Drawn(panel.template(), content)).stream())
 				.toList());
 		}
 		return drawn;

@@ -15,7 +15,8 @@ class ShopMatters {
 		return new OpenMatterSource(90, "closed", "/staff/cases", """
 				select count(*) as matters, cast(null as bigint) as fen, min(r.since) as since
 				from restriction r join %s c on c.id = r.case_id
-				where r.kind = '%s' and r.lifted_at is null and c.market_id in (:markets)""".formatted(OnboardingCase.TABLE, ShopState.CLOSED));
+				where r.kind = '%s' and r.lifted_at is null and c.market_id in (:markets)"""
+			.formatted(OnboardingCase.TABLE, ShopState.CLOSED));
 	}
 
 }

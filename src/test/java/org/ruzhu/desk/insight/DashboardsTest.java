@@ -129,7 +129,8 @@ class DashboardsTest {
 		decided("FIG-1", 3, 4, 0, "2026-09-21T00:00:00Z");
 		decided("FIG-1", 4, 4, 1, "2026-08-31T15:30:00Z");
 
-		assertThat(this.promises.kept(MARKETS, SEPTEMBER)).containsExactly(new PromiseKept(MARKET, YearMonth.of(2026, 9), 3, 2));
+		assertThat(this.promises.kept(MARKETS, SEPTEMBER))
+			.containsExactly(new PromiseKept(MARKET, YearMonth.of(2026, 9), 3, 2));
 		assertThat(this.promises.kept(MARKETS, new Period(LocalDate.of(2026, 8, 1), SEPTEMBER.until())))
 			.extracting(PromiseKept::month, PromiseKept::percent)
 			.containsExactly(tuple(YearMonth.of(2026, 8), 100.0), tuple(YearMonth.of(2026, 9), 200.0 / 3));
@@ -149,10 +150,10 @@ class DashboardsTest {
 				insert into enterprise (provider_id, version, kind, transfer_number, wrong_tries, verified_at)
 				values ('V-FIGURES', 0, 'ENTERPRISE', 0, 0, ?)""").param(at("2026-09-03T00:00:00Z")).update();
 
-		assertThat(this.dashboards.funnel(MARKETS, SEPTEMBER)).containsExactly(new FunnelStage(Stage.OPENED, 6, 0, 0, 1, 0),
-				new FunnelStage(Stage.VERIFIED, 5, 1, 0, 0, 0), new FunnelStage(Stage.SUBMITTED, 4, 1, 1, 0, 0),
-				new FunnelStage(Stage.APPROVED, 2, 0, 0, 0, 1), new FunnelStage(Stage.SIGNED, 1, 0, 0, 0, 0),
-				new FunnelStage(Stage.ONBOARDED, 1, 0, 0, 0, 0));
+		assertThat(this.dashboards.funnel(MARKETS, SEPTEMBER)).containsExactly(
+				new FunnelStage(Stage.OPENED, 6, 0, 0, 1, 0), new FunnelStage(Stage.VERIFIED, 5, 1, 0, 0, 0),
+				new FunnelStage(Stage.SUBMITTED, 4, 1, 1, 0, 0), new FunnelStage(Stage.APPROVED, 2, 0, 0, 0, 1),
+				new FunnelStage(Stage.SIGNED, 1, 0, 0, 0, 0), new FunnelStage(Stage.ONBOARDED, 1, 0, 0, 0, 0));
 	}
 
 	@Test
@@ -169,8 +170,8 @@ class DashboardsTest {
 		line("FIG-1", PROVIDER, "UserTask_StateFacts", "2026-09-06T00:00:00Z");
 		line("FIG-1", "system", "UserTask_StateFacts", "2026-09-06T00:00:00Z");
 
-		assertThat(this.dashboards.load(MARKETS, SEPTEMBER)).containsExactly(new Load(null, 1, 0, 0), new Load("li.lei", 2, 1, 1),
-				new Load("han.mei", 0, 0, 1));
+		assertThat(this.dashboards.load(MARKETS, SEPTEMBER)).containsExactly(new Load(null, 1, 0, 0),
+				new Load("li.lei", 2, 1, 1), new Load("han.mei", 0, 0, 1));
 	}
 
 	private void completed(String step, String assignee, Duration took, String end) {

@@ -76,10 +76,13 @@ class CaseFilePanels {
 	@Bean
 	CasePanel otherCasesPanel(StaffCases staffCases, Deposits deposits, Obligations obligations) {
 		return CasePanel.forStaff(100, "casefile/others",
-				(reading) -> Optional.of(staffCases.others(reading.reader().id(), this.cases.of(reading))
-					.stream()
-					.map((other) -> new OtherCase(other, deposits.balance(other.id()), obligations.open(other.id())))
-					.toList()).filter((others) -> !others.isEmpty()));
+				(reading) -> Optional
+					.of(staffCases.others(reading.reader().id(), this.cases.of(reading))
+						.stream()
+						.map((other) -> new OtherCase(other, deposits.balance(other.id()),
+								obligations.open(other.id())))
+						.toList())
+					.filter((others) -> !others.isEmpty()));
 	}
 
 	@Bean

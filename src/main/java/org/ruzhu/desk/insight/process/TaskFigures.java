@@ -34,7 +34,8 @@ public class TaskFigures {
 				sum(case when t.DUE_DATE_ < :now then 1 else 0 end) as overdue
 			from ACT_RU_TASK t left join %2$s a on a.id = t.ASSIGNEE_
 			where t.TENANT_ID_ in (:markets) and t.TASK_DEF_KEY_ is not null
-			group by t.TASK_DEF_KEY_, %1$s order by %1$s, count(*) desc, t.TASK_DEF_KEY_""".formatted(PROVIDER, Account.TABLE);
+			group by t.TASK_DEF_KEY_, %1$s order by %1$s, count(*) desc, t.TASK_DEF_KEY_""".formatted(PROVIDER,
+			Account.TABLE);
 
 	private static final String TIMES = """
 			select t.TASK_DEF_KEY_ as step, %1$s as provider, count(*) as done,

@@ -55,7 +55,8 @@ class FormHistory implements HistorySource {
 
 	@Override
 	public List<HistoryEntry> of(CaseReading reading) {
-		Files files = new Files(this.documents.of(reading.caseId()), this.cases.documents(reading.reader().id(), reading.caseId()));
+		Files files = new Files(this.documents.of(reading.caseId()),
+				this.cases.documents(reading.reader().id(), reading.caseId()));
 		Market market = this.markets.get(reading.marketId());
 		Map<String, String> before = new HashMap<>();
 		List<HistoryEntry> entries = new ArrayList<>();

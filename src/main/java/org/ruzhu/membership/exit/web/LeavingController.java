@@ -3,7 +3,6 @@ package org.ruzhu.membership.exit.web;
 import java.security.Principal;
 import java.util.Map;
 
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;

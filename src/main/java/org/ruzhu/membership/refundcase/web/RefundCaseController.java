@@ -2,7 +2,6 @@ package org.ruzhu.membership.refundcase.web;
 
 import java.security.Principal;
 
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

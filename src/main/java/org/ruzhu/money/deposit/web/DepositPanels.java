@@ -16,9 +16,8 @@ class DepositPanels {
 
 	@Bean
 	CasePanel moneyPanel(Deposits deposits) {
-		return CasePanel.forStaff(Place.MAIN, 50,
-				(reader) -> reader.isIn(StaffGroup.FINANCE, StaffGroup.OPERATIONS), "deposit/money",
-				(reading) -> Optional.of(deposits.view(reading.caseId())));
+		return CasePanel.forStaff(Place.MAIN, 50, (reader) -> reader.isIn(StaffGroup.FINANCE, StaffGroup.OPERATIONS),
+				"deposit/money", (reading) -> Optional.of(deposits.view(reading.caseId())));
 	}
 
 }

@@ -35,8 +35,9 @@ import org.ruzhu.platform.form.process.LackingStep;
 class InvalidAnswerFilter extends OncePerRequestFilter {
 
 	/** How staff move a process themselves, past its tasks. */
-	private static final Pattern BY_HAND = Pattern.compile(".*/(process-definition/.+/(start|submit-form)|message|signal|"
-			+ "condition|execution/[^/]+/.+|process-instance/.+|modification/.+|migration/.+)/?");
+	private static final Pattern BY_HAND = Pattern
+		.compile(".*/(process-definition/.+/(start|submit-form)|message|signal|"
+				+ "condition|execution/[^/]+/.+|process-instance/.+|modification/.+|migration/.+)/?");
 
 	/** How the engine's own work is run once more. */
 	private static final Pattern OF_THE_ENGINE = Pattern.compile(".*/job/.+");
@@ -77,7 +78,8 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			failed.get()
 				.refusal()
 				.filter((refusal) -> refusal.replaces(status))
-				.ifPresent((refusal) -> write(request, answer, HttpStatus.valueOf(refusal.status()), refusal.message()));
+				.ifPresent(
+						(refusal) -> write(request, answer, HttpStatus.valueOf(refusal.status()), refusal.message()));
 		}
 		else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() || isInnerWords(answer)) {
 			write(request, answer, HttpStatus.BAD_REQUEST, EngineRefusal.UNREADABLE.message());
