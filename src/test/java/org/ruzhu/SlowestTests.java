@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,13 +47,17 @@ final class SlowestTests {
 		if (!Files.isDirectory(REPORTS)) {
 			return;
 		}
-		System.out.println("The slowest classes of the tests:");
 		try (Stream<Path> reports = Files.list(REPORTS)) {
-			reports.filter((report) -> report.toString().endsWith(".txt") && isOfThisRun(report))
+			List<TestClass> slowest = reports
+				.filter((report) -> report.toString().endsWith(".txt") && isOfThisRun(report))
 				.flatMap(TestClass::of)
 				.sorted(Comparator.comparing(TestClass::seconds).reversed())
 				.limit(SHOWN)
-				.forEach((slow) -> System.out.printf("%7.1f s  %s%n", slow.seconds(), slow.name()));
+				.toList();
+			if (slowest.size() > 1) {
+				System.out.println("The slowest classes of the tests:");
+				slowest.forEach((one) -> System.out.printf("%7.1f s  %s%n", one.seconds(), one.name()));
+			}
 		}
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"spring.jmx.enabled=false" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestDatabase.class, ExampleMarkets.class })
-@Import(Walk.class)
+@Import({ QuickPasswords.class, Walk.class })
 @ExtendWith(OwnEngine.class)
 public @interface AmongExampleMarkets {
 

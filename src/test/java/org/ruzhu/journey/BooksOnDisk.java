@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.ruzhu.RuzhuApplication;
 
@@ -78,6 +80,18 @@ record BooksOnDisk(String url, String user) {
 				row.next();
 				return row.getString(1);
 			}
+		}
+	}
+
+	List<String> texts(String sql) throws SQLException {
+		try (Connection connection = open();
+				PreparedStatement query = connection.prepareStatement(sql);
+				ResultSet row = query.executeQuery()) {
+			List<String> texts = new ArrayList<>();
+			while (row.next()) {
+				texts.add(row.getString(1));
+			}
+			return texts;
 		}
 	}
 

@@ -8,19 +8,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.ruzhu.platform.notice.channel.PostOffice;
 import org.ruzhu.platform.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +34,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Ruzhu is killed in the middle of moving money, the entry written and not yet committed,
- * and started again on the same database file.
+ * or when a server has taken a mail and nobody has written that down, and started again
+ * on the same database file.
  */
 class CrashTest {
 
@@ -62,6 +69,8 @@ class CrashTest {
 	@TempDir
 	private Path folder;
 
+	private final PostOffice office = PostOffice.open();
+
 	private BooksOnDisk books;
 
 	@BeforeEach
@@ -69,10 +78,18 @@ class CrashTest {
 		this.books = new BooksOnDisk(this.folder);
 	}
 
+	@AfterEach
+	void closeTheOffice() {
+		this.office.close();
+	}
+
 	@Test
 	void after_each_crash_the_journey_goes_on_and_the_ledger_shows_the_money_once() throws Exception {
-		String paying = crashWhileBookingTheDeposit();
+		String paying = crashWhileBookingTheDepositAndHandingOverAMail();
 		assertThat(this.books.entries(paying, "PAYMENT")).isZero();
+		Set<String> cutOff = new HashSet<>(mailsWithoutAnEnd());
+		cutOff.retainAll(this.office.copies().keySet());
+		assertThat(cutOff).isNotEmpty();
 
 		String leaving = goOnLetTheMemberLeaveAndCrashInTheMonth(paying);
 		assertThat(this.books.entries(paying, "PAYMENT")).isEqualTo(1);
@@ -93,7 +110,7 @@ class CrashTest {
 		assertThat(this.books.sum(paying, "RETURNING")).isEqualTo(-300);
 		assertThat(payments(CALLED)).as("a call that was never answered").isZero();
 
-		goOn(paying, leaving);
+		goOn(paying, leaving, cutOff);
 		assertThat(this.books.entriesUnder(refund + ":paid")).isEqualTo(1);
 		assertThat(this.books.paidByTheBank(refund)).isEqualTo(500_000);
 		assertThat(this.books.sum(leaving, "HELD") + this.books.sum(leaving, "RETURNING")).isZero();
@@ -103,19 +120,45 @@ class CrashTest {
 		assertThat(this.books.sum(paying, "EXCESS")).as("the call, once").isEqualTo(-700);
 		assertThat(this.books.sum(paying, "COMMISSION")).isEqualTo(-1);
 		assertThat(this.books.verify()).isZero();
+		assertEachMailWentOnceAndAgainIfItWasCutOff(cutOff);
+	}
+
+	/** A mail is repeated under its own id, and only if it was cut off. */
+	private void assertEachMailWentOnceAndAgainIfItWasCutOff(Set<String> cutOff) throws SQLException {
+		List<String> withoutAnEnd = mailsWithoutAnEnd();
+		assertThat(withoutAnEnd).containsAll(cutOff);
+		assertThat(this.office.copies()).allSatisfy((id, copies) -> assertThat(copies).as(id)
+			.isBetween(cutOff.contains(id) ? 2L : 1L, 1L + Collections.frequency(withoutAnEnd, id)));
+	}
+
+	/** The mails whose attempt has begun and not ended, by Message-ID. */
+	private List<String> mailsWithoutAnEnd() throws SQLException {
+		return this.books.texts("""
+				select message_id from notice_attempt join notice_delivery on notice_delivery.id = delivery_id
+				where ended_at is null and message_id is not null""");
+	}
+
+	private Map<String, String> settings(String... namesAndValues) {
+		Map<String, String> settings = new HashMap<>(
+				Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", String.valueOf(this.office.port())));
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			settings.put(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return settings;
 	}
 
 	private long payments(String order) throws SQLException {
 		return this.books.number("select count(*) from online_payment where order_number = ?", order);
 	}
 
-	private String crashWhileBookingTheDeposit() throws Exception {
-		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder, Map.of("halt.in", "bookDepositDelegate"))) {
+	private String crashWhileBookingTheDepositAndHandingOverAMail() throws Exception {
+		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
+				settings("halt.in", "bookDepositDelegate,mailSender"))) {
 			EngineRest finance = new EngineRest(ruzhu.address(), "finance");
 			String caseId = finance.caseWith("UserTask_ConfirmDeposit");
 			finance.complete("UserTask_ConfirmDeposit", caseId, Map.of("transfer", "received", "amountReceived", 5000,
 					"receivedOn", today(), "bankReference", "CRASH-1"));
-			ruzhu.awaitHalt();
+			ruzhu.awaitHalts("bookDepositDelegate", "mailSender");
 			ruzhu.kill();
 			return caseId;
 		}
@@ -123,7 +166,7 @@ class CrashTest {
 
 	private String goOnLetTheMemberLeaveAndCrashInTheMonth(String paying) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
-				Map.of("ruzhu.clock.ahead", PAST_THE_LOCK, "halt.in", "rateCategoryDelegate"));
+				settings("ruzhu.clock.ahead", PAST_THE_LOCK, "halt.in", "rateCategoryDelegate"));
 				Chromium chromium = Chromium.start()) {
 			logIn(chromium, ruzhu, "zhao@yunshan.example", "yunshan-demo-1").openTask("提交商品");
 
@@ -166,7 +209,7 @@ class CrashTest {
 	/** The bank, the gateway and the taking in of a call are cut off in one crash. */
 	private void crashWhilePayingOut(String paying) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
-				Map.of("halt.in", "transfer,refund,settlePaymentProcess", "ruzhu.clock.ahead", PAST_THE_REFUND,
+				settings("halt.in", "transfer,refund,settlePaymentProcess", "ruzhu.clock.ahead", PAST_THE_REFUND,
 						"ruzhu.payment.sandbox-secret", SECRET))) {
 			CompletableFuture<Void> call = CompletableFuture.runAsync(() -> call(ruzhu, CALLED, 700));
 			ruzhu.awaitHalts("transfer", "settlePaymentProcess");
@@ -202,9 +245,9 @@ class CrashTest {
 		}
 	}
 
-	private void goOn(String paying, String leaving) throws Exception {
+	private void goOn(String paying, String leaving, Set<String> cutOff) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
-				Map.of("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H", "ruzhu.payment.sandbox-secret", SECRET));
+				settings("ruzhu.clock.ahead", PAST_THE_REFUND + "T1H", "ruzhu.payment.sandbox-secret", SECRET));
 				Chromium chromium = Chromium.start()) {
 			assertThat(call(ruzhu, CALLED, 700)).isEqualTo(200);
 			assertThat(call(ruzhu, CALLED, 700)).isEqualTo(200);
@@ -213,7 +256,11 @@ class CrashTest {
 			await().pollInSameThread().atMost(PATIENCE).until(() -> {
 				member.open("/cases/" + leaving);
 				return member.page().locator("main").innerText().contains("已结案")
-						&& finance.has("UserTask_SettleExcess", paying);
+						&& finance.has("UserTask_SettleExcess", paying) && this.office.copies()
+							.entrySet()
+							.stream()
+							.filter((mail) -> cutOff.contains(mail.getKey()))
+							.allMatch((mail) -> mail.getValue() > 1);
 			});
 		}
 	}

@@ -28,7 +28,7 @@ import org.ruzhu.money.payment.process.SettlePaymentProcess;
  * point named by {@code halt.in}. That is the end of a delegate, its transaction still
  * open; {@code settlePaymentProcess}, where a gateway's call is taken in and not
  * committed; {@code transfer} and {@code refund}, where the bank or the gateway has paid;
- * {@code mailSender}, as soon as a server has taken a mail. It speaks to the test through
+ * {@code mailSender}, as soon as a server has taken the first mail. It speaks to the test through
  * its output.
  */
 public class HaltedRuzhu {
@@ -109,14 +109,17 @@ public class HaltedRuzhu {
 		};
 	}
 
-	/** Halts when a server has taken a mail, and nobody has written that down yet. */
+	/**
+	 * Halts when a server has taken the first mail, and nobody has written that down yet.
+	 */
 	private static JavaMailSenderImpl halting(JavaMailSenderImpl mails) {
+		AtomicBoolean halted = new AtomicBoolean();
 		JavaMailSenderImpl halting = new JavaMailSenderImpl() {
 
 			@Override
 			protected void doSend(MimeMessage[] messages, Object[] originals) {
 				super.doSend(messages, originals);
-				if (started) {
+				if (started && !halted.getAndSet(true)) {
 					halt("mailSender");
 				}
 			}

@@ -37,7 +37,7 @@ final class RuzhuProcess implements AutoCloseable {
 	static RuzhuProcess start(Path folder, Map<String, String> settings) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
 						HaltedRuzhu.class.getName(), "--server.port=0", "--server.address=127.0.0.1",
 						"--spring.profiles.active=demo", "--spring.main.banner-mode=off", "--ruzhu.data=" + folder));
 		settings.forEach((name, value) -> command.add("--" + name + "=" + value));
