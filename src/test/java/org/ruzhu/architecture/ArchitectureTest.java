@@ -44,7 +44,7 @@ class ArchitectureTest {
 	private static final String[] WEB_ROOMS = { "org.ruzhu..web" };
 
 	@ArchTest
-	static final ArchRule the_engine_is_known_in_its_rooms_only = noClasses().that()
+	static final ArchRule theEngineIsKnownInItsRoomsOnly = noClasses().that()
 		.resideOutsideOfPackages(ENGINE_ROOMS)
 		.should()
 		.dependOnClassesThat()
@@ -52,7 +52,7 @@ class ArchitectureTest {
 		.because("a move to a maintained fork of the engine must stay a small change");
 
 	@ArchTest
-	static final ArchRule http_is_known_in_web_rooms_only = noClasses().that()
+	static final ArchRule httpIsKnownInWebRoomsOnly = noClasses().that()
 		.resideOutsideOfPackages("org.ruzhu..web", "org.ruzhu.platform.api", "org.ruzhu.platform.security..")
 		.should()
 		.dependOnClassesThat()
@@ -61,21 +61,21 @@ class ArchitectureTest {
 		.because("a rule of the business is true without a browser");
 
 	@ArchTest
-	static final ArchRule controllers_live_in_web_rooms = classes().that()
+	static final ArchRule controllersLiveInWebRooms = classes().that()
 		.areAnnotatedWith(Controller.class)
 		.should()
 		.resideInAnyPackage(WEB_ROOMS)
 		.because("pages are found where pages live");
 
 	@ArchTest
-	static final ArchRule controllers_do_not_own_transactions = noClasses().that()
+	static final ArchRule controllersDoNotOwnTransactions = noClasses().that()
 		.areAnnotatedWith(Controller.class)
 		.should()
 		.beAnnotatedWith(Transactional.class)
 		.because("the feature's service owns the transaction");
 
 	@ArchTest
-	static final ArchRule controllers_talk_to_services = noClasses().that()
+	static final ArchRule controllersTalkToServices = noClasses().that()
 		.resideInAnyPackage(WEB_ROOMS)
 		.should()
 		.dependOnClassesThat()
@@ -86,7 +86,7 @@ class ArchitectureTest {
 		.because("who asks the tables directly goes around the owner's check");
 
 	@ArchTest
-	static final ArchRule there_is_one_clock = noClasses().should()
+	static final ArchRule thereIsOneClock = noClasses().should()
 		.callMethod(Instant.class, "now")
 		.orShould()
 		.callMethod(LocalDate.class, "now")
@@ -101,7 +101,7 @@ class ArchitectureTest {
 		.because("a rehearsal walks through a holiday in seconds only if nobody asks another clock");
 
 	@ArchTest
-	static final ArchRule what_comes_from_outside_is_read_within_bounds = noClasses().that()
+	static final ArchRule whatComesFromOutsideIsReadWithinBounds = noClasses().that()
 		.resideOutsideOfPackage("org.ruzhu.platform.bounds")
 		.should()
 		.callConstructor(BigDecimal.class, String.class)
@@ -124,13 +124,13 @@ class ArchitectureTest {
 		.because("a short number can stand for a million digits, and Java reads years that no calendar knows");
 
 	@ArchTest
-	static final ArchRule no_room_is_called_after_a_layer = noClasses().should()
+	static final ArchRule noRoomIsCalledAfterALayer = noClasses().should()
 		.resideInAnyPackage("..common..", "..util..", "..utils..", "..helper..", "..service..", "..controller..",
 				"..repository..", "..impl..")
 		.because("packages are features, never layers");
 
 	@ArchTest
-	static final ArchRule names_say_what_a_class_is = noClasses().should()
+	static final ArchRule namesSayWhatAClassIs = noClasses().should()
 		.haveSimpleNameEndingWith("Manager")
 		.orShould()
 		.haveSimpleNameEndingWith("Helper")
@@ -143,17 +143,17 @@ class ArchitectureTest {
 		.because("a name in the field's own words says more");
 
 	@ArchTest
-	static final ArchRule delegates_and_listeners_live_with_the_engine = classes().that()
+	static final ArchRule delegatesAndListenersLiveWithTheEngine = classes().that()
 		.haveSimpleNameEndingWith("Delegate")
 		.should()
 		.resideInAnyPackage(ENGINE_ROOMS)
 		.because("they translate between the engine and a feature");
 
 	@ArchTest
-	static final ArchRule nothing_prints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+	static final ArchRule nothingPrints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 	@ArchTest
-	static final ArchRule nothing_is_injected_into_fields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+	static final ArchRule nothingIsInjectedIntoFields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 	/** Those that are still to be divided; nobody joins them. */
 	private static final Set<String> CROWDED = Set.of("ContractTerms", "DemoProviders", "Deposits", "ExcessReturns",
@@ -182,7 +182,7 @@ class ArchitectureTest {
 	 * description of the interface may name one as an example.
 	 */
 	@ArchTest
-	static void no_class_knows_a_market(JavaClasses classes) throws IOException {
+	static void noClassKnowsAMarket(JavaClasses classes) throws IOException {
 		List<String> markets;
 		try (Stream<Path> folders = Files.list(Path.of("processes/markets"))) {
 			markets = folders.map((folder) -> folder.getFileName().toString()).toList();

@@ -41,7 +41,7 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_link_leads_somewhere(Path page) {
+	void everyLinkLeadsSomewhere(Path page) {
 		assertThat(Documents.links(page)).allSatisfy((link) -> {
 			Path target = Documents.target(page, link);
 			assertThat(Documents.exists(target)).as(link).isTrue();
@@ -53,7 +53,7 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_path_in_backticks_exists(Path page) {
+	void everyPathInBackticksExists(Path page) {
 		assertThat(Documents.quoted(page)).filteredOn((text) -> text.matches("(src|docs|processes|forms)/[^ ]*"))
 			.filteredOn((path) -> !path.contains("do-thing"))
 			.allSatisfy((path) -> assertThat(Documents.exists(Path.of(path.replaceFirst("/?[^/]*[<*].*", "")))).as(path)
@@ -62,14 +62,14 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_package_in_backticks_exists(Path page) {
+	void everyPackageInBackticksExists(Path page) {
 		assertThat(Documents.quoted(page)).filteredOn((text) -> text.matches("org\\.ruzhu(\\.[a-z]+)+"))
 			.allSatisfy((name) -> assertThat(Path.of("src/main/java", name.split("\\."))).exists());
 	}
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_class_and_every_element_of_a_model_in_backticks_exists(Path page) {
+	void everyClassAndEveryElementOfAModelInBackticksExists(Path page) {
 		assertThat(Documents.quoted(page))
 			.filteredOn((text) -> text.matches("([A-Z][a-z]+){2,}|[A-Z][a-z][A-Za-z]*_\\w+"))
 			.filteredOn((name) -> !OTHERS.contains(Drawings.stem(name)))
@@ -79,7 +79,7 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_setting_in_backticks_is_on_the_page_of_settings(Path page) {
+	void everySettingInBackticksIsOnThePageOfSettings(Path page) {
 		String settings = Drawings.text(Documents.REFERENCE.resolve("settings.md"));
 		assertThat(Documents.quoted(page).stream().flatMap(DocumentsTest::settings))
 			.filteredOn((setting) -> !settings.contains("`" + setting))
@@ -88,28 +88,28 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void every_page_of_ours_in_backticks_is_answered_by_some_handler(Path page) {
+	void everyPageOfOursInBackticksIsAnsweredBySomeHandler(Path page) {
 		assertThat(Documents.quoted(page))
 			.filteredOn((text) -> text.matches("/(staff|api|v3|outbox|precheck|markets)\\b.*"))
 			.allSatisfy((address) -> assertThat(knownAddress(address)).as(address).isTrue());
 	}
 
 	@Test
-	void every_page_is_at_most_two_steps_away_from_the_readme() {
+	void everyPageIsAtMostTwoStepsAwayFromTheReadme() {
 		Set<Path> near = follow(Set.of(README));
 		near.addAll(follow(near));
 		assertThat(near).containsAll(Documents.pages());
 	}
 
 	@Test
-	void the_readme_is_read_in_three_minutes() {
+	void theReadmeIsReadInThreeMinutes() {
 		String text = Documents.prose(README).replaceAll("\\]\\([^)]*\\)", "]");
 		assertThat(text.split("\\s+").length).as("words").isLessThan(600);
 		assertThat(Drawings.text(README).lines()).as("lines").hasSizeLessThan(60);
 	}
 
 	@Test
-	void every_decision_has_its_line_with_number_title_and_status() {
+	void everyDecisionHasItsLineWithNumberTitleAndStatus() {
 		assertThat(Documents.rows(DECISIONS.resolve("README.md"))).filteredOn((cells) -> cells.get(0).matches("\\d+"))
 			.containsExactlyElementsOf(Drawings.files(DECISIONS, ".md")
 				.stream()

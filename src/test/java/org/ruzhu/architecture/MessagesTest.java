@@ -43,12 +43,12 @@ class MessagesTest {
 	private final Map<String, String> english = load(true);
 
 	@Test
-	void every_message_is_there_in_both_languages() {
+	void everyMessageIsThereInBothLanguages() {
 		assertThat(this.english.keySet()).isEqualTo(this.chinese.keySet());
 	}
 
 	@Test
-	void every_message_is_in_its_own_features_file() {
+	void everyMessageIsInItsOwnFeaturesFile() {
 		bundles().forEach((file) -> {
 			String feature = file.getFileName().toString().replace("_en", "").replace(".properties", ".");
 			assertThat(read(file).stringPropertyNames()).as(file.toString()).allMatch((key) -> key.startsWith(feature));
@@ -56,26 +56,26 @@ class MessagesTest {
 	}
 
 	@Test
-	void no_message_says_nothing() {
+	void noMessageSaysNothing() {
 		assertThat(this.chinese.values()).doesNotContain("");
 		assertThat(this.english.values()).doesNotContain("");
 	}
 
 	/** A plain apostrophe swallows the arguments after it, a doubled one shows twice. */
 	@Test
-	void apostrophes_are_typographic() {
+	void apostrophesAreTypographic() {
 		assertThat(this.chinese).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
 		assertThat(this.english).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
 	}
 
 	@Test
-	void both_languages_name_the_same_arguments() {
+	void bothLanguagesNameTheSameArguments() {
 		assertThat(this.chinese).allSatisfy((key,
 				text) -> assertThat(arguments(this.english.getOrDefault(key, ""))).as(key).isEqualTo(arguments(text)));
 	}
 
 	@Test
-	void every_message_that_a_template_names_exists() {
+	void everyMessageThatATemplateNamesExists() {
 		List<String> missing = new ArrayList<>();
 		templates().forEach((template) -> {
 			find(KEY_IN_TEMPLATE, template).filter((key) -> !this.chinese.containsKey(key))
@@ -89,7 +89,7 @@ class MessagesTest {
 
 	/** The market's code names files and their parts, which look like keys. */
 	@Test
-	void every_message_that_the_code_names_exists() {
+	void everyMessageThatTheCodeNamesExists() {
 		Set<String> features = new TreeSet<>();
 		this.chinese.keySet().forEach((key) -> features.add(key.substring(0, key.indexOf('.'))));
 		Pattern literal = Pattern
@@ -103,7 +103,7 @@ class MessagesTest {
 	}
 
 	@Test
-	void no_template_has_text_of_its_own() {
+	void noTemplateHasTextOfItsOwn() {
 		List<String> hardCoded = new ArrayList<>();
 		for (Path template : templates()) {
 			String markup = text(template).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<!DOCTYPE[^>]*>", "");

@@ -35,7 +35,7 @@ class MigrationsTest {
 		.compile("db/(?:migration|vendor)/[a-z0-9]+/V([1-9][0-9]*)__[a-z_]+\\.sql");
 
 	@Test
-	void an_applied_migration_never_changes() throws IOException {
+	void anAppliedMigrationNeverChanges() throws IOException {
 		Map<String, String> today = files();
 		listed().forEach((file, checksum) -> assertThat(today.get(file)).as("""
 				%s was applied to databases, and it has changed or is gone. Put it back as it was, and write what you \
@@ -44,7 +44,7 @@ class MigrationsTest {
 	}
 
 	@Test
-	void a_new_migration_stands_in_the_list() throws IOException {
+	void aNewMigrationStandsInTheList() throws IOException {
 		Map<String, String> listed = listed();
 		assertThat(files()).allSatisfy((file, checksum) -> assertThat(listed.containsKey(file))
 			.as("%s is new. Once it is as you want it, add this line to the end of %s:%n%s  %s", file, LIST, checksum,
@@ -53,7 +53,7 @@ class MigrationsTest {
 	}
 
 	@Test
-	void numbers_only_grow() {
+	void numbersOnlyGrow() {
 		List<Integer> numbers = listed().keySet().stream().map(MigrationsTest::number).toList();
 		assertThat(numbers).as("the numbers in %s, over all wings", LIST).isSorted();
 		Map<Integer, List<String>> files = new TreeMap<>();
@@ -64,7 +64,7 @@ class MigrationsTest {
 	}
 
 	@Test
-	void each_database_has_the_same_numbers() {
+	void eachDatabaseHasTheSameNumbers() {
 		Map<String, List<Integer>> numbers = new TreeMap<>();
 		listed().keySet()
 			.stream()

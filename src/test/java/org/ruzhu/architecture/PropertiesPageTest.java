@@ -35,14 +35,14 @@ class PropertiesPageTest {
 	private static final Set<String> READ_BY_TESTS = Set.of("noNotice", "noticeByStep");
 
 	@Test
-	void every_property_of_the_models_elements_is_described() {
+	void everyPropertyOfTheModelsElementsIsDescribed() {
 		assertThat(Drawings.all(CamundaProperty.class)).extracting(CamundaProperty::getCamundaName)
 			.isNotEmpty()
 			.allMatch(OF_ELEMENTS::contains);
 	}
 
 	@Test
-	void every_property_of_the_forms_components_is_described() {
+	void everyPropertyOfTheFormsComponentsIsDescribed() {
 		assertThat(Drawings.files(Drawings.FORMS, ".form").stream().flatMap(PropertiesPageTest::properties))
 			.isNotEmpty()
 			.map((name) -> name.startsWith("option.") ? "option.<value>.en" : name)
@@ -50,13 +50,13 @@ class PropertiesPageTest {
 	}
 
 	@Test
-	void the_code_reads_every_property_that_is_described() {
+	void theCodeReadsEveryPropertyThatIsDescribed() {
 		assertThat(OF_ELEMENTS).filteredOn((name) -> !READ_BY_TESTS.contains(name)).allMatch(Drawings::javaSays);
 		assertThat(OF_FORMS).filteredOn((name) -> !name.startsWith("option.")).allMatch(Drawings::javaSays);
 	}
 
 	@Test
-	void every_property_that_the_code_reads_is_described() {
+	void everyPropertyThatTheCodeReadsIsDescribed() {
 		Set<String> read = Drawings.files(Path.of("src/main/java"), ".java")
 			.stream()
 			.map(Drawings::text)

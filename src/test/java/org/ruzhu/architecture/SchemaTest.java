@@ -67,13 +67,13 @@ class SchemaTest {
 	}
 
 	@Test
-	void every_table_stands_in_the_folder_of_a_wing() {
+	void everyTableStandsInTheFolderOfAWing() {
 		assertThat(columns()).extracting(Column::table).allSatisfy((table) -> assertThat(WINGS).containsKey(table));
 		assertThat(WINGS).hasSizeGreaterThan(50).allSatisfy((table, wing) -> assertThat(floor(table)).isNotNegative());
 	}
 
 	@Test
-	void columns_of_one_name_have_one_type() {
+	void columnsOfOneNameHaveOneType() {
 		Map<String, Map<String, Set<String>>> tables = new TreeMap<>();
 		columns().stream()
 			.filter((column) -> !OF_ITS_TABLE.contains(column.name()))
@@ -90,14 +90,14 @@ class SchemaTest {
 			".*document_id|attachment|voucher_scan|answer_evidence, character varying(36)",
 			"case_id, character varying(32)", "provider_id, character varying(20)",
 			"market_id, character varying(40)" })
-	void a_name_says_its_type(String name, String type) {
+	void aNameSaysItsType(String name, String type) {
 		assertThat(columns()).filteredOn((column) -> column.name().matches(name))
 			.isNotEmpty()
 			.allSatisfy((column) -> assertThat(column.type()).isEqualTo(type));
 	}
 
 	@Test
-	void columns_of_one_name_lead_to_one_table() {
+	void columnsOfOneNameLeadToOneTable() {
 		Map<String, Set<String>> targets = new TreeMap<>();
 		keys().forEach((key) -> targets.computeIfAbsent(key.column(), (column) -> new TreeSet<>()).add(key.target()));
 		targets.values().removeIf((tables) -> tables.size() == 1);
@@ -105,7 +105,7 @@ class SchemaTest {
 	}
 
 	@Test
-	void keys_lead_into_the_same_wing_or_a_lower_one() {
+	void keysLeadIntoTheSameWingOrALowerOne() {
 		assertThat(keys()).isNotEmpty()
 			.filteredOn((key) -> !WINGS.get(key.table()).equals(WINGS.get(key.target())))
 			.allSatisfy((key) -> assertThat(floor(key.target())).isLessThan(floor(key.table())));
@@ -113,7 +113,7 @@ class SchemaTest {
 
 	@ParameterizedTest(name = "{0} leads to {1}")
 	@CsvSource({ "case_id, application", "provider_id, account" })
-	void above_the_platform_a_case_and_a_provider_exist(String column, String target) {
+	void aboveThePlatformACaseAndAProviderExist(String column, String target) {
 		Set<String> kept = keys().stream()
 			.filter((key) -> key.column().equals(column))
 			.map(Key::table)

@@ -52,26 +52,26 @@ class SettingsPageTest {
 		.toList();
 
 	@Test
-	void every_setting_that_the_product_reads_is_on_the_page() {
+	void everySettingThatTheProductReadsIsOnThePage() {
 		Set<String> described = ROWS.stream().map(SettingsPageTest::setting).collect(Collectors.toSet());
 		assertThat(KNOWN.keySet()).isNotEmpty().allSatisfy((setting) -> assertThat(described).contains(setting));
 	}
 
 	@Test
-	void the_page_has_no_setting_that_nobody_reads() {
+	void thePageHasNoSettingThatNobodyReads() {
 		assertThat(ROWS.stream().map(SettingsPageTest::setting))
 			.allMatch((setting) -> KNOWN.containsKey(setting) || Drawings.javaSays(setting.replaceFirst("\\.$", "")));
 	}
 
 	@Test
-	void every_default_on_the_page_is_the_products() {
+	void everyDefaultOnThePageIsTheProducts() {
 		assertThat(ROWS).filteredOn((cells) -> !setting(cells).endsWith("."))
 			.allSatisfy((cells) -> assertThat(unquoted(cells.get(2))).as(cells.get(0))
 				.isEqualTo(KNOWN.get(setting(cells))));
 	}
 
 	@Test
-	void every_name_for_the_environment_sets_its_setting() {
+	void everyNameForTheEnvironmentSetsItsSetting() {
 		assertThat(ROWS).filteredOn((cells) -> !cells.get(1).isEmpty())
 			.allSatisfy(
 					(cells) -> assertThat(value(environment(Map.of(unquoted(cells.get(1)), "told")), setting(cells)))
@@ -80,7 +80,7 @@ class SettingsPageTest {
 	}
 
 	@Test
-	void every_variable_that_the_product_asks_the_environment_for_is_on_the_page() {
+	void everyVariableThatTheProductAsksTheEnvironmentForIsOnThePage() {
 		String page = Drawings.text(PAGE);
 		assertThat(Drawings.files(Path.of("src/main/resources"), ".yaml").stream().map(Drawings::text))
 			.flatMap((yaml) -> Drawings.matches("\\$\\{([A-Z_]+)", yaml).map((match) -> match.group(1)).toList())

@@ -53,7 +53,7 @@ class StaffLanguageTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void no_text_is_missing_in_chinese(Webapp webapp) {
+	void noTextIsMissingInChinese(Webapp webapp) {
 		Set<String> wanted = new TreeSet<>(english(webapp).keySet());
 		wanted.addAll(webapp.asked());
 
@@ -62,14 +62,14 @@ class StaffLanguageTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void no_text_is_missing_in_english(Webapp webapp) {
+	void noTextIsMissingInEnglish(Webapp webapp) {
 		assertThat(webapp.asked()).hasSizeGreaterThan(100)
 			.allMatch((key) -> english(webapp).containsKey(key) || LEFT_OUT_BY_CAMUNDA.matcher(key).matches());
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void no_chinese_text_is_there_that_nobody_asks_for(Webapp webapp) {
+	void noChineseTextIsThereThatNobodyAsksFor(Webapp webapp) {
 		Set<String> surplus = new TreeSet<>(chinese(webapp).keySet());
 		surplus.removeAll(english(webapp).keySet());
 		surplus.removeAll(webapp.asked());
@@ -80,7 +80,7 @@ class StaffLanguageTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void placeholders_and_elements_are_kept(Webapp webapp) {
+	void placeholdersAndElementsAreKept(Webapp webapp) {
 		Map<String, String> chinese = chinese(webapp);
 
 		english(webapp).forEach((key, text) -> {
@@ -93,7 +93,7 @@ class StaffLanguageTest {
 	/** Chinese has no ending for the plural. */
 	@ParameterizedTest
 	@EnumSource
-	void every_text_is_chinese(Webapp webapp) {
+	void everyTextIsChinese(Webapp webapp) {
 		Map<String, String> chinese = chinese(webapp);
 
 		english(webapp).forEach((key, text) -> {
@@ -105,13 +105,13 @@ class StaffLanguageTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void dates_have_all_their_formats(Webapp webapp) {
+	void datesHaveAllTheirFormats(Webapp webapp) {
 		assertThat(shape(webapp.chinese().path("dateLocales"))).isEqualTo(shape(webapp.english().path("dateLocales")));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void every_application_offers_both_languages_and_hides_the_advertisement(Webapp webapp) throws IOException {
+	void everyApplicationOffersBothLanguagesAndHidesTheAdvertisement(Webapp webapp) throws IOException {
 		assertThat(Files.readString(webapp.ours("scripts/config.js"))).contains("lib/ruzhu/language.js", "locales,",
 				"texts." + webapp.id());
 		assertThat(Files.readString(webapp.ours("styles/user-styles.css")))
@@ -119,7 +119,7 @@ class StaffLanguageTest {
 	}
 
 	@Test
-	void what_our_own_scripts_show_is_there_in_both_languages() throws IOException {
+	void whatOurOwnScriptsShowIsThereInBothLanguages() throws IOException {
 		Map<String, String> chinese = ourTexts("zh-CN");
 		Map<String, String> english = ourTexts("en");
 

@@ -46,23 +46,23 @@ class WingsTest {
 	private static final Set<String> ROOMS = Set.of("process", "web");
 
 	@ArchTest
-	static final ArchRule no_two_features_stand_on_each_other = slices()
+	static final ArchRule noTwoFeaturesStandOnEachOther = slices()
 		.assignedFrom(slice("features", WingsTest::feature))
 		.should()
 		.beFreeOfCycles()
 		.because("who reads a feature has to read what it stands on, and nothing else");
 
 	@ArchTest
-	static final ArchRule no_two_wings_stand_on_each_other = slices().assignedFrom(slice("wings", WingsTest::wing))
+	static final ArchRule noTwoWingsStandOnEachOther = slices().assignedFrom(slice("wings", WingsTest::wing))
 		.should()
 		.beFreeOfCycles();
 
 	@ArchTest
-	static final ArchRule a_wing_stands_on_what_its_package_info_names = classes().that(livesInAWing())
+	static final ArchRule aWingStandsOnWhatItsPackageInfoNames = classes().that(livesInAWing())
 		.should(standOnlyOnWhatTheirWingNames());
 
 	@ArchTest
-	static final ArchRule inner_rooms_are_closed_to_other_features = classes().that(livesInAWing())
+	static final ArchRule innerRoomsAreClosedToOtherFeatures = classes().that(livesInAWing())
 		.should(leaveTheRoomsOfOthersAlone())
 		.because(
 				"a feature offers its services, ids and interfaces; how it talks to the engine and to HTTP is its own");
@@ -72,7 +72,7 @@ class WingsTest {
 	 * {@code mvn test -Dtest=WingsTest -Druzhu.docs=write}.
 	 */
 	@ArchTest
-	static void the_picture_shows_the_house_as_it_is(JavaClasses all) throws IOException {
+	static void thePictureShowsTheHouseAsItIs(JavaClasses all) throws IOException {
 		String drawn = picture(all);
 		if ("write".equals(System.getProperty("ruzhu.docs"))) {
 			Files.createDirectories(PICTURE.getParent());

@@ -138,8 +138,8 @@ class FuzzTest {
 	}
 
 	@Test
-	void the_portal() {
-		List<Operation> pages = Handlers.operations(this.requestMappingHandlerMapping,
+	void thePortal() {
+		List<Operation> pages = OwnPages.operations(this.requestMappingHandlerMapping,
 				(path) -> !path.startsWith("/staff") && !path.startsWith("/api") && !path.startsWith("/v3"));
 		fuzz("portal", asked(pages, () -> {
 			String email = this.odd.one(PROVIDERS.keySet().stream().sorted().toList());
@@ -149,21 +149,21 @@ class FuzzTest {
 	}
 
 	@Test
-	void the_staffs_pages() {
-		List<Operation> pages = Handlers.operations(this.requestMappingHandlerMapping,
+	void theStaffsPages() {
+		List<Operation> pages = OwnPages.operations(this.requestMappingHandlerMapping,
 				(path) -> path.startsWith("/staff"));
 		fuzz("staff-pages", asked(pages, this::staff, "/staff"));
 	}
 
 	@Test
-	void the_engines_rest_api() {
+	void theEnginesRestApi() {
 		List<Operation> operations = this.engine.operations("/engine-rest");
 		Requests requests = new Requests(this.odd, this.known, this.engine);
 		fuzz("engine-rest", () -> ask(program(this.odd.one(STAFF)), requests.to(operations, Map.of())));
 	}
 
 	@Test
-	void the_web_applications_api() {
+	void theWebApplicationsApi() {
 		List<Operation> operations = new ArrayList<>(this.engine.operations("/camunda/api/engine/engine/default"));
 		List.of("/camunda/api/admin/auth/user/{engineName}",
 				"/camunda/api/admin/plugin/adminPlugins/{engineName}/metrics",
@@ -188,7 +188,7 @@ class FuzzTest {
 	}
 
 	@Test
-	void the_public_api() throws IOException {
+	void thePublicApi() throws IOException {
 		OpenApi own = own();
 		List<Operation> operations = own.operations("")
 			.stream()
@@ -199,7 +199,7 @@ class FuzzTest {
 	}
 
 	@Test
-	void the_marketplaces_api() throws IOException {
+	void theMarketplacesApi() throws IOException {
 		OpenApi own = own();
 		List<Operation> operations = own.operations("")
 			.stream()
@@ -210,7 +210,7 @@ class FuzzTest {
 	}
 
 	@Test
-	void statement_files() throws IOException {
+	void statementFiles() throws IOException {
 		List<String> files = List.of(sample("statement.csv"), sample("statement.xml"));
 		Session session = new Session(() -> loggedIn("/staff/login", "username", "finance", "finance-demo"));
 		fuzz("statement-files", () -> {
@@ -222,7 +222,7 @@ class FuzzTest {
 	}
 
 	@Test
-	void payment_notices() {
+	void paymentNotices() {
 		String notice = """
 				{"orderNumber": "%s", "transactionId": "T-1", "amountFen": 300, "currency": "CNY",
 				"paidAt": "2026-11-01T02:00:00Z"}""";

@@ -84,7 +84,7 @@ class CrashTest {
 	}
 
 	@Test
-	void after_each_crash_the_journey_goes_on_and_the_ledger_shows_the_money_once() throws Exception {
+	void afterEachCrashTheJourneyGoesOnAndTheLedgerShowsTheMoneyOnce() throws Exception {
 		String paying = crashWhileBookingTheDepositAndHandingOverAMail();
 		assertThat(this.books.entries(paying, "PAYMENT")).isZero();
 		Set<String> cutOff = new HashSet<>(mailsWithoutAnEnd());
@@ -134,7 +134,7 @@ class CrashTest {
 	/** The mails whose attempt has begun and not ended, by Message-ID. */
 	private List<String> mailsWithoutAnEnd() throws SQLException {
 		return this.books.texts("""
-				select message_id from notice_attempt join notice_delivery on notice_delivery.id = delivery_id
+				select message_id from notice_attempt join notice_delivery on notice_delivery.id = notice_delivery_id
 				where ended_at is null and message_id is not null""");
 	}
 

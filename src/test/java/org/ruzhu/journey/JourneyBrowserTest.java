@@ -57,7 +57,7 @@ class JourneyBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void a_provider_goes_from_sign_up_to_the_refund() {
+	void aProviderGoesFromSignUpToTheRefund() {
 		register();
 		verify();
 		applyWithTooLittleExperience();
@@ -90,7 +90,7 @@ class JourneyBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void a_violation_goes_from_the_report_to_the_appeal_that_undoes_it() {
+	void aViolationGoesFromTheReportToTheAppealThatUndoesIt() {
 		this.newcomer = MEMBER;
 		this.portal.logIn(MEMBER.email(), "lanhai-demo-1");
 		reportAViolation();
@@ -115,7 +115,7 @@ class JourneyBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void staff_read_the_language_of_their_browser() {
+	void staffReadTheLanguageOfTheirBrowser() {
 		Tasklist chinese = staff("admin");
 		chinese.open("tasklist");
 		chinese.shows("入驻 任务列表", "新建任务", "键盘快捷键", "日期和时间按本机时区显示");

@@ -68,7 +68,7 @@ class KillTest {
 	private String member;
 
 	@Test
-	void whenever_it_is_killed_everything_has_happened_once_in_the_end() throws Exception {
+	void wheneverItIsKilledEverythingHasHappenedOnceInTheEnd() throws Exception {
 		TestDatabase.settings("kills").forEach((name, value) -> this.database.put(name, value.toString()));
 		this.books = new BooksOnDisk(this.database.get("spring.datasource.url"), "postgres");
 		int paid = 0;

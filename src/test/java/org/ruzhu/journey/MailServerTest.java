@@ -45,7 +45,7 @@ class MailServerTest extends JourneyTest {
 	}
 
 	@Test
-	void withTheServerDownForAWholeJourneyItCompletesAndOnItsReturnEveryMailArrivesOnce() {
+	void aJourneyCompletesWithoutAServerAndOnItsReturnEachMailArrivesOnce() {
 		this.server.goDown();
 		beListed("image");
 		assertThat(state()).isEqualTo(OnboardingCase.State.ONBOARDED);

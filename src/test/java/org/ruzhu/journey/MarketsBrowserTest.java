@@ -52,7 +52,7 @@ class MarketsBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void alibaba_signs_online_pays_and_opens_its_shop() {
+	void alibabaSignsOnlinePaysAndOpensItsShop() {
 		this.newcomer = CLOUDY;
 		register();
 		verify();
@@ -72,7 +72,7 @@ class MarketsBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void tencent_2019_agrees_first_and_lists_after_the_certification_fee() {
+	void tencent2019AgreesFirstAndListsAfterTheCertificationFee() {
 		this.newcomer = CLEAR;
 		register();
 		answer("阅读并同意协议");
@@ -98,7 +98,7 @@ class MarketsBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void kingsoft_approves_its_one_open_category() {
+	void kingsoftApprovesItsOneOpenCategory() {
 		this.newcomer = GOLDEN;
 		register();
 		verify();
@@ -108,7 +108,7 @@ class MarketsBrowserTest extends BrowserJourney {
 	}
 
 	@Test
-	void tencent_agency_approves_a_category_and_refuses_another() {
+	void tencentAgencyApprovesACategoryAndRefusesAnother() {
 		this.newcomer = AGENT;
 		register();
 		verify();

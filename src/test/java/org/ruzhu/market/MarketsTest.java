@@ -91,7 +91,7 @@ class MarketsTest {
 	}
 
 	@Test
-	void onlyTheRefundTheTopUpTheReportOfAChangeAndTheFailedDeliveryAreTermsTheDocumentsState() {
+	void onlyFourOfThePromisesAreTermsThatTheDocumentsState() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
 			assertThat(market.promises().values()).filteredOn(Promise::stated)

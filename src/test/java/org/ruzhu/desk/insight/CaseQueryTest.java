@@ -20,18 +20,18 @@ class CaseQueryTest {
 			"91350100m000100y43, CREDIT_CODE, 91350100M000100Y43", "Lin@Qinghe.example, EMAIL, lin@qinghe.example",
 			"138 0013 8000, MOBILE, +8613800138000", "+86-13800138000, MOBILE, +8613800138000",
 			"１３８００１３８０００, MOBILE, +8613800138000", "青禾科技, NAME, 青禾科技", "App Works, NAME, App Works" })
-	void what_was_typed_says_what_it_is(String typed, CaseQuery.Kind kind, String value) {
+	void whatWasTypedSaysWhatItIs(String typed, CaseQuery.Kind kind, String value) {
 		assertThat(CaseQuery.of(typed)).isEqualTo(new CaseQuery(kind, value));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "   ", "青" })
-	void one_character_would_find_half_of_the_market(String typed) {
+	void oneCharacterWouldFindHalfOfTheMarket(String typed) {
 		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> CaseQuery.of(typed));
 	}
 
 	@Test
-	void what_is_longer_than_any_name_is_refused() {
+	void whatIsLongerThanAnyNameIsRefused() {
 		assertThat(CaseQuery.of("云".repeat(200)).kind()).isEqualTo(CaseQuery.Kind.NAME);
 		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> CaseQuery.of("云".repeat(201)));
 	}

@@ -81,7 +81,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void every_list_is_there_once_however_often_it_is_written() {
+	void everyListIsThereOnceHoweverOftenItIsWritten() {
 		List<String> before = names();
 		this.filters.create();
 		this.filters.createFor(REVIEWER);
@@ -91,14 +91,14 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_reviewer_finds_the_lists_of_their_own_market_alone() {
+	void aReviewerFindsTheListsOfTheirOwnMarketAlone() {
 		assertThat(lists(REVIEWER)).contains("我的任务", "腾讯云云市场", "腾讯云云市场 · 运维").doesNotContain("阿里云云市场", "财务组待领任务");
 		assertThat(lists(STRANGER)).contains("审核组待领任务").noneMatch((name) -> name.startsWith("腾讯"));
 		assertThat(lists(FINANCE)).contains("财务组待领任务", "腾讯云云市场").noneMatch((name) -> name.contains("审核"));
 	}
 
 	@Test
-	void who_leaves_a_market_loses_its_lists() {
+	void whoLeavesAMarketLosesItsLists() {
 		this.identity.deleteTenantUserMembership(MARKET, REVIEWER);
 		this.filters.createFor(REVIEWER);
 
@@ -108,7 +108,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_review_stands_in_the_lists_it_belongs_to() {
+	void aReviewStandsInTheListsItBelongsTo() {
 		String task = review().getId();
 
 		assertThat(in(REVIEWER, "审核组待领任务")).contains(task);
@@ -126,7 +126,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_lists_of_due_tasks_follow_the_day() {
+	void theListsOfDueTasksFollowTheDay() {
 		String task = review().getId();
 		Walk.itIs(review().getDueDate().toInstant().minusSeconds(3600));
 		this.filters.turn();
@@ -141,7 +141,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_was_sent_back_stands_in_the_list_of_later_rounds() {
+	void whatWasSentBackStandsInTheListOfLaterRounds() {
 		this.walk.decide("UserTask_ReviewApplication",
 				Map.of("verdict", "changes", "comment_industryExperienceYears", "请核对"));
 		this.walk.answer("UserTask_AmendApplication", Map.of("industryExperienceYears", "4"));
@@ -150,7 +150,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_next_task_is_the_one_due_first_and_among_those_the_preferred() {
+	void theNextTaskIsTheOneDueFirstAndAmongThoseThePreferred() {
 		Task own = review();
 		applyForAnother();
 		Task preferred = review();
@@ -164,7 +164,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void several_tasks_are_taken_at_once_and_what_a_colleague_has_stays_theirs() {
+	void severalTasksAreTakenAtOnceAndWhatAColleagueHasStaysTheirs() {
 		String own = review().getId();
 		applyForAnother();
 		String other = review().getId();
@@ -179,7 +179,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_tasks_of_an_absent_colleague_are_handed_on_and_that_is_written_down() {
+	void theTasksOfAnAbsentColleagueAreHandedOnAndThatIsWrittenDown() {
 		String task = review().getId();
 		this.tasks.setAssignee(task, COLLEAGUE);
 		Visitor reviewer = Visitor.staff(this.port, REVIEWER);
@@ -196,7 +196,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void nobody_of_another_group_or_market_is_given_a_task() {
+	void nobodyOfAnotherGroupOrMarketIsGivenATask() {
 		String task = review().getId();
 
 		for (String unfit : List.of(FINANCE, STRANGER)) {
@@ -210,7 +210,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void nobody_learns_the_name_of_who_works_for_another_market() {
+	void nobodyLearnsTheNameOfWhoWorksForAnotherMarket() {
 		String task = review().getId();
 		named(STRANGER, "外市");
 		named(FINANCE, "同市");
@@ -237,7 +237,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void nobody_completes_what_a_colleague_has() {
+	void nobodyCompletesWhatAColleagueHas() {
 		String task = review().getId();
 		this.tasks.setAssignee(task, COLLEAGUE);
 
@@ -250,7 +250,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_does_not_work_on_tasks_has_no_business_on_the_page() {
+	void whoDoesNotWorkOnTasksHasNoBusinessOnThePage() {
 		new StaffOfTheTest(this.identity, this.filters).hire("queue-owner", StaffGroup.PROCESS_OWNERS);
 
 		assertThat(Visitor.staff(this.port, "queue-owner").get("/staff/queues").statusCode()).isEqualTo(403);

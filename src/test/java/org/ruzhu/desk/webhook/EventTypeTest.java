@@ -23,7 +23,7 @@ class EventTypeTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void every_event_is_a_milestone_that_some_feature_records(EventType type) {
+	void everyEventIsAMilestoneThatSomeFeatureRecords(EventType type) {
 		boolean state = Arrays.stream(OnboardingCase.State.values())
 			.anyMatch((each) -> type.action().equals("application-" + each.name().toLowerCase(Locale.ROOT)));
 		boolean shop = Arrays.stream(ShopState.values()).anyMatch((each) -> type.action().equals("shop-" + each.id()));
@@ -36,7 +36,7 @@ class EventTypeTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void every_event_is_in_the_manual(EventType type) throws IOException {
+	void everyEventIsInTheManual(EventType type) throws IOException {
 		assertThat(Files.readString(Path.of("docs/reference/webhooks.md"))).contains("| `" + type.id() + "` |");
 	}
 

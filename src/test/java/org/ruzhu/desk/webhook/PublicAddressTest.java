@@ -16,7 +16,7 @@ class PublicAddressTest {
 			"192.0.2.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
 			"fd00:ec2::254", "fc00::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001::1",
 			"2001:db8::1", "::127.0.0.1", "2130706433" })
-	void what_is_inside_a_network_is_not_public(String address) throws UnknownHostException {
+	void whatIsInsideANetworkIsNotPublic(String address) throws UnknownHostException {
 		assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
 	}
 
@@ -24,7 +24,7 @@ class PublicAddressTest {
 	@ValueSource(strings = { "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255",
 			"128.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0", "223.255.255.255",
 			"2400:3200::1", "2606:4700:4700::1111", "2001:200::1" })
-	void what_anybody_reaches_is(String address) throws UnknownHostException {
+	void whatAnybodyReachesIs(String address) throws UnknownHostException {
 		assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
 	}
 

@@ -24,7 +24,7 @@ class SignatureTest {
 
 	/** The example that the libraries of Standard Webhooks test themselves with. */
 	@Test
-	void the_signature_is_that_of_the_published_example() {
+	void theSignatureIsThatOfThePublishedExample() {
 		assertThat(Signature.of(List.of(ONE), ID, AT, "{\"test\": 2432232314}"))
 			.isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 	}
@@ -34,13 +34,13 @@ class SignatureTest {
 	 * -sha256 -mac HMAC -macopt hexkey:000102…1f -binary | base64
 	 */
 	@Test
-	void what_is_not_ascii_is_signed_as_utf_8() {
+	void whatIsNotAsciiIsSignedAsUtf8() {
 		assertThat(Signature.of(List.of(TWO), ID, AT, "{\"name\":\"云\"}"))
 			.isEqualTo("v1,dVLxGb60JyGlFqboUW0jJcFGMJ6wUsPXApyQINVOg8s=");
 	}
 
 	@Test
-	void the_example_in_the_manual_is_signed_with_the_secret_it_names() throws IOException {
+	void theExampleInTheManualIsSignedWithTheSecretItNames() throws IOException {
 		String manual = Files.readString(Path.of("docs/reference/webhooks.md"));
 
 		assertThat(Signature.of(List.of(found(manual, "signed with `(.*)`")), found(manual, "webhook-id: (.*)"),
@@ -54,7 +54,7 @@ class SignatureTest {
 	}
 
 	@Test
-	void two_secrets_sign_side_by_side() {
+	void twoSecretsSignSideBySide() {
 		String one = Signature.of(List.of(ONE), ID, AT, "{}");
 		String two = Signature.of(List.of(TWO), ID, AT, "{}");
 
@@ -63,7 +63,7 @@ class SignatureTest {
 	}
 
 	@Test
-	void a_secret_is_256_random_bits_in_base64() {
+	void aSecretIs256RandomBitsInBase64() {
 		String secret = SigningSecret.generate();
 
 		assertThat(secret).startsWith("whsec_").isNotEqualTo(SigningSecret.generate());

@@ -25,7 +25,7 @@ class TargetsTest {
 	}
 
 	@Test
-	void a_public_address_is_kept_as_it_was_typed() {
+	void aPublicAddressIsKeptAsItWasTyped() {
 		assertThat(this.inEarnest.check("  https://1.1.1.1:8443/hooks?of=ruzhu "))
 			.isEqualTo("https://1.1.1.1:8443/hooks?of=ruzhu");
 	}
@@ -40,7 +40,7 @@ class TargetsTest {
 			"https://169.254.169.254/latest/meta-data,webhook.url.private", "https://2130706433/,webhook.url.private",
 			"https://no-such-host.invalid/,webhook.url.unknown", "https://1.1.1.1:0/,webhook.url.port",
 			"https://1.1.1.1:65536/,webhook.url.port" })
-	void what_cannot_be_told_is_said_at_once(String typed, String problem) {
+	void whatCannotBeToldIsSaidAtOnce(String typed, String problem) {
 		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> this.inEarnest.check(typed))
 			.satisfies((refused) -> {
 				assertThat(refused.field()).isEqualTo("url");
@@ -49,7 +49,7 @@ class TargetsTest {
 	}
 
 	@Test
-	void an_address_has_an_end() {
+	void anAddressHasAnEnd() {
 		assertThatExceptionOfType(InvalidAnswerException.class)
 			.isThrownBy(() -> this.inEarnest.check("https://1.1.1.1/" + "a".repeat(1000)))
 			.satisfies((refused) -> assertThat(refused.getCodes()).containsExactly("webhook.url.long"));
@@ -57,12 +57,12 @@ class TargetsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http://127.0.0.1:8080/hook", "https://localhost/hook" })
-	void the_operator_may_allow_what_is_private_and_unencrypted(String typed) {
+	void theOperatorMayAllowWhatIsPrivateAndUnencrypted(String typed) {
 		assertThat(this.atHome.check(typed)).isEqualTo(typed);
 	}
 
 	@Test
-	void what_the_operator_no_longer_allows_is_not_sent_either() {
+	void whatTheOperatorNoLongerAllowsIsNotSentEither() {
 		assertThat(this.atHome.isAllowed(URI.create("http://1.1.1.1/"))).isTrue();
 		assertThat(this.inEarnest.isAllowed(URI.create("http://1.1.1.1/"))).isFalse();
 		assertThatExceptionOfType(RefusedAddressException.class).isThrownBy(() -> this.inEarnest.resolve("localhost"));

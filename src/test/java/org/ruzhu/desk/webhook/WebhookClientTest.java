@@ -38,7 +38,7 @@ class WebhookClientTest {
 	}
 
 	@Test
-	void the_body_arrives_to_the_letter_with_its_headers() {
+	void theBodyArrivesToTheLetterWithItsHeaders() {
 		EndpointAnswer answer = this.client.post(this.receiver.url("/hook?of=ruzhu"), Map.of("webhook-id", "evt_1"),
 				"{\"name\":\"云\"}");
 
@@ -51,14 +51,14 @@ class WebhookClientTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 400, 401, 404, 410, 429, 500, 503 })
-	void every_other_status_is_a_refusal(int status) {
+	void everyOtherStatusIsARefusal(int status) {
 		this.receiver.answers(status, "not now");
 
 		assertThat(post()).isEqualTo(new EndpointAnswer(Outcome.REFUSED, status, "not now"));
 	}
 
 	@Test
-	void a_redirect_is_not_followed() {
+	void aRedirectIsNotFollowed() {
 		try (Receiver elsewhere = new Receiver()) {
 			this.receiver.redirects(elsewhere.url("/"));
 
@@ -68,7 +68,7 @@ class WebhookClientTest {
 	}
 
 	@Test
-	void who_never_answers_is_not_waited_for() {
+	void whoNeverAnswersIsNotWaitedFor() {
 		this.receiver.hangs();
 
 		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.TIMED_OUT));
@@ -77,14 +77,14 @@ class WebhookClientTest {
 
 	/** Repeated, for what is broken off ends in one way or another. */
 	@RepeatedTest(4)
-	void who_answers_a_letter_at_a_time_is_not_waited_for_either() {
+	void whoAnswersALetterAtATimeIsNotWaitedForEither() {
 		this.receiver.dawdles(SHORT.dividedBy(4));
 
 		assertThat(post()).isEqualTo(EndpointAnswer.none(Outcome.TIMED_OUT));
 	}
 
 	@Test
-	void of_an_endless_answer_the_first_kilobyte_is_read() {
+	void ofAnEndlessAnswerTheFirstKilobyteIsRead() {
 		this.receiver.chatters();
 
 		EndpointAnswer answer = post();
@@ -94,7 +94,7 @@ class WebhookClientTest {
 	}
 
 	@Test
-	void who_is_not_there_is_not_there() {
+	void whoIsNotThereIsNotThere() {
 		int port = this.receiver.port();
 		this.receiver.close();
 
@@ -103,7 +103,7 @@ class WebhookClientTest {
 	}
 
 	@Test
-	void a_certificate_that_nobody_vouches_for_is_not_trusted(@TempDir Path folder) throws Exception {
+	void aCertificateThatNobodyVouchesForIsNotTrusted(@TempDir Path folder) throws Exception {
 		try (Receiver impostor = Receiver.encrypted(folder)) {
 			assertThat(post(impostor.url("/hook"))).isEqualTo(EndpointAnswer.none(Outcome.NOT_TRUSTED));
 			assertThat(impostor.received()).isEmpty();
@@ -112,7 +112,7 @@ class WebhookClientTest {
 
 	/** A name that led elsewhere when it was saved. */
 	@Test
-	void a_name_that_leads_inside_is_not_connected_to() throws IOException {
+	void aNameThatLeadsInsideIsNotConnectedTo() throws IOException {
 		this.client.destroy();
 		this.client = client(new WebhookSettings(false, true, SHORT, SHORT, Duration.ZERO));
 
@@ -123,7 +123,7 @@ class WebhookClientTest {
 	}
 
 	@Test
-	void without_encryption_nothing_leaves_in_earnest() throws IOException {
+	void withoutEncryptionNothingLeavesInEarnest() throws IOException {
 		this.client.destroy();
 		this.client = client(new WebhookSettings(true, false, SHORT, SHORT, Duration.ZERO));
 

@@ -26,7 +26,7 @@ class ViolationTableTest {
 
 	@ParameterizedTest
 	@CsvFileSource(files = "src/test/resources/violation/annex.csv", delimiter = '|', numLinesToSkip = 1)
-	void the_annex_sets_measures_days_and_deduction(String type, String level, String measures, int days, long yuan) {
+	void theAnnexSetsMeasuresDaysAndDeduction(String type, String level, String measures, int days, long yuan) {
 		assertThat(this.rules.punishment(type)).hasValueSatisfying((row) -> {
 			assertThat(row.level()).isEqualTo(level);
 			assertThat(String.join(", ", row.measures())).isEqualTo(measures);
@@ -36,14 +36,14 @@ class ViolationTableTest {
 	}
 
 	@Test
-	void the_annex_lists_nothing_else() throws Exception {
+	void theAnnexListsNothingElse() throws Exception {
 		assertThat(this.rules.types()).containsExactlyElementsOf(
 				Files.readAllLines(ANNEX).stream().skip(1).map((line) -> line.split("\\|")[0].strip()).toList());
 		assertThat(this.rules.punishment("unlisted")).isEmpty();
 	}
 
 	@Test
-	void the_version_of_the_annex_is_known() {
+	void theVersionOfTheAnnexIsKnown() {
 		assertThat(this.rules.punishment("fraud").map(Punishment::tableVersion))
 			.hasValueSatisfying((version) -> assertThat(version).isPositive());
 	}

@@ -31,7 +31,7 @@ class ActionLabelsTest {
 	private ActionLabels labels;
 
 	@Test
-	void whatever_is_recorded_of_a_case_has_a_name_in_both_languages() {
+	void whateverIsRecordedOfACaseHasANameInBothLanguages() {
 		Set<String> actions = actions();
 		assertThat(actions).contains("deposit-assessed", "exit-requested");
 		for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {

@@ -95,7 +95,7 @@ class EngineTrailTest extends JourneyTest {
 	}
 
 	@Test
-	void every_operation_of_the_interface_that_writes_leaves_a_line() {
+	void everyOperationOfTheInterfaceThatWritesLeavesALine() {
 		List<String[]> rows = rows();
 		assertThat(rows.stream().map((row) -> row[0])).as("the operations that are described")
 			.containsExactlyInAnyOrderElementsOf(described());
@@ -203,7 +203,7 @@ class EngineTrailTest extends JourneyTest {
 	}
 
 	@Test
-	void an_administrator_who_deletes_a_variable_of_a_case_is_found_in_the_cases_history() {
+	void anAdministratorWhoDeletesAVariableOfACaseIsFoundInTheCasesHistory() {
 		applyFor("operations");
 		ProcessInstance instance = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(this.caseId)
@@ -224,7 +224,7 @@ class EngineTrailTest extends JourneyTest {
 	}
 
 	@Test
-	void what_a_batch_does_to_a_case_is_found_in_its_history_under_who_ordered_it() {
+	void whatABatchDoesToACaseIsFoundInItsHistoryUnderWhoOrderedIt() {
 		applyFor("operations");
 		String instance = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(this.caseId)
@@ -254,7 +254,7 @@ class EngineTrailTest extends JourneyTest {
 	}
 
 	@Test
-	void what_is_refused_or_rolled_back_leaves_nothing() {
+	void whatIsRefusedOrRolledBackLeavesNothing() {
 		long newest = newest();
 
 		HttpResponse<String> answer = send(ADMIN,
@@ -265,7 +265,7 @@ class EngineTrailTest extends JourneyTest {
 	}
 
 	@Test
-	void every_word_of_the_engine_is_said_in_both_languages() {
+	void everyWordOfTheEngineIsSaidInBothLanguages() {
 		Set<String> entities = constants(EntityTypes.class, "");
 		Set<String> operations = constants(UserOperationLogEntry.class, "OPERATION_TYPE_");
 		operations.addAll(constants(Batch.class, "TYPE_"));

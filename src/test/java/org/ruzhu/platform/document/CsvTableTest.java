@@ -16,7 +16,7 @@ class CsvTableTest {
 	private static final List<String> NAME = List.of("名称", "name");
 
 	@Test
-	void texts_stand_in_quotes_and_numbers_stay_numbers() {
+	void textsStandInQuotesAndNumbersStayNumbers() {
 		assertThat(written(List.of("名称", "a,b"), List.of("云 \"一\"\n号", new BigDecimal("1E+1")),
 				List.of("", new BigDecimal("-5000.00"))))
 			.isEqualTo("\uFEFF\"名称\",\"a,b\"\r\n\"云 \"\"一\"\"\n号\",10\r\n\"\",-5000.00\r\n");
@@ -24,24 +24,24 @@ class CsvTableTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+8613800138000", "-1", "@SUM(A1)", "\t=1", "\r=1", "=1\n=2" })
-	void no_text_is_a_formula_to_a_spreadsheet(String text) {
+	void noTextIsAFormulaToASpreadsheet(String text) {
 		assertThat(written(List.of(text))).isEqualTo("\uFEFF\"'" + text + "\"\r\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "4200001234202609011234567890", "1234567890123456", "007" })
-	void a_long_number_keeps_all_of_its_digits_in_a_spreadsheet(String digits) {
+	void aLongNumberKeepsAllOfItsDigitsInASpreadsheet(String digits) {
 		assertThat(written(List.of(digits))).isEqualTo("\uFEFF\"" + digits + "\t\"\r\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "123456789012345", "0", "2026-09-21", "APP-2026-000017" })
-	void other_texts_stay_as_they_are(String text) {
+	void otherTextsStayAsTheyAre(String text) {
 		assertThat(written(List.of(text))).isEqualTo("\uFEFF\"" + text + "\"\r\n");
 	}
 
 	@Test
-	void what_was_written_is_read_again() {
+	void whatWasWrittenIsReadAgain() {
 		byte[] table = CsvTable
 			.write(List.of(List.of("名称"), List.of("云,“一”\n号"), List.of("4200001234202609011234567890")));
 
@@ -50,7 +50,7 @@ class CsvTableTest {
 	}
 
 	@Test
-	void a_table_is_read_in_the_encoding_of_its_office() {
+	void aTableIsReadInTheEncodingOfItsOffice() {
 		byte[] table = "名称\n云".getBytes(Charset.forName("GB18030"));
 
 		assertThat(CsvTable.read(table, List.of(NAME)).get(0).cell(NAME)).isEqualTo("云");

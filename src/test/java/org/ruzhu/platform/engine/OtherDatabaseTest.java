@@ -42,7 +42,7 @@ class OtherDatabaseTest {
 	}
 
 	@Test
-	void an_older_database_stops_the_start_with_words_and_no_stack_trace(CapturedOutput output) {
+	void anOlderDatabaseStopsTheStartWithWordsAndNoStackTrace(CapturedOutput output) {
 		SpringApplication product = new SpringApplicationBuilder(Tables.class).web(WebApplicationType.NONE).build();
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> product.run("--ruzhu.data=" + this.data))
 			.havingRootCause()

@@ -48,7 +48,7 @@ class SmsRulesTest {
 	}
 
 	@Test
-	void what_keeps_the_rules_starts() {
+	void whatKeepsTheRulesStarts() {
 		this.runner.run((context) -> assertThat(context).hasNotFailed());
 		this.runner
 			.withPropertyValues("ruzhu.sms.supplier=alibaba", "ruzhu.sms.templates.code=T-1",
@@ -58,7 +58,7 @@ class SmsRulesTest {
 	}
 
 	@Test
-	void every_template_that_is_missing_is_named_at_once() {
+	void everyTemplateThatIsMissingIsNamedAtOnce() {
 		this.runner
 			.withPropertyValues("ruzhu.sms.supplier=alibaba", "ruzhu.sms.templates.code-zh=T-1",
 					"ruzhu.sms.markets.south.templates.approved=T-2")
@@ -72,13 +72,13 @@ class SmsRulesTest {
 	}
 
 	@Test
-	void a_supplier_that_keeps_no_templates_needs_none() {
+	void aSupplierThatKeepsNoTemplatesNeedsNone() {
 		this.runner.withPropertyValues("ruzhu.sms.supplier=luosimao", "ruzhu.sms.whole-text=true")
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
-	void an_order_names_the_facts_of_the_text() {
+	void anOrderNamesTheFactsOfTheText() {
 		this.runner
 			.withPropertyValues("ruzhu.sms.supplier=tencent", "ruzhu.sms.templates.code=T-1",
 					"ruzhu.sms.templates.approved=T-2", "ruzhu.sms.parameters.approved=market,product")
@@ -88,7 +88,7 @@ class SmsRulesTest {
 	}
 
 	@Test
-	void a_text_has_no_signature_of_its_own() throws IOException {
+	void aTextHasNoSignatureOfItsOwn() throws IOException {
 		write("code.sms.zh-CN.txt", "验证码\n【云市场】[(${code})]");
 
 		this.runner.run((context) -> assertThat(context.getStartupFailure()).rootCause()
@@ -99,7 +99,7 @@ class SmsRulesTest {
 	/** 14 letters for the signature and 35 for the fact are set aside. */
 	@ParameterizedTest
 	@CsvSource({ "152,true", "153,false" })
-	void a_text_has_an_end(int letters, boolean fits) throws IOException {
+	void aTextHasAnEnd(int letters, boolean fits) throws IOException {
 		write("code.sms.zh-CN.txt", "字".repeat(letters) + "[(${code})]");
 
 		this.runner.run((context) -> {
@@ -116,12 +116,12 @@ class SmsRulesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "1,1", "70,1", "71,2", "134,2", "135,3", "201,3", "202,4" })
-	void letters_are_counted_as_the_networks_count_them(int letters, int segments) {
+	void lettersAreCountedAsTheNetworksCountThem(int letters, int segments) {
 		assertThat(SmsRules.segments(letters)).isEqualTo(segments);
 	}
 
 	@Test
-	void what_a_market_tells_by_sms_has_a_text_for_it() throws IOException {
+	void whatAMarketTellsBySmsHasATextForIt() throws IOException {
 		write("due.zh-CN.txt", "到期\n请缴纳。");
 
 		this.runner.run((context) -> assertThat(context.getStartupFailure()).rootCause()

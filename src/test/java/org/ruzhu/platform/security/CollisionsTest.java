@@ -28,7 +28,7 @@ class CollisionsTest extends OwnAndElsewhere {
 	private Products products;
 
 	@Test
-	void what_cannot_be_claimed_holds_nothing_else_up_and_is_named() {
+	void whatCannotBeClaimedHoldsNothingElseUpAndIsNamed() {
 		String review = this.places.get("/staff/tasks").get("taskId");
 
 		assertThat(send("POST", "/staff/queues/claim", "reviewer", "task=" + NOWHERE + "&task=" + review, false)
@@ -42,7 +42,7 @@ class CollisionsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void a_case_that_is_opened_by_many_clicks_is_opened_once() {
+	void aCaseThatIsOpenedByManyClicksIsOpenedOnce() {
 		String provider = this.cases.get(this.places.get("").get("caseId")).providerId();
 
 		assertThat(atOnce(() -> send("POST", "/cases", "provider", "market=kingsoft", false).statusCode()))
@@ -52,7 +52,7 @@ class CollisionsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void a_product_that_is_made_by_many_clicks_is_made_once() {
+	void aProductThatIsMadeByManyClicksIsMadeOnce() {
 		String caseId = this.places.get("").get("caseId");
 		String form = "case=" + caseId + "&key=clicked&name=clicked&category=operations&summary=a&description=a"
 				+ "&delivery=service&url=https://a.example";

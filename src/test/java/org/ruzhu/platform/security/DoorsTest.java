@@ -48,7 +48,7 @@ class DoorsTest {
 	@CsvSource({ "/home,/login", "/account,/login", "/no-such-page,/login", "/staff,/staff/login",
 			"/staff/cases/APP-2026-000001,/staff/login", "/camunda/app/tasklist/default/,/staff/login",
 			"/camunda/app/admin/default/,/staff/login" })
-	void who_is_not_logged_in_is_led_to_the_right_door(String page, String door) {
+	void whoIsNotLoggedInIsLedToTheRightDoor(String page, String door) {
 		HttpResponse<String> answer = nobody().get(page);
 
 		assertThat(answer.statusCode()).isEqualTo(302);
@@ -58,30 +58,30 @@ class DoorsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest/task", "/engine-rest/engine", "/camunda/api/engine/engine/default/task",
 			"/camunda/api/admin/auth/user/default", "/actuator/prometheus", "/actuator/env" })
-	void programs_without_a_name_are_told_so(String path) {
+	void programsWithoutANameAreToldSo(String path) {
 		assertThat(nobody().get(path).statusCode()).isEqualTo(401);
 	}
 
 	@Test
-	void everybody_may_ask_whether_it_is_well() {
+	void everybodyMayAskWhetherItIsWell() {
 		assertThat(nobody().get("/actuator/health").statusCode()).isEqualTo(200);
 	}
 
 	@Test
-	void only_an_administrator_reads_the_metrics() {
+	void onlyAnAdministratorReadsTheMetrics() {
 		assertThat(program("door-admin").get("/actuator/prometheus").statusCode()).isNotIn(401, 403);
 		assertThat(program("door-owner").get("/actuator/prometheus").statusCode()).isEqualTo(403);
 	}
 
 	@Test
-	void the_outbox_is_closed_outside_the_demonstration() {
+	void theOutboxIsClosedOutsideTheDemonstration() {
 		assertThat(nobody().get("/outbox").statusCode()).isEqualTo(302);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/camunda/api/admin/setup/default/user/create",
 			"/camunda/api/admin/setup/default/user/create/" })
-	void nobody_becomes_an_administrator_through_the_setup_endpoint(String path) {
+	void nobodyBecomesAnAdministratorThroughTheSetupEndpoint(String path) {
 		String user = """
 				{"profile":{"id":"intruder","firstName":"In","lastName":"Truder"},"credentials":{"password":"x"}}""";
 
@@ -98,7 +98,7 @@ class DoorsTest {
 			"/engine-rest/filter/create|{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"candidateGroupExpression\":\"${1}\"}}",
 			"/engine-rest/filter/any/list|{\"assigneeLikeExpression\":\"${1}\"}",
 			"/engine-rest/process-instance|{\"orQueries\":[{\"businessKeyExpression\":\"${1}\"}]}" })
-	void expressions_in_queries_and_filters_are_refused(String path, String body) {
+	void expressionsInQueriesAndFiltersAreRefused(String path, String body) {
 		HttpResponse<String> answer = program("door-owner").post(path, body);
 
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -107,14 +107,14 @@ class DoorsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"maxResults\":1e9999999}", "{\"maxResults\":0e-3000000}" })
-	void numbers_of_a_million_digits_are_refused_in_words(String body) {
+	void numbersOfAMillionDigitsAreRefusedInWords(String body) {
 		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("too many digits");
 	}
 
 	@Test
-	void what_nests_a_thousand_deep_is_refused_in_words() {
+	void whatNestsAThousandDeepIsRefusedInWords() {
 		String body = "{\"sorting\":" + "[".repeat(1001) + "]".repeat(1001) + "}";
 		HttpResponse<String> answer = program("door-owner").post("/engine-rest/task", body);
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -122,7 +122,7 @@ class DoorsTest {
 	}
 
 	@Test
-	void expressions_are_refused_from_the_web_applications_too() {
+	void expressionsAreRefusedFromTheWebApplicationsToo() {
 		HttpResponse<String> answer = staff("door-reviewer").post("/camunda/api/engine/engine/default/task",
 				"{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}");
 
@@ -132,19 +132,19 @@ class DoorsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "assigneeExpression", "candidateGroup%45xpression" })
-	void expressions_in_an_address_are_refused(String parameter) {
+	void expressionsInAnAddressAreRefused(String parameter) {
 		assertThat(program("door-owner").get("/engine-rest/task?" + parameter + "=x").statusCode()).isEqualTo(400);
 	}
 
 	@Test
-	void ordinary_queries_pass() {
+	void ordinaryQueriesPass() {
 		assertThat(
 				program("door-owner").post("/engine-rest/task", "{\"orQueries\":[{\"assignee\":\"x\"}]}").statusCode())
 			.isEqualTo(200);
 	}
 
 	@Test
-	void the_engine_evaluates_no_expression_of_a_query() {
+	void theEngineEvaluatesNoExpressionOfAQuery() {
 		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
 			.getProcessEngineConfiguration();
 
@@ -153,7 +153,7 @@ class DoorsTest {
 	}
 
 	@Test
-	void a_guesser_of_passwords_has_to_wait_and_learns_nothing() {
+	void aGuesserOfPasswordsHasToWaitAndLearnsNothing() {
 		for (int attempt = 0; attempt < 5; attempt++) {
 			assertThat(logIn("guess@nobody.example")).endsWith("?error");
 		}
@@ -166,13 +166,13 @@ class DoorsTest {
 	}
 
 	@Test
-	void a_form_without_its_token_is_refused() {
+	void aFormWithoutItsTokenIsRefused() {
 		assertThat(nobody().form("/login", Map.of("email", "a@b.example", "password", "x")).statusCode())
 			.isEqualTo(403);
 	}
 
 	@Test
-	void pages_load_nothing_from_elsewhere_and_are_framed_by_nobody() {
+	void pagesLoadNothingFromElsewhereAndAreFramedByNobody() {
 		HttpResponse<String> page = nobody().get("/login");
 
 		assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self';", "frame-ancestors 'none'");
@@ -181,7 +181,7 @@ class DoorsTest {
 	}
 
 	@Test
-	void one_staff_login_opens_the_web_applications_of_ones_groups() {
+	void oneStaffLoginOpensTheWebApplicationsOfOnesGroups() {
 		Visitor reviewer = staff("door-reviewer");
 
 		assertThat(reviewer.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
@@ -193,7 +193,7 @@ class DoorsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
-	void the_web_applications_are_there_in_chinese_as_in_english(String webapp) {
+	void theWebApplicationsAreThereInChineseAsInEnglish(String webapp) {
 		Visitor reviewer = staff("door-reviewer");
 		String files = "/camunda/app/" + webapp;
 
@@ -204,7 +204,7 @@ class DoorsTest {
 	}
 
 	@Test
-	void what_chooses_the_language_of_the_web_applications_is_there() {
+	void whatChoosesTheLanguageOfTheWebApplicationsIsThere() {
 		Visitor reviewer = staff("door-reviewer");
 		HttpResponse<String> language = reviewer.get("/camunda/lib/ruzhu/language.js");
 
@@ -216,7 +216,7 @@ class DoorsTest {
 	}
 
 	@Test
-	void documents_may_open_beside_a_form_in_tasklist() {
+	void documentsMayOpenBesideAFormInTasklist() {
 		String policy = header(staff("door-reviewer").get("/camunda/app/tasklist/default/"), "Content-Security-Policy");
 
 		assertThat(policy).contains("default-src 'self'", "'nonce-", "frame-ancestors 'none'")
@@ -224,12 +224,12 @@ class DoorsTest {
 	}
 
 	@Test
-	void a_staff_login_is_no_providers_login() {
+	void aStaffLoginIsNoProvidersLogin() {
 		assertThat(staff("door-reviewer").get("/home").statusCode()).isEqualTo(302);
 	}
 
 	@Test
-	void logging_out_of_tasklist_ends_the_staff_login() {
+	void loggingOutOfTasklistEndsTheStaffLogin() {
 		Visitor reviewer = staff("door-reviewer");
 		HttpResponse<String> tasklist = reviewer.get("/camunda/app/tasklist/default/");
 		reviewer.with("X-XSRF-TOKEN", header(tasklist, "X-XSRF-TOKEN"));

@@ -121,14 +121,14 @@ class EngineVariablesTest extends JourneyTest {
 		.toList();
 
 	@Test
-	void the_description_names_what_takes_variables() {
+	void theDescriptionNamesWhatTakesVariables() {
 		assertThat(TAKING_VARIABLES).hasSize(38);
 		assertThat(TAKING_A_FILE).hasSize(6);
 	}
 
 	@ParameterizedTest
 	@FieldSource("TAKING_VARIABLES")
-	void an_object_is_refused_by_whatever_takes_variables(Operation operation) throws IOException {
+	void anObjectIsRefusedByWhateverTakesVariables(Operation operation) throws IOException {
 		long before = this.runtime.createProcessInstanceQuery().count();
 
 		refused(operation, OPERATIONS.body(operation, object("java.io.FileWriter")).toString());
@@ -139,7 +139,7 @@ class EngineVariablesTest extends JourneyTest {
 
 	@ParameterizedTest
 	@FieldSource("OTHERS")
-	void an_object_is_refused_where_no_variable_belongs_too(Operation operation) throws IOException {
+	void anObjectIsRefusedWhereNoVariableBelongsToo(Operation operation) throws IOException {
 		refused(operation, "{\"variables\":{\"hole\":" + object("java.io.FileWriter") + "}}");
 	}
 
@@ -157,7 +157,7 @@ class EngineVariablesTest extends JourneyTest {
 
 	@ParameterizedTest
 	@FieldSource("TAKING_A_FILE")
-	void a_file_is_taken_by_deployments_alone(Operation operation) throws IOException {
+	void aFileIsTakenByDeploymentsAlone(Operation operation) throws IOException {
 		if (operation.path().equals("/deployment/create")) {
 			return;
 		}
@@ -175,7 +175,7 @@ class EngineVariablesTest extends JourneyTest {
 	@ParameterizedTest
 	@CsvSource({ "variables-reviewer,resolve", "variables-reviewer,complete", "variables-reviewer,submit-form",
 			"variables-finance,complete", "variables-admin,complete" })
-	void nobody_empties_a_file_or_opens_a_connection_by_an_answer(String staff, String action) throws IOException {
+	void nobodyEmptiesAFileOrOpensAConnectionByAnAnswer(String staff, String action) throws IOException {
 		for (String type : List.of("java.io.FileWriter", "org.h2.jdbcx.JdbcDataSource",
 				"com.zaxxer.hikari.HikariDataSource")) {
 			String body = "{\"variables\":{\"hole\":" + object(type) + "}}";
@@ -200,7 +200,7 @@ class EngineVariablesTest extends JourneyTest {
 			"{\"type\":\"Double\",\"value\":\"1e9999999\"}", "{\"value\":0e-3000000}", "{\"value\":1e-9999999}",
 			"{\"type\":\"Json\",\"value\":\"[1e9999999]\"}", "{\"type\":\"Json\",\"value\":\"{\"}",
 			"{\"value\":\"\\u0000\"}", "{\"value\":\"\\ud800\"}", "{\"value\":1,\"value\":2}", "null", "7" })
-	void what_is_not_plain_is_no_variable_for_an_administrator_either(String variable) {
+	void whatIsNotPlainIsNoVariableForAnAdministratorEither(String variable) {
 		HttpResponse<String> put = program("variables-admin")
 			.send(program("variables-admin").request("/engine-rest/process-instance/" + instance() + "/variables/hole")
 				.header("Content-Type", "application/json")
@@ -217,7 +217,7 @@ class EngineVariablesTest extends JourneyTest {
 			"{\"type\":\"Integer\",\"value\":7}", "{\"type\":\"Long\",\"value\":\"7\"}",
 			"{\"type\":\"Double\",\"value\":1e29}", "{\"type\":\"Date\",\"value\":\"2026-09-01T10:00:00.000+0800\"}",
 			"{\"type\":\"Null\",\"value\":null}", "{\"type\":\"Json\",\"value\":\"[\\\"a\\\"]\"}" })
-	void what_is_plain_an_administrator_may_set(String variable) {
+	void whatIsPlainAnAdministratorMaySet(String variable) {
 		Visitor admin = program("variables-admin");
 		HttpResponse<String> put = admin
 			.send(admin.request("/engine-rest/process-instance/" + instance() + "/variables/plain")
@@ -230,7 +230,7 @@ class EngineVariablesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_engine_itself_keeps_no_object_whoever_sets_it() {
+	void theEngineItselfKeepsNoObjectWhoeverSetsIt() {
 		for (TypedValue value : List.of(serialized("java.io.FileWriter", "\"" + this.precious + "\""),
 				serialized("java.util.ArrayList<java.io.FileWriter>", "[\"" + this.precious + "\"]"),
 				Variables.objectValue(new InetSocketAddress(1)).create(), Variables.byteArrayValue(new byte[1]),
@@ -250,7 +250,7 @@ class EngineVariablesTest extends JourneyTest {
 	/** What came in before there was a wall, as the database has it. */
 	@ParameterizedTest
 	@ValueSource(strings = { "spin://application/json", "serializable" })
-	void an_object_that_is_there_already_is_made_by_no_reading(String serializer) throws IOException {
+	void anObjectThatIsThereAlreadyIsMadeByNoReading(String serializer) throws IOException {
 		this.runtime.setVariable(instance(), "old", "text");
 		String id = this.runtime.createVariableInstanceQuery().variableName("old").singleResult().getId();
 		String bytes = "old-" + UUID.randomUUID();
@@ -278,7 +278,7 @@ class EngineVariablesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_list_that_a_model_walks_through_is_kept_and_read_as_it_is() {
+	void aListThatAModelWalksThroughIsKeptAndReadAsItIs() {
 		this.runtime.setVariable(instance(), "products", List.of("P-1", "P-2"));
 
 		assertThat(this.runtime.getVariable(instance(), "products")).isEqualTo(List.of("P-1", "P-2"));
@@ -290,7 +290,7 @@ class EngineVariablesTest extends JourneyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "resolve", "delegate", "bpmnError", "bpmnEscalation", "comment/create" })
-	void nothing_leads_around_the_task_or_writes_where_nobody_is_asked(String action) {
+	void nothingLeadsAroundTheTaskOrWritesWhereNobodyIsAsked(String action) {
 		for (String door : DOORS) {
 			for (String staff : STAFF) {
 				HttpResponse<String> answer = visitor(door, staff).post(
@@ -307,7 +307,7 @@ class EngineVariablesTest extends JourneyTest {
 	@CsvSource({ "GET,task/{task}/comment", "GET,task/{task}/attachment", "DELETE,task/{task}/comment",
 			"DELETE,task/{task}/attachment/x", "GET,process-instance/{instance}/comment",
 			"DELETE,process-instance/{instance}/comment" })
-	void attachments_and_comments_are_refused(String method, String path) {
+	void attachmentsAndCommentsAreRefused(String method, String path) {
 		for (String door : DOORS) {
 			for (String staff : STAFF) {
 				Visitor visitor = visitor(door, staff);
@@ -321,7 +321,7 @@ class EngineVariablesTest extends JourneyTest {
 	}
 
 	@Test
-	void another_spelling_of_an_address_leads_past_nothing() throws IOException {
+	void anotherSpellingOfAnAddressLeadsPastNothing() throws IOException {
 		String hole = "{\"variables\":{\"hole\":{\"value\":1}}}";
 		for (String action : List.of("/res%6Flve", "/compl%65te", "/submit%2Dform", "//complete", "/complete;a=b",
 				"/./complete", "/complete%00", "/COMPLETE")) {

@@ -59,7 +59,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void a_task_that_was_done_meanwhile_or_claimed_by_another_or_never_was_is_told_apart() {
+	void aTaskThatWasDoneMeanwhileOrClaimedByAnotherOrNeverWasIsToldApart() {
 		applyFor("operations");
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		String answer = "{\"variables\":{\"verdict\":{\"value\":\"approve\"}}}";
@@ -94,7 +94,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void of_many_who_decide_at_once_one_decides_and_the_others_are_told() throws Exception {
+	void ofManyWhoDecideAtOnceOneDecidesAndTheOthersAreTold() throws Exception {
 		applyFor("operations");
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		post("words-reviewer", "/task/" + review.getId() + "/claim", "{\"userId\":\"words-reviewer\"}");
@@ -122,7 +122,7 @@ class EngineWordsTest extends JourneyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/task", "/task/count", "/history/process-instance", "/execution", "/variable-instance" })
-	void a_question_of_too_many_conditions_is_refused_before_the_database_plans_it(String question) {
+	void aQuestionOfTooManyConditionsIsRefusedBeforeTheDatabasePlansIt(String question) {
 		String condition = "{\"name\":\"a\",\"operator\":\"eq\",\"value\":\"b\"}";
 		for (String body : new String[] { "{\"variables\":[%s]}".formatted(many(condition, 11)),
 				"{\"orQueries\":[%s]}".formatted(many("{}", 11)),
@@ -148,7 +148,7 @@ class EngineWordsTest extends JourneyTest {
 			"/process-definition?version=99999999999", "/process-instance/%00",
 			"/history/activity-instance?startedBefore=x", "/job?dueDates=x", "/process-definition/key/no-such",
 			"/deployment/no-such/resources/x/data", "/authorization/count?userIdIn=a&groupIdIn=b" })
-	void odd_questions_are_answered_in_words(String question) {
+	void oddQuestionsAreAnsweredInWords(String question) {
 		for (String address : new String[] { "/engine-rest" + question,
 				"/camunda/api/engine/engine/default" + question }) {
 			Visitor visitor = address.startsWith("/camunda") ? inBrowser("words-admin") : program("words-admin");
@@ -160,7 +160,7 @@ class EngineWordsTest extends JourneyTest {
 	@ValueSource(strings = { "/message", "/signal", "/task", "/process-instance", "/external-task/fetchAndLock",
 			"/condition", "/modification/execute", "/migration/execute", "/filter/create", "/authorization/create",
 			"/user/create", "/group/create", "/process-definition/key/Review/start", "/history/task" })
-	void odd_bodies_are_answered_in_words(String path) {
+	void oddBodiesAreAnsweredInWords(String path) {
 		String deep = "{\"a\":".repeat(1001) + "1" + "}".repeat(1001);
 		for (String body : new String[] { "", "null", "[]", "7", "{}", "{", deep, "{\"name\":\"\\u0000\"}",
 				"{\"name\":\"\\ud800\"}", "{\"name\":\"" + "x".repeat(5000) + "\"}", "{\"maxResults\":1e999}",
@@ -177,7 +177,7 @@ class EngineWordsTest extends JourneyTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/job/count?jobId=a&jobDefinitionId=b",
 			"/history/user-operation?processDefinitionId=a&processDefinitionKey=b" })
-	void a_question_that_the_engine_cannot_put_together_is_refused(String question) {
+	void aQuestionThatTheEngineCannotPutTogetherIsRefused(String question) {
 		HttpResponse<String> asked = program("words-admin").get("/engine-rest" + question);
 		HttpResponse<String> inBrowser = inBrowser("words-admin").get("/camunda/api/engine/engine/default" + question);
 
@@ -187,7 +187,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void an_empty_list_to_leave_out_is_a_question_that_cannot_be_put_together() {
+	void anEmptyListToLeaveOutIsAQuestionThatCannotBePutTogether() {
 		HttpResponse<String> answer = program("words-admin")
 			.send(program("words-admin").request("/engine-rest/external-task/retries")
 				.header("Content-Type", "application/json")
@@ -198,7 +198,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void a_start_that_leaves_out_what_it_cannot_is_refused_before_the_engine_is_asked() {
+	void aStartThatLeavesOutWhatItCannotIsRefusedBeforeTheEngineIsAsked() {
 		HttpResponse<String> answer = post("words-admin", "/process-definition/key/PayDeposit/start",
 				"{\"variables\":{},\"skipCustomListeners\":true}");
 
@@ -206,7 +206,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void external_tasks_are_not_fetched_where_no_program_works() {
+	void externalTasksAreNotFetchedWhereNoProgramWorks() {
 		Visitor admin = inBrowser("words-admin");
 		HttpResponse<String> tasklist = admin.get("/camunda/app/tasklist/default/");
 		admin.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow());
@@ -314,7 +314,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void a_post_without_the_token_is_refused_and_ends_no_session() {
+	void aPostWithoutTheTokenIsRefusedAndEndsNoSession() {
 		Visitor reviewer = Visitor.staff(this.port, "words-reviewer").with("Accept-Language", "zh");
 		reviewer.get("/camunda/app/tasklist/default/");
 

@@ -39,7 +39,7 @@ class ForgedAddressTest {
 	}
 
 	@Test
-	void a_guesser_gets_no_further_by_another_forged_address_each_time(CapturedOutput output) throws IOException {
+	void aGuesserGetsNoFurtherByAnotherForgedAddressEachTime(CapturedOutput output) throws IOException {
 		for (int i = 0; i < 5; i++) {
 			assertThat(guessFrom("203.0.113." + i)).isEqualTo(401);
 		}

@@ -84,12 +84,12 @@ class HandlersTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void every_handler_has_its_row_and_every_row_its_handler() throws IOException {
+	void everyHandlerHasItsRowAndEveryRowItsHandler() throws IOException {
 		assertThat(rows().stream().map(Row::request)).containsExactlyInAnyOrderElementsOf(answering().keySet());
 	}
 
 	@Test
-	void everybody_gets_what_the_table_says() throws IOException {
+	void everybodyGetsWhatTheTableSays() throws IOException {
 		Map<String, Handler> answering = answering();
 		Map<String, Row> stated = rows().stream().collect(Collectors.toMap(Row::request, (row) -> row));
 		List<String> real = new ArrayList<>(List.of("handler | sent | " + String.join(" | ", PEOPLE)));
@@ -103,7 +103,7 @@ class HandlersTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void who_has_the_same_rights_elsewhere_is_answered_as_about_what_there_is_not() throws IOException {
+	void whoHasTheSameRightsElsewhereIsAnsweredAsAboutWhatThereIsNot() throws IOException {
 		Map<String, Handler> answering = answering();
 		SoftAssertions answers = new SoftAssertions();
 		for (Row row : rows()) {

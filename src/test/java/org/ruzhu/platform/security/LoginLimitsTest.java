@@ -71,7 +71,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void sixty_guesses_at_once_are_five() {
+	void sixtyGuessesAtOnceAreFive() {
 		List<Integer> answers = atOnce(60, (number) -> guess(STAFF));
 
 		assertThat(answers).filteredOn((status) -> status == 401).hasSize(5);
@@ -79,12 +79,12 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_program_whose_first_requests_come_at_once_is_no_guesser() {
+	void aProgramWhoseFirstRequestsComeAtOnceIsNoGuesser() {
 		assertThat(atOnce(30, (number) -> ask(STAFF))).containsOnly(200);
 	}
 
 	@Test
-	void the_waits_grow_and_end_by_themselves() {
+	void theWaitsGrowAndEndByThemselves() {
 		fail(5);
 		assertThat(Visitor.program(this.port, STAFF).get("/engine-rest/task").headers().firstValue("Retry-After"))
 			.hasValue("30");
@@ -98,7 +98,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void even_many_failures_are_over_after_a_quarter_of_an_hour() {
+	void evenManyFailuresAreOverAfterAQuarterOfAnHour() {
 		for (int i = 0; i < 12; i++) {
 			guess(STAFF);
 			letPass(Duration.ofMinutes(15));
@@ -111,7 +111,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_lock_that_the_engine_wrote_once_holds_nobody_up() {
+	void aLockThatTheEngineWroteOnceHoldsNobodyUp() {
 		this.jdbc.sql("update ACT_ID_USER set ATTEMPTS_ = 10, LOCK_EXP_TIME_ = ? where ID_ = ?")
 			.params(Timestamp.from(this.clock.instant().plus(Duration.ofDays(1))), STAFF)
 			.update();
@@ -120,7 +120,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_strangers_guesses_do_not_make_the_owner_wait_at_another_address() {
+	void aStrangersGuessesDoNotMakeTheOwnerWaitAtAnotherAddress() {
 		for (int i = 0; i < 5; i++) {
 			assertThat(from("203.0.113.7", "wrong")).isEqualTo(401);
 		}
@@ -131,7 +131,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void an_address_that_tries_many_accounts_waits_whatever_the_account() {
+	void anAddressThatTriesManyAccountsWaitsWhateverTheAccount() {
 		for (int account = 0; account < 20; account++) {
 			failAt("2001:db8:1:2::" + Integer.toHexString(account), "staff:somebody" + account, 1);
 		}
@@ -143,7 +143,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void who_has_one_account_cannot_buy_guesses_at_others_with_it() {
+	void whoHasOneAccountCannotBuyGuessesAtOthersWithIt() {
 		for (int account = 0; account < 19; account++) {
 			failAt("203.0.113.9", "staff:somebody" + account, 1);
 		}
@@ -155,7 +155,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void every_door_counts_the_same_guesses() {
+	void everyDoorCountsTheSameGuesses() {
 		fail(2);
 		Visitor.program(this.port, STAFF, "wrong").get("/actuator/prometheus");
 		Visitor.program(this.port, STAFF, "wrong").get("/api/v1/marketplace/any/orders");
@@ -170,7 +170,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void the_engines_own_doors_check_no_passwords() {
+	void theEnginesOwnDoorsCheckNoPasswords() {
 		Visitor program = Visitor.program(this.port, STAFF);
 		String guess = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(STAFF, StaffOfTheTest.PASSWORD);
 
@@ -185,7 +185,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void ones_own_password_is_not_guessed_where_it_is_changed() {
+	void onesOwnPasswordIsNotGuessedWhereItIsChanged() {
 		Visitor program = Visitor.program(this.port, STAFF);
 		List<Integer> answers = IntStream.range(0, 6)
 			.map((number) -> changePassword(program, "wrong" + number))
@@ -199,7 +199,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void the_page_says_until_when_one_waits() {
+	void thePageSaysUntilWhenOneWaits() {
 		fail(5);
 		Visitor person = new Visitor(this.port).with("Accept-Language", "en");
 		HttpResponse<String> answer = person.submit("/staff/login",
@@ -214,7 +214,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void who_loses_a_group_a_market_or_the_password_is_out_within_half_a_minute() {
+	void whoLosesAGroupAMarketOrThePasswordIsOutWithinHalfAMinute() {
 		for (Runnable change : List.<Runnable>of(() -> this.identity.createMembership(STAFF, "finance"),
 				() -> this.identity.deleteTenantUserMembership("tencent-classic", STAFF),
 				() -> setPassword("another-password-2026"))) {
@@ -234,7 +234,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void who_is_deleted_is_out_of_everything() {
+	void whoIsDeletedIsOutOfEverything() {
 		Visitor person = staff();
 		assertThat(ask(STAFF)).isEqualTo(200);
 
@@ -249,7 +249,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_wrong_password_makes_the_right_one_be_checked_again() {
+	void aWrongPasswordMakesTheRightOneBeCheckedAgain() {
 		ask(STAFF);
 		fail(5);
 
@@ -257,7 +257,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_password_of_the_staff_is_long_unknown_and_not_ones_name() {
+	void aPasswordOfTheStaffIsLongUnknownAndNotOnesName() {
 		Visitor program = Visitor.program(this.port, STAFF).with("Accept-Language", "zh-CN");
 		for (Map.Entry<String, String> refused : Map
 			.of("short-1", "至少需要 10 个字符", "Password-2026", "人人都知道", STAFF + "-9", "不能包含用户名", "onlyletters", "太简单")
@@ -274,7 +274,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void a_hash_of_the_engine_opens_once_more_and_is_replaced_by_a_strong_one() {
+	void aHashOfTheEngineOpensOnceMoreAndIsReplacedByAStrongOne() {
 		this.jdbc.sql("update ACT_ID_USER set PWD_ = ?, SALT_ = 'salt' where ID_ = ?")
 			.params("{SHA-512}" + new Sha512HashDigest().encrypt(StaffOfTheTest.PASSWORD + "salt"), STAFF)
 			.update();
@@ -291,7 +291,7 @@ class LoginLimitsTest {
 	}
 
 	@Test
-	void names_that_nobody_can_have_are_nobodys() {
+	void namesThatNobodyCanHaveAreNobodys() {
 		for (String name : List.of("x".repeat(5000), "' or 1=1", "人")) {
 			assertThat(guess(name)).isEqualTo(401);
 			assertThat(logIn("/staff/login", Map.of("username", name, "password", "wrong"))).endsWith("?error");

@@ -62,7 +62,7 @@ class OddRequestsTest extends OwnAndElsewhere {
 	private int sent;
 
 	@Test
-	void nothing_that_is_sent_breaks_the_product() {
+	void nothingThatIsSentBreaksTheProduct() {
 		for (Handler handler : Handlers.of(this.context)) {
 			for (String who : PEOPLE) {
 				boolean letIn = send(handler, who);

@@ -41,7 +41,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 					"finance|GET|/staff/books?caseId=a%00b|400", "operator|GET|/staff/cases?before=a%00b|400",
 					"reviewer|GET|/staff/cases/a%2Fb|400", "reviewer|GET|/staff/webhooks|403",
 					"finance|POST|/staff/statements|400" })
-	void a_page_says_what_is_wrong_in_both_languages(String who, String method, String path, int status) {
+	void aPageSaysWhatIsWrongInBothLanguages(String who, String method, String path, int status) {
 		for (Locale locale : new Locale[] { Locale.SIMPLIFIED_CHINESE, ENGLISH }) {
 			send("POST", "/language", who, "back=/&to=" + locale.toLanguageTag(), false);
 			HttpResponse<String> answer = send(who, path,
@@ -58,7 +58,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 					"GET|/api/v1/working-days?from%5B0%5D=x||400", "POST|/api/v1/precheck|text/plain|415",
 					"DELETE|/api/v1/markets||405", "POST|/api/v1/precheck|application/json|400",
 					"POST|/api/v1/payments/a%2Fb/notices|application/json|400" })
-	void a_program_is_told_so_as_a_problem(String method, String path, String type, int status) {
+	void aProgramIsToldSoAsAProblem(String method, String path, String type, int status) {
 		HttpResponse<String> answer = send("nobody", path,
 				(request) -> in(ENGLISH, (type == null) ? request : request.header("Content-Type", type)).method(method,
 						BodyPublishers.ofString("[".repeat(1001))));
@@ -71,7 +71,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void what_is_half_a_form_is_refused() {
+	void whatIsHalfAFormIsRefused() {
 		for (String body : new String[] { "", "--b", "--b\r\nContent-Disposition: form-data; name=\"market\"\r\n\r\nx",
 				"--b\r\n\r\n\r\n--b--", "--b\r\nContent-Disposition: form-data; name=\"a\0\"\r\n\r\nx\r\n--b--\r\n" }) {
 			HttpResponse<String> answer = send("finance", "/staff/statements?_csrf=" + encoded(token("finance")),
@@ -83,7 +83,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void what_no_version_or_address_is_is_refused_at_the_form() {
+	void whatNoVersionOrAddressIsIsRefusedAtTheForm() {
 		String product = "/products/" + this.places.get("/products").get("id");
 		String hook = "/staff/webhooks/" + this.places.get("/staff/webhooks").get("id");
 		String filled = "name=a&category=operations&summary=a&description=a&delivery=service&url=https://a.example";
@@ -98,7 +98,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void who_names_themselves_with_what_is_no_text_is_nobody() {
+	void whoNamesThemselvesWithWhatIsNoTextIsNobody() {
 		String nul = Base64.getEncoder().encodeToString("a\0b:c\0d".getBytes(StandardCharsets.UTF_8));
 
 		assertThat(send("nobody", "/api/v1/marketplace/tencent-classic/orders/O-1",
@@ -115,7 +115,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 			"GET /api/v1/markets?%=% HTTP/1.1", "GET /%c0%af HTTP/1.1", "GET //a/ HTTP/1.1", "GET /;a=b HTTP/1.1",
 			"GET /%65ngine-rest/task HTTP/1.1", "GET //engine-rest/task HTTP/1.1",
 			"GET /x/../engine-rest/task HTTP/1.1", "GET /camunda/%61pi/engine HTTP/1.1" })
-	void a_broken_address_is_no_breakdown(String line) {
+	void aBrokenAddressIsNoBreakdown(String line) {
 		String answer = raw(line);
 
 		assertThat(answer).containsPattern("^HTTP/1.1 [234]");
@@ -126,7 +126,7 @@ class RefusedInWordsTest extends OwnAndElsewhere {
 	}
 
 	@Test
-	void a_media_type_that_is_none_and_a_method_of_proxies_are_no_breakdown() {
+	void aMediaTypeThatIsNoneAndAMethodOfProxiesAreNoBreakdown() {
 		assertThat(raw("GET /signup HTTP/1.1\r\nAccept: text/html;q=2")).startsWith("HTTP/1.1 406");
 		assertThat(raw("POST /api/v1/precheck HTTP/1.1\r\nContent-Type: image/*")).startsWith("HTTP/1.1 415");
 		assertThat(raw("CONNECT /signup HTTP/1.1")).startsWith("HTTP/1.1 4");

@@ -97,7 +97,7 @@ class RightsTest extends JourneyTest {
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvFileSource(resources = "/security/rights.csv", delimiter = '|', quoteCharacter = '\0', numLinesToSkip = 1)
-	void everybody_gets_what_the_table_says(ArgumentsAccessor row) {
+	void everybodyGetsWhatTheTableSays(ArgumentsAccessor row) {
 		SoftAssertions cells = new SoftAssertions();
 		for (String role : ROLES) {
 			String cell = row.getString(2 + ROLES.indexOf(role));

@@ -12,7 +12,7 @@ class SecureCookiesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "https://market.example,true", "HTTPS://market.example,true", "http://market.example,false" })
-	void are_sent_encrypted_alone(String baseUrl, boolean secure) {
+	void areSentEncryptedAlone(String baseUrl, boolean secure) {
 		MockEnvironment environment = new MockEnvironment().withProperty("ruzhu.base-url", baseUrl);
 
 		new SecureCookies().postProcessEnvironment(environment, null);

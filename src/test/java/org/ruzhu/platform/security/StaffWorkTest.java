@@ -115,7 +115,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void a_reviewer_finds_claims_reads_and_completes_a_task_of_the_group() {
+	void aReviewerFindsClaimsReadsAndCompletesATaskOfTheGroup() {
 		Visitor reviewer = program(REVIEWER);
 
 		assertThat(inFilter(reviewer, "审核组待领任务")).contains(this.judging.getId());
@@ -132,7 +132,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void a_task_may_be_given_back_to_the_group() {
+	void aTaskMayBeGivenBackToTheGroup() {
 		Visitor reviewer = program(REVIEWER);
 		claim(reviewer, REVIEWER);
 
@@ -141,7 +141,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void a_claimed_task_is_not_claimed_from_under_a_colleague() {
+	void aClaimedTaskIsNotClaimedFromUnderAColleague() {
 		claim(program(REVIEWER), REVIEWER);
 
 		assertThat(claim(program(COLLEAGUE), COLLEAGUE)).isGreaterThanOrEqualTo(400);
@@ -149,7 +149,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void another_group_neither_sees_nor_completes_it() {
+	void anotherGroupNeitherSeesNorCompletesIt() {
 		Visitor finance = program(FINANCE);
 
 		assertThat(finance.get(path("")).statusCode()).isGreaterThanOrEqualTo(400);
@@ -157,7 +157,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void who_works_for_another_market_does_not_see_it() {
+	void whoWorksForAnotherMarketDoesNotSeeIt() {
 		Visitor stranger = program(STRANGER);
 
 		assertThat(stranger.get("/engine-rest/task").body()).doesNotContain(this.judging.getId());
@@ -165,7 +165,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void nobody_completes_what_the_provider_has_to_do() {
+	void nobodyCompletesWhatTheProviderHasToDo() {
 		for (String staff : List.of(REVIEWER, OWNER, ADMIN)) {
 			assertThat(
 					program(staff).post("/engine-rest/task/" + this.answering.getId() + "/complete", "{}").statusCode())
@@ -175,7 +175,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void nobody_takes_a_task_away_from_the_provider() {
+	void nobodyTakesATaskAwayFromTheProvider() {
 		HttpResponse<String> answer = program(REVIEWER)
 			.post("/engine-rest/task/" + this.answering.getId() + "/assignee", "{\"userId\":\"" + REVIEWER + "\"}");
 
@@ -184,14 +184,14 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void only_process_owners_deploy() {
+	void onlyProcessOwnersDeploy() {
 		assertThat(deployBy(OWNER, "tencent-classic").statusCode()).isEqualTo(200);
 		assertThat(deployBy(REVIEWER, "tencent-classic").statusCode()).isEqualTo(403);
 		assertThat(deployBy(ADMIN, "tencent-classic").statusCode()).isEqualTo(403);
 	}
 
 	@Test
-	void a_process_owner_deploys_to_markets_of_ones_own_alone() {
+	void aProcessOwnerDeploysToMarketsOfOnesOwnAlone() {
 		long before = this.repository.createDeploymentQuery().count();
 		HttpResponse<String> elsewhere = deployBy(OWNER, "alibaba");
 		HttpResponse<String> everywhere = deployBy(OWNER, null);
@@ -204,7 +204,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void nobody_redeploys_deletes_stops_or_changes_what_all_markets_share_for_one_of_them() {
+	void nobodyRedeploysDeletesStopsOrChangesWhatAllMarketsShareForOneOfThem() {
 		String shared = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey("Review")
 			.latestVersion()
@@ -235,7 +235,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void who_is_a_member_of_every_market_deploys_what_they_share() {
+	void whoIsAMemberOfEveryMarketDeploysWhatTheyShare() {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
 		staff.hire("work-owner-of-all", StaffGroup.PROCESS_OWNERS);
 		this.identity.createTenantQuery()
@@ -261,7 +261,7 @@ public class StaffWorkTest {
 	}
 
 	@Test
-	void staff_may_mend_their_own_profile_and_nobody_elses() {
+	void staffMayMendTheirOwnProfileAndNobodyElses() {
 		String profile = "{\"id\":\"%s\",\"firstName\":\"新\",\"lastName\":\"名\"}";
 
 		assertThat(put(REVIEWER, REVIEWER, profile.formatted(REVIEWER))).isEqualTo(204);

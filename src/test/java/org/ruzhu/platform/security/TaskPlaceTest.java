@@ -82,7 +82,7 @@ class TaskPlaceTest extends JourneyTest {
 	@CsvSource({ "name,another", "description,another", "priority,99", "due,2030-01-01T00:00:00.000+0800", "due,",
 			"owner,place-colleague", "parentTaskId,another", "caseInstanceId,another", "tenantId,alibaba", "tenantId,",
 			"delegationState,RESOLVED", "name," })
-	void nobody_changes_a_task(String field, String value) {
+	void nobodyChangesATask(String field, String value) {
 		for (String door : DOORS) {
 			for (String staff : STAFF) {
 				ObjectNode changed = asItIs(door, staff);
@@ -104,7 +104,7 @@ class TaskPlaceTest extends JourneyTest {
 	}
 
 	@Test
-	void what_is_refused_is_said_in_words() {
+	void whatIsRefusedIsSaidInWords() {
 		assertThat(put("/engine-rest", "place-admin", asItIs("/engine-rest", "place-admin").put("priority", 99)).body())
 			.contains("由流程决定");
 	}
@@ -116,7 +116,7 @@ class TaskPlaceTest extends JourneyTest {
 					"POST|/identity-links|{\"userId\":\"place-reviewer\",\"type\":\"owner\"}",
 					"POST|/identity-links|{\"userId\":\"place-reviewer\",\"type\":\"assignee\"}", "DELETE||",
 					"POST|/../create|{\"name\":\"of one's own\"}" })
-	void nobody_moves_makes_or_drops_a_task(String method, String path, String body) {
+	void nobodyMovesMakesOrDropsATask(String method, String path, String body) {
 		String address = "POST".equals(method) && path.contains("create") ? "/task/create"
 				: "/task/" + this.review.getId() + (path != null ? path : "");
 		for (String door : DOORS) {
@@ -133,7 +133,7 @@ class TaskPlaceTest extends JourneyTest {
 	}
 
 	@Test
-	void a_follow_up_date_is_set_as_tasklist_sets_it_and_leaves_a_line() {
+	void aFollowUpDateIsSetAsTasklistSetsItAndLeavesALine() {
 		for (String door : DOORS) {
 			String day = door.startsWith("/camunda") ? "2030-02-02" : "2030-03-03";
 			ObjectNode changed = asItIs(door, "place-reviewer").put("followUp", day + "T09:30:00.000+0800");
@@ -150,7 +150,7 @@ class TaskPlaceTest extends JourneyTest {
 	}
 
 	@Test
-	void taking_giving_back_and_handing_on_stay_and_leave_lines() {
+	void takingGivingBackAndHandingOnStayAndLeaveLines() {
 		assertThat(post("/claim", "{\"userId\":\"place-reviewer\"}")).isEqualTo(204);
 		assertThat(newest()).extracting(AuditLine::action, AuditLine::detail)
 			.containsExactly("task-claimed", "place-reviewer");
@@ -169,7 +169,7 @@ class TaskPlaceTest extends JourneyTest {
 	}
 
 	@Test
-	void what_the_product_changes_leaves_a_line_too() {
+	void whatTheProductChangesLeavesALineToo() {
 		Task task = now();
 		Date due = task.getDueDate();
 		task.setDueDate(Date.from(Instant.parse("2030-05-05T16:00:00Z")));

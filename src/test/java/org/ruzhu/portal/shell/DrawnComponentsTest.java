@@ -13,13 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DrawnComponentsTest {
 
 	@Test
-	void a_form_of_fields_can_be_drawn() {
+	void aFormOfFieldsCanBeDrawn() {
 		assertThat(DrawnComponents
 			.firstMissing(form("{'id': 'Field_1', 'type': 'textfield', 'key': 'name'}").components())).isEmpty();
 	}
 
 	@Test
-	void a_component_that_cannot_be_drawn_is_found_inside_a_group_and_named() {
+	void aComponentThatCannotBeDrawnIsFoundInsideAGroupAndNamed() {
 		FormSchema form = form("{'id': 'Group_1', 'type': 'group', 'components': [{'id': 'Html_1', 'type': 'html'}]}");
 
 		FormComponent missing = DrawnComponents.firstMissing(form.components()).orElseThrow();

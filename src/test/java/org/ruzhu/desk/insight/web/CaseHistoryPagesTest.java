@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What can be read years later of a case: who said, decided and did what, over HTTP. */
 @RuzhuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseHistoryPagesTest extends JourneyTest {
 
 	private static final String REVIEWER = "history-reviewer";
@@ -79,6 +81,12 @@ class CaseHistoryPagesTest extends JourneyTest {
 
 	@BeforeEach
 	void aCaseThatWasAmended() {
+		if (this.newerProof == null) {
+			applyAndAmend();
+		}
+	}
+
+	private void applyAndAmend() {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
 		staff.hire(REVIEWER, StaffGroup.REVIEWERS);
 		staff.hire(FINANCE, StaffGroup.FINANCE);
@@ -104,7 +112,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_answer_that_was_changed_stands_beside_what_it_was_before() {
+	void anAnswerThatWasChangedStandsBesideWhatItWasBefore() {
 		String before = Filled.facts().get("industryExperienceYears").toString();
 
 		String forms = page(REVIEWER, "?kind=FORM");
@@ -121,7 +129,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_staffs_form_is_kept_as_it_was_filled_in_though_the_engine_forgets_it() {
+	void aStaffsFormIsKeptAsItWasFilledInThoughTheEngineForgetsIt() {
 		assertThat(this.versions.of(this.caseId)).filteredOn("form", "UserTask_ReviewApplication")
 			.singleElement()
 			.satisfies((version) -> {
@@ -132,14 +140,14 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void secrets_are_kept_nowhere() {
+	void secretsAreKeptNowhere() {
 		assertThat(this.versions.of(this.caseId)).extracting(AnswerVersion::form)
 			.contains("UserTask_IdentifyEnterprise")
 			.doesNotContain("UserTask_ConfirmMobile");
 	}
 
 	@Test
-	void what_was_stated_cannot_be_changed_even_in_the_database() {
+	void whatWasStatedCannotBeChangedEvenInTheDatabase() {
 		for (String change : List.of("update answer_version set answers = '{}' where case_id = ?",
 				"delete from answer_version where case_id = ?")) {
 			assertThatExceptionOfType(DataAccessException.class)
@@ -148,39 +156,39 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_document_names_the_one_it_replaced_and_the_one_that_replaced_it() {
+	void aDocumentNamesTheOneItReplacedAndTheOneThatReplacedIt() {
 		String papers = page(REVIEWER, "?kind=DOCUMENT");
 
 		assertThat(papers).containsSubsequence("newer.png", "上一版提交于", "team-proof.png", "已被替换于");
 	}
 
 	@Test
-	void a_verdict_says_who_reached_it_and_what_it_rests_on() {
+	void aVerdictSaysWhoReachedItAndWhatItRestsOn() {
 		assertThat(page(REVIEWER, "?kind=VERDICT")).contains("第 1 轮审核", REVIEWER, "请核对年限", "依据", "当时的材料份数");
 	}
 
 	@Test
-	void a_task_says_who_completed_it() {
+	void aTaskSaysWhoCompletedIt() {
 		assertThat(page(REVIEWER, "?kind=TASK"))
 			.containsPattern("(?s)" + REVIEWER + "</span>\\s*</p>\\s*<h2>审核申请（已完成）</h2>")
 			.contains("审核申请（进行中）");
 	}
 
 	@Test
-	void notices_and_milestones_are_told() {
+	void noticesAndMilestonesAreTold() {
 		assertThat(page(REVIEWER, "?kind=NOTICE")).contains("邮件", "<h2>");
 		assertThat(page(REVIEWER, "?kind=EVENT")).contains("<h2>");
 	}
 
 	@Test
-	void what_staff_noted_says_who_noted_it() {
+	void whatStaffNotedSaysWhoNotedIt() {
 		as(REVIEWER, () -> this.notes.add(this.caseId, "已电话核实年限"));
 
 		assertThat(page(FINANCE, "?kind=NOTE")).containsSubsequence(REVIEWER, "已电话核实年限");
 	}
 
 	@Test
-	void everything_comes_unless_some_kinds_are_chosen() {
+	void everythingComesUnlessSomeKindsAreChosen() {
 		String all = page(REVIEWER, "");
 
 		assertThat(all).contains("补正申请", "newer.png", "第 1 轮审核", "审核申请（已完成）");
@@ -190,7 +198,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void finance_sees_money_and_no_identity_document() {
+	void financeSeesMoneyAndNoIdentityDocument() {
 		String all = page(FINANCE, "");
 
 		assertThat(all).contains("value=\"MONEY\"").doesNotContain("/staff/documents/" + licence());
@@ -199,7 +207,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void each_version_of_a_product_is_kept() {
+	void eachVersionOfAProductIsKept() {
 		this.jdbc.sql("update application set state = 'SIGNED' where id = ?").param(this.caseId).update();
 		this.jdbc.sql("update category_application set state = 'APPROVED' where case_id = ?")
 			.param(this.caseId)
@@ -213,12 +221,12 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_case_leads_to_its_history() {
+	void theCaseLeadsToItsHistory() {
 		assertThat(staff(REVIEWER).get("/staff/cases/" + this.caseId).body()).contains("href=\"" + history() + "\"");
 	}
 
 	@Test
-	void who_does_not_work_for_the_market_sees_no_history() {
+	void whoDoesNotWorkForTheMarketSeesNoHistory() {
 		assertThat(staff(STRANGER).get(history()).statusCode()).isEqualTo(404);
 		assertThat(staff(OWNER).get(history()).statusCode()).isEqualTo(403);
 		assertThat(new Visitor(this.port).get(history()).statusCode()).isEqualTo(302);
@@ -226,7 +234,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_kind_that_does_not_exist_is_refused() {
+	void aKindThatDoesNotExistIsRefused() {
 		assertThat(staff(REVIEWER).get(history() + "?kind=LUNCH").statusCode()).isEqualTo(400);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who sees whose figures, over HTTP. */
 @RuzhuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardPagesTest extends JourneyTest {
 
 	private static final String PAGE = "/staff/dashboard";
@@ -46,6 +48,12 @@ class DashboardPagesTest extends JourneyTest {
 
 	@BeforeEach
 	void aCaseInReview() {
+		if (this.caseId == null) {
+			hireAndApply();
+		}
+	}
+
+	private void hireAndApply() {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
 		staff.hire(REVIEWER, StaffGroup.REVIEWERS);
 		staff.hire(OWNER, StaffGroup.PROCESS_OWNERS);
@@ -55,7 +63,7 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_reviewer_sees_the_figures_of_the_own_market_as_tables() {
+	void aReviewerSeesTheFiguresOfTheOwnMarketAsTables() {
 		HttpResponse<String> page = staff(REVIEWER).get(PAGE);
 
 		assertThat(page.statusCode()).isEqualTo(200);
@@ -64,7 +72,8 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_promise_that_was_kept_is_told_in_percent_for_its_month() {
+	void aPromiseThatWasKeptIsToldInPercentForItsMonth() {
+		applyFor("operations");
 		this.walk.decide("UserTask_ReviewApplication", approval());
 
 		assertThat(staff(REVIEWER).get(PAGE).body())
@@ -72,12 +81,12 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_process_owner_sees_them_too() {
+	void aProcessOwnerSeesThemToo() {
 		assertThat(staff(OWNER).get(PAGE).statusCode()).isEqualTo(200);
 	}
 
 	@Test
-	void the_page_runs_no_script_of_its_own() {
+	void thePageRunsNoScriptOfItsOwn() {
 		HttpResponse<String> page = staff(REVIEWER).get(PAGE);
 
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self';");
@@ -87,7 +96,7 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void it_speaks_english_to_who_asks_for_it() {
+	void itSpeaksEnglishToWhoAsksForIt() {
 		Visitor english = staff(REVIEWER);
 		english.submit("/language", PAGE, Map.of("to", "en", "back", PAGE));
 
@@ -97,14 +106,14 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_market_can_be_chosen_but_not_anothers() {
+	void aMarketCanBeChosenButNotAnothers() {
 		assertThat(staff(REVIEWER).get(PAGE + "?market=" + MARKET).body()).contains(">审核申请</th>");
 		assertThat(staff(REVIEWER).get(PAGE + "?market=kingsoft").statusCode()).isEqualTo(404);
 		assertThat(staff(REVIEWER).get(PAGE + "?market=nowhere").statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void who_works_for_no_market_is_told_so() {
+	void whoWorksForNoMarketIsToldSo() {
 		HttpResponse<String> page = staff(STRANGER).get(PAGE);
 
 		assertThat(page.statusCode()).isEqualTo(200);
@@ -112,7 +121,7 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_period_in_which_nothing_was_says_so() {
+	void aPeriodInWhichNothingWasSaysSo() {
 		HttpResponse<String> page = staff(REVIEWER).get(PAGE + "?from=2001-01-01&until=2001-01-31");
 
 		assertThat(page.statusCode()).isEqualTo(200);
@@ -122,7 +131,7 @@ class DashboardPagesTest extends JourneyTest {
 	@ParameterizedTest
 	@CsvSource({ "from=yesterday,有效的日期", "until=2026-02-30,有效的日期", "from=0001-01-01,有效的日期",
 			"from=2026-09-02&until=2026-09-01,不能早于", "from=2020-01-01&until=2023-01-02,最多可以查看 3 年" })
-	void a_period_that_is_none_is_said_and_stays_typed(String query, String said) {
+	void aPeriodThatIsNoneIsSaidAndStaysTyped(String query, String said) {
 		HttpResponse<String> page = staff(REVIEWER).get(PAGE + "?" + query);
 
 		assertThat(page.statusCode()).isEqualTo(400);
@@ -130,7 +139,7 @@ class DashboardPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void nobody_else_sees_figures() {
+	void nobodyElseSeesFigures() {
 		assertThat(staff(ADMIN).get(PAGE).statusCode()).isEqualTo(403);
 		assertThat(new Visitor(this.port).get(PAGE).statusCode()).isEqualTo(302);
 	}

@@ -86,7 +86,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_endpoint_is_added_and_its_secret_is_shown_once() {
+	void anEndpointIsAddedAndItsSecretIsShownOnce() {
 		HttpResponse<String> added = add(url("/new-here"), "application-opened");
 
 		assertThat(added.statusCode()).isEqualTo(302);
@@ -104,7 +104,7 @@ class WebhookPagesTest extends JourneyTest {
 	@CsvSource({ "ftp://1.1.1.1/hook,application-opened,https://",
 			"https://no-such-host.invalid/hook,application-opened,找不到这个主机名", "not an address,case-closed,这不是可用的网址",
 			"'',case-closed,请填写接收地址", "http://127.0.0.1/hook,'',请至少选择一种事件" })
-	void what_cannot_be_told_is_said_and_the_rest_stays_typed(String url, String event, String said) {
+	void whatCannotBeToldIsSaidAndTheRestStaysTyped(String url, String event, String said) {
 		int before = this.endpoints.of(List.of(MARKET)).size();
 
 		HttpResponse<String> refused = add(url, event);
@@ -115,7 +115,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_endpoint_is_changed_and_switched_off() {
+	void anEndpointIsChangedAndSwitchedOff() {
 		add(url("/first"), "application-opened");
 		WebhookEndpoint endpoint = newest();
 
@@ -130,7 +130,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_comes_second_does_not_overwrite_who_came_first() {
+	void whoComesSecondDoesNotOverwriteWhoCameFirst() {
 		add(url("/first"), "application-opened");
 		WebhookEndpoint endpoint = newest();
 		Map<String, String> mine = Map.of("url", url("/mine"), "events", "case-closed", "version",
@@ -143,7 +143,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_secret_is_replaced_and_shown_once() {
+	void aSecretIsReplacedAndShownOnce() {
 		add(url("/rotate"), "application-opened");
 		WebhookEndpoint endpoint = newest();
 
@@ -155,7 +155,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_failed_is_seen_with_its_attempts_and_sent_again() {
+	void whatFailedIsSeenWithItsAttemptsAndSentAgain() {
 		this.receiver.answers(500, "<b>broken</b>");
 		add(url("/hook"), "application-opened");
 		signUp();
@@ -177,7 +177,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_pages_speak_english_too() {
+	void thePagesSpeakEnglishToo() {
 		add(url("/english"), "application-opened");
 
 		this.owner.submit("/language", "/staff/webhooks", Map.of("to", "en", "back", "/staff/webhooks"));
@@ -187,7 +187,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void only_process_owners_and_administrators_look_after_webhooks() {
+	void onlyProcessOwnersAndAdministratorsLookAfterWebhooks() {
 		add(url("/closed"), "application-opened");
 		Visitor operator = Visitor.staff(this.port, OPERATOR);
 
@@ -201,7 +201,7 @@ class WebhookPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void other_markets_endpoints_are_as_unknown_as_none() {
+	void otherMarketsEndpointsAreAsUnknownAsNone() {
 		WebhookEndpoint elsewhere = this.endpoints.add("alibaba",
 				new EndpointDetails(url("/elsewhere"), Set.of(EventType.CASE_CLOSED), false));
 

@@ -79,7 +79,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_reviewer_sees_the_evidence_of_the_task_with_every_document() {
+	void aReviewerSeesTheEvidenceOfTheTaskWithEveryDocument() {
 		HttpResponse<String> page = staff(REVIEWER).get(evidence());
 
 		assertThat(page.statusCode()).isEqualTo(200);
@@ -92,7 +92,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_operator_sees_the_same_evidence() {
+	void anOperatorSeesTheSameEvidence() {
 		HttpResponse<String> page = staff(OPERATOR).get(evidence());
 
 		assertThat(page.statusCode()).isEqualTo(200);
@@ -100,7 +100,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void evidence_stands_in_tasklists_frame_and_takes_nothing_but_notes() {
+	void evidenceStandsInTasklistsFrameAndTakesNothingButNotes() {
 		HttpResponse<String> page = staff(OPERATOR).get(evidence());
 
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
@@ -108,7 +108,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_does_not_work_for_the_market_sees_neither_evidence_nor_case() {
+	void whoDoesNotWorkForTheMarketSeesNeitherEvidenceNorCase() {
 		for (String page : List.of(evidence(), theCase())) {
 			HttpResponse<String> answer = staff(STRANGER).get(page);
 
@@ -118,13 +118,13 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_task_of_another_group_shows_its_evidence_to_nobody_else() {
+	void aTaskOfAnotherGroupShowsItsEvidenceToNobodyElse() {
 		assertThat(staff(FINANCE).get(evidence()).statusCode()).isEqualTo(404);
 		assertThat(staff(OWNER).get(evidence()).statusCode()).isEqualTo(403);
 	}
 
 	@Test
-	void the_provider_gets_into_none_of_the_staffs_pages() {
+	void theProviderGetsIntoNoneOfTheStaffsPages() {
 		for (String page : List.of(evidence(), theCase(), "/staff/documents/" + licence())) {
 			HttpResponse<String> answer = provider().get(page);
 
@@ -134,7 +134,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_does_not_exist_is_not_found() {
+	void whatDoesNotExistIsNotFound() {
 		Visitor reviewer = staff(REVIEWER);
 
 		for (String page : List.of("/staff/tasks/nothing/evidence", "/staff/cases/APP-2026-999999",
@@ -144,7 +144,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void conditions_are_marked_met_or_unmet_and_the_unmet_come_first() {
+	void conditionsAreMarkedMetOrUnmetAndTheUnmetComeFirst() {
 		Visitor reviewer = staff(REVIEWER);
 		assertThat(marks(reviewer.get(theCase()))).isNotEmpty().containsOnly("满足");
 		String comment = "comment_industryExperienceYears";
@@ -157,7 +157,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_note_is_seen_by_staff_and_written_down_with_its_author() {
+	void aNoteIsSeenByStaffAndWrittenDownWithItsAuthor() {
 		Visitor reviewer = staff(REVIEWER);
 		String task = this.walk.open("UserTask_ReviewApplication").getId();
 
@@ -172,7 +172,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_note_that_says_nothing_or_too_much_is_refused_and_stays_typed() {
+	void aNoteThatSaysNothingOrTooMuchIsRefusedAndStaysTyped() {
 		String task = this.walk.open("UserTask_ReviewApplication").getId();
 		String typed = "长".repeat(2001);
 
@@ -185,7 +185,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_changed_stands_beside_what_was() {
+	void whatChangedStandsBesideWhatWas() {
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes", "changeFields",
 				List.of("postalAddress"), "code_postalAddress", "incomplete"));
 		this.walk.answer("UserTask_AmendApplication", Map.of("postalAddress", "北京市海淀区知春路 7 号"));
@@ -197,7 +197,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_document_stands_beside_the_fields_it_proves_and_judgements_beside_the_rules() {
+	void aDocumentStandsBesideTheFieldsItProvesAndJudgementsBesideTheRules() {
 		String page = staff(REVIEWER).get(evidence()).body();
 
 		assertThat(page.substring(page.indexOf("data-opens"))).containsSubsequence("营业执照", "统一社会信用代码", "licence.png");
@@ -205,14 +205,14 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_evidence_speaks_the_language_of_the_browser_like_tasklist_around_it() {
+	void theEvidenceSpeaksTheLanguageOfTheBrowserLikeTasklistAroundIt() {
 		assertThat(staff(REVIEWER).with("Accept-Language", "en-US,en;q=0.9").get(evidence()).body())
 			.contains("To be judged", "Lawful and properly qualified")
 			.doesNotContain("待判断");
 	}
 
 	@Test
-	void why_it_was_approved_is_answered_by_reaching_it_again() {
+	void whyItWasApprovedIsAnsweredByReachingItAgain() {
 		this.walk.decide("UserTask_ReviewApplication", approval());
 		assertThat(staff(REVIEWER).get(theCase()).body()).contains("/rounds/1/replay\"");
 
@@ -231,7 +231,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_page_of_reasons_counts_what_came_of_the_second_try() {
+	void thePageOfReasonsCountsWhatCameOfTheSecondTry() {
 		for (String years : List.of("3", "4")) {
 			this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes", "changeFields",
 					List.of("industryExperienceYears"), "code_industryExperienceYears", "contradictory"));
@@ -248,7 +248,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_document_opens_in_place_and_may_do_nothing_else() {
+	void aDocumentOpensInPlaceAndMayDoNothingElse() {
 		HttpResponse<String> inPlace = staff(REVIEWER).get("/staff/documents/" + licence() + "?inline");
 
 		assertThat(inPlace.statusCode()).isEqualTo(200);
@@ -259,14 +259,14 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_document_may_be_kept() {
+	void aDocumentMayBeKept() {
 		HttpResponse<String> kept = staff(REVIEWER).get("/staff/documents/" + licence());
 
 		assertThat(header(kept, "Content-Disposition")).startsWith("attachment;");
 	}
 
 	@Test
-	void who_looks_at_a_licence_is_written_down() {
+	void whoLooksAtALicenceIsWrittenDown() {
 		staff(REVIEWER).get("/staff/documents/" + licence() + "?inline");
 
 		assertThat(this.audit.of(this.caseId)).filteredOn("action", "licence-viewed")
@@ -275,13 +275,13 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_document_of_another_market_is_as_unknown_as_none() {
+	void aDocumentOfAnotherMarketIsAsUnknownAsNone() {
 		assertThat(staff(STRANGER).get("/staff/documents/" + licence()).statusCode()).isEqualTo(404);
 		assertThat(staff(STRANGER).get("/staff/documents/" + licence() + "?inline").statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void finance_opens_papers_but_no_licence() {
+	void financeOpensPapersButNoLicence() {
 		Visitor finance = staff(FINANCE);
 
 		assertThat(finance.get("/staff/documents/" + licence()).statusCode()).isEqualTo(404);
@@ -290,7 +290,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_operator_records_what_is_unfinished_and_it_blocks_the_exit() {
+	void anOperatorRecordsWhatIsUnfinishedAndItBlocksTheExit() {
 		Visitor operator = staff(OPERATOR);
 
 		HttpResponse<String> recorded = record(operator, "DISPUTE", "D-7", "买家要求退款");
@@ -307,7 +307,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_operator_settles_it_and_it_blocks_no_longer() {
+	void anOperatorSettlesItAndItBlocksNoLonger() {
 		Visitor operator = staff(OPERATOR);
 		record(operator, "ORDER", "O-9", "");
 
@@ -322,7 +322,7 @@ public class StaffPagesTest extends JourneyTest {
 
 	@ParameterizedTest
 	@CsvSource({ "'  '", "R*101" })
-	void a_reference_that_will_not_do_is_said_and_the_rest_stays_typed(String typed) {
+	void aReferenceThatWillNotDoIsSaidAndTheRestStaysTyped(String typed) {
 		String reference = typed.endsWith("*101") ? "R".repeat(101) : typed;
 
 		HttpResponse<String> answer = record(staff(OPERATOR), "ORDER", reference, "买家已付款");
@@ -334,7 +334,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_note_that_is_too_long_is_said() {
+	void aNoteThatIsTooLongIsSaid() {
 		HttpResponse<String> answer = record(staff(OPERATOR), "ORDER", "O-9", "长".repeat(1001));
 
 		assertThat(answer.statusCode()).isEqualTo(422);
@@ -343,13 +343,13 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_kind_that_does_not_exist_is_refused() {
+	void aKindThatDoesNotExistIsRefused() {
 		assertThat(record(staff(OPERATOR), "LUNCH", "L-1", "").statusCode()).isEqualTo(400);
 		assertThat(this.obligations.of(this.caseId)).isEmpty();
 	}
 
 	@Test
-	void only_operations_record_obligations() {
+	void onlyOperationsRecordObligations() {
 		for (String other : List.of(REVIEWER, FINANCE)) {
 			assertThat(record(staff(other), "ORDER", "O-9", "").statusCode()).isEqualTo(403);
 		}
@@ -357,7 +357,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void an_obligation_is_settled_in_its_own_case_only() {
+	void anObligationIsSettledInItsOwnCaseOnly() {
 		Visitor operator = staff(OPERATOR);
 		record(operator, "ORDER", "O-9", "");
 		String itsOwn = close(this.caseId);
@@ -370,7 +370,7 @@ public class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void outside_a_demonstration_no_provider_reads_the_outbox() {
+	void outsideADemonstrationNoProviderReadsTheOutbox() {
 		assertThat(provider().get("/outbox").statusCode()).isEqualTo(403);
 	}
 

@@ -59,7 +59,7 @@ class RenewLicenceProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void aLicenceIsRemindedOfThreeTimesAndThenBarsPublishingUntilARenewedOneIsVerified() {
+	void anExpiredLicenceBarsPublishingUntilARenewedOneIsVerified() {
 		beListed("operations");
 		for (String day : List.of("2027-01-30", "2027-02-22", "2027-02-28")) {
 			assertThat(next()).isEqualTo(day);

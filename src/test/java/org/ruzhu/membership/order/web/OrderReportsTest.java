@@ -236,7 +236,7 @@ public class OrderReportsTest extends JourneyTest {
 	}
 
 	@Test
-	void operationsAreRefundedInFullUntilConfirmedToolsNeverAndTheRestIsNotStated() {
+	void operationsAreRefundedInFullUntilConfirmedAndToolsNever() {
 		sold("operations", "2026-07-01T10:00:00+08:00");
 		assertThat(reconsideration("")).contains("\"until-confirmed\"", "\"holds\":true");
 		assertThat(reconsideration("?kind=tool")).contains("\"never\"", "\"holds\":false");

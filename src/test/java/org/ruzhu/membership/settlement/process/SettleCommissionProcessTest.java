@@ -136,7 +136,7 @@ class SettleCommissionProcessTest extends SettlementTest {
 	}
 
 	@Test
-	void earlyEachMonthInTheMarketsZoneEveryMarketIsSettledWithWhatWasLeftBehind() {
+	void earlyEachMonthEveryMarketIsSettledWithWhatWasLeftBehind() {
 		Walk.itIs(Instant.parse("2026-10-02T19:00:00Z"));
 		sell(TIERS, "api", "100", false, LocalDate.of(2026, 8, 31));
 		Job timer = this.management.createJobQuery().timers().activityId("StartEvent_MonthCame").singleResult();

@@ -181,7 +181,7 @@ class ViolationProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void whatAViolationAndAFailedDeliveryKeepOffTheMarketComesBackWhenBothAreOver() {
+	void whatTwoMattersKeepOffTheMarketComesBackWhenBothAreOver() {
 		String product = beListed("operations");
 		this.holds.delist(this.caseId, List.of(product), "order O-1");
 		report("junk-ads", product);

@@ -62,7 +62,7 @@ class AlipayGatewayTest {
 
 	private String answer = "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"Y\"}";
 
-	private Wire wire;
+	private FarSide wire;
 
 	private AlipayGateway gateway;
 
@@ -70,7 +70,7 @@ class AlipayGatewayTest {
 	void theyKnowUsAndWeThem() throws Exception {
 		this.ours = new Keys();
 		this.theirs = new Keys();
-		this.wire = Wire.answering((path) -> answer(), (answer) -> Map.of("Content-Type", "text/html;charset=UTF-8"));
+		this.wire = FarSide.answering((path) -> answer(), (answer) -> Map.of("Content-Type", "text/html;charset=UTF-8"));
 		this.gateway = gateway(this.ours.privateKey());
 	}
 

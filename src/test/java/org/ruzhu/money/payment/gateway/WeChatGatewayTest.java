@@ -72,7 +72,7 @@ class WeChatGatewayTest {
 
 	private Keys theirs;
 
-	private Wire wire;
+	private FarSide wire;
 
 	private WeChatGateway gateway;
 
@@ -81,7 +81,7 @@ class WeChatGatewayTest {
 		this.theirs = new Keys();
 		WeChatSettings settings = settings(API_KEY);
 		RSAPublicKeyConfig config = GatewayConfiguration.config(settings);
-		this.wire = Wire.answering(this::answer, this::signed);
+		this.wire = FarSide.answering(this::answer, this::signed);
 		this.gateway = new WeChatGateway(settings, "https://ruzhu.example/notices", config,
 				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()));
 	}

@@ -34,7 +34,7 @@ class AlibabaSmsTest extends SuppliersTest {
 
 	/** Repeated, for some signatures have letters that addresses escape. */
 	@RepeatedTest(6)
-	void a_text_leaves_with_its_template_and_facts_properly_signed() throws GeneralSecurityException {
+	void aTextLeavesWithItsTemplateAndFactsProperlySigned() throws GeneralSecurityException {
 		this.supplier.answers(TAKEN);
 
 		with((sms) -> assertThat(sms.send(approval())).isTrue());
@@ -51,7 +51,7 @@ class AlibabaSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void a_market_may_have_templates_and_an_account_of_its_own() {
+	void aMarketMayHaveTemplatesAndAnAccountOfItsOwn() {
 		this.supplier.answers(TAKEN);
 
 		with((sms) -> sms.send(code(MOBILE)), "ruzhu.sms.markets.tencent-classic.templates.mobile-code-zh=T-9",
@@ -65,7 +65,7 @@ class AlibabaSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@CsvSource({ "+8613800001234,13800001234", "13800001234,13800001234", "+447400123456,447400123456",
 			"+85251234567,85251234567" })
-	void numbers_are_written_as_alibaba_reads_them(String mobile, String written) {
+	void numbersAreWrittenAsAlibabaReadsThem(String mobile, String written) {
 		this.supplier.answers(TAKEN);
 
 		with((sms) -> sms.send(code(mobile)));
@@ -76,7 +76,7 @@ class AlibabaSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "isv.MOBILE_NUMBER_ILLEGAL", "isv.SMS_TEMPLATE_ILLEGAL", "isv.SMS_SIGNATURE_ILLEGAL",
 			"isv.BLACK_KEY_CONTROL_LIMIT", "isv.PARAM_LENGTH_LIMIT" })
-	void what_is_refused_for_good_is_not_tried_again(String code) {
+	void whatIsRefusedForGoodIsNotTriedAgain(String code) {
 		this.supplier
 			.answers("{\"Message\":\"for +8613800001234\",\"RequestId\":\"R-1\",\"Code\":\"%s\"}".formatted(code));
 
@@ -87,7 +87,7 @@ class AlibabaSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "isv.BUSINESS_LIMIT_CONTROL", "isv.DAY_LIMIT_CONTROL", "isv.AMOUNT_NOT_ENOUGH",
 			"isp.SYSTEM_ERROR", "Throttling.User", "SignatureDoesNotMatch" })
-	void what_may_pass_is_tried_later(String code) {
+	void whatMayPassIsTriedLater(String code) {
 		this.supplier.answers("{\"Message\":\"later\",\"RequestId\":\"R-1\",\"Code\":\"%s\"}".formatted(code));
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE)))

@@ -50,7 +50,7 @@ class EmailChannelTest {
 			.withUser("ruzhu", "a-good-password"));
 
 	@Test
-	void a_mail_keeps_its_attachment_and_its_id() throws Exception {
+	void aMailKeepsItsAttachmentAndItsId() throws Exception {
 		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, AGREEMENT, false)).isTrue();
 		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, AGREEMENT, false)).isTrue();
 
@@ -64,7 +64,7 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void a_mail_says_the_same_as_text_and_as_a_page_that_asks_for_nothing_from_elsewhere() throws Exception {
+	void aMailSaysTheSameAsTextAndAsAPageThatAsksForNothingFromElsewhere() throws Exception {
 		through(SMTP.getSmtp().getPort()).send(DELIVERY, null, false);
 		MimeMessage mail = SMTP.getReceivedMessages()[0];
 		assertThat(part(mail, 0)).startsWith(BODY);
@@ -74,7 +74,7 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void only_what_may_be_declined_says_how() throws Exception {
+	void onlyWhatMayBeDeclinedSaysHow() throws Exception {
 		EmailChannel channel = through(SMTP.getSmtp().getPort());
 		channel.send(DELIVERY, null, false);
 		channel.send(DELIVERY, null, true);
@@ -90,7 +90,7 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void a_mail_goes_over_tls_from_the_first_byte_with_a_login() {
+	void aMailGoesOverTlsFromTheFirstByteWithALogin() {
 		JavaMailSenderImpl sender = sender(SMTPS.getSmtps().getPort());
 		sender.setProtocol("smtps");
 		sender.getJavaMailProperties().setProperty("mail.smtps.auth", "true");
@@ -103,7 +103,7 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void a_mail_goes_over_starttls_with_a_login_and_a_wrong_one_is_worth_another_try() {
+	void aMailGoesOverStarttlsWithALoginAndAWrongOneIsWorthAnotherTry() {
 		try (PostOffice office = PostOffice.openFor("ruzhu", "a-good-password")) {
 			JavaMailSenderImpl sender = sender(office.port());
 			Properties settings = sender.getJavaMailProperties();
@@ -126,7 +126,7 @@ class EmailChannelTest {
 	@ParameterizedTest
 	@CsvSource({ "RCPT TO, 550 5.1.1 no such user", "RCPT TO, 553 5.1.3 no such address", "RCPT TO, 551 5.1.6 moved",
 			"DATA, 554 5.7.1 refused", "END OF DATA, 554 5.6.0 not that content" })
-	void a_refusal_for_good_is_undeliverable(String command, String answer) {
+	void aRefusalForGoodIsUndeliverable(String command, String answer) {
 		try (PostOffice office = PostOffice.open()) {
 			office.answer(command, answer);
 			assertThatExceptionOfType(UndeliverableException.class)
@@ -140,7 +140,7 @@ class EmailChannelTest {
 	@CsvSource({ "RCPT TO, 450 4.2.1 busy", "RCPT TO, 451 4.3.0 try later", "RCPT TO, 452 4.2.2 full",
 			"RCPT TO, 552 5.2.2 mailbox full", "DATA, 451 4.3.0 try later", "END OF DATA, 421 4.3.2 closing",
 			"MAIL FROM, 550 5.7.1 not as this sender", "MAIL FROM, 421 4.7.0 too many" })
-	void an_answer_that_is_not_final_is_worth_another_try(String command, String answer) {
+	void anAnswerThatIsNotFinalIsWorthAnotherTry(String command, String answer) {
 		try (PostOffice office = PostOffice.open()) {
 			office.answer(command, answer);
 			assertThatExceptionOfType(MailException.class)
@@ -151,13 +151,13 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void what_is_no_address_is_undeliverable() {
+	void whatIsNoAddressIsUndeliverable() {
 		assertThatExceptionOfType(UndeliverableException.class)
 			.isThrownBy(() -> through(SMTP.getSmtp().getPort()).send(to("nobody at all"), null, false));
 	}
 
 	@Test
-	void a_dead_server_is_an_error_and_not_a_silence() {
+	void aDeadServerIsAnErrorAndNotASilence() {
 		int port;
 		try (PostOffice office = PostOffice.open()) {
 			port = office.port();
@@ -166,7 +166,7 @@ class EmailChannelTest {
 	}
 
 	@Test
-	void without_a_server_the_mail_stays_in_the_house() {
+	void withoutAServerTheMailStaysInTheHouse() {
 		EmailChannel channel = new EmailChannel(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
 				page(), "no-reply@market.example", "", "https://market.example");
 		assertThat(channel.send(DELIVERY, null, false)).isFalse();

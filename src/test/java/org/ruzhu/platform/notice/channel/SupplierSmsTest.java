@@ -29,7 +29,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void without_a_supplier_texts_are_recorded() {
+	void withoutASupplierTextsAreRecorded() {
 		with((sms) -> {
 			assertThat(sms).isInstanceOf(RecordingSms.class);
 			assertThat(sms.send(code(MOBILE))).isFalse();
@@ -38,7 +38,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void a_supplier_that_hangs_is_not_waited_for() {
+	void aSupplierThatHangsIsNotWaitedFor() {
 		this.supplier.hangs();
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE)))
@@ -48,14 +48,14 @@ class SupplierSmsTest extends SuppliersTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "<html>bad gateway</html>", "[]", "{}" })
-	void an_answer_that_makes_no_sense_is_a_breakdown(String answer) {
+	void anAnswerThatMakesNoSenseIsABreakdown(String answer) {
 		this.supplier.answers(answer);
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE))));
 	}
 
 	@Test
-	void an_answer_of_tencents_that_makes_no_sense_is_a_breakdown_too() {
+	void anAnswerOfTencentsThatMakesNoSenseIsABreakdownToo() {
 		this.supplier.answers("{}");
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE)))
@@ -63,7 +63,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void who_is_not_there_is_tried_later() {
+	void whoIsNotThereIsTriedLater() {
 		this.supplier.close();
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE)))
@@ -71,7 +71,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void a_certificate_that_nobody_vouches_for_is_not_trusted(@TempDir Path folder) throws Exception {
+	void aCertificateThatNobodyVouchesForIsNotTrusted(@TempDir Path folder) throws Exception {
 		try (Receiver impostor = Receiver.encrypted(folder)) {
 			impostor.answers(200, "{\"Code\":\"OK\"}");
 
@@ -84,13 +84,13 @@ class SupplierSmsTest extends SuppliersTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+8612", "12345", "+86217123456789", "+861080001234", "nobody", "" })
-	void a_number_that_no_network_has_is_not_even_tried(String mobile) {
+	void aNumberThatNoNetworkHasIsNotEvenTried(String mobile) {
 		with((sms) -> assertThatExceptionOfType(UndeliverableException.class).isThrownBy(() -> sms.send(code(mobile))));
 		assertThat(this.supplier.asked()).isEmpty();
 	}
 
 	@Test
-	void the_library_leaves_encryption_as_it_was() {
+	void theLibraryLeavesEncryptionAsItWas() {
 		with((sms) -> sms.check("tencent-classic"));
 
 		assertThat(System.getProperty("jdk.tls.allowUnsafeServerCertChange")).isNull();
@@ -98,7 +98,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void a_supplier_without_templates_gets_the_whole_text_with_its_signature() {
+	void aSupplierWithoutTemplatesGetsTheWholeTextWithItsSignature() {
 		this.supplier.answers("{\"Code\":\"OK\"}");
 
 		with((sms) -> sms.send(code(MOBILE)), "ruzhu.sms.whole-text=true", "ruzhu.sms.account.template-id=ANY",
@@ -112,7 +112,7 @@ class SupplierSmsTest extends SuppliersTest {
 	@ValueSource(strings = { "alibaba", "baidu", "buding_v2", "chuanglan", "cloopen", "ctyun", "danmi", "dingzhong",
 			"emay", "huawei", "jiguang", "lianlu", "luosimao", "mas", "netease", "qiniu", "mysubmail", "tencent",
 			"unisms", "yixintong", "yunpian", "zhutong" })
-	void every_supplier_that_the_library_knows_can_be_set(String name) {
+	void everySupplierThatTheLibraryKnowsCanBeSet(String name) {
 		MockEnvironment settings = new MockEnvironment().withProperty("ruzhu.sms.account.signature", "云市场")
 			.withProperty("ruzhu.sms.account.access-key-id", "KEY-1")
 			.withProperty("ruzhu.sms.account.access-key-secret", SECRET);
@@ -121,7 +121,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void an_account_that_is_not_complete_is_said() {
+	void anAccountThatIsNotCompleteIsSaid() {
 		MockEnvironment settings = new MockEnvironment();
 		SmsSuppliers suppliers = new SmsSuppliers("tencent", Binder.get(settings));
 		assertThatExceptionOfType(BrokenSmsException.class).isThrownBy(() -> suppliers.open("any"))
@@ -137,7 +137,7 @@ class SupplierSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void a_supplier_that_nobody_knows_is_said() {
+	void aSupplierThatNobodyKnowsIsSaid() {
 		assertThatExceptionOfType(BrokenSmsException.class)
 			.isThrownBy(() -> new SmsSuppliers("pigeon", Binder.get(new MockEnvironment())))
 			.withMessageContaining("'pigeon' is no supplier; known: [alibaba,");

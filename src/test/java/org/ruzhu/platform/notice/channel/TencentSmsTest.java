@@ -40,7 +40,7 @@ class TencentSmsTest extends SuppliersTest {
 
 	/** Repeated, for some signatures have letters that addresses escape. */
 	@RepeatedTest(6)
-	void a_text_leaves_with_its_template_and_facts_properly_signed() throws GeneralSecurityException {
+	void aTextLeavesWithItsTemplateAndFactsProperlySigned() throws GeneralSecurityException {
 		this.supplier.answers(answer("Ok"));
 
 		with((sms) -> assertThat(sms.send(approval())).isTrue());
@@ -59,7 +59,7 @@ class TencentSmsTest extends SuppliersTest {
 	}
 
 	@Test
-	void facts_go_in_the_order_that_is_set() {
+	void factsGoInTheOrderThatIsSet() {
 		this.supplier.answers(answer("Ok"));
 
 		with((sms) -> sms.send(approval()), "ruzhu.sms.parameters.application-approved=caseId,market");
@@ -70,7 +70,7 @@ class TencentSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@CsvSource({ "+8613800001234,+8613800001234", "13800001234,+8613800001234", "+447400123456,+447400123456",
 			"+12015550123,+12015550123" })
-	void numbers_are_written_as_tencent_reads_them(String mobile, String written) {
+	void numbersAreWrittenAsTencentReadsThem(String mobile, String written) {
 		this.supplier.answers(answer("Ok"));
 
 		with((sms) -> sms.send(code(mobile)));
@@ -81,7 +81,7 @@ class TencentSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "InvalidParameterValue.IncorrectPhoneNumber", "FailedOperation.PhoneNumberInBlacklist",
 			"FailedOperation.TemplateIncorrectOrUnapproved", "FailedOperation.SignatureIncorrectOrUnapproved" })
-	void what_is_refused_for_good_is_not_tried_again(String code) {
+	void whatIsRefusedForGoodIsNotTriedAgain(String code) {
 		this.supplier.answers(answer(code));
 
 		with((sms) -> assertThatExceptionOfType(UndeliverableException.class).isThrownBy(() -> sms.send(code(MOBILE)))
@@ -91,7 +91,7 @@ class TencentSmsTest extends SuppliersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "LimitExceeded.PhoneNumberThirtySecondLimit", "LimitExceeded.PhoneNumberDailyLimit",
 			"FailedOperation.InsufficientBalanceInSmsPackage", "InternalError.SendAndRecvFail" })
-	void what_may_pass_is_tried_later(String code) {
+	void whatMayPassIsTriedLater(String code) {
 		this.supplier.answers(answer(code));
 
 		with((sms) -> assertThatIllegalStateException().isThrownBy(() -> sms.send(code(MOBILE)))
@@ -100,7 +100,7 @@ class TencentSmsTest extends SuppliersTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "RequestLimitExceeded", "AuthFailure.SignatureFailure" })
-	void what_the_gateway_refuses_is_tried_later(String code) {
+	void whatTheGatewayRefusesIsTriedLater(String code) {
 		this.supplier.answers(
 				"{\"Response\":{\"Error\":{\"Code\":\"%s\",\"Message\":\"no\"},\"RequestId\":\"R\"}}".formatted(code));
 

@@ -92,7 +92,7 @@ class DeliverNoticeProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void whatHasFailedForTheLastTimeIsAnIncidentAndALineForOperationsUntilItIsSentAgain() {
+	void whatFailedForTheLastTimeIsAnIncidentUntilItIsSentAgain() {
 		ProcessInstance deliver = failForGood();
 		assertThat(deliver).isWaitingAt("Gateway_OperatorsDecide");
 		assertThat(incidents(deliver)).singleElement()

@@ -80,7 +80,7 @@ class FixDeliveryProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void afterSevenDaysAllOfTheKindAreHiddenAndAfterThirtyDelistedUntilItIsFixed() {
+	void afterSevenDaysAllOfTheKindAreHiddenAndAfterThirtyDelisted() {
 		String order = fail(this.failing);
 		assertThat(this.walk.due("Timer_HideAll")).isEqualTo(FAILED.plus(Duration.ofDays(7)));
 		this.walk.fire("Timer_HideAll");

@@ -62,7 +62,7 @@ class StaffDigestProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void onAWorkingDayAReviewerGetsTheRemindersOfTheirMarketsInOneMailAndEachOnce() {
+	void onAWorkingDayAReviewerGetsAllRemindersInOneMailAndEachOnce() {
 		String reminded = remind();
 		itIsMorning();
 		assertThat(digests()).singleElement().satisfies((digest) -> {

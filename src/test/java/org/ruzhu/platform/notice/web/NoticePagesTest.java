@@ -91,7 +91,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void operations_of_the_market_see_what_was_not_delivered_and_nobody_else_does() {
+	void operationsOfTheMarketSeeWhatWasNotDeliveredAndNobodyElseDoes() {
 		Delivery lost = lose();
 		assertThat(staff(OPERATOR).get("/staff/undelivered").body()).contains(lost.subject(), lost.recipient(),
 				this.caseId);
@@ -101,14 +101,14 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_lost_notice_shows_the_number_to_ring_and_hides_the_link_in_it() {
+	void aLostNoticeShowsTheNumberToRingAndHidesTheLinkInIt() {
 		Delivery lost = lose();
 		assertThat(staff(OPERATOR).get(page(lost)).body()).contains("138%08d".formatted(this.number), "••••••")
 			.doesNotContain("token=");
 	}
 
 	@Test
-	void who_told_by_phone_says_whom() {
+	void whoToldByPhoneSaysWhom() {
 		Delivery lost = lose();
 		HttpResponse<String> empty = staff(OPERATOR).submit(page(lost) + "/told", page(lost), Map.of("note", " "));
 		assertThat(empty.statusCode()).isEqualTo(422);
@@ -116,7 +116,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_was_lost_is_sent_again_once_and_the_history_says_by_whom() {
+	void whatWasLostIsSentAgainOnceAndTheHistorySaysByWhom() {
 		Delivery lost = lose();
 		assertThat(staff(OPERATOR).submit(page(lost) + "/again", page(lost), Map.of()).statusCode()).isEqualTo(302);
 		this.management.executeJob(delivery().getId());
@@ -126,7 +126,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_was_told_by_phone_is_told_and_the_history_says_by_whom() {
+	void whatWasToldByPhoneIsToldAndTheHistorySaysByWhom() {
 		Delivery lost = lose();
 		assertThat(staff(OPERATOR).submit(page(lost) + "/told", page(lost), Map.of("note", "联系人，上午十点")).statusCode())
 			.isEqualTo(302);
@@ -136,7 +136,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_gets_a_mail_turns_its_kind_off_by_one_click_and_without_a_login() {
+	void whoGetsAMailTurnsItsKindOffByOneClickAndWithoutALogin() {
 		applyFor("image");
 		String address = "/declined-mails?mail=" + deliveriesOf("application-submitted").get(0).key();
 		Visitor reader = new Visitor(this.port);
@@ -152,7 +152,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void what_a_case_was_told_stands_in_its_history_for_staff_with_addresses_masked() {
+	void whatACaseWasToldStandsInItsHistoryForStaffWithAddressesMasked() {
 		beApprovedFor("image");
 		String file = staff(REVIEWER).get("/staff/cases/" + this.caseId).body();
 		assertThat(file).contains("已告知服务商", "审核通过", "p***@example.com", "您的验证码是 ••••••")
@@ -161,7 +161,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void staff_read_any_notice_with_the_facts_of_a_real_case() {
+	void staffReadAnyNoticeWithTheFactsOfARealCase() {
 		beApprovedFor("image");
 		HttpResponse<String> page = staff(OWNER)
 			.get("/staff/notices?template=application-approved&caseId=%s&language=en".formatted(this.caseId));
@@ -173,7 +173,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void every_notice_reads_well_with_the_facts_of_a_real_case_in_both_languages() {
+	void everyNoticeReadsWellWithTheFactsOfARealCaseInBothLanguages() {
 		beListed("image");
 		for (String template : this.previews.templates()) {
 			for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
@@ -186,7 +186,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_provider_chooses_how_to_be_told_of_progress_and_still_gets_what_matters() {
+	void aProviderChoosesHowToBeToldOfProgressAndStillGetsWhatMatters() {
 		applyFor("image");
 		assertThat(deliveriesOf("application-submitted")).hasSize(1);
 		Visitor provider = provider();
@@ -205,7 +205,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void a_message_leads_to_the_task_it_is_about_as_long_as_it_is_open() {
+	void aMessageLeadsToTheTaskItIsAboutAsLongAsItIsOpen() {
 		confirmAccount();
 		long message = lastMessage().id();
 		String task = this.walk.open("UserTask_IdentifyEnterprise").getId();
@@ -217,7 +217,7 @@ class NoticePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_provider_sees_by_which_way_and_where_to_each_notice_went() {
+	void theProviderSeesByWhichWayAndWhereToEachNoticeWent() {
 		confirmAccount();
 		assertThat(provider().get("/cases/" + this.caseId).body()).contains("请确认您的邮箱", this.email, "等待发送")
 			.containsPattern("(?s)id=\"messages\">.{0,80}class=\"count\"");

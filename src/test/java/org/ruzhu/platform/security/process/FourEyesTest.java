@@ -61,7 +61,7 @@ class FourEyesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_reviewed_the_application_does_not_confirm_the_signature() {
+	void whoReviewedTheApplicationDoesNotConfirmTheSignature() {
 		applyFor("operations");
 		assertThat(complete(FIRST, "UserTask_ReviewApplication", """
 				"verdict":{"value":"changes"},"comment_industryExperienceYears":{"value":"请核对"}""").statusCode())
@@ -80,7 +80,7 @@ class FourEyesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_confirmed_the_receipt_does_not_confirm_the_refund() {
+	void whoConfirmedTheReceiptDoesNotConfirmTheRefund() {
 		aLargeRefundWhoseReceiptTheFirstHasConfirmed();
 		HttpResponse<String> refused = confirm(FIRST);
 
@@ -92,7 +92,7 @@ class FourEyesTest extends JourneyTest {
 	}
 
 	@Test
-	void who_confirmed_the_receipt_neither_takes_nor_is_given_the_other_task() {
+	void whoConfirmedTheReceiptNeitherTakesNorIsGivenTheOtherTask() {
 		aLargeRefundWhoseReceiptTheFirstHasConfirmed();
 		String user = "{\"userId\":\"" + FIRST + "\"}";
 

@@ -79,7 +79,7 @@ class GrantWatchTest {
 	}
 
 	@Test
-	void whatever_is_granted_beside_the_table_is_taken_back_and_told() {
+	void whateverIsGrantedBesideTheTableIsTakenBackAndTold() {
 		grant(Authorization.AUTH_TYPE_GRANT, Resources.PROCESS_DEFINITION, Right.ANY, Permissions.ALL,
 				(grant) -> grant.setUserId("watch-reviewer"));
 		grant(Authorization.AUTH_TYPE_GRANT, Resources.PROCESS_DEFINITION, "Review",
@@ -109,7 +109,7 @@ class GrantWatchTest {
 	}
 
 	@Test
-	void what_the_table_gives_is_given_again_and_what_was_added_to_it_goes() {
+	void whatTheTableGivesIsGivenAgainAndWhatWasAddedToItGoes() {
 		Authorization tasklist = ofGroup(StaffGroup.REVIEWERS, Resources.APPLICATION);
 		this.authorizations.deleteAuthorization(tasklist.getId());
 		Authorization deployments = ofGroup(StaffGroup.OPERATIONS, Resources.DEPLOYMENT);
@@ -126,7 +126,7 @@ class GrantWatchTest {
 	}
 
 	@Test
-	void what_a_start_took_back_is_told_afterwards() {
+	void whatAStartTookBackIsToldAfterwards() {
 		grant(Authorization.AUTH_TYPE_GLOBAL, Resources.TASK, Right.ANY, Permissions.READ, (grant) -> {
 		});
 		long mails = mails();
@@ -140,7 +140,7 @@ class GrantWatchTest {
 	}
 
 	@Test
-	void peoples_own_filters_and_profiles_stay_theirs_and_no_others() {
+	void peoplesOwnFiltersAndProfilesStayTheirsAndNoOthers() {
 		Filter own = this.filterService.saveFilter(this.filterService.newTaskFilter("mine").setOwner("watch-reviewer"));
 		Filter foreign = this.filterService
 			.saveFilter(this.filterService.newTaskFilter("hers").setOwner("watch-admin"));
@@ -156,7 +156,7 @@ class GrantWatchTest {
 	}
 
 	@Test
-	void who_leaves_a_market_loses_its_lists_without_an_alarm() {
+	void whoLeavesAMarketLosesItsListsWithoutAnAlarm() {
 		long lists = listsOf("watch-reviewer");
 		this.identity.deleteTenantUserMembership("tencent-classic", "watch-reviewer");
 		long mails = mails();

@@ -39,7 +39,7 @@ class ResetAdministratorTest {
 	}
 
 	@Test
-	void gives_somebody_a_new_password_and_the_rights_of_an_administrator() {
+	void givesSomebodyANewPasswordAndTheRightsOfAnAdministrator() {
 		String first = ResetAdministrator.reset(this.database, NAME);
 		String before = this.directory.standing(NAME).orElseThrow();
 		for (int failure = 0; failure < 5; failure++) {

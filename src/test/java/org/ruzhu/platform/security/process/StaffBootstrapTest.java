@@ -61,7 +61,7 @@ class StaffBootstrapTest {
 	}
 
 	@Test
-	void the_first_start_creates_an_administrator_and_prints_the_password(CapturedOutput output) {
+	void theFirstStartCreatesAnAdministratorAndPrintsThePassword(CapturedOutput output) {
 		String printed = start(output);
 
 		Matcher password = Pattern.compile("as admin with the password (\\S+) ").matcher(printed);
@@ -71,7 +71,7 @@ class StaffBootstrapTest {
 	}
 
 	@Test
-	void a_later_start_creates_and_prints_nothing(CapturedOutput output) {
+	void aLaterStartCreatesAndPrintsNothing(CapturedOutput output) {
 		hire("chief", StaffGroup.ADMINISTRATORS);
 
 		assertThat(start(output)).doesNotContain("password");
@@ -79,14 +79,14 @@ class StaffBootstrapTest {
 	}
 
 	@Test
-	void without_an_administrator_it_does_not_start(CapturedOutput output) {
+	void withoutAnAdministratorItDoesNotStart(CapturedOutput output) {
 		hire("clerk", StaffGroup.FINANCE);
 
 		assertThatExceptionOfType(NoAdministratorException.class).isThrownBy(() -> start(output));
 	}
 
 	@Test
-	void a_demonstration_has_staff_in_every_working_group_and_prints_them(CapturedOutput output) {
+	void aDemonstrationHasStaffInEveryWorkingGroupAndPrintsThem(CapturedOutput output) {
 		this.environment.setActiveProfiles("demo");
 
 		String printed = start(output);
@@ -101,7 +101,7 @@ class StaffBootstrapTest {
 	}
 
 	@Test
-	void passwords_of_a_demonstration_are_withdrawn_when_it_becomes_earnest(CapturedOutput output) {
+	void passwordsOfADemonstrationAreWithdrawnWhenItBecomesEarnest(CapturedOutput output) {
 		this.environment.setActiveProfiles("demo");
 		start(output);
 		this.accounts.changePassword("reviewer", "a password of one's own");
@@ -115,7 +115,7 @@ class StaffBootstrapTest {
 	}
 
 	@Test
-	void every_start_gives_each_group_the_rights_of_the_file_and_no_others(CapturedOutput output) {
+	void everyStartGivesEachGroupTheRightsOfTheFileAndNoOthers(CapturedOutput output) {
 		hire("chief", StaffGroup.ADMINISTRATORS);
 		start(output);
 		List<String> rights = rights();

@@ -18,7 +18,7 @@ class TrustedProxiesTest {
 	@ParameterizedTest
 	@CsvSource({ "10.1.0.0,true", "10.1.255.255,true", "10.2.0.0,false", "192.0.2.7,true", "192.0.2.8,false",
 			"fd00:1::9,true", "fd00:1:0:1::9,false", "proxy.example,false", "'',false" })
-	void an_address_is_trusted_if_the_setting_names_it(String address, boolean trusted) {
+	void anAddressIsTrustedIfTheSettingNamesIt(String address, boolean trusted) {
 		assertThat(this.proxies.trust(address)).isEqualTo(trusted);
 	}
 
@@ -27,26 +27,26 @@ class TrustedProxiesTest {
 			value = { "203.0.113.5|203.0.113.5", "198.51.100.1, 203.0.113.5|203.0.113.5",
 					"203.0.113.5, 10.1.2.3|203.0.113.5", "203.0.113.5:4711|203.0.113.5",
 					"[2001:db8::1]:4711, 10.1.2.3|2001:db8::1", "10.1.9.9, 10.1.2.3|10.1.9.9" })
-	void the_client_is_the_last_that_is_no_proxy_of_ours(String chain, String client) {
+	void theClientIsTheLastThatIsNoProxyOfOurs(String chain, String client) {
 		assertThat(this.proxies.client(List.of(chain))).contains(client);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "unknown", "a.example", "203.0.113.5, unknown", "" })
-	void what_is_no_address_names_nobody(String chain) {
+	void whatIsNoAddressNamesNobody(String chain) {
 		assertThat(this.proxies.client(List.of(chain))).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "proxy.example", "10.1.0.0/33", "10.1.0.0/0", "0.0.0.0/0", "10.1", "300.1.1.1", "::1/129" })
-	void a_setting_that_names_no_network_or_all_of_them_stops_the_start(String setting) {
+	void aSettingThatNamesNoNetworkOrAllOfThemStopsTheStart(String setting) {
 		assertThatExceptionOfType(BrokenProxiesException.class).isThrownBy(() -> new TrustedProxies(setting))
 			.withMessageContaining(setting);
 	}
 
 	@Test
-	void nobody_is_trusted_unless_told_otherwise() {
+	void nobodyIsTrustedUnlessToldOtherwise() {
 		assertThat(new TrustedProxies("").none()).isTrue();
 		assertThat(new TrustedProxies("").trust("127.0.0.1")).isFalse();
 	}

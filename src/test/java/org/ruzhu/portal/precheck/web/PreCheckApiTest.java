@@ -93,7 +93,7 @@ public class PreCheckApiTest {
 	}
 
 	@Test
-	void anUnmetConditionSaysWhatIsAskedWhatWasStatedWhereItStandsAndWhenItWillHold() {
+	void anUnmetConditionSaysWhatIsAskedWhatWasStatedAndWhenItWillHold() {
 		HttpResponse<String> answer = post(PRECHECK, """
 				{"asOf": "2026-11-20", "facts": {"licenceIssuedOn": "2025-02-28", "industryExperienceYears": 1},
 				 "markets": ["harbour"], "categories": ["site-building"]}""");

@@ -33,20 +33,20 @@ class AdditionPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void the_page_of_the_case_says_what_came_of_each_category_and_why() {
+	void thePageOfTheCaseSaysWhatCameOfEachCategoryAndWhy() {
 		assertThat(page().body()).contains("运维", "已通过", "API", "未通过", "接口文档无法访问");
 		this.provider.submit("/language", "/cases/" + this.caseId, Map.of("to", "en"));
 		assertThat(page().body()).contains("Operations", "Approved", "Refused", "接口文档无法访问");
 	}
 
 	@Test
-	void nobody_but_a_member_is_offered_more_categories() {
+	void nobodyButAMemberIsOfferedMoreCategories() {
 		assertThat(page().body()).doesNotContain("申请增加类目");
 		assertThat(this.provider.submit(addition(), "/cases/" + this.caseId, Map.of()).statusCode()).isEqualTo(409);
 	}
 
 	@Test
-	void a_member_begins_an_addition_and_withdraws_it() {
+	void aMemberBeginsAnAdditionAndWithdrawsIt() {
 		becomeAMember();
 		assertThat(page().body()).contains("申请增加类目", "小程序");
 		assertThat(this.provider.submit(addition(), "/cases/" + this.caseId, Map.of()).statusCode()).isEqualTo(302);
@@ -59,7 +59,7 @@ class AdditionPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void another_provider_adds_nothing() {
+	void anotherProviderAddsNothing() {
 		becomeAMember();
 		String theirs = addition();
 		newProvider();

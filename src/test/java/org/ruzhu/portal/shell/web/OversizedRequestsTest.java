@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OversizedRequestsTest {
 
 	@Test
-	void an_upload_at_the_limit_goes_on() throws Exception {
+	void anUploadAtTheLimitGoesOn() throws Exception {
 		MockFilterChain chain = new MockFilterChain();
 
 		filter().doFilter(upload(10), new MockHttpServletResponse(), chain);
@@ -22,7 +22,7 @@ class OversizedRequestsTest {
 	}
 
 	@Test
-	void an_upload_beyond_the_limit_is_told_so() throws Exception {
+	void anUploadBeyondTheLimitIsToldSo() throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		MockFilterChain chain = new MockFilterChain();
 

@@ -98,7 +98,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void every_kind_of_component_is_drawn_in_chinese() throws Exception {
+	void everyKindOfComponentIsDrawnInChinese() throws Exception {
 		show().andExpect(status().isOk())
 			.andExpect(content().string(stringContainsInOrder("样样都填", "请<strong>如实</strong>填写", "公司", "名称", "全称", "简介",
 					"年数", "时间", "五天", "类型", "甲", "乙", "原因", "同意", "多选", "红", "标签", "云", "日期", "文件", "暗号", "交上")))
@@ -109,7 +109,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void every_kind_of_component_is_drawn_in_english() throws Exception {
+	void everyKindOfComponentIsDrawnInEnglish() throws Exception {
 		this.mvc.perform(get("/tasks/" + this.task).with(me()).cookie(ENGLISH))
 			.andExpect(content().string(stringContainsInOrder("Fill in everything", "<strong>honest</strong>",
 					"Company", "Name", "In full", "Story", "Years", "Hours", "Five days", "Kind", "First", "Second",
@@ -117,12 +117,12 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void what_a_form_says_cannot_bring_markup_of_its_own() throws Exception {
+	void whatAFormSaysCannotBringMarkupOfItsOwn() throws Exception {
 		show().andExpect(content().string(not(containsString("<script>alert"))));
 	}
 
 	@Test
-	void a_wrong_answer_is_marked_at_its_field_and_what_was_typed_stays() throws Exception {
+	void aWrongAnswerIsMarkedAtItsFieldAndWhatWasTypedStays() throws Exception {
 		this.mvc.perform(answer().param("story", "十年老店").param("years", "很久").param("kind", "a"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("id=\"problem-name\""),
@@ -133,14 +133,14 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void a_field_that_the_answers_show_is_asked_for() throws Exception {
+	void aFieldThatTheAnswersShowIsAskedFor() throws Exception {
 		this.mvc.perform(answer().param("name", "青山").param("kind", "b"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("id=\"problem-why\"")));
 	}
 
 	@Test
-	void a_draft_is_kept_as_it_is_typed_but_for_secrets() throws Exception {
+	void aDraftIsKeptAsItIsTypedButForSecrets() throws Exception {
 		this.mvc
 			.perform(draft().param("name", "青").param("kind", "a").param("code", "芝麻开门").header("HX-Request", "true"))
 			.andExpect(status().isOk())
@@ -152,14 +152,14 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void a_draft_is_kept_without_scripts_too() throws Exception {
+	void aDraftIsKeptWithoutScriptsToo() throws Exception {
 		this.mvc.perform(draft().param("name", "青")).andExpect(redirectedUrl("/tasks/" + this.task));
 
 		show().andExpect(content().string(containsString("value=\"青\"")));
 	}
 
 	@Test
-	void a_file_is_kept_with_the_draft_and_can_be_removed() throws Exception {
+	void aFileIsKeptWithTheDraftAndCanBeRemoved() throws Exception {
 		this.mvc.perform(draft().file(picture(PICTURE)).header("HX-Request", "true"))
 			.andExpect(content().string(allOf(containsString("hx-swap-oob"), containsString("licence.png"))));
 		String document = uploaded();
@@ -169,14 +169,14 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void a_disguised_file_is_refused_at_its_field() throws Exception {
+	void aDisguisedFileIsRefusedAtItsField() throws Exception {
 		this.mvc.perform(answer().file(picture("#!/bin/sh".getBytes())).param("name", "青山").param("kind", "a"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("id=\"problem-paper\""), containsString("value=\"青山\""))));
 	}
 
 	@Test
-	void nobody_hands_in_another_cases_file() throws Exception {
+	void nobodyHandsInAnotherCasesFile() throws Exception {
 		this.mvc.perform(draft().file(picture(PICTURE)));
 		String document = uploaded();
 		aProviderWithATask();
@@ -187,7 +187,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void a_task_is_done_once() throws Exception {
+	void aTaskIsDoneOnce() throws Exception {
 		this.mvc.perform(answer().param("name", "青山").param("kind", "a"))
 			.andExpect(status().isSeeOther())
 			.andExpect(redirectedUrl("/cases/" + this.caseId));
@@ -199,7 +199,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void the_engine_keeps_no_answer() throws Exception {
+	void theEngineKeepsNoAnswer() throws Exception {
 		this.mvc.perform(answer().param("name", "青山").param("kind", "a"));
 
 		assertThat(this.jdbc.sql("select count(*) from act_ru_variable where name_ = 'name'")
@@ -208,7 +208,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void someone_elses_task_and_case_do_not_exist() throws Exception {
+	void someoneElsesTaskAndCaseDoNotExist() throws Exception {
 		String task = this.task;
 		String caseId = this.caseId;
 		aProviderWithATask();
@@ -223,13 +223,13 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void a_market_that_does_not_exist_cannot_be_joined() throws Exception {
+	void aMarketThatDoesNotExistCannotBeJoined() throws Exception {
 		this.mvc.perform(post("/cases").param("market", "nowhere").with(me()).with(csrf()))
 			.andExpect(status().isNotFound());
 	}
 
 	@Test
-	void the_case_page_shows_the_open_task_and_the_journey() throws Exception {
+	void theCasePageShowsTheOpenTaskAndTheJourney() throws Exception {
 		this.mvc.perform(get("/cases/" + this.caseId).with(me()))
 			.andExpect(status().isOk())
 			.andExpect(content().string(stringContainsInOrder("注册账号", "轮到您", "样样都填", "交上", "我的入驻流程", "经过")));
@@ -239,7 +239,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void the_home_page_says_whose_turn_it_is() throws Exception {
+	void theHomePageSaysWhoseTurnItIs() throws Exception {
 		this.mvc.perform(get("/home").with(me()))
 			.andExpect(content().string(stringContainsInOrder("腾讯云云市场", this.caseId, "轮到您", "样样都填")));
 		this.mvc.perform(get("/home").with(me()).cookie(ENGLISH))
@@ -248,7 +248,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void who_withdraws_confirms_it_first() throws Exception {
+	void whoWithdrawsConfirmsItFirst() throws Exception {
 		this.mvc.perform(get("/cases/" + this.caseId + "/withdraw").with(me()))
 			.andExpect(content().string(containsString("确认撤回")));
 		this.mvc.perform(post("/cases/" + this.caseId + "/withdraw").with(me()).with(csrf()))
@@ -259,7 +259,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void pages_of_the_provider_open_in_both_languages() throws Exception {
+	void pagesOfTheProviderOpenInBothLanguages() throws Exception {
 		for (String path : new String[] { "/home", "/messages", "/deposit", "/exit/" + this.caseId,
 				"/cases/" + this.caseId }) {
 			this.mvc.perform(get(path).with(me())).andExpect(status().isOk());
@@ -270,7 +270,7 @@ class TaskPagesTest {
 	}
 
 	@Test
-	void the_language_is_switched_and_the_reader_stays_where_they_were() throws Exception {
+	void theLanguageIsSwitchedAndTheReaderStaysWhereTheyWere() throws Exception {
 		this.mvc.perform(post("/language").param("to", "en").param("back", "/login").with(csrf()))
 			.andExpect(redirectedUrl("/login"))
 			.andExpect(header().string("Set-Cookie", containsString("language=en")));

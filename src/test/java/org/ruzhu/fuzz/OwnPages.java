@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Reads what can be asked of our own pages out of the running mappings. */
-final class Handlers {
+final class OwnPages {
 
-	private Handlers() {
+	private OwnPages() {
 	}
 
 	static List<Operation> operations(RequestMappingHandlerMapping mappings, Predicate<String> paths) {

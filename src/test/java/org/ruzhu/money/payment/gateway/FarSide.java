@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** A gateway's side of the wire, on this computer. */
-final class Wire implements AutoCloseable {
+/** A gateway, on this computer: the far side of the wire. */
+final class FarSide implements AutoCloseable {
 
 	private final HttpServer server;
 
@@ -22,14 +22,14 @@ final class Wire implements AutoCloseable {
 
 	private final Map<String, byte[]> files = new HashMap<>();
 
-	private Wire(HttpServer server) {
+	private FarSide(HttpServer server) {
 		this.server = server;
 	}
 
 	/** Answers everything by its path, with headers made from the body. */
-	static Wire answering(Function<String, String> answers, Function<String, Map<String, String>> headers)
+	static FarSide answering(Function<String, String> answers, Function<String, Map<String, String>> headers)
 			throws IOException {
-		Wire wire = new Wire(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
+		FarSide wire = new FarSide(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
 		wire.server.createContext("/", (exchange) -> {
 			String path = exchange.getRequestURI().toString();
 			wire.paths.add(path);
