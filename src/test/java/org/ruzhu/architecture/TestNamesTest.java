@@ -2,7 +2,6 @@ package org.ruzhu.architecture;
 
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -39,7 +38,7 @@ class TestNamesTest {
 	private static Stream<JavaMethod> tests() {
 		return TESTS.stream()
 			.flatMap((type) -> type.getMethods().stream())
-			.filter(DescribedPredicate.describe("tests", (method) -> method.isMetaAnnotatedWith(Testable.class)));
+			.filter((method) -> method.isMetaAnnotatedWith(Testable.class));
 	}
 
 }
