@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The documentation names nothing that is not there, and every page of it is found.
  */
-class DocumentsTest {
+class DocumentationTest {
 
 	private static final Path README = Path.of("README.md");
 
@@ -81,7 +81,7 @@ class DocumentsTest {
 	@MethodSource("pages")
 	void everySettingInBackticksIsOnThePageOfSettings(Path page) {
 		String settings = Drawings.text(Documents.REFERENCE.resolve("settings.md"));
-		assertThat(Documents.quoted(page).stream().flatMap(DocumentsTest::settings))
+		assertThat(Documents.quoted(page).stream().flatMap(DocumentationTest::settings))
 			.filteredOn((setting) -> !settings.contains("`" + setting))
 			.isEmpty();
 	}
@@ -114,7 +114,7 @@ class DocumentsTest {
 			.containsExactlyElementsOf(Drawings.files(DECISIONS, ".md")
 				.stream()
 				.filter((file) -> !file.endsWith("README.md"))
-				.map(DocumentsTest::decision)
+				.map(DocumentationTest::decision)
 				.toList());
 	}
 
