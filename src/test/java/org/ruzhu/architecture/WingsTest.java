@@ -46,8 +46,7 @@ class WingsTest {
 	private static final Set<String> ROOMS = Set.of("process", "web");
 
 	@ArchTest
-	static final ArchRule noTwoFeaturesStandOnEachOther = slices()
-		.assignedFrom(slice("features", WingsTest::feature))
+	static final ArchRule noTwoFeaturesStandOnEachOther = slices().assignedFrom(slice("features", WingsTest::feature))
 		.should()
 		.beFreeOfCycles()
 		.because("who reads a feature has to read what it stands on, and nothing else");

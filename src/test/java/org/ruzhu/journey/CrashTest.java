@@ -256,7 +256,8 @@ class CrashTest {
 			await().pollInSameThread().atMost(PATIENCE).until(() -> {
 				member.open("/cases/" + leaving);
 				return member.page().locator("main").innerText().contains("已结案")
-						&& finance.has("UserTask_SettleExcess", paying) && this.office.copies()
+						&& finance.has("UserTask_SettleExcess", paying)
+						&& this.office.copies()
 							.entrySet()
 							.stream()
 							.filter((mail) -> cutOff.contains(mail.getKey()))

@@ -28,8 +28,8 @@ import org.ruzhu.money.payment.process.SettlePaymentProcess;
  * point named by {@code halt.in}. That is the end of a delegate, its transaction still
  * open; {@code settlePaymentProcess}, where a gateway's call is taken in and not
  * committed; {@code transfer} and {@code refund}, where the bank or the gateway has paid;
- * {@code mailSender}, as soon as a server has taken the first mail. It speaks to the test through
- * its output.
+ * {@code mailSender}, as soon as a server has taken the first mail. It speaks to the test
+ * through its output.
  */
 public class HaltedRuzhu {
 

@@ -70,7 +70,8 @@ class AlipayGatewayTest {
 	void theyKnowUsAndWeThem() throws Exception {
 		this.ours = new Keys();
 		this.theirs = new Keys();
-		this.wire = FarSide.answering((path) -> answer(), (answer) -> Map.of("Content-Type", "text/html;charset=UTF-8"));
+		this.wire = FarSide.answering((path) -> answer(),
+				(answer) -> Map.of("Content-Type", "text/html;charset=UTF-8"));
 		this.gateway = gateway(this.ours.privateKey());
 	}
 
