@@ -165,7 +165,7 @@ class ArchitectureTest {
 	 * touches.
 	 */
 	@ArchTest
-	static void nobody_works_with_more_than_eight_others(JavaClasses classes) {
+	static void nobodyWorksWithMoreThanEightOthers(JavaClasses classes) {
 		Set<String> crowded = classes.stream()
 			.filter((type) -> type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
 			.filter((type) -> Stream

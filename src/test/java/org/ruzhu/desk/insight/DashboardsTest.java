@@ -74,7 +74,7 @@ class DashboardsTest {
 	 * 6.
 	 */
 	@Test
-	void the_median_and_the_ninetieth_percentile_of_a_step_are_those_worked_out_by_hand() {
+	void theMedianAndTheNinetiethPercentileOfAStepAreThoseWorkedOutByHand() {
 		for (int hours : List.of(10, 2, 1, 4, 3)) {
 			completed("UserTask_ReviewApplication", "li.lei", Duration.ofHours(hours), "2026-09-10T00:00:00Z");
 		}
@@ -88,7 +88,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void a_step_counts_by_the_day_of_its_completion_in_the_markets_zone() {
+	void aStepCountsByTheDayOfItsCompletionInTheMarketsZone() {
 		completed("UserTask_ReviewApplication", null, Duration.ofHours(1), "2026-08-31T15:59:59Z");
 		completed("UserTask_ReviewApplication", null, Duration.ofHours(2), "2026-08-31T16:00:00Z");
 		completed("UserTask_ReviewApplication", null, Duration.ofHours(2), "2026-09-30T15:59:59Z");
@@ -99,7 +99,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void a_task_that_was_cut_off_or_is_anothers_market_counts_for_nothing() {
+	void aTaskThatWasCutOffOrIsAnothersMarketCountsForNothing() {
 		task("ACT_HI_TASKINST", "UserTask_ReviewApplication", null, MARKET, "deleted", Duration.ofHours(1),
 				Instant.parse("2026-09-10T00:00:00Z"));
 		task("ACT_HI_TASKINST", "UserTask_ReviewApplication", null, "elsewhere", "completed", Duration.ofHours(1),
@@ -109,7 +109,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void open_tasks_are_parted_by_age_at_exactly_one_three_and_seven_days() {
+	void openTasksArePartedByAgeAtExactlyOneThreeAndSevenDays() {
 		open("UserTask_ReviewApplication", null, NOW.minus(Duration.ofDays(1)).plusSeconds(1), null);
 		open("UserTask_ReviewApplication", null, NOW.minus(Duration.ofDays(1)), NOW.minusSeconds(1));
 		open("UserTask_ReviewApplication", null, NOW.minus(Duration.ofDays(3)), NOW.plusSeconds(1));
@@ -122,7 +122,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void a_promise_is_kept_on_its_last_day_and_counts_in_the_month_of_the_decision() {
+	void aPromiseIsKeptOnItsLastDayAndCountsInTheMonthOfTheDecision() {
 		theCase("FIG-1", PROVIDER, "2026-08-20T00:00:00Z");
 		decided("FIG-1", 1, 7, 7, "2026-08-31T16:30:00Z");
 		decided("FIG-1", 2, 4, 5, "2026-09-20T00:00:00Z");
@@ -137,7 +137,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void the_funnel_tells_how_many_came_how_far_and_why_the_others_did_not() {
+	void theFunnelTellsHowManyCameHowFarAndWhyTheOthersDidNot() {
 		theCase("FIG-1", PROVIDER, "2026-09-02T00:00:00Z", "submitted", "approved", "signed", "onboarded");
 		theCase("FIG-2", PROVIDER, "2026-09-02T00:00:00Z", "submitted", "approved", "withdrawn");
 		theCase("FIG-3", PROVIDER, "2026-09-02T00:00:00Z", "submitted");
@@ -157,7 +157,7 @@ class DashboardsTest {
 	}
 
 	@Test
-	void the_load_is_what_is_claimed_what_is_late_and_what_was_done() {
+	void theLoadIsWhatIsClaimedWhatIsLateAndWhatWasDone() {
 		theCase("FIG-1", PROVIDER, "2026-09-02T00:00:00Z");
 		open("UserTask_ReviewApplication", null, NOW, null);
 		open("UserTask_ReviewApplication", "li.lei", NOW, NOW.minusSeconds(1));

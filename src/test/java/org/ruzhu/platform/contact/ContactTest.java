@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContactTest {
 
 	@Test
-	void an_address_is_the_same_in_capitals() {
+	void anAddressIsTheSameInCapitals() {
 		assertThat(EmailAddress.of(" Li.Lei+Market@Example.COM "))
 			.contains(new EmailAddress("li.lei+market@example.com"));
 	}
@@ -18,12 +18,12 @@ class ContactTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "lilei", "lilei@example", "@example.com", "li lei@example.com", "lilei@-example.com",
 			"lilei@example.com\r\nBcc: x@example.com", "lilei@exa_mple.com", "a@b.c@d.e", "李雷@example.com" })
-	void what_is_no_address_is_not_taken(String typed) {
+	void whatIsNoAddressIsNotTaken(String typed) {
 		assertThat(EmailAddress.of(typed)).isEmpty();
 	}
 
 	@Test
-	void an_address_beyond_the_longest_allowed_is_not_taken() {
+	void anAddressBeyondTheLongestAllowedIsNotTaken() {
 		String domain = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example.com";
 
 		assertThat(EmailAddress.of("x".repeat(59) + "@" + domain)).isPresent();
@@ -34,14 +34,14 @@ class ContactTest {
 	@CsvSource({ "010-62780000,+861062780000", "(010) 6278 0000,+861062780000", "010-62780000-801,+861062780000",
 			"0571 87654321,+8657187654321", "400-820-8820,+864008208820", "+852 2123 4567,+85221234567",
 			"0044 20 7946 0958,+442079460958", "138 0013 8000,+8613800138000" })
-	void a_number_is_one_however_it_is_typed(String typed, String kept) {
+	void aNumberIsOneHoweverItIsTyped(String typed, String kept) {
 		assertThat(TelephoneNumber.of(typed)).map(TelephoneNumber::international).contains(kept);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "1234567", "138001380000", "13800138000-801", "010-62780000-8010000", "tel 62780000",
 			"+0123456789", "((((((((", "٠١٢٣٤٥٦٧٨٩٠" })
-	void what_no_network_has_is_no_number(String typed) {
+	void whatNoNetworkHasIsNoNumber(String typed) {
 		assertThat(TelephoneNumber.of(typed)).isEmpty();
 	}
 

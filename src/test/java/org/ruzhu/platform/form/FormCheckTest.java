@@ -27,7 +27,7 @@ class FormCheckTest {
 	@ParameterizedTest
 	@CsvSource({ "li@example.com, 010-62780000", "Li.Lei+Market@Example.COM, 13800138000",
 			"li@mail.example.com, 010-62780000-801" })
-	void what_reaches_somebody_is_kept_as_it_was_typed(String mail, String phone) {
+	void whatReachesSomebodyIsKeptAsItWasTyped(String mail, String phone) {
 		CheckedAnswers answers = answers(mail, phone);
 
 		assertThat(answers.problems()).isEmpty();
@@ -36,7 +36,7 @@ class FormCheckTest {
 
 	@ParameterizedTest
 	@CsvSource({ "li@example, 1234567", "李雷@example.com, 138001380000", "li@exa_mple.com, ((((((1" })
-	void what_reaches_nobody_is_told_at_its_field(String mail, String phone) {
+	void whatReachesNobodyIsToldAtItsField(String mail, String phone) {
 		assertThat(answers(mail, phone).problems())
 			.extracting(InvalidAnswerException::field, (wrong) -> wrong.getCodes()[0])
 			.containsExactly(tuple("mail", "form.notAnEmail"), tuple("phone", "form.notAPhone"));

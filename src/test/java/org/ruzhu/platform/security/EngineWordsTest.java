@@ -222,7 +222,7 @@ class EngineWordsTest extends JourneyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Review", "RenewLicence", "Verify", "Exit", "SettleProvider", "TopUp" })
-	void a_step_without_its_case_is_refused_in_words_and_nothing_is_begun(String model) {
+	void aStepWithoutItsCaseIsRefusedInWordsAndNothingIsBegun(String model) {
 		long before = this.runtime.createProcessInstanceQuery().processDefinitionKey(model).count();
 
 		HttpResponse<String> without = post("words-admin", "/process-definition/key/" + model + "/start", "{}");
@@ -236,7 +236,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void an_execution_that_cannot_be_moved_on_is_refused_in_words_and_stays() {
+	void anExecutionThatCannotBeMovedOnIsRefusedInWordsAndStays() {
 		applyFor("operations");
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		String whole = this.walk.of("Onboarding").getId();
@@ -251,7 +251,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void what_breaks_down_is_no_mistake_of_whoever_asked() {
+	void whatBreaksDownIsNoMistakeOfWhoeverAsked() {
 		String deployment = this.repository.createDeployment()
 			.addModelInstance("broken-step.bpmn",
 					Bpmn.createExecutableProcess("BrokenStep")
@@ -274,7 +274,7 @@ class EngineWordsTest extends JourneyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"variables\":[]}", "{\"variables\":7}", "[]", "{\"variables\":{\"verdict\":7}}" })
-	void answers_that_are_none_are_refused_in_words(String body) {
+	void answersThatAreNoneAreRefusedInWords(String body) {
 		applyFor("operations");
 		String task = "/task/" + this.walk.open("UserTask_ReviewApplication").getId();
 
@@ -287,7 +287,7 @@ class EngineWordsTest extends JourneyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest/task", "/actuator/metrics" })
-	void the_marketplaces_program_is_told_in_its_language_that_this_is_not_its_door(String address) {
+	void theMarketplacesProgramIsToldInItsLanguageThatThisIsNotItsDoor(String address) {
 		for (String[] told : new String[][] { { "en-GB,en;q=0.9", "You may not do this" }, { "zh-CN", "没有权限" } }) {
 			HttpResponse<String> answer = Visitor.program(this.port, "words-marketplace")
 				.with("Accept-Language", told[0])
@@ -298,7 +298,7 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
-	void a_page_that_staff_may_not_enter_says_so_among_their_own_links() {
+	void aPageThatStaffMayNotEnterSaysSoAmongTheirOwnLinks() {
 		for (String[] told : new String[][] { { "en", "Cases" }, { "zh-CN", "案件" } }) {
 			Visitor reviewer = Visitor.staff(this.port, "words-reviewer").with("Accept-Language", told[0]);
 			for (String address : new String[] { "/camunda/app/cockpit/default/", "/staff/webhooks" }) {

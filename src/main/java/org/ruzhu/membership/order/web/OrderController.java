@@ -24,7 +24,7 @@ import org.ruzhu.membership.order.OrderImports;
 import org.ruzhu.membership.order.ParkedReport;
 import org.ruzhu.membership.order.ReportAlreadyDecidedException;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.form.web.FormOutcome;
+import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports orders, and settles the reports that could not be taken. */

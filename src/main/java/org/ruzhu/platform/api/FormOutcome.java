@@ -1,4 +1,4 @@
-package org.ruzhu.platform.form.web;
+package org.ruzhu.platform.api;
 
 import java.util.Locale;
 
