@@ -17,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.desk.insight.FunnelStage.Stage;
-import org.ruzhu.journey.RuzhuTest;
-import org.ruzhu.journey.Walk;
 import org.ruzhu.joining.review.KeptPromises;
 import org.ruzhu.joining.review.PromiseKept;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.panel.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;

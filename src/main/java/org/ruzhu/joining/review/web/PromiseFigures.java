@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.joining.review.PromiseKept;
 import org.ruzhu.joining.review.KeptPromises;
+import org.ruzhu.joining.review.PromiseKept;
 import org.ruzhu.platform.panel.FigureSource;
 import org.ruzhu.platform.panel.Period;
 

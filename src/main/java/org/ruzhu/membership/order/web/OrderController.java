@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ruzhu.membership.order.OrderImports;
 import org.ruzhu.membership.order.ParkedReport;
 import org.ruzhu.membership.order.ReportAlreadyDecidedException;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.api.FormOutcome;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports orders, and settles the reports that could not be taken. */

@@ -25,8 +25,8 @@ import org.ruzhu.money.statement.Proposals;
 import org.ruzhu.money.statement.StatementEntry;
 import org.ruzhu.money.statement.Statements;
 import org.ruzhu.money.statement.TransferAlreadyDecidedException;
-import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.api.FormOutcome;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
 /** Finance imports the bank's statements, and settles what came in. */
