@@ -5,7 +5,7 @@ create table journal_entry (
 	entry_key varchar(120) not null unique,
 	market_id varchar(40) not null,
 	provider_id varchar(20) not null references account (id),
-	case_id varchar(32) not null references application (id),
+	case_id varchar(32) not null references onboarding_case (id),
 	cause varchar(20) not null,
 	activity varchar(100) not null,
 	booked_at timestamp with time zone not null

@@ -112,7 +112,7 @@ class SchemaTest {
 	}
 
 	@ParameterizedTest(name = "{0} leads to {1}")
-	@CsvSource({ "case_id, application", "provider_id, account" })
+	@CsvSource({ "case_id, onboarding_case", "provider_id, account" })
 	void aboveThePlatformACaseAndAProviderExist(String column, String target) {
 		Set<String> kept = keys().stream()
 			.filter((key) -> key.column().equals(column))

@@ -49,7 +49,7 @@ record BooksOnDisk(String url, String user) {
 		write("""
 				insert into payment_order (number, version, case_id, market_id, provider_id, purpose, gateway, amount_fen,
 				to_scan, created_at, expires_at) select '%s', 0, id, market_id, provider_id, 'DEPOSIT', 'sandbox', %d,
-				false, current_timestamp, current_timestamp from application where id = ?"""
+				false, current_timestamp, current_timestamp from onboarding_case where id = ?"""
 			.formatted(order, fen), caseId);
 		write("""
 				insert into sandbox_payment select 'T-' || number, number, amount_fen, 'CNY', created_at, true, 0

@@ -108,7 +108,7 @@ class KillTest {
 	/** Orders are sold, and a provider who owes nothing pays. */
 	private int openWhatHappens(int round) throws Exception {
 		if (this.member == null) {
-			this.member = this.books.text("select id from application where id like ? order by id desc limit 1",
+			this.member = this.books.text("select id from onboarding_case where id like ? order by id desc limit 1",
 					"APP-%");
 		}
 		YearMonth month = YearMonth.now(SHANGHAI).minusMonths(1);

@@ -25,6 +25,9 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		Optional<Instant> failingSince, Optional<Instant> confirmedAt, long refundedFen, boolean blamed,
 		int complaints) {
 
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "market_order";
+
 	private static final Comparator<OrderEvent> AS_IT_HAPPENED = Comparator.comparing(OrderEvent::at)
 		.thenComparing(OrderEvent::type)
 		.thenComparing(OrderEvent::id);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.settlement.OrderCommission.Rated;
 import org.ruzhu.platform.bounds.Days;
 
@@ -19,8 +20,8 @@ class CommissionRecords {
 
 	private static final String WITH_ORDER = """
 			select c.*, o.amount_fen - o.refunded_fen as net_fen from order_commission c
-			join market_order o on o.market_id = c.market_id and o.order_id = c.order_id
-			""";
+			join %s o on o.market_id = c.market_id and o.order_id = c.order_id
+			""".formatted(Order.TABLE);
 
 	private final JdbcClient jdbc;
 

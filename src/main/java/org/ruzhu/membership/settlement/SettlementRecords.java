@@ -17,6 +17,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.settlement.SettlementLine.Rating;
 import org.ruzhu.platform.bounds.Days;
 
@@ -91,11 +92,12 @@ class SettlementRecords {
 					insert into settlement_line (settlement_id, case_id, category, total_fen, own_distribution_fen, free_fen,
 					stated, at_once_fen, due_fen, corrected_fen)
 					select distinct cast(:id as bigint), c.case_id, c.category, 0, 0, 0, false, 0, 0, 0
-					from order_commission c join market_order o on o.market_id = c.market_id and o.order_id = c.order_id
+					from order_commission c join %s o on o.market_id = c.market_id and o.order_id = c.order_id
 					where c.market_id = :market and ((c.line_id is null and c.in_month = :month) or (c.line_id is not null
 					and c.counted_fen - c.corrected_fen > o.amount_fen - o.refunded_fen))
 					and not exists (select 1 from settlement_line l where l.settlement_id = :id
-					and l.case_id = c.case_id and l.category = c.category)""")
+					and l.case_id = c.case_id and l.category = c.category)"""
+				.formatted(Order.TABLE))
 			.param("id", settlement.id())
 			.param("market", settlement.marketId())
 			.param("month", settlement.month().toString())

@@ -12,6 +12,9 @@ import org.ruzhu.market.Reason;
 /** A category that a case asks for: what was decided of it, and by which rules. */
 public class CategoryApplication {
 
+	/** The table, for queries of other features that join it. */
+	public static final String TABLE = "category_application";
+
 	/** How far it has come. */
 	public enum State {
 

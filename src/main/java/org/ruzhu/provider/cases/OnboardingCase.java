@@ -25,7 +25,7 @@ import org.ruzhu.platform.json.Json;
 public class OnboardingCase {
 
 	/** The table, for queries of other features that join it. */
-	public static final String TABLE = "application";
+	public static final String TABLE = "onboarding_case";
 
 	/** What the case has reached. */
 	public enum State {

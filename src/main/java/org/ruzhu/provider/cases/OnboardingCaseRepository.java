@@ -9,17 +9,17 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface OnboardingCaseRepository extends ListCrudRepository<OnboardingCase, String> {
 
-	@Query("select nextval('application_number')")
+	@Query("select nextval('onboarding_case_number')")
 	long nextNumber();
 
 	Optional<OnboardingCase> findByOpenSlot(String openSlot);
 
 	List<OnboardingCase> findByProviderIdOrderByOpenedAtDesc(String providerId);
 
-	@Query("select id from application where id = :id for update")
+	@Query("select id from onboarding_case where id = :id for update")
 	Optional<String> lock(String id);
 
-	@Query("select * from application where market_id in (:markets) and id < :before order by id desc limit :size")
+	@Query("select * from onboarding_case where market_id in (:markets) and id < :before order by id desc limit :size")
 	List<OnboardingCase> before(Collection<String> markets, String before, int size);
 
 }

@@ -64,7 +64,7 @@ class DashboardsTest {
 		this.jdbc.sql("delete from ACT_RU_TASK where ID_ like 'figures-%'").update();
 		this.jdbc.sql("delete from review where case_id like 'FIG-%'").update();
 		this.jdbc.sql("delete from audit_line where case_id like 'FIG-%'").update();
-		this.jdbc.sql("delete from application where id like 'FIG-%'").update();
+		this.jdbc.sql("delete from onboarding_case where id like 'FIG-%'").update();
 		this.jdbc.sql("delete from enterprise where provider_id like '%-FIGURES'").update();
 		this.jdbc.sql("delete from account where id like '%-FIGURES'").update();
 	}
@@ -207,7 +207,7 @@ class DashboardsTest {
 	private void theCase(String id, String provider, String opened, String... milestones) {
 		this.jdbc
 			.sql("""
-					insert into application (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
+					insert into onboarding_case (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
 					values (?, 0, ?, ?, 'DRAFT', '{}', '[]', '[]', ?)""")
 			.params(id, MARKET, provider, at(opened))
 			.update();

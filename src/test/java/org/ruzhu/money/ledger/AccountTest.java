@@ -91,7 +91,7 @@ abstract class AccountTest extends DepositTest {
 
 	/** A case of the enterprise in a market, as new. */
 	String account(String market) {
-		Map<String, Object> row = this.jdbc.sql("select * from application where id = ?")
+		Map<String, Object> row = this.jdbc.sql("select * from onboarding_case where id = ?")
 			.param(this.caseId)
 			.query()
 			.singleRow();
@@ -100,7 +100,7 @@ abstract class AccountTest extends DepositTest {
 		row.put("open_slot", null);
 		List<String> columns = List.copyOf(row.keySet());
 		this.jdbc
-			.sql("insert into application (%s) values (%s)".formatted(String.join(", ", columns),
+			.sql("insert into onboarding_case (%s) values (%s)".formatted(String.join(", ", columns),
 					String.join(", ", columns.stream().map((column) -> "?").toList())))
 			.params(columns.stream().map(row::get).toList())
 			.update();

@@ -44,7 +44,7 @@ class LedgerChainTest {
 		aProvider("P-9");
 		this.jdbc
 			.sql("""
-					insert into application (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
+					insert into onboarding_case (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
 					values ('APP-1', 0, 'quay', 'P-1', 'MEMBER', '{}', '{}', '[]', ?)""")
 			.params(TUESDAY.atOffset(ZoneOffset.UTC))
 			.update();

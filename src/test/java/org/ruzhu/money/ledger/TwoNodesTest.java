@@ -128,7 +128,7 @@ class TwoNodesTest extends AccountTest {
 		this.deposits.bookConfirmed(account);
 		this.receipts.waive(account, "遗失");
 		this.deposits.beginRefund(account);
-		this.jdbc.sql("update application set state = 'LEAVING' where id = ?").param(account).update();
+		this.jdbc.sql("update onboarding_case set state = 'LEAVING' where id = ?").param(account).update();
 		this.runtimeService.createProcessInstanceByKey("Exit")
 			.processDefinitionWithoutTenantId()
 			.businessKey(account)

@@ -208,7 +208,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 
 	@Test
 	void eachVersionOfAProductIsKept() {
-		this.jdbc.sql("update application set state = 'SIGNED' where id = ?").param(this.caseId).update();
+		this.jdbc.sql("update onboarding_case set state = 'SIGNED' where id = ?").param(this.caseId).update();
 		this.jdbc.sql("update category_application set state = 'APPROVED' where case_id = ?")
 			.param(this.caseId)
 			.update();

@@ -83,7 +83,7 @@ class CaseSearchPagesTest extends JourneyTest {
 
 	@AfterEach
 	void forgetMany() {
-		this.jdbc.sql("delete from application where id like 'APP-1999-%'").update();
+		this.jdbc.sql("delete from onboarding_case where id like 'APP-1999-%'").update();
 	}
 
 	@Test
@@ -175,9 +175,9 @@ class CaseSearchPagesTest extends JourneyTest {
 		IntStream.rangeClosed(1, 61)
 			.forEach((number) -> this.jdbc
 				.sql("""
-						insert into application (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
+						insert into onboarding_case (id, version, market_id, provider_id, state, facts, agreements, unmet, opened_at)
 						select 'APP-1999-%06d', 0, market_id, provider_id, 'DRAFT', facts, agreements, unmet, opened_at
-						from application where id = ?"""
+						from onboarding_case where id = ?"""
 					.formatted(number))
 				.param(this.caseId)
 				.update());
