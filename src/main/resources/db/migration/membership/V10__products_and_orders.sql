@@ -106,8 +106,8 @@ create table parked_report (
 	state varchar(20) not null,
 	note text,
 	parked_at timestamp with time zone not null,
-	settled_by varchar(64),
-	settled_at timestamp with time zone
+	decided_by varchar(64),
+	decided_at timestamp with time zone
 );
 
 create index parked_report_open on parked_report (market_id, state, id);

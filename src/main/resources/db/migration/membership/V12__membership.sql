@@ -145,7 +145,7 @@ create table case_exit (
 	-- What an exit broke off, so that it is taken up again if the provider stays.
 	broken_off text,
 	-- When its list of unfinished orders was empty, and until when the provider serves what it has sold.
-	orders_settled_on date,
+	orders_finished_on date,
 	served_until date
 );
 

@@ -38,8 +38,8 @@ create table online_payment (
 	state varchar(20) not null,
 	problem varchar(40),
 	note text,
-	settled_by varchar(64),
-	settled_at timestamp with time zone,
+	decided_by varchar(64),
+	decided_at timestamp with time zone,
 	-- On which bill a payment and its return stood, and when the gateway was asked to return it.
 	billed_on date,
 	return_asked_at timestamp with time zone,
@@ -84,8 +84,8 @@ create table bill_difference (
 	found_at timestamp with time zone not null,
 	state varchar(20) not null,
 	note text,
-	settled_by varchar(64),
-	settled_at timestamp with time zone
+	decided_by varchar(64),
+	decided_at timestamp with time zone
 );
 
 create index bill_difference_by_state on bill_difference (state, market_id, id);
@@ -140,8 +140,8 @@ create table statement_entry (
 	problem varchar(40),
 	note text,
 	case_id varchar(32) references onboarding_case (id),
-	settled_by varchar(64),
-	settled_at timestamp with time zone,
+	decided_by varchar(64),
+	decided_at timestamp with time zone,
 	unique (market_id, reference)
 );
 

@@ -108,7 +108,7 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 		sign("iot");
 		pay("10000");
 		this.walk.fire("Timer_DepositLapse");
-		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_SettleTransfer");
+		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_ResolveTransfer");
 		beRefunded();
 		assertThat(balance().refundedFen()).isEqualTo(1_000_000);
 		assertThat(state()).isEqualTo(State.CLOSED);

@@ -209,14 +209,14 @@ class CrashTest {
 	/** The bank, the gateway and the taking in of a call are cut off in one crash. */
 	private void crashWhilePayingOut(String paying) throws Exception {
 		try (RuzhuProcess ruzhu = RuzhuProcess.start(this.folder,
-				settings("halt.in", "transfer,refund,settlePaymentProcess", "ruzhu.clock.ahead", PAST_THE_REFUND,
+				settings("halt.in", "transfer,refund,resolvePaymentProcess", "ruzhu.clock.ahead", PAST_THE_REFUND,
 						"ruzhu.payment.sandbox-secret", SECRET))) {
 			CompletableFuture<Void> call = CompletableFuture.runAsync(() -> call(ruzhu, CALLED, 700));
-			ruzhu.awaitHalts("transfer", "settlePaymentProcess");
+			ruzhu.awaitHalts("transfer", "resolvePaymentProcess");
 			call(ruzhu, EXCESS, 300);
 			EngineRest finance = new EngineRest(ruzhu.address(), "finance");
-			await().atMost(PATIENCE).until(() -> finance.has("UserTask_SettleExcess", paying));
-			finance.complete("UserTask_SettleExcess", paying, Map.of("excess", "return"));
+			await().atMost(PATIENCE).until(() -> finance.has("UserTask_ResolveExcess", paying));
+			finance.complete("UserTask_ResolveExcess", paying, Map.of("excess", "return"));
 			ruzhu.awaitHalts("refund");
 			ruzhu.kill();
 			assertThat(call).failsWithin(PATIENCE);
@@ -256,7 +256,7 @@ class CrashTest {
 			await().pollInSameThread().atMost(PATIENCE).until(() -> {
 				member.open("/cases/" + leaving);
 				return member.page().locator("main").innerText().contains("已结案")
-						&& finance.has("UserTask_SettleExcess", paying)
+						&& finance.has("UserTask_ResolveExcess", paying)
 						&& this.office.copies()
 							.entrySet()
 							.stream()

@@ -21,12 +21,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.ruzhu.RuzhuApplication;
-import org.ruzhu.money.payment.process.SettlePaymentProcess;
+import org.ruzhu.money.payment.process.ResolvePaymentProcess;
 
 /**
  * Ruzhu as the crash test starts it, in a process of its own: it halts for good at each
  * point named by {@code halt.in}. That is the end of a delegate, its transaction still
- * open; {@code settlePaymentProcess}, where a gateway's call is taken in and not
+ * open; {@code resolvePaymentProcess}, where a gateway's call is taken in and not
  * committed; {@code transfer} and {@code refund}, where the bank or the gateway has paid;
  * {@code mailSender}, as soon as a server has taken the first mail. It speaks to the test
  * through its output.
@@ -54,7 +54,7 @@ public class HaltedRuzhu {
 				if (!points.contains(name)) {
 					return bean;
 				}
-				if (bean instanceof SettlePaymentProcess calls) {
+				if (bean instanceof ResolvePaymentProcess calls) {
 					return halting(calls);
 				}
 				return (bean instanceof JavaMailSenderImpl mails) ? halting(mails) : halting(name, (JavaDelegate) bean);
@@ -86,14 +86,14 @@ public class HaltedRuzhu {
 	}
 
 	/** Halts the first call of a gateway that is taken in, and no other. */
-	private static Object halting(SettlePaymentProcess calls) {
+	private static Object halting(ResolvePaymentProcess calls) {
 		AtomicBoolean halted = new AtomicBoolean();
 		ProxyFactory halting = new ProxyFactory(calls);
 		halting.setProxyTargetClass(true);
 		halting.addAdvice((MethodInterceptor) (call) -> {
 			Object result = call.proceed();
 			if (!halted.getAndSet(true)) {
-				halt("settlePaymentProcess");
+				halt("resolvePaymentProcess");
 			}
 			return result;
 		});

@@ -158,7 +158,7 @@ class KillTest {
 
 	private boolean nothingIsLeft() throws Exception {
 		return this.books.sum(this.member, "EXCESS") == 0 && this.books.sum(this.member, "RETURNING") == 0 && this.books
-			.number("select count(*) from act_ru_task where task_def_key_ = ?", "UserTask_SettleExcess") == 0;
+			.number("select count(*) from act_ru_task where task_def_key_ = ?", "UserTask_ResolveExcess") == 0;
 	}
 
 	private static void keep(AtomicBoolean over, Attempt attempt) {
@@ -204,8 +204,8 @@ class KillTest {
 
 	private void giveBack(RuzhuProcess ruzhu) {
 		EngineRest finance = new EngineRest(ruzhu.address(), "finance");
-		if (finance.has("UserTask_SettleExcess", this.member)) {
-			finance.complete("UserTask_SettleExcess", this.member, Map.of("excess", "return"));
+		if (finance.has("UserTask_ResolveExcess", this.member)) {
+			finance.complete("UserTask_ResolveExcess", this.member, Map.of("excess", "return"));
 		}
 	}
 

@@ -111,7 +111,7 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 		applyFor("base-software");
 		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
-			.hasPassed("Event_Withdrawn", "CallActivity_SettleTransfer", "EndEvent_Ended")
+			.hasPassed("Event_Withdrawn", "CallActivity_ResolveTransfer", "EndEvent_Ended")
 			.hasNotPassed("CallActivity_Exit");
 		assertThat(state()).isEqualTo(State.WITHDRAWN);
 	}

@@ -47,7 +47,7 @@ class OnboardingProcessTest extends JourneyTest {
 		applyFor("operations");
 		this.cases.withdraw(this.caseId);
 		assertThat(this.walk.of("Onboarding")).isEnded()
-			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "CallActivity_SettleTransfer",
+			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawApplication", "CallActivity_ResolveTransfer",
 					"EndEvent_Ended")
 			.hasNotPassed("CallActivity_Sign", "CallActivity_Exit");
 		assertThat(this.walk.of("Review")).isEnded();
@@ -77,10 +77,10 @@ class OnboardingProcessTest extends JourneyTest {
 		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("PayDeposit")).isEnded().hasNotPassed("ServiceTask_BookDeposit");
-		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_SettleTransfer");
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_ResolveTransfer");
 		this.walk.run("ServiceTask_BookDeposit");
 		refund();
-		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_SettleTransfer", "CallActivity_Exit");
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_ResolveTransfer", "CallActivity_Exit");
 		assertThat(balance().refundedFen()).isEqualTo(500_000);
 	}
 
@@ -104,7 +104,7 @@ class OnboardingProcessTest extends JourneyTest {
 		this.walk.look();
 		assertThat(state()).isEqualTo(State.WITHDRAWN);
 		assertThat(told()).startsWith("application-withdrawn");
-		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_SettleTransfer")
+		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_ResolveTransfer")
 			.hasPassed("ServiceTask_WithdrawApplication")
 			.hasNotPassed("Gateway_DepositHeld", "CallActivity_Exit");
 	}
@@ -114,10 +114,10 @@ class OnboardingProcessTest extends JourneyTest {
 		applyFor("operations");
 		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
 			.contains("CallActivity_PayDeposit", "CallActivity_Exit")
-			.doesNotContain("CallActivity_SettleTransfer");
+			.doesNotContain("CallActivity_ResolveTransfer");
 		this.cases.withdraw(this.caseId);
 		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
-			.contains("CallActivity_SettleTransfer");
+			.contains("CallActivity_ResolveTransfer");
 	}
 
 	@Test

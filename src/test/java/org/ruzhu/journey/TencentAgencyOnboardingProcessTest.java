@@ -125,7 +125,7 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 		sign("service");
 		pay("1000");
 		this.walk.fire("Timer_DepositLapse");
-		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_SettleTransfer");
+		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Lapsed", "CallActivity_ResolveTransfer");
 		beRefunded();
 		assertThat(balance().refundedFen()).isEqualTo(100_000);
 	}

@@ -9,7 +9,7 @@ package org.ruzhu.desk.insight;
  * @param fen how much money they are about together, in fen; null where they are not
  * about a sum
  * @param workingDays how many working days the oldest has waited
- * @param page where they are settled
+ * @param page where they are decided
  */
 public record OpenMatter(String kind, boolean task, int count, Long fen, int workingDays, String page) {
 }

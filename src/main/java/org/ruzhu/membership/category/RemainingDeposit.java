@@ -55,7 +55,7 @@ class RemainingDeposit {
 			OnboardingCase theCase = this.cases.get(caseId);
 			Deposit required = this.rules.assess(theCase.marketId(), owing(theCase));
 			this.deposits.assess(key, caseId, required.amountFen(), "Deposit, version " + required.decisionVersion());
-			this.topUps.settle(caseId);
+			this.topUps.endUnlessOwed(caseId);
 		}
 	}
 

@@ -37,7 +37,7 @@ public class CaseExit {
 
 	private String brokenOff;
 
-	private LocalDate ordersSettledOn;
+	private LocalDate ordersFinishedOn;
 
 	private LocalDate servedUntil;
 
@@ -70,8 +70,8 @@ public class CaseExit {
 	}
 
 	/** No order is unfinished any more. */
-	void settleOrders(LocalDate today) {
-		this.ordersSettledOn = today;
+	void finishOrders(LocalDate today) {
+		this.ordersFinishedOn = today;
 	}
 
 	/** The provider says until when it serves what it has sold. */
@@ -126,12 +126,12 @@ public class CaseExit {
 	}
 
 	/**
-	 * The day on which the last unfinished order was settled; empty while there is one,
+	 * The day on which the last unfinished order was finished; empty while there is one,
 	 * and where there was none.
 	 */
-	public Optional<LocalDate> ordersSettledOn() {
+	public Optional<LocalDate> ordersFinishedOn() {
 		LocalDate begun = LocalDate.ofInstant(this.begunAt, WorkingDays.ZONE);
-		return Optional.ofNullable(this.ordersSettledOn).filter((day) -> day.isAfter(begun));
+		return Optional.ofNullable(this.ordersFinishedOn).filter((day) -> day.isAfter(begun));
 	}
 
 	/** Until when the provider serves what it has sold; empty where it has not said. */

@@ -104,7 +104,7 @@ public class ExitSteps {
 	public boolean areOrdersUnfinished(String caseId) {
 		boolean unfinished = this.orders.areFirst(caseId);
 		if (!unfinished) {
-			this.records.change(caseId, (exit) -> exit.settleOrders(LocalDate.now(this.clock)));
+			this.records.change(caseId, (exit) -> exit.finishOrders(LocalDate.now(this.clock)));
 		}
 		return unfinished;
 	}
@@ -114,7 +114,7 @@ public class ExitSteps {
 	 * Operators are told when they reach a year whose holidays are missing.
 	 * @return the day they count from
 	 */
-	public LocalDate settle(String caseId) {
+	public LocalDate refundDaysFrom(String caseId) {
 		if (this.term.refund(caseId).filter(Refund::isProvisional).isPresent()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}

@@ -60,16 +60,16 @@ class RefundTerm {
 	 * enough back.
 	 */
 	LocalDate from(String caseId) {
-		Optional<LocalDate> settled = lastSettled(caseId);
-		if (settled.isPresent() && this.deposits.balance(caseId).isHeld()) {
-			return settled.get();
+		Optional<LocalDate> closed = lastClosed(caseId);
+		if (closed.isPresent() && this.deposits.balance(caseId).isHeld()) {
+			return closed.get();
 		}
 		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
 	}
 
 	/**
 	 * The refund to come; while a receipt is out or an order unfinished, as if that were
-	 * settled today.
+	 * closed today.
 	 */
 	Optional<Refund> refund(String caseId) {
 		long fen = this.deposits.balance(caseId).toRefundFen();
@@ -79,14 +79,14 @@ class RefundTerm {
 		List<Receipt> outstanding = this.receipts.outstanding(caseId);
 		LocalDate today = LocalDate.now(this.clock);
 		boolean waits = !outstanding.isEmpty() || this.orders.areFirst(caseId);
-		LocalDate from = waits ? today : lastSettled(caseId).orElse(today);
+		LocalDate from = waits ? today : lastClosed(caseId).orElse(today);
 		LocalDate due = promise(caseId).after(from, this.workingDays);
 		return Optional.of(new Refund(fen, due, waits, this.workingDays.isProvisional(due)));
 	}
 
-	private Optional<LocalDate> lastSettled(String caseId) {
-		Stream<LocalDate> back = this.receipts.of(caseId).stream().map(Receipt::settledOn).flatMap(Optional::stream);
-		return Stream.concat(back, this.records.open(caseId).flatMap(CaseExit::ordersSettledOn).stream())
+	private Optional<LocalDate> lastClosed(String caseId) {
+		Stream<LocalDate> back = this.receipts.of(caseId).stream().map(Receipt::closedOn).flatMap(Optional::stream);
+		return Stream.concat(back, this.records.open(caseId).flatMap(CaseExit::ordersFinishedOn).stream())
 			.max(LocalDate::compareTo);
 	}
 

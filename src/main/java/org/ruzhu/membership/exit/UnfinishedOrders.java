@@ -70,7 +70,7 @@ public class UnfinishedOrders {
 		goOn(changed.order().sale().orElseThrow().caseId());
 	}
 
-	/** The exit goes on by itself once the last of them is settled. */
+	/** The exit goes on by itself once the last of them is finished. */
 	void goOn(String caseId) {
 		if (!areFirst(caseId)) {
 			this.process.ordersFinished(caseId);

@@ -21,7 +21,7 @@ public enum OrderEventType {
 	REFUNDED,
 	/** The user complains. */
 	COMPLAINT,
-	/** A complaint is settled. */
+	/** A complaint is closed. */
 	COMPLAINT_CLOSED;
 
 	/** The name that reports use, such as {@code delivery-failed}. */

@@ -87,10 +87,10 @@ public class OrderImports {
 	/**
 	 * Takes a report again: what was missing may be there by now.
 	 * @throws InvalidAnswerException if it still cannot be taken; it goes on waiting then
-	 * @throws ReportAlreadyDecidedException if somebody has settled it
+	 * @throws ReportAlreadyDecidedException if somebody has decided it
 	 */
 	public void retry(ParkedReport parked) {
-		settle(parked, "TAKEN", null);
+		decide(parked, "TAKEN", null);
 		this.orders.take(parked.marketId(), parked.report()).problem().ifPresent((problem) -> {
 			throw new InvalidAnswerException("report", "order.problem." + problem);
 		});
@@ -99,19 +99,19 @@ public class OrderImports {
 	/**
 	 * Sets a report aside.
 	 * @throws InvalidAnswerException if there is no reason
-	 * @throws ReportAlreadyDecidedException if somebody has settled it
+	 * @throws ReportAlreadyDecidedException if somebody has decided it
 	 */
 	public void setAside(ParkedReport parked, String reason) {
 		String note = reason.strip();
 		if (note.isEmpty() || note.length() > MAX_NOTE) {
 			throw new InvalidAnswerException("reason", note.isEmpty() ? "order.reason.none" : "order.reason.long");
 		}
-		settle(parked, "SET_ASIDE", note);
+		decide(parked, "SET_ASIDE", note);
 		this.audit.record(null, "order-report-set-aside", parked.marketId() + " " + parked.id());
 	}
 
-	private void settle(ParkedReport parked, String state, String note) {
-		if (!this.records.settle(parked.id(), state, note)) {
+	private void decide(ParkedReport parked, String state, String note) {
+		if (!this.records.decide(parked.id(), state, note)) {
 			throw new ReportAlreadyDecidedException(parked.id());
 		}
 	}

@@ -84,10 +84,10 @@ class ParkedRecords {
 		return this.jdbc.sql(READ + " where id = ?").param(id).query(ParkedRecords::parked).optional();
 	}
 
-	/** Settles a report that waits; false if it no longer did. */
-	boolean settle(long id, String state, String note) {
+	/** Decides a report that waits; false if it no longer did. */
+	boolean decide(long id, String state, String note) {
 		return this.jdbc.sql("""
-				update parked_report set state = ?, note = ?, settled_by = ?, settled_at = ?
+				update parked_report set state = ?, note = ?, decided_by = ?, decided_at = ?
 				where id = ? and state = 'OPEN'""").params(state, note, AuditLog.actor(), now(), id).update() == 1;
 	}
 

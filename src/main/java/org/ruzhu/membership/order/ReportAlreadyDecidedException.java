@@ -1,10 +1,10 @@
 package org.ruzhu.membership.order;
 
-/** Somebody has settled a parked report in the meantime. */
+/** Somebody has decided a parked report in the meantime. */
 public class ReportAlreadyDecidedException extends RuntimeException {
 
 	ReportAlreadyDecidedException(long id) {
-		super("Report " + id + " is settled already");
+		super("Report " + id + " is decided already");
 	}
 
 }

@@ -137,7 +137,7 @@ public class Sanctions {
 		Violation violation = get(id);
 		this.shops.lift(violation.caseId(), id);
 		this.deductions.payBack(id, violation.caseId(), violation.measures().deductionFen());
-		this.topUps.settle(violation.caseId());
+		this.topUps.endUnlessOwed(violation.caseId());
 		unseal(violation);
 		this.holds.release(violation.caseId(), id);
 		keep(violation);

@@ -61,23 +61,23 @@ public class Deductions {
 	 * Takes what is owed of penalties from what was paid beyond the deposit.
 	 * @return what was taken
 	 */
-	long settleFromExcess(String key, String caseId) {
+	long collectFromExcess(String key, String caseId) {
 		long fen = Math.min(this.ledger.balance(caseId).excessFen(), balance(caseId).owedFen());
-		return settle(key, caseId, 0, fen);
+		return collect(key, caseId, 0, fen);
 	}
 
 	/** Takes what is owed of penalties from all that the market has of the provider's. */
-	void settle(String key, String caseId) {
+	void collect(String key, String caseId) {
 		Balance before = this.ledger.balance(caseId);
 		long owed = balance(caseId).owedFen();
 		long fromHeld = Math.min(before.heldFen(), owed);
-		settle(key, caseId, fromHeld, Math.min(before.excessFen(), owed - fromHeld));
+		collect(key, caseId, fromHeld, Math.min(before.excessFen(), owed - fromHeld));
 	}
 
-	private long settle(String key, String caseId, long fromHeld, long fromExcess) {
+	private long collect(String key, String caseId, long fromHeld, long fromExcess) {
 		if (fromHeld + fromExcess > 0) {
-			this.ledger.book(JournalEntry.settlement(key, caseId, fromHeld, fromExcess));
-			this.audit.record(caseId, "penalty-settled", null);
+			this.ledger.book(JournalEntry.penaltyCollected(key, caseId, fromHeld, fromExcess));
+			this.audit.record(caseId, "penalty-collected", null);
 		}
 		return fromHeld + fromExcess;
 	}

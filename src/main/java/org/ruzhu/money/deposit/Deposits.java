@@ -96,7 +96,7 @@ public class Deposits {
 			long feeOwed = payment.feeFirst() ? this.ledger.fees(caseId).owedFen() : 0;
 			this.ledger.book(JournalEntry.payment(payment.key(), caseId, payment.amountFen(),
 					this.ledger.balance(caseId), feeOwed));
-			long penalty = this.deductions.settleFromExcess("penalty:" + payment.key(), caseId);
+			long penalty = this.deductions.collectFromExcess("penalty:" + payment.key(), caseId);
 			this.receipts.issue(payment, payment.amountFen() - Math.min(payment.amountFen(), feeOwed) - penalty);
 		}
 		if (!unbooked.isEmpty()) {
@@ -125,7 +125,7 @@ public class Deposits {
 			this.ledger.book(JournalEntry.assessment(key, caseId, -fen, fen));
 			this.audit.record(caseId, "excess-used", null);
 		}
-		long penalty = this.deductions.settleFromExcess("penalty:" + key, caseId);
+		long penalty = this.deductions.collectFromExcess("penalty:" + key, caseId);
 		if (fen + penalty > 0) {
 			goOnIfPaid(caseId);
 		}
@@ -221,7 +221,7 @@ public class Deposits {
 		if (!this.receipts.outstanding(caseId).isEmpty()) {
 			throw new ReceiptOutstandingException(caseId);
 		}
-		this.deductions.settle("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
+		this.deductions.collect("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
 		Balance left = this.ledger.balance(caseId);
 		if (left.isHeld()) {
 			this.ledger.book(JournalEntry.refund(key, caseId, left));

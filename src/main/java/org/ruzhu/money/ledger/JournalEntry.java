@@ -86,7 +86,7 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 	}
 
 	/** A penalty that is owed is taken from what has come in since. */
-	public static JournalEntry settlement(String key, String caseId, long fromHeld, long fromExcess) {
+	public static JournalEntry penaltyCollected(String key, String caseId, long fromHeld, long fromExcess) {
 		long taken = fromHeld + fromExcess;
 		return penalty(key, caseId, Cause.DEDUCTION, -taken, taken, postings(0, -fromHeld, -fromExcess, 0));
 	}
@@ -124,7 +124,7 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 
 	/** Some of the excess is set aside to go back the way it came. */
 	public static JournalEntry excessReturn(String key, String caseId, long fen) {
-		return setAside(key, caseId, "UserTask_SettleExcess", 0, fen);
+		return setAside(key, caseId, "UserTask_ResolveExcess", 0, fen);
 	}
 
 	/** Some of the excess is set aside to go back to the provider's account. */

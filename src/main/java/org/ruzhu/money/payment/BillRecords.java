@@ -132,10 +132,10 @@ class BillRecords {
 		return this.jdbc.sql(DIFFERENCE + "where d.id = ?").param(id).query(BillRecords::difference).optional();
 	}
 
-	/** Settles a difference that is open; false if it no longer was. */
-	boolean settle(long id, String note, String by) {
+	/** Sets a difference aside that is open; false if it no longer was. */
+	boolean setAside(long id, String note, String by) {
 		return this.jdbc.sql("""
-				update bill_difference set state = 'SETTLED', note = ?, settled_by = ?, settled_at = ?
+				update bill_difference set state = 'SET_ASIDE', note = ?, decided_by = ?, decided_at = ?
 				where id = ? and state = 'OPEN'""").params(note, by, now(), id).update() == 1;
 	}
 

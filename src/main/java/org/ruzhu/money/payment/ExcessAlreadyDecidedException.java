@@ -6,7 +6,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public class ExcessAlreadyDecidedException extends OptimisticLockingFailureException {
 
 	ExcessAlreadyDecidedException(Long id) {
-		super("Payment " + id + " is settled already");
+		super("Payment " + id + " is decided already");
 	}
 
 }

@@ -85,9 +85,9 @@ public class OnlinePayment {
 
 	private String note;
 
-	private String settledBy;
+	private String decidedBy;
 
-	private Instant settledAt;
+	private Instant decidedAt;
 
 	private Instant returnAskedAt;
 
@@ -143,19 +143,19 @@ public class OnlinePayment {
 			throw new ExcessAlreadyDecidedException(this.id);
 		}
 		leave(State.PARKED, State.RECEIVED);
-		settle(null, by, now);
+		decide(null, by, now);
 	}
 
 	/** Finance has dealt with it elsewhere. */
 	void setAside(String why, String by, Instant now) {
 		leave(State.PARKED, State.SET_ASIDE);
-		settle(why, by, now);
+		decide(why, by, now);
 	}
 
 	/** It stays with the market as excess. */
 	void keep(String why, String by, Instant now) {
 		leave(State.EXCESS, State.KEPT);
-		settle(why, by, now);
+		decide(why, by, now);
 	}
 
 	/** It is to go back the way it came, if it is still there to be set aside. */
@@ -178,10 +178,10 @@ public class OnlinePayment {
 		this.state = to;
 	}
 
-	private void settle(String why, String by, Instant now) {
+	private void decide(String why, String by, Instant now) {
 		this.note = why;
-		this.settledBy = by;
-		this.settledAt = now;
+		this.decidedBy = by;
+		this.decidedAt = now;
 	}
 
 	/** Whether its problem is the amount alone, which may be booked as it is. */

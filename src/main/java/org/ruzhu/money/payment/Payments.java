@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.payment.process.SettlePaymentProcess;
+import org.ruzhu.money.payment.process.ResolvePaymentProcess;
 import org.ruzhu.money.payment.process.WaitingSteps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -34,7 +34,7 @@ public class Payments {
 
 	private final PaymentOrderRepository orders;
 
-	private final SettlePaymentProcess process;
+	private final ResolvePaymentProcess process;
 
 	private final WaitingSteps steps;
 
@@ -46,7 +46,7 @@ public class Payments {
 
 	private final Clock clock;
 
-	Payments(OnlinePaymentRepository repository, PaymentOrderRepository orders, SettlePaymentProcess process,
+	Payments(OnlinePaymentRepository repository, PaymentOrderRepository orders, ResolvePaymentProcess process,
 			WaitingSteps steps, Deposits deposits, OnboardingCases cases, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.orders = orders;
@@ -177,7 +177,7 @@ public class Payments {
 	}
 
 	/**
-	 * Why finance settles something.
+	 * Why finance decides so.
 	 * @throws InvalidAnswerException if there is no reason, or it is too long
 	 */
 	static String note(String reason) {

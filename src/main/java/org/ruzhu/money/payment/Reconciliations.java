@@ -172,7 +172,7 @@ public class Reconciliations {
 	}
 
 	/**
-	 * What differs in some markets or in none, and nobody has settled, the oldest first.
+	 * What differs in some markets or in none, and nobody has decided, the oldest first.
 	 */
 	@Transactional(readOnly = true)
 	public List<BillDifference> open(Collection<String> markets, long after) {
@@ -191,14 +191,14 @@ public class Reconciliations {
 	/**
 	 * Finance has seen to a difference.
 	 * @throws org.ruzhu.platform.form.InvalidAnswerException if there is no reason
-	 * @throws ExcessAlreadyDecidedException if somebody has settled it
+	 * @throws ExcessAlreadyDecidedException if somebody has decided it
 	 */
-	public void settle(long id, String reason) {
+	public void setAside(long id, String reason) {
 		BillDifference difference = difference(id);
-		if (!this.records.settle(id, Payments.note(reason), AuditLog.actor())) {
+		if (!this.records.setAside(id, Payments.note(reason), AuditLog.actor())) {
 			throw new ExcessAlreadyDecidedException(id);
 		}
-		this.audit.record(difference.caseId(), "bill-difference-settled", difference.transactionId());
+		this.audit.record(difference.caseId(), "bill-difference-set-aside", difference.transactionId());
 	}
 
 }

@@ -157,7 +157,7 @@ public class Receipt {
 	}
 
 	/** The day the refund counts from: the receipt is back, or done without. */
-	public Optional<LocalDate> settledOn() {
+	public Optional<LocalDate> closedOn() {
 		return returnedOn().or(this::waivedOn);
 	}
 

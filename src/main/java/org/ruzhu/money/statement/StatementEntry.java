@@ -8,10 +8,10 @@ import java.time.Instant;
  * @param filename the statement's
  * @param note why finance set it aside; null otherwise
  * @param caseId the case it was confirmed for; null otherwise
- * @param settledBy who did either; null while it is open
+ * @param decidedBy who did either; null while it is open
  */
 public record StatementEntry(long id, String marketId, String filename, Transfer transfer, State state, String note,
-		String caseId, String settledBy, Instant settledAt) {
+		String caseId, String decidedBy, Instant decidedAt) {
 
 	/** What became of a transfer. */
 	public enum State {

@@ -90,10 +90,10 @@ class StatementRecords {
 		return this.jdbc.sql(ENTRY + "where e.id = ?").param(id).query(StatementRecords::entry).optional();
 	}
 
-	/** Settles an entry that is open; false if it no longer was. */
-	boolean settle(long id, State state, String note, String caseId, String by) {
+	/** Decides an entry that is open; false if it no longer was. */
+	boolean decide(long id, State state, String note, String caseId, String by) {
 		return this.jdbc.sql("""
-				update statement_entry set state = ?, note = ?, case_id = ?, settled_by = ?, settled_at = ?
+				update statement_entry set state = ?, note = ?, case_id = ?, decided_by = ?, decided_at = ?
 				where id = ? and state = 'OPEN'""").params(state.name(), note, caseId, by, now(), id).update() == 1;
 	}
 
@@ -102,10 +102,10 @@ class StatementRecords {
 	}
 
 	private static StatementEntry entry(ResultSet row, int number) throws SQLException {
-		OffsetDateTime settledAt = row.getObject("settled_at", OffsetDateTime.class);
+		OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
 		return new StatementEntry(row.getLong("id"), row.getString("market_id"), row.getString("filename"),
 				transfer(row), State.valueOf(row.getString("state")), row.getString("note"), row.getString("case_id"),
-				row.getString("settled_by"), (settledAt != null) ? settledAt.toInstant() : null);
+				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null);
 	}
 
 	private static Transfer transfer(ResultSet row) throws SQLException {

@@ -88,7 +88,7 @@ public class Statements {
 			.toList();
 	}
 
-	/** The transfers of markets that nobody has settled, the oldest first. */
+	/** The transfers of markets that nobody has decided, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<StatementEntry> open(Collection<String> markets, long after) {
 		return markets.isEmpty() ? List.of() : this.records.open(markets, after, PAGE);
@@ -103,15 +103,15 @@ public class Statements {
 	/**
 	 * Confirms a transfer for a case, by the task of finance that waits for it.
 	 * @throws InvalidAnswerException if it cannot be matched, or the task does not accept
-	 * it; nothing is settled then
-	 * @throws TransferAlreadyDecidedException if somebody has settled it, or the task is
+	 * it; nothing is decided then
+	 * @throws TransferAlreadyDecidedException if somebody has decided it, or the task is
 	 * gone
 	 */
 	public void confirm(StatementEntry entry, String caseId, String staffId) {
 		entry.transfer().problem().ifPresent((problem) -> {
 			throw new InvalidAnswerException(FILE, "statement.problem." + problem);
 		});
-		settle(entry.id(), State.MATCHED, null, caseId);
+		decide(entry.id(), State.MATCHED, null, caseId);
 		if (!this.tasks.confirm(entry.marketId(), caseId, entry.transfer().received(), staffId)) {
 			throw new TransferAlreadyDecidedException(entry.id());
 		}
@@ -120,7 +120,7 @@ public class Statements {
 	/**
 	 * Sets a transfer aside.
 	 * @throws InvalidAnswerException if there is no reason
-	 * @throws TransferAlreadyDecidedException if somebody has settled it
+	 * @throws TransferAlreadyDecidedException if somebody has decided it
 	 */
 	public void setAside(StatementEntry entry, String reason) {
 		String note = reason.strip();
@@ -128,12 +128,12 @@ public class Statements {
 			throw new InvalidAnswerException("reason",
 					note.isEmpty() ? "statement.reason.none" : "statement.reason.long");
 		}
-		settle(entry.id(), State.SET_ASIDE, note, null);
+		decide(entry.id(), State.SET_ASIDE, note, null);
 		this.audit.record(null, "transfer-set-aside", entry.marketId() + " " + entry.id());
 	}
 
-	private void settle(long id, State state, String note, String caseId) {
-		if (!this.records.settle(id, state, note, caseId, AuditLog.actor())) {
+	private void decide(long id, State state, String note, String caseId) {
+		if (!this.records.decide(id, state, note, caseId, AuditLog.actor())) {
 			throw new TransferAlreadyDecidedException(id);
 		}
 	}

@@ -1,10 +1,10 @@
 package org.ruzhu.money.statement;
 
-/** A transfer is settled already, or the case no longer waits for one. */
+/** A transfer is decided already, or the case no longer waits for one. */
 public class TransferAlreadyDecidedException extends RuntimeException {
 
 	TransferAlreadyDecidedException(long id) {
-		super("Transfer " + id + " is settled already");
+		super("Transfer " + id + " is decided already");
 	}
 
 }

@@ -94,7 +94,7 @@ public class TopUps {
 	}
 
 	/** An appeal has let off what was owed: nothing is left to top up. */
-	public void settle(String caseId) {
+	public void endUnlessOwed(String caseId) {
 		if (!isOwed(caseId)) {
 			this.process.reference(caseId).ifPresent((reference) -> this.shops.lift(caseId, reference));
 			this.process.end(caseId);

@@ -45,7 +45,7 @@ public record Delivery(long id, long noticeId, String caseId, String marketId, S
 	}
 
 	/** Whether nothing is left to be done for it. */
-	public boolean isSettled() {
+	public boolean isDone() {
 		return this.state == State.SENT || this.state == State.RECORDED || this.state == State.TOLD_BY_PHONE;
 	}
 

@@ -62,7 +62,7 @@ public class Outbox {
 	 * a breakdown, and worth another attempt later
 	 */
 	public void send(long deliveryId) {
-		this.deliveries.find(deliveryId).filter((delivery) -> !delivery.isSettled()).ifPresent(this::send);
+		this.deliveries.find(deliveryId).filter((delivery) -> !delivery.isDone()).ifPresent(this::send);
 	}
 
 	private void send(Delivery delivery) {

@@ -7,7 +7,7 @@ package org.ruzhu.platform.panel;
  *
  * @param order where it stands on the page: the lowest comes first
  * @param kind what it is; the page names it by the message {@code insight.matters.<kind>}
- * @param page where the matters are settled
+ * @param page where the matters are decided
  * @param sql one row for the markets {@code :markets}: how many {@code matters} there
  * are, how much money they are about in {@code fen} or null, and {@code since} when the
  * oldest waits

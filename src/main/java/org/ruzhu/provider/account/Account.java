@@ -69,7 +69,7 @@ public class Account {
 			this.emailConfirmedAt = now;
 		}
 		this.lastProblem = null;
-		settle();
+		confirmIfBothAre();
 	}
 
 	void confirmMobile(Instant now) {
@@ -77,10 +77,10 @@ public class Account {
 			this.mobileConfirmedAt = now;
 		}
 		this.lastProblem = null;
-		settle();
+		confirmIfBothAre();
 	}
 
-	private void settle() {
+	private void confirmIfBothAre() {
 		if (this.state == State.UNCONFIRMED && this.emailConfirmedAt != null && this.mobileConfirmedAt != null) {
 			this.state = State.CONFIRMED;
 		}

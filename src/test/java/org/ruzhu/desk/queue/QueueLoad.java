@@ -81,7 +81,7 @@ public final class QueueLoad {
 								'id_', 'LT' || i, 'execution_id_', 'LE' || i, 'proc_inst_id_', 'LE' || i, 'tenant_id_', %s,
 								'priority_', case when i %% 7 = 0 then 60 else 50 end,
 								'proc_def_id_', case when i %% 13 < 9 then t.proc_def_id_ else (select id_ from act_re_procdef where key_ =
-						case when i %% 13 < 12 then 'SettleTransfer' else 'ListProduct' end) end,
+						case when i %% 13 < 12 then 'ResolveTransfer' else 'ListProduct' end) end,
 						'assignee_', case when i %% 3 = 0 then 'colleague' || (i %% 100) when i %% 500 = 1 then 'reviewer' end,
 								'create_time_', now() - i * interval '1 minute',
 								'due_date_', date_trunc('day', now()) + ((i * 7919) %% 40 - 10) * interval '1 day' + interval '15 hours 59 minutes 59 seconds'"""

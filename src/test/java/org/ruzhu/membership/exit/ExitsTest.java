@@ -127,7 +127,7 @@ class ExitsTest extends JourneyTest {
 	@Test
 	void theRefundCountsFromTheDayTheReceiptCameBack() {
 		comeBackOn(LocalDate.of(2026, 9, 18));
-		assertThat(this.steps.settle(this.caseId)).isEqualTo("2026-09-18");
+		assertThat(this.steps.refundDaysFrom(this.caseId)).isEqualTo("2026-09-18");
 		assertThat(this.exits.overview(this.caseId).refund())
 			.contains(new Refund(600000, LocalDate.of(2026, 10, 15), false, false));
 	}
@@ -146,7 +146,7 @@ class ExitsTest extends JourneyTest {
 	@CsvSource({ "2026-12-10, 0", "2026-12-11, 1" })
 	void operatorsAreToldOfAYearWithoutANotice(LocalDate day, int notices) {
 		comeBackOn(day);
-		this.steps.settle(this.caseId);
+		this.steps.refundDaysFrom(this.caseId);
 		assertThat(toldToStaff()).filteredOn("calendar-missing"::equals).hasSize(notices);
 	}
 
@@ -154,7 +154,7 @@ class ExitsTest extends JourneyTest {
 	void whereNothingIsHeldThereIsNothingToWaitFor() {
 		somebodyElse();
 		assertThat(this.exits.overview(this.caseId).refund()).isEmpty();
-		LocalDate from = this.steps.settle(this.caseId);
+		LocalDate from = this.steps.refundDaysFrom(this.caseId);
 		assertThat(WorkingDays.announced().after(from, 15)).isBefore(TODAY);
 	}
 

@@ -128,7 +128,7 @@ class DepositsTest extends DepositTest {
 		this.deposits.refund(this.caseId);
 		assertThat(refund()).map(BankTransfer::amountFen).contains(500000L);
 		assertThat(this.receipts.of(this.caseId)).singleElement().satisfies((receipt) -> {
-			assertThat(receipt.settledOn()).contains(TODAY);
+			assertThat(receipt.closedOn()).contains(TODAY);
 			assertThat(receipt.waiverReason()).contains("快递遗失，有快递公司证明");
 		});
 	}

@@ -94,7 +94,7 @@ class TwoNodesTest extends AccountTest {
 					List.of(begin(this.settlements), begin(other.getBean(Settlements.class))));
 			awaitNoJob();
 			this.tasks.createTaskQuery()
-				.taskDefinitionKey("UserTask_SettleExcess")
+				.taskDefinitionKey("UserTask_ResolveExcess")
 				.list()
 				.forEach((task) -> this.tasks.complete(task.getId(), Map.of("excess", "return")));
 			awaitNoJob();

@@ -117,7 +117,7 @@ class RefundOnceTest extends AlibabaJourneyTest {
 	@EnumSource
 	void anExcessLeavesTheGatewayOnceAndNotWithTheDepositToo(Fault fault) {
 		OnlinePayment excess = this.payments.ofCase(this.caseId).get(1);
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
 		this.outside.fail(fault);
 		assertThatIllegalStateException().isThrownBy(() -> settle("ServiceTask_ReturnExcess"));
 		assertThat(returning()).isEqualTo(DEPOSIT);
@@ -150,7 +150,7 @@ class RefundOnceTest extends AlibabaJourneyTest {
 	/** Runs the jobs of a step of the payments that are being settled. */
 	private void settle(String activity) {
 		List<Job> jobs = this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey("SettlePayment")
+			.processDefinitionKey("ResolvePayment")
 			.processInstanceBusinessKey(this.caseId)
 			.list()
 			.stream()

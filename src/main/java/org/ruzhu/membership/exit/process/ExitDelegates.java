@@ -50,7 +50,7 @@ class ExitDelegates {
 	/** The refund's days are known. */
 	@Bean
 	JavaDelegate startRefundTermDelegate(ExitSteps steps) {
-		return setOnCase(ExitProcess.RECEIPT_RETURNED_ON, (caseId) -> steps.settle(caseId).toString());
+		return setOnCase(ExitProcess.RECEIPT_RETURNED_ON, (caseId) -> steps.refundDaysFrom(caseId).toString());
 	}
 
 	@Bean

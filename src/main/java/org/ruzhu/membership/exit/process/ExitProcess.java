@@ -88,7 +88,7 @@ public class ExitProcess {
 			.findFirst());
 	}
 
-	/** Tells the exit of a case, if it waits for its orders, that they are settled. */
+	/** Tells the exit of a case, if it waits for its orders, that they are finished. */
 	public void ordersFinished(String caseId) {
 		this.processes.tell(KEY, caseId, ORDERS_FINISHED);
 	}

@@ -49,7 +49,7 @@ class RefundTimers {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-		Map<String, Object> settled = this.runtimeService.createVariableInstanceQuery()
+		Map<String, Object> begun = this.runtimeService.createVariableInstanceQuery()
 			.variableName(ExitProcess.RECEIPT_RETURNED_ON)
 			.list()
 			.stream()
@@ -58,11 +58,11 @@ class RefundTimers {
 			.activityId(ExitProcess.REFUND_DUE)
 			.list()
 			.forEach((timer) -> recompute(timer, cases.get(timer.getProcessInstanceId()),
-					settled.get(timer.getProcessInstanceId())));
+					begun.get(timer.getProcessInstanceId())));
 	}
 
-	private void recompute(Job timer, String caseId, Object settledOn) {
-		Date due = this.promises.afterDate(timer.getTenantId(), caseId, "refund", settledOn);
+	private void recompute(Job timer, String caseId, Object from) {
+		Date due = this.promises.afterDate(timer.getTenantId(), caseId, "refund", from);
 		if (!due.equals(timer.getDuedate())) {
 			this.managementService.setJobDuedate(timer.getId(), due);
 			this.audit.record(caseId, "refund-rescheduled", due.toInstant().toString());

@@ -72,14 +72,14 @@ class ExitController {
 	String request(@PathVariable String caseId, @RequestParam(defaultValue = "") String servedUntil, Principal provider,
 			Locale locale, Model model, HttpServletResponse response) {
 		this.cases.owned(caseId, provider.getName());
-		return settle(caseId, () -> this.exits.request(caseId, day(servedUntil)), provider, locale, model, response);
+		return answer(caseId, () -> this.exits.request(caseId, day(servedUntil)), provider, locale, model, response);
 	}
 
 	@PostMapping("/served")
 	String serve(@PathVariable String caseId, @RequestParam(defaultValue = "") String servedUntil, Principal provider,
 			Locale locale, Model model, HttpServletResponse response) {
 		this.cases.owned(caseId, provider.getName());
-		return settle(caseId,
+		return answer(caseId,
 				() -> this.exits.serve(caseId,
 						day(servedUntil)
 							.orElseThrow(() -> new InvalidAnswerException("servedUntil", "exit.servedUntil.invalid"))),
@@ -93,7 +93,7 @@ class ExitController {
 		return "redirect:/cases/" + caseId;
 	}
 
-	private String settle(String caseId, Runnable how, Principal provider, Locale locale, Model model,
+	private String answer(String caseId, Runnable how, Principal provider, Locale locale, Model model,
 			HttpServletResponse response) {
 		try {
 			how.run();

@@ -16,7 +16,7 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
-/** Operations record what stands in the way of a refund, and that it is settled. */
+/** Operations record what stands in the way of a refund, and that it is cleared. */
 @Controller
 @RequestMapping("/staff/cases/{caseId}/obligations")
 class ObligationController {

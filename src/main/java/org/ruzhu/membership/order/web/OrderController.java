@@ -27,7 +27,7 @@ import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
-/** Finance imports orders, and settles the reports that could not be taken. */
+/** Finance imports orders, and decides on the reports that could not be taken. */
 @Controller
 @RequestMapping("/staff/orders")
 class OrderController {
@@ -77,18 +77,18 @@ class OrderController {
 	@PostMapping("/{id}/retry")
 	String retry(@PathVariable long id, Principal staff, Locale locale, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		return settle(() -> this.imports.retry(theirs(id, staff)), "order.retried", staff, locale, model, response,
+		return decide(() -> this.imports.retry(theirs(id, staff)), "order.retried", staff, locale, model, response,
 				next);
 	}
 
 	@PostMapping("/{id}/aside")
 	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
-		return settle(() -> this.imports.setAside(theirs(id, staff), reason), "order.aside.done", staff, locale, model,
+		return decide(() -> this.imports.setAside(theirs(id, staff), reason), "order.aside.done", staff, locale, model,
 				response, next);
 	}
 
-	private String settle(Runnable how, String messageKey, Principal staff, Locale locale, Model model,
+	private String decide(Runnable how, String messageKey, Principal staff, Locale locale, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		try {
 			how.run();

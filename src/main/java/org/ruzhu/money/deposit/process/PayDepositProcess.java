@@ -1,6 +1,6 @@
 package org.ruzhu.money.deposit.process;
 
-/** The names of the models PayDeposit and SettleTransfer that Java uses. */
+/** The names of the models PayDeposit and ResolveTransfer that Java uses. */
 public final class PayDepositProcess {
 
 	public static final String SUBMIT_TRANSFER_VOUCHER = "UserTask_SubmitTransferVoucher";

@@ -1,2 +1,2 @@
-/** The deposit's part in the models PayDeposit, SettleTransfer and Onboarding. */
+/** The deposit's part in the models PayDeposit, ResolveTransfer and Onboarding. */
 package org.ruzhu.money.deposit.process;

@@ -75,17 +75,17 @@ class StaffPaymentController {
 	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
 		theirs(id, staff);
-		return settle(() -> this.payments.setAside(id, reason), staff, locale, model, response, next);
+		return decide(() -> this.payments.setAside(id, reason), staff, locale, model, response, next);
 	}
 
 	@PostMapping("/differences/{id}/aside")
-	String settle(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff, Locale locale,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
+	String setDifferenceAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
+			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
 		inTheirs(this.reconciliations.difference(id).marketId(), id, staff);
-		return settle(() -> this.reconciliations.settle(id, reason), staff, locale, model, response, next);
+		return decide(() -> this.reconciliations.setAside(id, reason), staff, locale, model, response, next);
 	}
 
-	private String settle(Runnable verb, Principal staff, Locale locale, Model model, HttpServletResponse response,
+	private String decide(Runnable verb, Principal staff, Locale locale, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		try {
 			verb.run();

@@ -29,7 +29,7 @@ import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 
-/** Finance imports the bank's statements, and settles what came in. */
+/** Finance imports the bank's statements, and decides what came in. */
 @Controller
 @RequestMapping("/staff/statements")
 class StatementController {

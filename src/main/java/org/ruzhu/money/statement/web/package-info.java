@@ -1,2 +1,2 @@
-/** The pages where finance imports and settles statements. */
+/** The pages where finance imports statements and decides what came in. */
 package org.ruzhu.money.statement.web;

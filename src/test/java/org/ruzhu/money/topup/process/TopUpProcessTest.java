@@ -164,7 +164,7 @@ class TopUpProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_AppealFinding", Map.of("appeal", "不是我们。"));
 		this.walk.decide("UserTask_DecideAppeal", Map.of("appealDecision", "granted", "reason", "查证属实"));
 		this.walk.run("ServiceTask_UndoMeasures");
-		assertThat(this.walk.of("TopUp")).isWaitingAt("CallActivity_SettleTransfer");
+		assertThat(this.walk.of("TopUp")).isWaitingAt("CallActivity_ResolveTransfer");
 		assertThat(balance().heldFen()).isEqualTo(500_000);
 		this.walk.fire("Timer_TopUp");
 		assertThat(shop()).as("nothing is owed any more").isEqualTo(ShopState.OPEN);

@@ -143,7 +143,7 @@ class AddCategoryProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.cases.withdrawAddition(this.caseId);
 		this.walk.look();
-		assertThat(this.walk.of("AddCategory")).isWaitingAt("CallActivity_SettleTransfer");
+		assertThat(this.walk.of("AddCategory")).isWaitingAt("CallActivity_ResolveTransfer");
 		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
 		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 		this.walk.decide("UserTask_ConfirmDeposit", received("3000"));

@@ -19,8 +19,8 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@ProcessTest("SettleTransfer")
-class SettleTransferProcessTest extends JourneyTest {
+@ProcessTest("ResolveTransfer")
+class ResolveTransferProcessTest extends JourneyTest {
 
 	private static final String FOREIGN_PAYER = "云泥贸易有限公司";
 
@@ -33,7 +33,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	@Test
 	void aTransferThatCameInIsBookedAndGivenBackOnce() {
 		submitAndWithdraw();
-		ProcessInstance settlement = this.walk.of("SettleTransfer");
+		ProcessInstance settlement = this.walk.of("ResolveTransfer");
 		assertThat(settlement).isWaitingAt("UserTask_ConfirmDeposit").task().hasCandidateGroup("finance");
 		assertThat(settlement.getTenantId()).isEqualTo(MARKET);
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
@@ -55,7 +55,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	void aTransferThatNeverCameIsClosedAndTheProviderIsToldWhy() {
 		submitAndWithdraw();
 		this.walk.decide("UserTask_ConfirmDeposit", Map.of("transfer", "not-received", "reason", "流水中没有这一笔"));
-		assertThat(this.walk.of("SettleTransfer")).isEnded()
+		assertThat(this.walk.of("ResolveTransfer")).isEnded()
 			.hasPassed("ServiceTask_CloseVoucher")
 			.hasNotPassed("ServiceTask_BookDeposit", "UserTask_SubmitTransferVoucher");
 		assertThat(this.vouchers.latest(this.caseId)).map(Voucher::state).contains(Voucher.State.CLOSED);
@@ -70,7 +70,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	void whoPaidFromAForeignAccountDeclaresItAndGetsTheMoneyBack() {
 		submitAndWithdraw();
 		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
-		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher")
+		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher")
 			.hasPassed("ServiceTask_ReturnVoucher")
 			.task()
 			.isAssignedTo(this.providerId);
@@ -85,7 +85,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
 		this.cases.withdraw(this.caseId);
 		this.walk.look();
-		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
 		declareAndGetBack();
 	}
 
@@ -96,7 +96,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
 		this.walk.fire("Timer_DepositLapse");
 		assertThat(state()).isEqualTo(State.LAPSED);
-		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
 		declareAndGetBack();
 	}
 
@@ -120,7 +120,7 @@ class SettleTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
 		this.cases.withdraw(this.caseId);
 		this.walk.look();
-		assertThat(this.walk.of("SettleTransfer")).isWaitingAt("ServiceTask_BookDeposit")
+		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("ServiceTask_BookDeposit")
 			.hasNotPassed("UserTask_ConfirmDeposit");
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(balance().toRefundFen()).isEqualTo(500_000);
@@ -131,7 +131,7 @@ class SettleTransferProcessTest extends JourneyTest {
 	void whoReportedNoTransferHasNothingToSettle() {
 		sign("operations");
 		this.cases.withdraw(this.caseId);
-		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_SettleTransfer", "EndEvent_Ended");
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_ResolveTransfer", "EndEvent_Ended");
 		assertThat(this.walk.tasks(null)).isEmpty();
 	}
 

@@ -14,9 +14,9 @@ import org.ruzhu.platform.form.Answers;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 
-/** The glue of the model SettleTransfer, in the order of its diagram. */
+/** The glue of the model ResolveTransfer, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
-class SettleTransferDelegates {
+class ResolveTransferDelegates {
 
 	/** Records what finance found on the bank statement. */
 	@Bean
@@ -28,7 +28,7 @@ class SettleTransferDelegates {
 
 	@Bean
 	TransferTask confirmDepositTask() {
-		return new TransferTask(SettleTransferProcess.CONFIRM_DEPOSIT);
+		return new TransferTask(ResolveTransferProcess.CONFIRM_DEPOSIT);
 	}
 
 	/** Takes in the provider's transfer voucher. */

@@ -11,11 +11,11 @@ import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The model SettlePayment: its names, and the calls out to it. */
+/** The model ResolvePayment: its names, and the calls out to it. */
 @Component
-public class SettlePaymentProcess {
+public class ResolvePaymentProcess {
 
-	static final String KEY = "SettlePayment";
+	static final String KEY = "ResolvePayment";
 
 	/** Whether a step waited for the money; a gateway asks. */
 	static final String PAYMENT_DUE = "paymentDue";
@@ -37,7 +37,7 @@ public class SettlePaymentProcess {
 
 	private final OnboardingCases cases;
 
-	SettlePaymentProcess(CaseProcesses processes, OnboardingCases cases) {
+	ResolvePaymentProcess(CaseProcesses processes, OnboardingCases cases) {
 		this.processes = processes;
 		this.cases = cases;
 	}

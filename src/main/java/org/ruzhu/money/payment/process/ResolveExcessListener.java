@@ -11,24 +11,24 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Records what finance decides about an excess. */
 @Component
-class SettleExcessListener implements TaskListener {
+class ResolveExcessListener implements TaskListener {
 
 	private final Payments payments;
 
-	SettleExcessListener(Payments payments) {
+	ResolveExcessListener(Payments payments) {
 		this.payments = payments;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		Answers answer = new Answers(task::getVariable, task::removeVariable);
-		switch (answer.optional(SettlePaymentProcess.EXCESS)) {
-			case "return" -> this.payments.beginReturn(SettlePaymentProcess.paymentId(task));
-			case "keep" -> this.payments.keepExcess(SettlePaymentProcess.paymentId(task),
-					answer.optional(SettlePaymentProcess.REASON));
-			default -> throw new InvalidAnswerException(SettlePaymentProcess.EXCESS, "payment.excess.none");
+		switch (answer.optional(ResolvePaymentProcess.EXCESS)) {
+			case "return" -> this.payments.beginReturn(ResolvePaymentProcess.paymentId(task));
+			case "keep" -> this.payments.keepExcess(ResolvePaymentProcess.paymentId(task),
+					answer.optional(ResolvePaymentProcess.REASON));
+			default -> throw new InvalidAnswerException(ResolvePaymentProcess.EXCESS, "payment.excess.none");
 		}
-		answer.forget(SettlePaymentProcess.REASON);
+		answer.forget(ResolvePaymentProcess.REASON);
 	}
 
 }

@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@ProcessTest("SettlePayment")
-class SettlePaymentProcessTest extends AlibabaJourneyTest {
+@ProcessTest("ResolvePayment")
+class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 
 	private static final long DEPOSIT = 3_000_000;
 
@@ -129,8 +129,8 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		assertThat(told()).contains("payment-excess");
 		assertThat(this.excess.returnableFen(this.caseId)).as("finance decides about it already").isZero();
 		assertThat(this.receipts.of(this.caseId)).hasSize(1);
-		assertThat(this.walk.open("UserTask_SettleExcess").getTenantId()).isEqualTo(ALIBABA);
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		assertThat(this.walk.open("UserTask_ResolveExcess").getTenantId()).isEqualTo(ALIBABA);
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
 		run(settling().get(0), "ServiceTask_ReturnExcess");
 		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, 0, 2 * DEPOSIT, DEPOSIT));
 		assertThat(told()).startsWith("payment-returned");
@@ -141,7 +141,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 	@Test
 	void aReturnThatTheGatewayHasNotMadeIsNotReturnedYetAndNobodyElses() {
 		payTwice();
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
 		this.outside.takeTime();
 		run(settling().get(0), "ServiceTask_ReturnExcess");
 		assertThat(settling().get(0)).isWaitingAt("Timer_AskReturn");
@@ -158,9 +158,9 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 	@Test
 	void aMemberMayLeaveItsExcessWithTheMarket() {
 		payTwice();
-		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_SettleExcess", Map.of())))
+		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_ResolveExcess", Map.of())))
 			.field()).isEqualTo("excess");
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "keep", "reason", "随后增加类目"));
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "keep", "reason", "随后增加类目"));
 		assertThat(settling()).isEmpty();
 		assertThat(balance().excessFen()).isEqualTo(DEPOSIT);
 		assertThat(states()).containsExactly(OnlinePayment.State.DUE, OnlinePayment.State.KEPT);
@@ -179,9 +179,9 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		assertThat(balance()).isEqualTo(new Balance(0, 0, DEPOSIT, DEPOSIT, 0));
 		assertThat(InvalidAnswerException
 			.in(catchThrowable(
-					() -> this.walk.decide("UserTask_SettleExcess", Map.of("excess", "keep", "reason", "先放着"))))
+					() -> this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "keep", "reason", "先放着"))))
 			.getCodes()).contains("payment.excess.over");
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
 		run(settling().get(0), "ServiceTask_ReturnExcess");
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, DEPOSIT, DEPOSIT));
 	}
@@ -192,7 +192,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 		leave();
 		beRefunded();
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
-		this.walk.decide("UserTask_SettleExcess", Map.of("excess", "return"));
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
 		run(settling().get(0), "ServiceTask_ReturnExcess");
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
 		assertThat(refunded(order)).isZero();
@@ -252,7 +252,7 @@ class SettlePaymentProcessTest extends AlibabaJourneyTest {
 
 	private List<ProcessInstance> settling() {
 		return this.runtimeService.createProcessInstanceQuery()
-			.processDefinitionKey("SettlePayment")
+			.processDefinitionKey("ResolvePayment")
 			.processInstanceBusinessKey(this.caseId)
 			.list();
 	}

@@ -10,30 +10,30 @@ import org.ruzhu.money.payment.Returns;
 
 import static org.ruzhu.platform.engine.OnCase.on;
 
-/** The glue of the model SettlePayment, in the order of its diagram. */
+/** The glue of the model ResolvePayment, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
-class SettlePaymentDelegates {
+class ResolvePaymentDelegates {
 
 	/** Gives a payment to the step that waits for it, if one does. */
 	@Bean
 	JavaDelegate announcePaymentDelegate(Payments payments) {
-		return (execution) -> execution.setVariable(SettlePaymentProcess.PAYMENT_DUE,
-				payments.announce(SettlePaymentProcess.paymentId(execution)));
+		return (execution) -> execution.setVariable(ResolvePaymentProcess.PAYMENT_DUE,
+				payments.announce(ResolvePaymentProcess.paymentId(execution)));
 	}
 
 	/** Books a payment that no step waits for as excess. */
 	@Bean
 	JavaDelegate bookExcessDelegate(Payments payments) {
-		return on(SettlePaymentProcess::paymentId, payments::bookExcess);
+		return on(ResolvePaymentProcess::paymentId, payments::bookExcess);
 	}
 
 	/** Gives an excess back the way it came, exactly once. */
 	@Bean
 	JavaDelegate returnExcessDelegate(Returns returns) {
 		return (execution) -> {
-			Returns.Outcome outcome = returns.giveBack(SettlePaymentProcess.paymentId(execution));
-			execution.setVariable(SettlePaymentProcess.RETURNED, outcome == Returns.Outcome.RETURNED);
-			execution.setVariable(SettlePaymentProcess.UNDER_WAY, outcome == Returns.Outcome.UNDER_WAY);
+			Returns.Outcome outcome = returns.giveBack(ResolvePaymentProcess.paymentId(execution));
+			execution.setVariable(ResolvePaymentProcess.RETURNED, outcome == Returns.Outcome.RETURNED);
+			execution.setVariable(ResolvePaymentProcess.UNDER_WAY, outcome == Returns.Outcome.UNDER_WAY);
 		};
 	}
 
