@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.StaffDirectory;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +87,16 @@ class ArchitectureTest {
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.jdbc..")
 		.because("who asks the tables directly goes around the owner's check");
+
+	@ArchTest
+	static final ArchRule marketsAreAskedForAtOneDoor = noClasses().that()
+		.resideInAnyPackage(WEB_ROOMS)
+		.should()
+		.dependOnClassesThat()
+		.areAssignableTo(StaffAccess.class)
+		.orShould()
+		.callMethod(StaffDirectory.class, "tenants", String.class)
+		.because("handlers take Staff, or the case itself, so that no check is forgotten");
 
 	@ArchTest
 	static final ArchRule thereIsOneClock = noClasses().should()

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.provider.account.Account;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -50,19 +50,16 @@ public class CaseSearch {
 
 	private final JdbcClient jdbc;
 
-	private final StaffAccess access;
-
 	private final AuditLog audit;
 
-	CaseSearch(JdbcClient jdbc, StaffAccess access, AuditLog audit) {
+	CaseSearch(JdbcClient jdbc, AuditLog audit) {
 		this.jdbc = jdbc;
-		this.access = access;
 		this.audit = audit;
 	}
 
 	/** Whether somebody may look for people by how they are reached. */
-	public boolean maySearchByContact(String staffId) {
-		return this.access.isIn(staffId, StaffGroup.REVIEWERS) || this.access.isIn(staffId, StaffGroup.OPERATIONS);
+	public boolean maySearchByContact(Staff staff) {
+		return staff.isIn(StaffGroup.REVIEWERS) || staff.isIn(StaffGroup.OPERATIONS);
 	}
 
 	/**
@@ -72,11 +69,11 @@ public class CaseSearch {
 	 * @throws InvalidAnswerException when somebody may not look by this kind of fact
 	 */
 	@Transactional
-	public Page find(String staffId, CaseQuery query, String before) {
-		if (query.kind().isContact() && !maySearchByContact(staffId)) {
+	public Page find(Staff staff, CaseQuery query, String before) {
+		if (query.kind().isContact() && !maySearchByContact(staff)) {
 			throw new InvalidAnswerException(CaseQuery.FIELD, "insight.search.noContact");
 		}
-		Page found = Page.of(find(this.access.markets(staffId), query, before));
+		Page found = Page.of(find(staff.markets(), query, before));
 		if (query.kind().isIdentity()) {
 			this.audit.record(null, "case-searched",
 					"%s: %d".formatted(query.kind().name().toLowerCase(Locale.ROOT), found.cases().size()));

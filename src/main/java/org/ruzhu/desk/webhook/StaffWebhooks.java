@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownMarketException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
@@ -25,44 +25,42 @@ public class StaffWebhooks {
 
 	private final Markets markets;
 
-	private final StaffAccess access;
-
-	StaffWebhooks(Endpoints endpoints, Webhooks webhooks, Markets markets, StaffAccess access) {
+	StaffWebhooks(Endpoints endpoints, Webhooks webhooks, Markets markets) {
 		this.endpoints = endpoints;
 		this.webhooks = webhooks;
 		this.markets = markets;
-		this.access = access;
 	}
 
 	/** The markets whose webhooks they look after. */
-	public List<Market> markets(String staffId) {
-		boolean all = this.access.isIn(staffId, StaffGroup.ADMINISTRATORS);
-		List<String> theirs = this.access.markets(staffId);
-		return this.markets.all().stream().filter((market) -> all || theirs.contains(market.id())).toList();
+	public List<Market> markets(Staff staff) {
+		return this.markets.all().stream().filter((market) -> looksAfter(staff, market.id())).toList();
+	}
+
+	private static boolean looksAfter(Staff staff, String marketId) {
+		return staff.isIn(StaffGroup.ADMINISTRATORS) || staff.worksFor(marketId);
 	}
 
 	/**
 	 * One of their markets.
 	 * @throws UnknownMarketException if it is none of theirs
 	 */
-	public Market market(String staffId, String marketId) {
-		return markets(staffId).stream()
-			.filter((market) -> market.id().equals(marketId))
-			.findFirst()
+	public Market market(Staff staff, String marketId) {
+		return this.markets.find(marketId)
+			.filter((market) -> looksAfter(staff, market.id()))
 			.orElseThrow(() -> new UnknownMarketException(marketId));
 	}
 
 	/** The endpoints of their markets. */
-	public List<WebhookEndpoint> endpoints(String staffId) {
-		return this.endpoints.of(markets(staffId).stream().map(Market::id).toList());
+	public List<WebhookEndpoint> endpoints(Staff staff) {
+		return this.endpoints.of(markets(staff).stream().map(Market::id).toList());
 	}
 
 	/**
 	 * An endpoint of their markets.
 	 * @throws UnknownWebhookException if it is none of theirs
 	 */
-	public WebhookEndpoint endpoint(String staffId, long id) {
-		return endpoints(staffId).stream()
+	public WebhookEndpoint endpoint(Staff staff, long id) {
+		return endpoints(staff).stream()
 			.filter((endpoint) -> endpoint.id() == id)
 			.findFirst()
 			.orElseThrow(() -> new UnknownWebhookException(id));
@@ -72,9 +70,9 @@ public class StaffWebhooks {
 	 * A delivery to an endpoint of their markets.
 	 * @throws UnknownWebhookException if it is none of theirs
 	 */
-	public WebhookDelivery delivery(String staffId, long id) {
+	public WebhookDelivery delivery(Staff staff, long id) {
 		WebhookDelivery delivery = this.webhooks.get(id);
-		endpoint(staffId, delivery.endpointId());
+		endpoint(staff, delivery.endpointId());
 		return delivery;
 	}
 

@@ -1,15 +1,14 @@
 package org.ruzhu.joining.review;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.provider.cases.CategoryApplication;
 import org.ruzhu.provider.cases.OnboardingCase;
-
 /**
  * Which reasons lead to a successful second try. The second try is the provider's next
  * review in the same market that came to a verdict; of a category that was refused, its
@@ -43,17 +42,13 @@ public class ReasonOutcomes {
 
 	private final JdbcClient jdbc;
 
-	private final StaffAccess access;
-
-	ReasonOutcomes(JdbcClient jdbc, StaffAccess access) {
+	ReasonOutcomes(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.access = access;
 	}
 
-	/** The reasons given in the markets of a member of staff, the most frequent first. */
+	/** The reasons given in some markets, the most frequent first. */
 	@Transactional(readOnly = true)
-	public List<ReasonOutcome> of(String staffId) {
-		List<String> markets = this.access.markets(staffId);
+	public List<ReasonOutcome> of(Collection<String> markets) {
 		return markets.isEmpty() ? List.of()
 				: this.jdbc.sql(OF_MARKETS).param("markets", markets).query(ReasonOutcome.class).list();
 	}

@@ -8,10 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
 
-/** The cases and documents that a member of staff may see: those of their markets. */
+/**
+ * The cases and documents that staff may see, and programs of a marketplace: those of
+ * their markets.
+ */
 @Service
 public class StaffCases {
 
@@ -40,9 +44,22 @@ public class StaffCases {
 	 * @throws UnknownCaseException when there is none, or it is not theirs to see
 	 */
 	@Transactional(readOnly = true)
-	public OnboardingCase get(String staffId, String caseId) {
+	public OnboardingCase get(Staff staff, String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		if (!this.access.maySee(staffId, theCase.marketId())) {
+		if (!staff.worksFor(theCase.marketId())) {
+			throw new UnknownCaseException(caseId);
+		}
+		return theCase;
+	}
+
+	/**
+	 * A case of one market.
+	 * @throws UnknownCaseException when there is none in it, or it is not theirs to see
+	 */
+	@Transactional(readOnly = true)
+	public OnboardingCase get(Staff staff, String marketId, String caseId) {
+		OnboardingCase theCase = get(staff, caseId);
+		if (!theCase.marketId().equals(marketId)) {
 			throw new UnknownCaseException(caseId);
 		}
 		return theCase;
@@ -69,11 +86,11 @@ public class StaffCases {
 	 * @throws UnknownCaseException when there is none, or it is not theirs to see
 	 */
 	@Transactional
-	public Document document(String staffId, String documentId) {
+	public Document document(Staff staff, String documentId) {
 		Document document = this.documents.get(documentId);
-		boolean theirs = this.access.maySee(staffId, this.cases.get(document.caseId()).marketId());
-		if (!theirs || !mayOpen(staffId, document)) {
-			throw new UnknownCaseException(document.caseId());
+		OnboardingCase theCase = get(staff, document.caseId());
+		if (!mayOpen(staff.id(), document)) {
+			throw new UnknownCaseException(theCase.id());
 		}
 		if (document.isIdentity()) {
 			this.audit.record(document.caseId(), document.kind() + "-viewed", null);
@@ -92,8 +109,8 @@ public class StaffCases {
 	 * @param before the last case of the page before, or empty for the first page
 	 */
 	@Transactional(readOnly = true)
-	public List<OnboardingCase> page(String staffId, String before) {
-		return this.cases.ofMarkets(this.access.markets(staffId), before.isBlank() ? FROM_THE_NEWEST : before, PAGE);
+	public List<OnboardingCase> page(Staff staff, String before) {
+		return this.cases.ofMarkets(staff.markets(), before.isBlank() ? FROM_THE_NEWEST : before, PAGE);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.panel.CasePanels;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.Reader;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 
@@ -17,21 +17,18 @@ import org.ruzhu.provider.enterprise.Enterprise;
 @Component
 class CaseFile {
 
-	private final StaffAccess access;
-
 	private final EnterprisePanel enterprises;
 
 	private final CasePanels panels;
 
-	CaseFile(StaffAccess access, EnterprisePanel enterprises, CasePanels panels) {
-		this.access = access;
+	CaseFile(EnterprisePanel enterprises, CasePanels panels) {
 		this.enterprises = enterprises;
 		this.panels = panels;
 	}
 
 	/** A case as a member of staff reads it. */
-	CaseReading open(OnboardingCase theCase, String staffId, Locale locale) {
-		Reader reader = Reader.staff(staffId, this.access.groups(staffId));
+	CaseReading open(OnboardingCase theCase, Staff staff, Locale locale) {
+		Reader reader = Reader.staff(staff.id(), staff.groups());
 		CaseReading reading = new CaseReading(theCase.id(), theCase.marketId(), reader, locale);
 		reading.once(OnboardingCase.class, () -> theCase);
 		return reading;

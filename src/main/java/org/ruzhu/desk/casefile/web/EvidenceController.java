@@ -1,6 +1,5 @@
 package org.ruzhu.desk.casefile.web;
 
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.ruzhu.desk.casefile.StaffTask;
 import org.ruzhu.desk.casefile.process.StaffTasks;
 import org.ruzhu.platform.panel.CaseReading;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
@@ -33,15 +33,14 @@ class EvidenceController {
 	}
 
 	@GetMapping("/staff/tasks/{taskId}/evidence")
-	String evidence(@PathVariable String taskId, Principal staff, Locale locale, Model model) {
-		Optional<String> page = this.tasks.page(staff.getName(), taskId);
+	String evidence(@PathVariable String taskId, Staff staff, Locale locale, Model model) {
+		Optional<String> page = this.tasks.page(staff.id(), taskId);
 		if (page.isPresent()) {
 			return "redirect:" + page.get();
 		}
-		StaffTask task = this.tasks.readable(staff.getName(), taskId)
-			.orElseThrow(() -> new UnknownCaseException(taskId));
-		OnboardingCase theCase = this.cases.get(staff.getName(), task.caseId());
-		CaseReading reading = this.file.open(theCase, staff.getName(), locale).besideTask(task.productId());
+		StaffTask task = this.tasks.readable(staff.id(), taskId).orElseThrow(() -> new UnknownCaseException(taskId));
+		OnboardingCase theCase = this.cases.get(staff, task.caseId());
+		CaseReading reading = this.file.open(theCase, staff, locale).besideTask(task.productId());
 		model.addAllAttributes(this.file.layOut(theCase, reading));
 		model.addAttribute("task", task);
 		return "casefile/evidence";

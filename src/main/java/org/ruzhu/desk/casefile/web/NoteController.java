@@ -1,6 +1,5 @@
 package org.ruzhu.desk.casefile.web;
 
-import java.security.Principal;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,15 +18,13 @@ import org.ruzhu.desk.casefile.process.StaffTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.Rejection;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Staff note something on a case, from its page or from beside a task's form. */
 @Controller
 class NoteController {
-
-	private final StaffCases cases;
 
 	private final StaffNotes notes;
 
@@ -38,8 +34,7 @@ class NoteController {
 
 	private final MessageSource messages;
 
-	NoteController(StaffCases cases, StaffNotes notes, StaffTasks tasks, CaseFile file, MessageSource messages) {
-		this.cases = cases;
+	NoteController(StaffNotes notes, StaffTasks tasks, CaseFile file, MessageSource messages) {
 		this.notes = notes;
 		this.tasks = tasks;
 		this.file = file;
@@ -47,16 +42,15 @@ class NoteController {
 	}
 
 	@PostMapping("/staff/cases/{caseId}/notes")
-	String add(@PathVariable String caseId, @RequestParam String words, @RequestParam(defaultValue = "") String task,
-			Principal staff, Locale locale, Model model, RedirectAttributes address, HttpServletResponse response) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String add(OnboardingCase theCase, @RequestParam String words, @RequestParam(defaultValue = "") String task,
+			Staff staff, Locale locale, Model model, RedirectAttributes address, HttpServletResponse response) {
 		try {
 			this.notes.add(theCase.id(), words);
 			address.addAttribute("id", task.isEmpty() ? theCase.id() : task);
 			return task.isEmpty() ? "redirect:/staff/cases/{id}#notes" : "redirect:/staff/tasks/{id}/evidence#notes";
 		}
 		catch (InvalidAnswerException ex) {
-			CaseReading reading = this.file.open(theCase, staff.getName(), locale)
+			CaseReading reading = this.file.open(theCase, staff, locale)
 				.rejecting(new Rejection("note", this.messages.getMessage(ex, locale), words));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return again(theCase, reading, task, model);

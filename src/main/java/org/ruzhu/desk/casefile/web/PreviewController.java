@@ -1,6 +1,5 @@
 package org.ruzhu.desk.casefile.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.platform.notice.Previews;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
@@ -41,7 +41,7 @@ class PreviewController {
 
 	@GetMapping
 	String show(@RequestParam(defaultValue = "") String template, @RequestParam(defaultValue = "") String caseId,
-			@RequestParam(defaultValue = "") String language, Principal staff, Locale locale, Model model,
+			@RequestParam(defaultValue = "") String language, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
 		Locale read = LANGUAGES.getOrDefault(language, locale);
 		model.addAttribute("templates", this.previews.templates());
@@ -54,10 +54,10 @@ class PreviewController {
 		return "notice/preview";
 	}
 
-	private void preview(String template, String caseId, Locale locale, Principal staff, Model model,
+	private void preview(String template, String caseId, Locale locale, Staff staff, Model model,
 			HttpServletResponse response) {
 		try {
-			OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+			OnboardingCase theCase = this.cases.get(staff, caseId);
 			model.addAttribute("preview", this.previews.of(template, theCase.id(), theCase.marketId(), locale));
 		}
 		catch (UnknownCaseException ex) {

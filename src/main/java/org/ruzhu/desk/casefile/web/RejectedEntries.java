@@ -1,6 +1,5 @@
 package org.ruzhu.desk.casefile.web;
 
-import java.security.Principal;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -12,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.platform.panel.Rejection;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
@@ -35,9 +35,9 @@ class RejectedEntries {
 	}
 
 	@ExceptionHandler
-	ModelAndView again(RejectedEntryException ex, Principal staff, Locale locale) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), ex.caseId());
-		CaseReading reading = this.file.open(theCase, staff.getName(), locale)
+	ModelAndView again(RejectedEntryException ex, Staff staff, Locale locale) {
+		OnboardingCase theCase = this.cases.get(staff, ex.caseId());
+		CaseReading reading = this.file.open(theCase, staff, locale)
 			.rejecting(new Rejection(ex.form(), this.messages.getMessage(ex.reason(), locale), ex.typed()));
 		return new ModelAndView("casefile/case", this.file.layOut(theCase, reading), HttpStatus.UNPROCESSABLE_ENTITY);
 	}

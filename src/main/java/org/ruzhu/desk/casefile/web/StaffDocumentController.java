@@ -1,7 +1,6 @@
 package org.ruzhu.desk.casefile.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** A document of a case, to open in place or to keep. */
@@ -35,8 +35,8 @@ class StaffDocumentController {
 
 	@GetMapping("/staff/documents/{id}")
 	ResponseEntity<byte[]> document(@PathVariable String id, @RequestParam(required = false) String inline,
-			Principal staff) {
-		Document document = this.cases.document(staff.getName(), id);
+			Staff staff) {
+		Document document = this.cases.document(staff, id);
 		boolean inPlace = inline != null && document.isViewable();
 		ContentDisposition disposition = (inPlace ? ContentDisposition.inline() : ContentDisposition.attachment())
 			.filename(document.filename(), StandardCharsets.UTF_8)

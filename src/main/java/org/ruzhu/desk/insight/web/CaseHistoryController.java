@@ -1,6 +1,5 @@
 package org.ruzhu.desk.insight.web;
 
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.platform.engine.ModelNames;
@@ -24,34 +22,26 @@ import org.ruzhu.platform.panel.HistoryEntry;
 import org.ruzhu.platform.panel.HistoryKind;
 import org.ruzhu.platform.panel.HistorySource;
 import org.ruzhu.platform.panel.Reader;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 
 /** All that ever happened in a case: everything, or of some kinds only. */
 @Controller
 class CaseHistoryController {
 
-	private final StaffCases cases;
-
-	private final StaffAccess access;
-
 	private final ModelNames names;
 
 	private final List<HistorySource> sources;
 
-	CaseHistoryController(StaffCases cases, StaffAccess access, ModelNames names, List<HistorySource> sources) {
-		this.cases = cases;
-		this.access = access;
+	CaseHistoryController(ModelNames names, List<HistorySource> sources) {
 		this.names = names;
 		this.sources = sources;
 	}
 
 	@GetMapping("/staff/cases/{caseId}/history")
-	String show(@PathVariable String caseId, @RequestParam(name = "kind", required = false) Set<HistoryKind> kinds,
-			Principal staff, Locale locale, Model model) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
-		Reader reader = Reader.staff(staff.getName(), this.access.groups(staff.getName()));
+	String show(OnboardingCase theCase, @RequestParam(name = "kind", required = false) Set<HistoryKind> kinds,
+			Staff staff, Locale locale, Model model) {
+		Reader reader = Reader.staff(staff.id(), staff.groups());
 		CaseReading reading = new CaseReading(theCase.id(), theCase.marketId(), reader, locale)
 			.naming(this.names.in(locale));
 		Map<HistoryKind, List<HistoryEntry>> all = this.sources.stream()

@@ -1,6 +1,5 @@
 package org.ruzhu.desk.insight.web;
 
-import java.security.Principal;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.ruzhu.desk.insight.CaseQuery;
 import org.ruzhu.desk.insight.CaseSearch;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.security.Staff;
 
 /**
  * The search over all cases. It is a form that is posted, its pages too: names and
@@ -38,18 +38,18 @@ class CaseSearchController {
 	}
 
 	@GetMapping
-	String form(Principal staff, Model model) {
-		model.addAttribute("byContact", this.search.maySearchByContact(staff.getName()));
+	String form(Staff staff, Model model) {
+		model.addAttribute("byContact", this.search.maySearchByContact(staff));
 		return PAGE;
 	}
 
 	@PostMapping
 	String find(@RequestParam(name = CaseQuery.FIELD, defaultValue = "") String typed,
-			@RequestParam(defaultValue = "") String before, Principal staff, Locale locale, Model model,
+			@RequestParam(defaultValue = "") String before, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("typed", typed);
 		try {
-			model.addAttribute("found", this.search.find(staff.getName(), CaseQuery.of(typed), before));
+			model.addAttribute("found", this.search.find(staff, CaseQuery.of(typed), before));
 		}
 		catch (InvalidAnswerException ex) {
 			model.addAttribute("problem", this.messages.getMessage(ex, locale));

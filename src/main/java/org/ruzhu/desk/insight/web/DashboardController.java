@@ -1,6 +1,5 @@
 package org.ruzhu.desk.insight.web;
 
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,14 +14,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.platform.engine.ModelNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.Drawn;
 import org.ruzhu.platform.panel.FigureSource;
 import org.ruzhu.platform.panel.Period;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** How the markets of a member of staff do, all of them or one, over a chosen period. */
 @Controller
@@ -30,18 +28,14 @@ class DashboardController {
 
 	private final List<FigureSource> sources;
 
-	private final StaffAccess access;
-
 	private final ModelNames names;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	DashboardController(List<FigureSource> sources, StaffAccess access, ModelNames names, MessageSource messages,
-			Clock clock) {
+	DashboardController(List<FigureSource> sources, ModelNames names, MessageSource messages, Clock clock) {
 		this.sources = sources.stream().sorted(Comparator.comparingInt(FigureSource::order)).toList();
-		this.access = access;
 		this.names = names;
 		this.messages = messages;
 		this.clock = clock;
@@ -49,16 +43,15 @@ class DashboardController {
 
 	@GetMapping("/staff/dashboard")
 	String show(@RequestParam(defaultValue = "") String market, @RequestParam(defaultValue = "") String from,
-			@RequestParam(defaultValue = "") String until, Principal staff, Locale locale, Model model,
+			@RequestParam(defaultValue = "") String until, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		List<String> own = this.access.markets(staff.getName());
-		model.addAttribute("markets", own);
+		model.addAttribute("markets", staff.markets());
 		model.addAttribute("market", market);
 		try {
 			Period period = Period.of(from, until, LocalDate.now(this.clock));
 			model.addAttribute("from", period.from());
 			model.addAttribute("until", period.until());
-			layOut(chosen(own, market), period, locale, model);
+			layOut(market.isBlank() ? staff.markets() : List.of(staff.require(market)), period, locale, model);
 		}
 		catch (InvalidAnswerException ex) {
 			model.addAttribute("from", from);
@@ -68,19 +61,6 @@ class DashboardController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return "insight/dashboard";
-	}
-
-	/**
-	 * All markets of one's own, or one of them; those of others are as unknown as none.
-	 */
-	private static List<String> chosen(List<String> own, String market) {
-		if (market.isBlank()) {
-			return own;
-		}
-		if (!own.contains(market)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return List.of(market);
 	}
 
 	private void layOut(List<String> markets, Period period, Locale locale, Model model) {

@@ -1,6 +1,5 @@
 package org.ruzhu.desk.insight.web;
 
-import java.security.Principal;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.ruzhu.desk.insight.OpenMatters;
 import org.ruzhu.platform.engine.ModelNames;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Finance sees on one page all that waits for it in its markets. */
 @Controller
@@ -17,19 +16,16 @@ class OpenMatterController {
 
 	private final OpenMatters matters;
 
-	private final StaffAccess access;
-
 	private final ModelNames names;
 
-	OpenMatterController(OpenMatters matters, StaffAccess access, ModelNames names) {
+	OpenMatterController(OpenMatters matters, ModelNames names) {
 		this.matters = matters;
-		this.access = access;
 		this.names = names;
 	}
 
 	@GetMapping("/staff/open-matters")
-	String show(Principal staff, Locale locale, Model model) {
-		model.addAttribute("matters", this.matters.of(this.access.markets(staff.getName())));
+	String show(Staff staff, Locale locale, Model model) {
+		model.addAttribute("matters", this.matters.of(staff.markets()));
 		model.addAttribute("steps", this.names.in(locale));
 		return "insight/open-matters";
 	}

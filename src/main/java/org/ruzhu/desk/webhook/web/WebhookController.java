@@ -1,6 +1,5 @@
 package org.ruzhu.desk.webhook.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +25,7 @@ import org.ruzhu.desk.webhook.WebhookEndpoint;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.market.Market;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.security.Staff;
 
 /** Staff set up where a market's own systems are told, and what. */
 @Controller
@@ -54,10 +54,10 @@ class WebhookController {
 	}
 
 	@GetMapping
-	String list(Principal staff, Model model) {
-		model.addAttribute("markets", this.theirs.markets(staff.getName()));
+	String list(Staff staff, Model model) {
+		model.addAttribute("markets", this.theirs.markets(staff));
 		model.addAttribute("lines",
-				this.theirs.endpoints(staff.getName())
+				this.theirs.endpoints(staff)
 					.stream()
 					.map((endpoint) -> new Line(endpoint, this.webhooks.failures(endpoint.id())))
 					.toList());
@@ -65,14 +65,14 @@ class WebhookController {
 	}
 
 	@GetMapping("/new")
-	String describe(@RequestParam String market, Principal staff, Model model) {
-		return fresh(this.theirs.market(staff.getName(), market), EndpointForm.empty(), model);
+	String describe(@RequestParam String market, Staff staff, Model model) {
+		return fresh(this.theirs.market(staff, market), EndpointForm.empty(), model);
 	}
 
 	@PostMapping("/new")
-	String add(@RequestParam String market, @ModelAttribute("form") EndpointForm form, Principal staff, Locale locale,
+	String add(@RequestParam String market, @ModelAttribute("form") EndpointForm form, Staff staff, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes next) {
-		Market known = this.theirs.market(staff.getName(), market);
+		Market known = this.theirs.market(staff, market);
 		try {
 			return showOnce(this.endpoints.add(known.id(), form.details()), next);
 		}
@@ -84,15 +84,15 @@ class WebhookController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable long id, @RequestParam(defaultValue = FROM_THE_NEWEST) long before,
-			@RequestParam(defaultValue = "false") boolean failed, Principal staff, Model model) {
-		WebhookEndpoint endpoint = this.theirs.endpoint(staff.getName(), id);
+			@RequestParam(defaultValue = "false") boolean failed, Staff staff, Model model) {
+		WebhookEndpoint endpoint = this.theirs.endpoint(staff, id);
 		return page(endpoint, EndpointForm.of(endpoint), before, failed, model);
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable long id, @ModelAttribute("form") EndpointForm form, Principal staff, Locale locale,
+	String change(@PathVariable long id, @ModelAttribute("form") EndpointForm form, Staff staff, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes next) {
-		WebhookEndpoint endpoint = this.theirs.endpoint(staff.getName(), id);
+		WebhookEndpoint endpoint = this.theirs.endpoint(staff, id);
 		try {
 			this.endpoints.change(id, form.version(), form.details());
 			next.addFlashAttribute("saved", true);
@@ -105,8 +105,8 @@ class WebhookController {
 	}
 
 	@PostMapping("/{id}/secret")
-	String rotate(@PathVariable long id, Principal staff, RedirectAttributes next) {
-		return showOnce(this.endpoints.rotateSecret(this.theirs.endpoint(staff.getName(), id).id()), next);
+	String rotate(@PathVariable long id, Staff staff, RedirectAttributes next) {
+		return showOnce(this.endpoints.rotateSecret(this.theirs.endpoint(staff, id).id()), next);
 	}
 
 	/** The next page shows the secret, and no page after it. */

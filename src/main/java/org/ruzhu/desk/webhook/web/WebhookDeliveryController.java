@@ -1,7 +1,5 @@
 package org.ruzhu.desk.webhook.web;
 
-import java.security.Principal;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import org.ruzhu.desk.webhook.StaffWebhooks;
 import org.ruzhu.desk.webhook.WebhookDelivery;
 import org.ruzhu.desk.webhook.Webhooks;
 import org.ruzhu.desk.webhook.process.DeliverWebhookProcess;
+import org.ruzhu.platform.security.Staff;
 
 /** Staff see what became of one event at one endpoint, and send it again. */
 @Controller
@@ -33,18 +32,18 @@ class WebhookDeliveryController {
 	}
 
 	@GetMapping
-	String show(@PathVariable long id, Principal staff, Model model) {
-		WebhookDelivery delivery = this.theirs.delivery(staff.getName(), id);
+	String show(@PathVariable long id, Staff staff, Model model) {
+		WebhookDelivery delivery = this.theirs.delivery(staff, id);
 		model.addAttribute("delivery", delivery);
-		model.addAttribute("endpoint", this.theirs.endpoint(staff.getName(), delivery.endpointId()));
+		model.addAttribute("endpoint", this.theirs.endpoint(staff, delivery.endpointId()));
 		model.addAttribute("attempts", this.webhooks.attempts(id));
 		model.addAttribute("nextTry", this.process.nextTry(delivery.instanceId()).orElse(null));
 		return "webhook/delivery";
 	}
 
 	@PostMapping("/send")
-	String sendAgain(@PathVariable long id, Principal staff, RedirectAttributes next) {
-		this.webhooks.sendAgain(this.theirs.delivery(staff.getName(), id).id());
+	String sendAgain(@PathVariable long id, Staff staff, RedirectAttributes next) {
+		this.webhooks.sendAgain(this.theirs.delivery(staff, id).id());
 		next.addFlashAttribute("sent", true);
 		return "redirect:/staff/webhooks/deliveries/" + id;
 	}

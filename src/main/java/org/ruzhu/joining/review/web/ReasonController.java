@@ -1,6 +1,5 @@
 package org.ruzhu.joining.review.web;
 
-import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.ruzhu.joining.review.ReasonOutcome;
 import org.ruzhu.joining.review.ReasonOutcomes;
+import org.ruzhu.platform.security.Staff;
 
 /** Shows which reasons lead to a successful second try. */
 @Controller
@@ -22,9 +22,9 @@ class ReasonController {
 	}
 
 	@GetMapping("/staff/reasons")
-	String reasons(Principal staff, Model model) {
+	String reasons(Staff staff, Model model) {
 		model.addAttribute("markets",
-				this.outcomes.of(staff.getName())
+				this.outcomes.of(staff.markets())
 					.stream()
 					.collect(Collectors.groupingBy(ReasonOutcome::marketId, LinkedHashMap::new, Collectors.toList())));
 		return "review/reasons";

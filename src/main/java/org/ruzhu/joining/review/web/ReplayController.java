@@ -1,6 +1,5 @@
 package org.ruzhu.joining.review.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,27 +13,22 @@ import org.ruzhu.joining.review.Replays;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Markets;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 
 /** Answers why a verdict was given, by reaching it again. */
 @Controller
 class ReplayController {
 
-	private final StaffCases cases;
-
 	private final Replays replays;
 
 	private final Markets markets;
 
-	ReplayController(StaffCases cases, Replays replays, Markets markets) {
-		this.cases = cases;
+	ReplayController(Replays replays, Markets markets) {
 		this.replays = replays;
 		this.markets = markets;
 	}
 
 	@GetMapping("/staff/cases/{caseId}/rounds/{round}/replay")
-	String replay(@PathVariable String caseId, @PathVariable int round, Principal staff, Locale locale, Model model) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String replay(OnboardingCase theCase, @PathVariable int round, Locale locale, Model model) {
 		Replay replay = this.replays.of(theCase, round, locale);
 		model.addAttribute("theCase", theCase);
 		model.addAttribute("replay", replay);

@@ -1,6 +1,5 @@
 package org.ruzhu.membership.exit.web;
 
-import java.security.Principal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,16 +23,12 @@ import org.ruzhu.membership.exit.CaseExit;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Where the marketplace's systems learn that, and how, a provider leaves. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ExitApi {
-
-	private final OnboardingCases cases;
 
 	private final Exits exits;
 
@@ -42,25 +36,18 @@ class ExitApi {
 
 	private final Markets markets;
 
-	private final StaffAccess access;
-
-	ExitApi(OnboardingCases cases, Exits exits, UnfinishedOrders orders, Markets markets, StaffAccess access) {
-		this.cases = cases;
+	ExitApi(Exits exits, UnfinishedOrders orders, Markets markets) {
 		this.exits = exits;
 		this.orders = orders;
 		this.markets = markets;
-		this.access = access;
 	}
 
 	@Operation(summary = "How a provider leaves",
 			description = "Why, what can still be renewed of what it has sold, until when it serves that, and which orders are to be refunded in full. Not found unless the provider is leaving or has left.")
 	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/exit")
-	Response exit(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		return this.cases.find(caseId)
-			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
-			.map(OnboardingCase::id)
-			.flatMap(this.exits::of)
-			.map((exit) -> Response.of(exit, this.markets.get(market).exit(), this.orders.of(caseId)))
+	Response exit(OnboardingCase theCase) {
+		return this.exits.of(theCase.id())
+			.map((exit) -> Response.of(exit, this.markets.get(theCase.marketId()).exit(), this.orders.of(theCase.id())))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -1,12 +1,10 @@
 package org.ruzhu.membership.exit.web;
 
-import java.security.Principal;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +16,6 @@ import org.ruzhu.membership.order.Orders;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 
 /**
  * Operations record that a member's contract is ended before its term (003, 8.1), and
@@ -28,28 +25,22 @@ import org.ruzhu.provider.cases.StaffCases;
 @RequestMapping("/staff/cases/{caseId}")
 class LeavingController {
 
-	private final StaffCases cases;
-
 	private final Exits exits;
 
 	private final Orders orders;
 
-	LeavingController(StaffCases cases, Exits exits, Orders orders) {
-		this.cases = cases;
+	LeavingController(Exits exits, Orders orders) {
 		this.exits = exits;
 		this.orders = orders;
 	}
 
 	@PostMapping("/termination")
-	String terminate(@PathVariable String caseId, @RequestParam(defaultValue = "") String reason, Principal staff) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String terminate(OnboardingCase theCase, @RequestParam(defaultValue = "") String reason) {
 		return record(theCase.id(), () -> this.exits.terminate(theCase.id(), reason));
 	}
 
 	@PostMapping("/refunded-orders")
-	String refund(@PathVariable String caseId, @RequestParam String order,
-			@RequestParam(defaultValue = "") String reason, Principal staff) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String refund(OnboardingCase theCase, @RequestParam String order, @RequestParam(defaultValue = "") String reason) {
 		return record(theCase.id(), () -> this.orders.refund(theCase.id(), order, reason));
 	}
 

@@ -1,7 +1,5 @@
 package org.ruzhu.membership.exit.web;
 
-import java.security.Principal;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +11,6 @@ import org.ruzhu.membership.exit.Obligations;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
 /** Operations record what stands in the way of a refund, and that it is cleared. */
@@ -21,12 +18,9 @@ import org.ruzhu.provider.cases.UnknownCaseException;
 @RequestMapping("/staff/cases/{caseId}/obligations")
 class ObligationController {
 
-	private final StaffCases cases;
-
 	private final Obligations obligations;
 
-	ObligationController(StaffCases cases, Obligations obligations) {
-		this.cases = cases;
+	ObligationController(Obligations obligations) {
 		this.obligations = obligations;
 	}
 
@@ -35,12 +29,11 @@ class ObligationController {
 	}
 
 	@PostMapping
-	String open(@PathVariable String caseId, @RequestParam Kind kind, @RequestParam String reference,
-			@RequestParam(defaultValue = "") String note, Principal staff) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String open(OnboardingCase theCase, @RequestParam Kind kind, @RequestParam String reference,
+			@RequestParam(defaultValue = "") String note) {
 		try {
 			this.obligations.open(theCase.id(), kind, reference, note);
-			return back(caseId);
+			return back(theCase.id());
 		}
 		catch (InvalidAnswerException ex) {
 			throw new RejectedEntryException(theCase.id(), "obligation", ex, new Typed(kind, reference, note));
@@ -48,13 +41,12 @@ class ObligationController {
 	}
 
 	@PostMapping("/{id}/close")
-	String close(@PathVariable String caseId, @PathVariable long id, Principal staff) {
-		String known = this.cases.get(staff.getName(), caseId).id();
-		if (this.obligations.of(known).stream().noneMatch((obligation) -> obligation.id() == id)) {
-			throw new UnknownCaseException(known);
+	String close(OnboardingCase theCase, @PathVariable long id) {
+		if (this.obligations.of(theCase.id()).stream().noneMatch((obligation) -> obligation.id() == id)) {
+			throw new UnknownCaseException(theCase.id());
 		}
 		this.obligations.close(id);
-		return back(known);
+		return back(theCase.id());
 	}
 
 	private static String back(String caseId) {

@@ -1,7 +1,5 @@
 package org.ruzhu.membership.exit.web;
 
-import java.security.Principal;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.ruzhu.membership.exit.process.ExitProcess;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
@@ -34,9 +33,9 @@ class ReceiptController {
 	}
 
 	@GetMapping("/staff/receipts/{number}")
-	String scanned(@PathVariable String number, Principal staff) {
+	String scanned(@PathVariable String number, Staff staff) {
 		Receipt receipt = this.receipts.find(number).orElseThrow(() -> new UnknownCaseException(number));
-		String caseId = this.cases.get(staff.getName(), receipt.caseId()).id();
+		String caseId = this.cases.get(staff, receipt.caseId()).id();
 		return this.exit.receiptTask(caseId).map(TASK::concat).orElse("redirect:/staff/cases/" + caseId);
 	}
 

@@ -1,7 +1,6 @@
 package org.ruzhu.membership.order.web;
 
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.ruzhu.membership.order.ParkedReport;
 import org.ruzhu.membership.order.ReportAlreadyDecidedException;
 import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Finance imports orders, and decides on the reports that could not be taken. */
 @Controller
@@ -36,19 +35,16 @@ class OrderController {
 
 	private final OrderImports imports;
 
-	private final StaffAccess access;
-
 	private final FormOutcome outcome;
 
-	OrderController(OrderImports imports, StaffAccess access, FormOutcome outcome) {
+	OrderController(OrderImports imports, FormOutcome outcome) {
 		this.imports = imports;
-		this.access = access;
 		this.outcome = outcome;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "0") long after, Principal staff, Model model) {
-		List<String> markets = this.access.markets(staff.getName());
+	String list(@RequestParam(defaultValue = "0") long after, Staff staff, Model model) {
+		List<String> markets = staff.markets();
 		List<ParkedReport> parked = this.imports.parked(markets, after);
 		model.addAttribute("markets", markets);
 		model.addAttribute("parked", parked);
@@ -57,11 +53,9 @@ class OrderController {
 	}
 
 	@PostMapping
-	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Principal staff, Locale locale,
+	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Staff staff, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
-		if (!this.access.maySee(staff.getName(), market)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		staff.require(market);
 		try {
 			OrderImports.Import brought = this.imports.take(market,
 					file.map(MultipartFile::getOriginalFilename).orElse(""),
@@ -75,20 +69,20 @@ class OrderController {
 	}
 
 	@PostMapping("/{id}/retry")
-	String retry(@PathVariable long id, Principal staff, Locale locale, Model model, HttpServletResponse response,
+	String retry(@PathVariable long id, Staff staff, Locale locale, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		return decide(() -> this.imports.retry(theirs(id, staff)), "order.retried", staff, locale, model, response,
 				next);
 	}
 
 	@PostMapping("/{id}/aside")
-	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
-			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		return decide(() -> this.imports.setAside(theirs(id, staff), reason), "order.aside.done", staff, locale, model,
 				response, next);
 	}
 
-	private String decide(Runnable how, String messageKey, Principal staff, Locale locale, Model model,
+	private String decide(Runnable how, String messageKey, Staff staff, Locale locale, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		try {
 			how.run();
@@ -102,9 +96,9 @@ class OrderController {
 		}
 	}
 
-	private ParkedReport theirs(long id, Principal staff) {
+	private ParkedReport theirs(long id, Staff staff) {
 		return this.imports.find(id)
-			.filter((parked) -> this.access.maySee(staff.getName(), parked.marketId()))
+			.filter((parked) -> staff.worksFor(parked.marketId()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
@@ -113,7 +107,7 @@ class OrderController {
 		return BACK;
 	}
 
-	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
+	private String refuse(InvalidAnswerException ex, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
 		this.outcome.refused(ex, locale, model, response);
 		return list(0, staff, model);

@@ -1,7 +1,6 @@
 package org.ruzhu.membership.order.web;
 
 import java.math.BigDecimal;
-import java.security.Principal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -35,7 +34,7 @@ import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.order.ReportOutcome;
 import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Where the marketplace's systems report what happens to orders. */
 @RestController
@@ -45,23 +44,19 @@ class OrderEventApi {
 
 	private final Orders orders;
 
-	private final StaffAccess access;
-
 	private final MessageSource messages;
 
-	OrderEventApi(Orders orders, StaffAccess access, MessageSource messages) {
+	OrderEventApi(Orders orders, MessageSource messages) {
 		this.orders = orders;
-		this.access = access;
 		this.messages = messages;
 	}
 
 	@Operation(summary = "Something happened to an order",
 			description = "Idempotent by the event's id; events may come in any order and late. What cannot be taken is answered with 202 and waits for a clerk of the market.")
 	@PostMapping("/order-events")
-	ResponseEntity<Response> report(@PathVariable String market, @RequestBody Request request, Principal program,
+	ResponseEntity<Response> report(@PathVariable String market, @RequestBody Request request, Staff program,
 			Locale locale) {
-		allow(market, program);
-		ReportOutcome outcome = take(market, request.report());
+		ReportOutcome outcome = take(program.require(market), request.report());
 		return ResponseEntity
 			.status((outcome.kind() == ReportOutcome.Kind.PARKED) ? HttpStatus.ACCEPTED : HttpStatus.OK)
 			.body(new Response(outcome.kind().name().toLowerCase(Locale.ROOT),
@@ -83,17 +78,10 @@ class OrderEventApi {
 
 	@Operation(summary = "Where an order stands", description = "As all reported events add up.")
 	@GetMapping("/orders/{order}")
-	OrderResponse order(@PathVariable String market, @PathVariable String order, Principal program) {
-		allow(market, program);
-		return this.orders.find(market, order)
+	OrderResponse order(@PathVariable String market, @PathVariable String order, Staff program) {
+		return this.orders.find(program.require(market), order)
 			.map(OrderResponse::of)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-	}
-
-	private void allow(String market, Principal program) {
-		if (!this.access.maySee(program.getName(), market)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
 	}
 
 	@Schema(name = "OrderEvent")

@@ -1,6 +1,5 @@
 package org.ruzhu.membership.order.web;
 
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,7 +25,7 @@ import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Until when an order is refunded in full. */
 @RestController
@@ -37,28 +36,23 @@ class ReconsiderationApi {
 
 	private final OrderRefundRules rules;
 
-	private final StaffAccess access;
-
 	private final Clock clock;
 
-	ReconsiderationApi(Orders orders, OrderRefundRules rules, StaffAccess access, Clock clock) {
+	ReconsiderationApi(Orders orders, OrderRefundRules rules, Clock clock) {
 		this.orders = orders;
 		this.rules = rules;
-		this.access = access;
 		this.clock = clock;
 	}
 
 	@Operation(summary = "Until when an order is refunded in full",
 			description = "The reconsideration period of the market. It needs the order's payment. Days are in Asia/Shanghai and count to their end.")
 	@GetMapping("/api/v1/marketplace/{market}/orders/{order}/reconsideration")
-	Response reconsideration(@PathVariable String market, @PathVariable String order, Principal program,
+	Response reconsideration(@PathVariable String market, @PathVariable String order, Staff program,
 			@Parameter(
 					description = "The kind of the product, where the market's table does not tell it by the category.",
 					schema = @Schema(allowableValues = { "operations", "image", "software",
 							"tool" })) @RequestParam Optional<String> kind) {
-		Order found = Optional.of(market)
-			.filter((own) -> this.access.maySee(program.getName(), own))
-			.flatMap((own) -> this.orders.find(own, order))
+		Order found = this.orders.find(program.require(market), order)
 			.filter((known) -> known.sale().isPresent())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return kind.or(() -> this.rules.kind(market, found.sale().map(Sale::category).orElseThrow()))

@@ -1,6 +1,5 @@
 package org.ruzhu.membership.product.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,17 +8,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /** Where the marketplace's systems learn what users may see. */
 @RestController
@@ -30,26 +25,17 @@ class ProductStatesApi {
 
 	private final Holds holds;
 
-	private final OnboardingCases cases;
-
-	private final StaffAccess access;
-
-	ProductStatesApi(Products products, Holds holds, OnboardingCases cases, StaffAccess access) {
+	ProductStatesApi(Products products, Holds holds) {
 		this.products = products;
 		this.holds = holds;
-		this.cases = cases;
-		this.access = access;
 	}
 
 	@Operation(summary = "How a provider's products stand",
 			description = "Users see those that are listed. A hidden one is listed, but kept from users for a while.")
 	@GetMapping("/api/v1/marketplace/{market}/cases/{caseId}/products")
-	List<Response> products(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		this.cases.find(caseId)
-			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		Set<String> hidden = this.holds.hidden(caseId);
-		return this.products.ofCase(caseId).stream().map((product) -> Response.of(product, hidden)).toList();
+	List<Response> products(OnboardingCase theCase) {
+		Set<String> hidden = this.holds.hidden(theCase.id());
+		return this.products.ofCase(theCase.id()).stream().map((product) -> Response.of(product, hidden)).toList();
 	}
 
 	@Schema(name = "ProductState")

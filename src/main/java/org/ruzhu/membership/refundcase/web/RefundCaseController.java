@@ -1,9 +1,6 @@
 package org.ruzhu.membership.refundcase.web;
 
-import java.security.Principal;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -11,18 +8,14 @@ import org.ruzhu.membership.refundcase.RefundCases;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 
 /** Operations report that the market has paid back an order of a member. */
 @Controller
 class RefundCaseController {
 
-	private final StaffCases cases;
-
 	private final RefundCases refunds;
 
-	RefundCaseController(StaffCases cases, RefundCases refunds) {
-		this.cases = cases;
+	RefundCaseController(RefundCases refunds) {
 		this.refunds = refunds;
 	}
 
@@ -31,10 +24,8 @@ class RefundCaseController {
 	}
 
 	@PostMapping("/staff/cases/{caseId}/refunds")
-	String report(@PathVariable String caseId, @RequestParam(defaultValue = "") String order,
-			@RequestParam(defaultValue = "") String amount, @RequestParam(defaultValue = "") String description,
-			Principal staff) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+	String report(OnboardingCase theCase, @RequestParam(defaultValue = "") String order,
+			@RequestParam(defaultValue = "") String amount, @RequestParam(defaultValue = "") String description) {
 		try {
 			this.refunds.report(theCase.id(), order.strip(), amount, description);
 			return "redirect:/staff/cases/" + theCase.id() + "#refunds";

@@ -1,6 +1,5 @@
 package org.ruzhu.membership.settlement.web;
 
-import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.platform.api.Download;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Finance settles months, and reads what they came to. */
 @Controller
@@ -38,21 +37,17 @@ class SettlementController {
 
 	private final CommissionStatement statement;
 
-	private final StaffAccess access;
-
 	private final MessageSource messages;
 
-	SettlementController(Settlements settlements, CommissionStatement statement, StaffAccess access,
-			MessageSource messages) {
+	SettlementController(Settlements settlements, CommissionStatement statement, MessageSource messages) {
 		this.settlements = settlements;
 		this.statement = statement;
-		this.access = access;
 		this.messages = messages;
 	}
 
 	@GetMapping
-	String list(Principal staff, Model model) {
-		List<String> markets = this.access.markets(staff.getName());
+	String list(Staff staff, Model model) {
+		List<String> markets = staff.markets();
 		List<Settlement> settled = this.settlements.of(markets);
 		model.addAttribute("markets", markets);
 		model.addAttribute("settlements", settled);
@@ -61,11 +56,9 @@ class SettlementController {
 	}
 
 	@PostMapping
-	String begin(@RequestParam String market, @RequestParam String month, Principal staff, Locale locale, Model model,
+	String begin(@RequestParam String market, @RequestParam String month, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
-		if (!this.access.maySee(staff.getName(), market)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		staff.require(market);
 		try {
 			return "redirect:/staff/settlements/" + this.settlements.begin(market, month(month)).id();
 		}
@@ -87,21 +80,21 @@ class SettlementController {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable long id, Principal staff, Model model) {
+	String show(@PathVariable long id, Staff staff, Model model) {
 		model.addAttribute("settlement", theirs(id, staff));
 		model.addAttribute("lines", this.settlements.lines(id));
 		return "settlement/settlement";
 	}
 
 	@GetMapping("/{id}/lines.csv")
-	ResponseEntity<byte[]> csv(@PathVariable long id, Principal staff, Locale locale) {
+	ResponseEntity<byte[]> csv(@PathVariable long id, Staff staff, Locale locale) {
 		Settlement settlement = theirs(id, staff);
 		return Download.csv("commission-" + settlement.marketId() + "-" + settlement.month(),
 				this.statement.csv(this.settlements.lines(id), locale));
 	}
 
 	@GetMapping("/{id}/{caseId}.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable long id, @PathVariable String caseId, Principal staff) {
+	ResponseEntity<byte[]> pdf(@PathVariable long id, @PathVariable String caseId, Staff staff) {
 		Settlement settlement = theirs(id, staff);
 		List<SettlementLine> lines = this.settlements.ofCase(caseId)
 			.stream()
@@ -113,9 +106,9 @@ class SettlementController {
 		return Download.pdf("commission-" + caseId + "-" + settlement.month(), this.statement.pdf(lines));
 	}
 
-	private Settlement theirs(long id, Principal staff) {
+	private Settlement theirs(long id, Staff staff) {
 		return this.settlements.find(id)
-			.filter((settlement) -> this.access.maySee(staff.getName(), settlement.marketId()))
+			.filter((settlement) -> staff.worksFor(settlement.marketId()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

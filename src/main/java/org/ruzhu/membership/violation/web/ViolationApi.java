@@ -1,6 +1,5 @@
 package org.ruzhu.membership.violation.web;
 
-import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +11,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.membership.violation.Report;
 import org.ruzhu.membership.violation.Violation;
@@ -29,8 +26,8 @@ import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
-import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.platform.security.Staff;
+import org.ruzhu.provider.cases.StaffCases;
 
 /** Where the marketplace's systems report violations. */
 @RestController
@@ -39,27 +36,21 @@ class ViolationApi {
 
 	private final Violations violations;
 
-	private final OnboardingCases cases;
+	private final StaffCases cases;
 
 	private final ViolationEvidence evidence;
 
-	private final StaffAccess access;
-
-	ViolationApi(Violations violations, OnboardingCases cases, ViolationEvidence evidence, StaffAccess access) {
+	ViolationApi(Violations violations, StaffCases cases, ViolationEvidence evidence) {
 		this.violations = violations;
 		this.cases = cases;
 		this.evidence = evidence;
-		this.access = access;
 	}
 
 	@Operation(summary = "A provider has violated the regulations",
 			description = "Idempotent by your report's id. The provider is heard, and a person finds whether it is a violation; nothing is done before.")
 	@PostMapping("/api/v1/marketplace/{market}/violations")
-	Response report(@PathVariable String market, @RequestBody Request request, Principal program) {
-		String caseId = this.cases.find(Objects.toString(request.caseId(), ""))
-			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-			.id();
+	Response report(@PathVariable String market, @RequestBody Request request, Staff program) {
+		String caseId = this.cases.get(program, market, Objects.toString(request.caseId(), "")).id();
 		try {
 			Violation violation = this.violations.report(caseId, request.asReport(papers(market, caseId, request)));
 			return new Response(violation.id());

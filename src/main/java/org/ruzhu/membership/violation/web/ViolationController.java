@@ -2,7 +2,6 @@ package org.ruzhu.membership.violation.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,20 +25,16 @@ import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.StaffCases;
 
 /** Operations report violations of a member, with the evidence. */
 @Controller
 class ViolationController {
 
-	private final StaffCases cases;
-
 	private final Violations violations;
 
 	private final ViolationEvidence evidence;
 
-	ViolationController(StaffCases cases, Violations violations, ViolationEvidence evidence) {
-		this.cases = cases;
+	ViolationController(Violations violations, ViolationEvidence evidence) {
 		this.violations = violations;
 		this.evidence = evidence;
 	}
@@ -50,10 +44,9 @@ class ViolationController {
 	}
 
 	@PostMapping("/staff/cases/{caseId}/violations")
-	String report(@PathVariable String caseId, @RequestParam String type, @RequestParam String description,
+	String report(OnboardingCase theCase, @RequestParam String type, @RequestParam String description,
 			@RequestParam String occurredOn, @RequestParam(defaultValue = "") List<String> products,
-			@RequestParam(required = false) List<MultipartFile> file, Principal staff) {
-		OnboardingCase theCase = this.cases.get(staff.getName(), caseId);
+			@RequestParam(required = false) List<MultipartFile> file) {
 		Typed typed = new Typed(type, description, occurredOn, products);
 		try {
 			List<String> papers = store(theCase.id(), Optional.ofNullable(file).orElse(List.of()));

@@ -1,6 +1,5 @@
 package org.ruzhu.money.payment.web;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,9 +20,8 @@ import org.ruzhu.money.payment.BillDifference;
 import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.money.payment.Reconciliations;
-import org.ruzhu.money.payment.UnknownPaymentException;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /**
  * Finance looks at what gateways say, in calls or bills, and does not fit our records.
@@ -38,22 +36,18 @@ class StaffPaymentController {
 
 	private final Reconciliations reconciliations;
 
-	private final StaffAccess access;
-
 	private final MessageSource messages;
 
-	StaffPaymentController(Payments payments, Reconciliations reconciliations, StaffAccess access,
-			MessageSource messages) {
+	StaffPaymentController(Payments payments, Reconciliations reconciliations, MessageSource messages) {
 		this.payments = payments;
 		this.reconciliations = reconciliations;
-		this.access = access;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "0") long afterDifference,
-			Principal staff, Model model) {
-		List<String> markets = this.access.markets(staff.getName());
+			Staff staff, Model model) {
+		List<String> markets = staff.markets();
 		List<OnlinePayment> parked = this.payments.parked(markets, after);
 		List<BillDifference> differences = this.reconciliations.open(markets, afterDifference);
 		model.addAttribute("payments", parked);
@@ -66,26 +60,26 @@ class StaffPaymentController {
 	}
 
 	@PostMapping("/{id}/accept")
-	String accept(@PathVariable long id, Principal staff, Locale locale, RedirectAttributes next) {
+	String accept(@PathVariable long id, Staff staff, Locale locale, RedirectAttributes next) {
 		this.payments.accept(theirs(id, staff));
 		return done(next, "payment.parked.accepted", locale);
 	}
 
 	@PostMapping("/{id}/aside")
-	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
-			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		theirs(id, staff);
 		return decide(() -> this.payments.setAside(id, reason), staff, locale, model, response, next);
 	}
 
 	@PostMapping("/differences/{id}/aside")
-	String setDifferenceAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
-			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
-		inTheirs(this.reconciliations.difference(id).marketId(), id, staff);
+	String setDifferenceAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		inTheirs(this.reconciliations.difference(id).marketId(), staff);
 		return decide(() -> this.reconciliations.setAside(id, reason), staff, locale, model, response, next);
 	}
 
-	private String decide(Runnable verb, Principal staff, Locale locale, Model model, HttpServletResponse response,
+	private String decide(Runnable verb, Staff staff, Locale locale, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		try {
 			verb.run();
@@ -98,14 +92,15 @@ class StaffPaymentController {
 		}
 	}
 
-	private long theirs(long id, Principal staff) {
-		inTheirs(this.payments.get(id).marketId(), id, staff);
+	private long theirs(long id, Staff staff) {
+		inTheirs(this.payments.get(id).marketId(), staff);
 		return id;
 	}
 
-	private void inTheirs(String market, long id, Principal staff) {
-		if (market != null && !this.access.maySee(staff.getName(), market)) {
-			throw new UnknownPaymentException(String.valueOf(id));
+	/** What fits no order is of no market: all of finance looks after it. */
+	private static void inTheirs(String market, Staff staff) {
+		if (market != null) {
+			staff.require(market);
 		}
 	}
 

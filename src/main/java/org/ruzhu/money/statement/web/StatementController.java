@@ -1,7 +1,6 @@
 package org.ruzhu.money.statement.web;
 
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import org.ruzhu.money.statement.Statements;
 import org.ruzhu.money.statement.TransferAlreadyDecidedException;
 import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Finance imports the bank's statements, and decides what came in. */
 @Controller
@@ -40,20 +39,17 @@ class StatementController {
 
 	private final Proposals proposals;
 
-	private final StaffAccess access;
-
 	private final FormOutcome outcome;
 
-	StatementController(Statements statements, Proposals proposals, StaffAccess access, FormOutcome outcome) {
+	StatementController(Statements statements, Proposals proposals, FormOutcome outcome) {
 		this.statements = statements;
 		this.proposals = proposals;
-		this.access = access;
 		this.outcome = outcome;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "0") long after, Principal staff, Model model) {
-		List<String> markets = this.access.markets(staff.getName());
+	String list(@RequestParam(defaultValue = "0") long after, Staff staff, Model model) {
+		List<String> markets = staff.markets();
 		List<StatementEntry> entries = this.statements.open(markets, after);
 		model.addAttribute("markets", markets);
 		model.addAttribute("entries", entries);
@@ -63,11 +59,9 @@ class StatementController {
 	}
 
 	@PostMapping
-	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Principal staff, Locale locale,
+	String take(@RequestParam String market, @RequestParam Optional<MultipartFile> file, Staff staff, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
-		if (!this.access.maySee(staff.getName(), market)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		staff.require(market);
 		try {
 			Statements.Import brought = this.statements.take(market,
 					file.map(MultipartFile::getOriginalFilename).orElse(""),
@@ -81,25 +75,24 @@ class StatementController {
 	}
 
 	@PostMapping("/{id}/confirm")
-	String confirm(@PathVariable long id, @RequestParam String caseId, Principal staff, Locale locale, Model model,
+	String confirm(@PathVariable long id, @RequestParam String caseId, Staff staff, Locale locale, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		return decide(() -> {
-			this.statements.confirm(theirs(id, staff), caseId, staff.getName());
+			this.statements.confirm(theirs(id, staff), caseId, staff.id());
 			return done(next, "statement.confirmed", locale, caseId);
 		}, staff, locale, model, response);
 	}
 
 	@PostMapping("/{id}/aside")
-	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal staff,
-			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
+	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		return decide(() -> {
 			this.statements.setAside(theirs(id, staff), reason);
 			return done(next, "statement.aside.done", locale);
 		}, staff, locale, model, response);
 	}
 
-	private String decide(Supplier<String> how, Principal staff, Locale locale, Model model,
-			HttpServletResponse response) {
+	private String decide(Supplier<String> how, Staff staff, Locale locale, Model model, HttpServletResponse response) {
 		try {
 			return how.get();
 		}
@@ -111,9 +104,9 @@ class StatementController {
 		}
 	}
 
-	private StatementEntry theirs(long id, Principal staff) {
+	private StatementEntry theirs(long id, Staff staff) {
 		return this.statements.find(id)
-			.filter((entry) -> this.access.maySee(staff.getName(), entry.marketId()))
+			.filter((entry) -> staff.worksFor(entry.marketId()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
@@ -122,7 +115,7 @@ class StatementController {
 		return BACK;
 	}
 
-	private String refuse(InvalidAnswerException ex, Principal staff, Locale locale, Model model,
+	private String refuse(InvalidAnswerException ex, Staff staff, Locale locale, Model model,
 			HttpServletResponse response) {
 		this.outcome.refused(ex, locale, model, response);
 		return list(0, staff, model);

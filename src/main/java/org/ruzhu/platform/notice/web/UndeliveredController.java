@@ -1,6 +1,5 @@
 package org.ruzhu.platform.notice.web;
 
-import java.security.Principal;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Undelivered;
-import org.ruzhu.platform.security.StaffAccess;
+import org.ruzhu.platform.security.Staff;
 
 /** Operations see what could not be delivered, send it again, or tell it by phone. */
 @Controller
@@ -28,24 +27,20 @@ class UndeliveredController {
 
 	private final Undelivered undelivered;
 
-	private final StaffAccess access;
-
-	UndeliveredController(Undelivered undelivered, StaffAccess access) {
+	UndeliveredController(Undelivered undelivered) {
 		this.undelivered = undelivered;
-		this.access = access;
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) Long before, Principal staff, Model model) {
-		List<Delivery> page = this.undelivered.page(this.access.markets(staff.getName()),
-				(before != null) ? before : Long.MAX_VALUE);
+	String list(@RequestParam(required = false) Long before, Staff staff, Model model) {
+		List<Delivery> page = this.undelivered.page(staff.markets(), (before != null) ? before : Long.MAX_VALUE);
 		model.addAttribute("deliveries", page);
 		model.addAttribute("next", (page.size() == Undelivered.PAGE) ? page.get(page.size() - 1).id() : null);
 		return "notice/undelivered";
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable long id, Principal staff, Model model) {
+	String show(@PathVariable long id, Staff staff, Model model) {
 		Delivery delivery = get(id, staff);
 		model.addAttribute("delivery", delivery);
 		model.addAttribute("attempts", this.undelivered.attempts(id));
@@ -54,13 +49,13 @@ class UndeliveredController {
 	}
 
 	@PostMapping("/{id}/again")
-	String sendAgain(@PathVariable long id, Principal staff) {
+	String sendAgain(@PathVariable long id, Staff staff) {
 		return done(this.undelivered.sendAgain(get(id, staff)));
 	}
 
 	@PostMapping("/{id}/told")
-	String toldByPhone(@PathVariable long id, @RequestParam(defaultValue = "") String note, Principal staff,
-			Model model, HttpServletResponse response) {
+	String toldByPhone(@PathVariable long id, @RequestParam(defaultValue = "") String note, Staff staff, Model model,
+			HttpServletResponse response) {
 		if (note.isBlank() || note.length() > MAX_NOTE) {
 			model.addAttribute("problem", note.isBlank() ? "notice.told.note.missing" : "notice.told.note.long");
 			model.addAttribute("note", note);
@@ -77,8 +72,8 @@ class UndeliveredController {
 		return "redirect:/staff/undelivered";
 	}
 
-	private Delivery get(long id, Principal staff) {
-		return this.undelivered.find(id, this.access.markets(staff.getName()))
+	private Delivery get(long id, Staff staff) {
+		return this.undelivered.find(id, staff.markets())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

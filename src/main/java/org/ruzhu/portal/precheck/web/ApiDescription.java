@@ -1,9 +1,12 @@
 package org.ruzhu.portal.precheck.web;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -14,19 +17,25 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriTemplate;
 
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.security.Staff;
 import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.portal.precheck.FactType;
+import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * What the code alone cannot say of the interface: the facts of the form, and problems.
@@ -37,6 +46,10 @@ class ApiDescription {
 	private static final String REFERENCE = "#/components/schemas/";
 
 	private static final String PROBLEM = "Problem";
+
+	static {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Staff.class, OnboardingCase.class);
+	}
 
 	@Bean
 	OpenAPI about() {
@@ -62,7 +75,10 @@ class ApiDescription {
 				.getSchemas()
 				.get("PreCheckRequest")
 				.addProperty("facts", new JsonSchema().$ref(REFERENCE + "Facts"));
-			api.getPaths().values().forEach((path) -> path.readOperations().forEach(ApiDescription::describeProblems));
+			api.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> {
+				describePath(path, operation);
+				describeProblems(operation);
+			}));
 		};
 	}
 
@@ -108,6 +124,18 @@ class ApiDescription {
 		Schema<Object> schema = new JsonSchema();
 		schema.setTypes(Set.of(type));
 		return schema;
+	}
+
+	/** What of the path no parameter of the code names, since a door has read it. */
+	private static void describePath(String path, Operation operation) {
+		List<Parameter> all = new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
+		Set<String> named = all.stream().map(Parameter::getName).collect(Collectors.toSet());
+		new UriTemplate(path).getVariableNames()
+			.stream()
+			.filter((name) -> !named.contains(name))
+			.map((name) -> new PathParameter().name(name).schema(typed("string")))
+			.forEach(all::add);
+		operation.setParameters(all.isEmpty() ? null : all);
 	}
 
 	private static void describeProblems(Operation operation) {

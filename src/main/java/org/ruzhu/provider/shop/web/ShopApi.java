@@ -1,6 +1,5 @@
 package org.ruzhu.provider.shop.web;
 
-import java.security.Principal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,14 +14,11 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Restriction;
 import org.ruzhu.provider.shop.Shop;
 import org.ruzhu.provider.shop.Shops;
@@ -37,30 +33,19 @@ class ShopApi {
 
 	private final Shops shops;
 
-	private final OnboardingCases cases;
-
-	private final StaffAccess access;
-
-	ShopApi(Shops shops, OnboardingCases cases, StaffAccess access) {
+	ShopApi(Shops shops) {
 		this.shops = shops;
-		this.cases = cases;
-		this.access = access;
 	}
 
 	@Operation(summary = "How a provider's shop stands",
 			description = "The strictest of what is in force now. Known are the shops of members, of those who are leaving, and of those sealed for good.")
 	@GetMapping("/api/v1/marketplace/{market}/shops/{caseId}")
-	Response shop(@PathVariable String market, @PathVariable String caseId, Principal program) {
-		return this.cases.find(caseId)
-			.filter((theCase) -> theCase.marketId().equals(market) && this.access.maySee(program.getName(), market))
-			.flatMap(this::shop)
-			.map(Response::of)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-	}
-
-	private Optional<Shop> shop(OnboardingCase theCase) {
+	Response shop(OnboardingCase theCase) {
 		Shop shop = this.shops.of(theCase.id());
-		return Optional.of(shop).filter((known) -> WITH_A_SHOP.contains(theCase.state()) || !known.isOpen());
+		if (shop.isOpen() && !WITH_A_SHOP.contains(theCase.state())) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return Response.of(shop);
 	}
 
 	@Schema(name = "Shop")

@@ -1,0 +1,59 @@
+package org.ruzhu.provider.cases.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.ruzhu.platform.security.Staff;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.StaffCases;
+
+/**
+ * Hands the case that an address is about to the handlers of staff and marketplaces:
+ * {@code {caseId}} of the path, in {@code {market}} where that stands there too. Without
+ * a case in the markets of who asks the handler is not reached.
+ */
+@Configuration(proxyBeanMethods = false)
+class CaseArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+	private final StaffCases cases;
+
+	private final ObjectProvider<Staff> asking;
+
+	CaseArgument(StaffCases cases, ObjectProvider<Staff> asking) {
+		this.cases = cases;
+		this.asking = asking;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == OnboardingCase.class;
+	}
+
+	@Override
+	public OnboardingCase resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
+			NativeWebRequest request, WebDataBinderFactory binders) {
+		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+				RequestAttributes.SCOPE_REQUEST);
+		String caseId = (String) path.get("caseId");
+		String market = (String) path.get("market");
+		Staff staff = this.asking.getObject();
+		return (market != null) ? this.cases.get(staff, market, caseId) : this.cases.get(staff, caseId);
+	}
+
+}
