@@ -73,8 +73,8 @@ class StaffPaymentController {
 	}
 
 	@PostMapping("/differences/{id}/aside")
-	String setDifferenceAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
+	String setDifferenceAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff,
+			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
 		inTheirs(this.reconciliations.difference(id).marketId(), staff);
 		return decide(() -> this.reconciliations.setAside(id, reason), staff, locale, model, response, next);
 	}
