@@ -45,7 +45,7 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ModelAndView done(TaskAlreadyDoneException ex) {
-		return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY, "done").addObject("caseId", ex.caseId());
+		return this.pages.page(HttpStatus.UNPROCESSABLE_ENTITY, "done").addObject("ofCase", ex.caseId());
 	}
 
 	@ExceptionHandler({ WrongStateException.class, AdditionNotPossibleException.class })

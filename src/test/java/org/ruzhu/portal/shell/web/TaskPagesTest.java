@@ -215,7 +215,9 @@ class TaskPagesTest {
 
 		for (String path : new String[] { "/tasks/" + task, "/tasks/nothing", "/cases/" + caseId,
 				"/cases/" + caseId + "/diagram", "/cases/APP-1999-000001", "/exit/" + caseId, "/messages/999999" }) {
-			this.mvc.perform(get(path).with(me())).andExpect(status().isNotFound());
+			this.mvc.perform(get(path).with(me()))
+				.andExpect(status().isNotFound())
+				.andExpect(content().string(not(containsString("查看这次入驻"))));
 		}
 		this.mvc.perform(multipart("/tasks/" + task).with(me()).with(csrf())).andExpect(status().isNotFound());
 		this.mvc.perform(post("/cases/" + caseId + "/withdraw").with(me()).with(csrf()))
