@@ -28,6 +28,8 @@ class MarketTables {
 
 	private final Map<String, DmnDecision> decisions;
 
+	private final List<String> columns;
+
 	private final DmnEngine engine;
 
 	private final Set<String> hits = new TreeSet<>();
@@ -46,12 +48,16 @@ class MarketTables {
 		this.decisions = this.engine.parseDecisions(this.file)
 			.stream()
 			.collect(Collectors.toMap(DmnDecision::getKey, (decision) -> decision));
+		this.columns = this.file.getModelElementsByType(InputExpression.class)
+			.stream()
+			.map((expression) -> expression.getText().getTextContent())
+			.toList();
 	}
 
 	/** Asks a table; what its columns look at and is not given is not stated. */
 	DmnDecisionTableResult ask(String key, Map<String, Object> given) {
 		Map<String, Object> inputs = new HashMap<>();
-		columns().forEach((column) -> inputs.put(column, null));
+		this.columns.forEach((column) -> inputs.put(column, null));
 		inputs.putAll(given);
 		return this.engine.evaluateDecisionTable(this.decisions.get(key), inputs);
 	}
@@ -67,13 +73,6 @@ class MarketTables {
 	/** The ids of the rows that were hit so far. */
 	Set<String> hits() {
 		return this.hits;
-	}
-
-	private List<String> columns() {
-		return this.file.getModelElementsByType(InputExpression.class)
-			.stream()
-			.map((expression) -> expression.getText().getTextContent())
-			.toList();
 	}
 
 	private void hit(DmnDecisionTableEvaluationEvent evaluation) {
