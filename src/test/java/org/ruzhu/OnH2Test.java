@@ -4,10 +4,10 @@ import org.junit.jupiter.api.Nested;
 
 import org.springframework.test.context.TestPropertySource;
 
-import org.ruzhu.joining.review.web.StaffPagesTest;
-import org.ruzhu.membership.exit.web.ExitPagesTest;
+import org.ruzhu.desk.insight.web.CaseSearchPagesTest;
 import org.ruzhu.membership.order.web.OrderReportsTest;
-import org.ruzhu.money.deposit.process.PayDepositProcessTest;
+import org.ruzhu.membership.product.web.ProductPagesTest;
+import org.ruzhu.money.fee.process.PayCertificationFeeProcessTest;
 import org.ruzhu.money.payment.PayOnlineTest;
 import org.ruzhu.money.statement.web.StatementPagesTest;
 import org.ruzhu.platform.security.StaffWorkTest;
@@ -18,7 +18,7 @@ import org.ruzhu.portal.precheck.web.PreCheckApiTest;
 class OnH2Test {
 
 	@Nested
-	class TheStaffsPages extends StaffPagesTest {
+	class TheStaffsPages extends CaseSearchPagesTest {
 
 	}
 
@@ -28,7 +28,7 @@ class OnH2Test {
 	}
 
 	@Nested
-	class TheProvidersPages extends ExitPagesTest {
+	class TheProvidersPages extends ProductPagesTest {
 
 	}
 
@@ -48,7 +48,7 @@ class OnH2Test {
 	}
 
 	@Nested
-	class AModel extends PayDepositProcessTest {
+	class AModel extends PayCertificationFeeProcessTest {
 
 	}
 

@@ -27,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 @DirtiesContext
+@Sampled
 class MarketsBrowserTest extends BrowserJourney {
 
 	private static final Newcomer CLOUDY = new Newcomer("alibaba", "wu@yunfan.example", "13900000011", "云帆物联（示例）有限公司",

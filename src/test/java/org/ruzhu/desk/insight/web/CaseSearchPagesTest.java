@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who finds which case by what, over HTTP. */
 @RuzhuTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CaseSearchPagesTest extends JourneyTest {
+public class CaseSearchPagesTest extends JourneyTest {
 
 	private static final String PAGE = "/staff/search";
 

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What members of staff see of a case that is in review, over HTTP. */
 @RuzhuTest
-public class StaffPagesTest extends JourneyTest {
+class StaffPagesTest extends JourneyTest {
 
 	private static final String REVIEWER = "case-reviewer";
 

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Leaving as the provider, operations and the marketplace's systems see it. */
 @RuzhuTest
-public class ExitPagesTest extends JourneyTest {
+class ExitPagesTest extends JourneyTest {
 
 	@LocalServerPort
 	private int port;

@@ -41,7 +41,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @RuzhuTest
-class ProductPagesTest {
+public class ProductPagesTest {
 
 	private static final List<String> CHECKS = List.of("checkSecurity", "checkQualified", "checkInfringement",
 			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @ProcessTest("PayDeposit")
-public class PayDepositProcessTest extends JourneyTest {
+class PayDepositProcessTest extends JourneyTest {
 
 	private static final Map<String, Object> NOT_RECEIVED = Map.of("transfer", "not-received", "reason", "流水中没有这一笔");
 

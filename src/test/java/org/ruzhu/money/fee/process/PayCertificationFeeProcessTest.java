@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @ProcessTest("PayCertificationFee")
-class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
+public class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 
 	@Autowired
 	private Fees fees;
