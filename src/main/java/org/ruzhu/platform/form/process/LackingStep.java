@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 
 /**
@@ -40,7 +42,7 @@ public record LackingStep(String name, What what) {
 
 	/** What a step lacked; empty if it failed for another reason. */
 	static Optional<LackingStep> of(Throwable failure, BaseDelegateExecution execution) {
-		if (!(execution instanceof DelegateExecution step)) {
+		if (!(((execution != null) ? execution : current()) instanceof DelegateExecution step)) {
 			return Optional.empty();
 		}
 		PropertyNotFoundException unresolved = ExceptionUtils.throwableOfType(failure, PropertyNotFoundException.class);
@@ -50,6 +52,12 @@ public record LackingStep(String name, What what) {
 		return isOfNothing(failure) ? Optional
 			.of(new LackingStep(name(step), (step.getProcessBusinessKey() == null) ? What.CASE : What.PERHAPS_VARIABLE))
 				: Optional.empty();
+	}
+
+	/** What runs now; the engine does not say it of every expression. */
+	private static BaseDelegateExecution current() {
+		BpmnExecutionContext context = Context.getBpmnExecutionContext();
+		return (context != null) ? context.getExecution() : null;
 	}
 
 	/** Whether this is how code fails that is handed nothing, or something else. */
