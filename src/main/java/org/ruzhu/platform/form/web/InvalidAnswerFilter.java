@@ -100,10 +100,16 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 		};
 	}
 
-	/** What the reader of JSON says of a body that it cannot read names our classes. */
-	private static boolean isInnerWords(ContentCachingResponseWrapper answer) {
-		return answer.getStatus() == HttpStatus.BAD_REQUEST.value()
-				&& !String.valueOf(answer.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
+	/**
+	 * Whether the reader of JSON names our classes, or nothing at all, where it cannot read
+	 * a body.
+	 */
+	private boolean isInnerWords(ContentCachingResponseWrapper answer) throws IOException {
+		if (answer.getStatus() != HttpStatus.BAD_REQUEST.value()) {
+			return false;
+		}
+		return !String.valueOf(answer.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE)
+				|| this.json.readTree(answer.getContentAsByteArray()).path("message").asText("-").isBlank();
 	}
 
 	private void write(HttpServletRequest request, ContentCachingResponseWrapper answer, HttpStatus status,
