@@ -46,7 +46,8 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 			return context.getTestMethod()
 				.map((test) -> (tests(context).indexOf(test) < WALKS)
 						? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
-						: ConditionEvaluationResult.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all"))
+						: ConditionEvaluationResult
+							.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all"))
 				.orElseGet(() -> ConditionEvaluationResult.enabled("a class"));
 		}
 

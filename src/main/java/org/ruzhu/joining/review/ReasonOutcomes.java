@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.provider.cases.CategoryApplication;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-
 /**
  * Which reasons lead to a successful second try. The second try is the provider's next
  * review in the same market that came to a verdict; of a category that was refused, its

@@ -101,8 +101,8 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Whether the reader of JSON names our classes, or nothing at all, where it cannot read
-	 * a body.
+	 * Whether the reader of JSON names our classes, or nothing at all, where it cannot
+	 * read a body.
 	 */
 	private boolean isInnerWords(ContentCachingResponseWrapper answer) throws IOException {
 		if (answer.getStatus() != HttpStatus.BAD_REQUEST.value()) {
