@@ -2,20 +2,12 @@ package org.ruzhu.membership.exit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.ExitOverview.Refund;
-import org.ruzhu.membership.product.Holds;
-import org.ruzhu.membership.product.Product;
-import org.ruzhu.membership.product.Products;
 import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.fee.Fees;
-import org.ruzhu.money.payout.Payouts;
-import org.ruzhu.money.topup.TopUps;
-import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.cases.OnboardingCase.State;
@@ -30,17 +22,9 @@ public class ExitSteps {
 
 	private final OnboardingCases cases;
 
+	private final Interruptions interruptions;
+
 	private final Deposits deposits;
-
-	private final TopUps topUps;
-
-	private final Payouts payouts;
-
-	private final Fees fees;
-
-	private final Products products;
-
-	private final Holds holds;
 
 	private final UnfinishedOrders orders;
 
@@ -48,25 +32,17 @@ public class ExitSteps {
 
 	private final Notices notices;
 
-	private final AuditLog audit;
-
 	private final Clock clock;
 
-	ExitSteps(ExitRecords records, OnboardingCases cases, Deposits deposits, TopUps topUps, Payouts payouts, Fees fees,
-			Products products, Holds holds, UnfinishedOrders orders, RefundTerm term, Notices notices, AuditLog audit,
-			Clock clock) {
+	ExitSteps(ExitRecords records, OnboardingCases cases, Interruptions interruptions, Deposits deposits,
+			UnfinishedOrders orders, RefundTerm term, Notices notices, Clock clock) {
 		this.records = records;
 		this.cases = cases;
+		this.interruptions = interruptions;
 		this.deposits = deposits;
-		this.topUps = topUps;
-		this.payouts = payouts;
-		this.fees = fees;
-		this.products = products;
-		this.holds = holds;
 		this.orders = orders;
 		this.term = term;
 		this.notices = notices;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -78,24 +54,14 @@ public class ExitSteps {
 	public ExitGround begin(String caseId) {
 		CaseExit exit = this.records.open(caseId)
 			.orElseGet(() -> this.records.begin(caseId, ExitGround.NOT_JOINED, null));
-		boolean payout = this.payouts.end(caseId);
-		this.fees.endRenewal(caseId);
-		String topUp = this.topUps.end(caseId).orElse(null);
-		long released = this.deposits.release(exit.reference(), caseId);
-		this.records.change(caseId, (open) -> open.breakOff(new InterruptedByExit(released, topUp, payout, List.of())));
+		this.interruptions.begin(exit);
 		this.cases.leave(caseId);
 		return exit.ground();
 	}
 
 	/** All products are taken off the market for as long as the provider is leaving. */
 	public void delist(String caseId) {
-		List<String> recalled = this.products.recall(caseId);
-		List<String> all = this.products.ofCase(caseId).stream().map(Product::id).toList();
-		this.records.change(caseId, (exit) -> {
-			this.holds.delist(caseId, all, exit.reference());
-			exit.breakOff(exit.brokenOff().with(recalled));
-		});
-		this.audit.record(caseId, "products-delisted", null);
+		this.interruptions.delist(caseId);
 	}
 
 	/**

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.process.ExitProcess;
-import org.ruzhu.membership.product.Holds;
-import org.ruzhu.membership.product.Products;
-import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.fee.Fees;
-import org.ruzhu.money.payout.Payouts;
 import org.ruzhu.money.receipt.Receipts;
-import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
@@ -32,19 +26,9 @@ public class ExitWithdrawals {
 
 	private final Enterprises enterprises;
 
-	private final Deposits deposits;
+	private final Interruptions interruptions;
 
 	private final Receipts receipts;
-
-	private final TopUps topUps;
-
-	private final Payouts payouts;
-
-	private final Fees fees;
-
-	private final Products products;
-
-	private final Holds holds;
 
 	private final ExitProcess process;
 
@@ -52,19 +36,13 @@ public class ExitWithdrawals {
 
 	private final Clock clock;
 
-	ExitWithdrawals(ExitRecords records, OnboardingCases cases, Enterprises enterprises, Deposits deposits,
-			Receipts receipts, TopUps topUps, Payouts payouts, Fees fees, Products products, Holds holds,
-			ExitProcess process, AuditLog audit, Clock clock) {
+	ExitWithdrawals(ExitRecords records, OnboardingCases cases, Enterprises enterprises, Interruptions interruptions,
+			Receipts receipts, ExitProcess process, AuditLog audit, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.enterprises = enterprises;
-		this.deposits = deposits;
+		this.interruptions = interruptions;
 		this.receipts = receipts;
-		this.topUps = topUps;
-		this.payouts = payouts;
-		this.fees = fees;
-		this.products = products;
-		this.holds = holds;
 		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
@@ -115,24 +93,8 @@ public class ExitWithdrawals {
 		CaseExit exit = this.records.open(caseId).orElseThrow();
 		this.cases.stay(caseId);
 		this.records.change(caseId, (open) -> open.withdraw(this.clock.instant()));
-		oweAgain(caseId, exit);
-		this.fees.resumeRenewal(caseId);
-		this.holds.release(caseId, exit.reference());
-		this.products.submitAgain(caseId, exit.brokenOff().inReview());
+		this.interruptions.end(exit);
 		return this.receipts.handOut(caseId);
-	}
-
-	/** Also what was deducted meanwhile is to be topped up. */
-	private void oweAgain(String caseId, CaseExit exit) {
-		InterruptedByExit before = exit.brokenOff();
-		boolean deducted = this.topUps.isOwed(caseId);
-		this.deposits.claim("stay:" + exit.reference(), caseId, before.releasedFen());
-		if (before.topUp() != null || deducted) {
-			this.topUps.resume(caseId, Optional.ofNullable(before.topUp()).orElse(exit.reference()));
-		}
-		if (before.payout()) {
-			this.payouts.resume(caseId);
-		}
 	}
 
 }

@@ -1,0 +1,92 @@
+package org.ruzhu.membership.exit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.membership.product.Holds;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.payout.Payouts;
+import org.ruzhu.money.topup.TopUps;
+import org.ruzhu.platform.audit.AuditLog;
+
+/** What stands still while a case is being left, and goes on if the provider stays. */
+@Component
+class Interruptions {
+
+	private final ExitRecords records;
+
+	private final Deposits deposits;
+
+	private final TopUps topUps;
+
+	private final Payouts payouts;
+
+	private final Fees fees;
+
+	private final Products products;
+
+	private final Holds holds;
+
+	private final AuditLog audit;
+
+	Interruptions(ExitRecords records, Deposits deposits, TopUps topUps, Payouts payouts, Fees fees, Products products,
+			Holds holds, AuditLog audit) {
+		this.records = records;
+		this.deposits = deposits;
+		this.topUps = topUps;
+		this.payouts = payouts;
+		this.fees = fees;
+		this.products = products;
+		this.holds = holds;
+		this.audit = audit;
+	}
+
+	/** Nothing is paid out, renewed, topped up or owed of the deposit any more. */
+	void begin(CaseExit exit) {
+		String caseId = exit.caseId();
+		boolean payout = this.payouts.end(caseId);
+		this.fees.endRenewal(caseId);
+		String topUp = this.topUps.end(caseId).orElse(null);
+		long released = this.deposits.release(exit.reference(), caseId);
+		this.records.change(caseId, (open) -> open.breakOff(new InterruptedByExit(released, topUp, payout, List.of())));
+	}
+
+	/** No product is on the market, and none in review. */
+	void delist(String caseId) {
+		List<String> recalled = this.products.recall(caseId);
+		List<String> all = this.products.ofCase(caseId).stream().map(Product::id).toList();
+		this.records.change(caseId, (exit) -> {
+			this.holds.delist(caseId, all, exit.reference());
+			exit.breakOff(exit.brokenOff().with(recalled));
+		});
+		this.audit.record(caseId, "products-delisted", null);
+	}
+
+	/** All goes on from where it stopped. */
+	void end(CaseExit exit) {
+		String caseId = exit.caseId();
+		oweAgain(caseId, exit);
+		this.fees.resumeRenewal(caseId);
+		this.holds.release(caseId, exit.reference());
+		this.products.submitAgain(caseId, exit.brokenOff().inReview());
+	}
+
+	/** Also what was deducted meanwhile is to be topped up. */
+	private void oweAgain(String caseId, CaseExit exit) {
+		InterruptedByExit before = exit.brokenOff();
+		boolean deducted = this.topUps.isOwed(caseId);
+		this.deposits.claim("stay:" + exit.reference(), caseId, before.releasedFen());
+		if (before.topUp() != null || deducted) {
+			this.topUps.resume(caseId, Optional.ofNullable(before.topUp()).orElse(exit.reference()));
+		}
+		if (before.payout()) {
+			this.payouts.resume(caseId);
+		}
+	}
+
+}
