@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.ExitOverview.Refund;
-import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.deposit.DepositRefunds;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.cases.OnboardingCase.State;
@@ -24,7 +24,7 @@ public class ExitSteps {
 
 	private final Interruptions interruptions;
 
-	private final Deposits deposits;
+	private final DepositRefunds refunds;
 
 	private final UnfinishedOrders orders;
 
@@ -34,12 +34,12 @@ public class ExitSteps {
 
 	private final Clock clock;
 
-	ExitSteps(ExitRecords records, OnboardingCases cases, Interruptions interruptions, Deposits deposits,
+	ExitSteps(ExitRecords records, OnboardingCases cases, Interruptions interruptions, DepositRefunds refunds,
 			UnfinishedOrders orders, RefundTerm term, Notices notices, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.interruptions = interruptions;
-		this.deposits = deposits;
+		this.refunds = refunds;
 		this.orders = orders;
 		this.term = term;
 		this.notices = notices;
@@ -103,7 +103,7 @@ public class ExitSteps {
 		if (state != State.LEAVING) {
 			throw new IllegalStateException("Case " + caseId + " is " + state + ", so nothing of it is refunded");
 		}
-		this.deposits.beginRefund(caseId);
+		this.refunds.begin(caseId);
 	}
 
 	/** Nothing is left to do. */

@@ -11,19 +11,15 @@ import org.ruzhu.money.ledger.Booking;
 import org.ruzhu.money.ledger.Books;
 import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
-import org.ruzhu.money.receipt.ReceiptOutstandingException;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.money.voucher.ConfirmedPayments;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.VoucherRepository;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.bank.Bank;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.enterprise.Enterprise;
-import org.ruzhu.provider.enterprise.Enterprises;
 
-/** The deposits: what is owed, what has come in, what goes back. Amounts are in fen. */
+/** The deposits: what is owed, what has come in, what is held. Amounts are in fen. */
 @Service
 @Transactional
 public class Deposits {
@@ -38,27 +34,20 @@ public class Deposits {
 
 	private final OnboardingCases cases;
 
-	private final Enterprises enterprises;
-
 	private final Deductions deductions;
-
-	private final Bank bank;
 
 	private final DepositSteps steps;
 
 	private final AuditLog audit;
 
 	Deposits(Ledger ledger, VoucherRepository vouchers, List<ConfirmedPayments> ways, Receipts receipts,
-			OnboardingCases cases, Enterprises enterprises, Deductions deductions, Bank bank, DepositSteps steps,
-			AuditLog audit) {
+			OnboardingCases cases, Deductions deductions, DepositSteps steps, AuditLog audit) {
 		this.ledger = ledger;
 		this.vouchers = vouchers;
 		this.ways = ways;
 		this.receipts = receipts;
 		this.cases = cases;
-		this.enterprises = enterprises;
 		this.deductions = deductions;
-		this.bank = bank;
 		this.steps = steps;
 		this.audit = audit;
 	}
@@ -205,55 +194,6 @@ public class Deposits {
 			this.ledger.book(JournalEntry.claim(key, caseId, fen - fromExcess, fromExcess));
 			this.audit.record(caseId, "deposit-claimed", null);
 		}
-	}
-
-	/**
-	 * Sets all that is held and all excess aside to go back; once, however often it is
-	 * asked. Penalties that are owed are taken from it first, nothing else afterwards.
-	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
-	 */
-	public void beginRefund(String caseId) {
-		this.cases.hold(caseId);
-		String key = refundKey(caseId);
-		if (this.ledger.has(key) || !this.ledger.balance(caseId).isHeld()) {
-			return;
-		}
-		if (!this.receipts.outstanding(caseId).isEmpty()) {
-			throw new ReceiptOutstandingException(caseId);
-		}
-		this.deductions.collect("penalty:%s:%d".formatted(key, this.ledger.bookings(caseId).size()), caseId);
-		Balance left = this.ledger.balance(caseId);
-		if (left.isHeld()) {
-			this.ledger.book(JournalEntry.refund(key, caseId, left));
-		}
-	}
-
-	private static String refundKey(String caseId) {
-		return "refund:" + caseId;
-	}
-
-	/**
-	 * Gives back what is set aside, in full and without interest (003 3.1.5④), to the
-	 * enterprise's verified account; once, however often it is asked. The bank is asked
-	 * first whether it has paid: it may have done so without our hearing of it.
-	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
-	 */
-	public void refund(String caseId) {
-		beginRefund(caseId);
-		String key = refundKey(caseId);
-		long fen = this.ledger.toPayOutFen(key);
-		if (fen > 0) {
-			if (this.bank.find(key).isEmpty()) {
-				order(key, caseId, fen);
-			}
-			this.ledger.book(JournalEntry.refundPaid(key, caseId, fen));
-			this.audit.record(caseId, "deposit-refunded", null);
-		}
-	}
-
-	private void order(String key, String caseId, long fen) {
-		Enterprise payee = this.enterprises.get(this.cases.get(caseId).providerId());
-		this.bank.transfer(key, payee.legalName(), payee.bankAccount(), fen, "保证金退还 " + caseId);
 	}
 
 	/** The sums of a case. */

@@ -11,13 +11,11 @@ import org.ruzhu.money.deposit.process.ReturnExcessProcess;
 import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.bank.Bank;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
-import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
  * What was paid beyond a deposit goes back when its provider asks for it: to the verified
@@ -37,9 +35,7 @@ public class ExcessReturns {
 
 	private final OnboardingCases cases;
 
-	private final Enterprises enterprises;
-
-	private final Bank bank;
+	private final VerifiedAccounts accounts;
 
 	private final ReturnExcessProcess process;
 
@@ -48,13 +44,12 @@ public class ExcessReturns {
 	private final Clock clock;
 
 	ExcessReturns(ExcessReturnRepository repository, Ledger ledger, List<ExcessClaims> claims, OnboardingCases cases,
-			Enterprises enterprises, Bank bank, ReturnExcessProcess process, AuditLog audit, Clock clock) {
+			VerifiedAccounts accounts, ReturnExcessProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.ledger = ledger;
 		this.claims = claims;
 		this.cases = cases;
-		this.enterprises = enterprises;
-		this.bank = bank;
+		this.accounts = accounts;
 		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
@@ -82,7 +77,7 @@ public class ExcessReturns {
 	/** Where it goes: the enterprise's verified account. */
 	@Transactional(readOnly = true)
 	public Enterprise payee(String caseId) {
-		return this.enterprises.get(this.cases.get(caseId).providerId());
+		return this.accounts.payee(caseId);
 	}
 
 	/**
@@ -150,10 +145,7 @@ public class ExcessReturns {
 		this.cases.hold(wish.caseId());
 		long fen = this.ledger.toPayOutFen(wish.key());
 		if (fen > 0) {
-			if (this.bank.find(wish.key()).isEmpty()) {
-				Enterprise payee = payee(wish.caseId());
-				this.bank.transfer(wish.key(), payee.legalName(), payee.bankAccount(), fen, "多付款退还 " + wish.caseId());
-			}
+			this.accounts.pay(wish.key(), wish.caseId(), fen, "多付款退还 " + wish.caseId());
 			this.ledger.book(JournalEntry.excessTransferPaid(wish.key(), wish.caseId(), fen));
 			this.audit.record(wish.caseId(), "excess-returned", null);
 			wish.end(ExcessReturn.State.PAID, null, this.clock.instant());

@@ -26,6 +26,9 @@ public abstract class DepositTest extends JourneyTest {
 	public Deposits deposits;
 
 	@Autowired
+	public DepositRefunds refunds;
+
+	@Autowired
 	public Vouchers vouchers;
 
 	@Autowired

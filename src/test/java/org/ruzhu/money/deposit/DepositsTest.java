@@ -99,8 +99,7 @@ class DepositsTest extends DepositTest {
 	void thereIsNoRefundWhileTheReceiptIsOut() {
 		assess("assess:1");
 		pay(500000, "ref-1");
-		assertThatExceptionOfType(ReceiptOutstandingException.class)
-			.isThrownBy(() -> this.deposits.refund(this.caseId));
+		assertThatExceptionOfType(ReceiptOutstandingException.class).isThrownBy(() -> this.refunds.pay(this.caseId));
 		assertThat(this.deposits.balance(this.caseId).refundedFen()).isZero();
 		assertThat(refund()).isEmpty();
 	}
@@ -110,8 +109,8 @@ class DepositsTest extends DepositTest {
 		assess("assess:1");
 		pay(600000, "ref-1");
 		this.receipts.takeBack(this.caseId, TODAY);
-		this.deposits.refund(this.caseId);
-		this.deposits.refund(this.caseId);
+		this.refunds.pay(this.caseId);
+		this.refunds.pay(this.caseId);
 		assertThat(this.deposits.balance(this.caseId)).isEqualTo(new Balance(0, 0, 0, 600000, 600000));
 		assertThat(refund()).hasValueSatisfying((transfer) -> {
 			assertThat(transfer.amountFen()).isEqualTo(600000);
@@ -125,7 +124,7 @@ class DepositsTest extends DepositTest {
 		assess("assess:1");
 		pay(500000, "ref-1");
 		this.receipts.waive(this.caseId, "快递遗失，有快递公司证明");
-		this.deposits.refund(this.caseId);
+		this.refunds.pay(this.caseId);
 		assertThat(refund()).map(BankTransfer::amountFen).contains(500000L);
 		assertThat(this.receipts.of(this.caseId)).singleElement().satisfies((receipt) -> {
 			assertThat(receipt.closedOn()).contains(TODAY);
@@ -136,7 +135,7 @@ class DepositsTest extends DepositTest {
 	@Test
 	void withoutMoneyThereIsNothingToRefund() {
 		assess("assess:1");
-		this.deposits.refund(this.caseId);
+		this.refunds.pay(this.caseId);
 		assertThat(refund()).isEmpty();
 	}
 

@@ -78,7 +78,7 @@ class AccountAtOnceTest extends AccountTest {
 
 		this.receipts.waive(account, "遗失");
 		String last = number();
-		atOnce(List.of(() -> this.deposits.refund(account), () -> this.deposits.refund(account),
+		atOnce(List.of(() -> this.refunds.pay(account), () -> this.refunds.pay(account),
 				() -> this.deductions.deduct(last, account, 1_000)));
 
 		checkTheBooks(account);

@@ -461,16 +461,16 @@ class LedgerPropertyTest extends AccountTest {
 
 	private void refund(Fault fault) {
 		this.receipts.waive(this.account, "遗失");
-		act(() -> this.deposits.beginRefund(this.account));
+		act(() -> this.refunds.begin(this.account));
 		if (!this.refundBegun) {
 			long before = this.model.returning;
 			this.model.setAside();
 			this.refundBegun = this.model.returning > before;
 		}
-		if (fails(fault, () -> this.deposits.refund(this.account))) {
+		if (fails(fault, () -> this.refunds.pay(this.account))) {
 			return;
 		}
-		act(() -> this.deposits.refund(this.account));
+		act(() -> this.refunds.pay(this.account));
 		this.model.leave(this.model.returning - returningOtherwise());
 	}
 

@@ -127,7 +127,7 @@ class TwoNodesTest extends AccountTest {
 		this.vouchers.confirm(account, came(500_000, number(), ""));
 		this.deposits.bookConfirmed(account);
 		this.receipts.waive(account, "遗失");
-		this.deposits.beginRefund(account);
+		this.refunds.begin(account);
 		this.jdbc.sql("update onboarding_case set state = 'LEAVING' where id = ?").param(account).update();
 		this.runtimeService.createProcessInstanceByKey("Exit")
 			.processDefinitionWithoutTenantId()

@@ -18,6 +18,7 @@ import org.ruzhu.journey.Outside;
 import org.ruzhu.journey.Outside.Fault;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.money.deposit.Deductions;
+import org.ruzhu.money.deposit.DepositRefunds;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
@@ -42,6 +43,9 @@ class RefundOnceTest extends AlibabaJourneyTest {
 
 	@Autowired
 	private Deposits deposits;
+
+	@Autowired
+	private DepositRefunds refunds;
 
 	@Autowired
 	private Deductions deductions;
@@ -94,7 +98,7 @@ class RefundOnceTest extends AlibabaJourneyTest {
 		assertThat(this.deductions.balance(this.caseId).deductedFen()).as("taken from what is leaving").isZero();
 
 		this.walk.run("ServiceTask_RefundDeposit");
-		this.deposits.refund(this.caseId);
+		this.refunds.pay(this.caseId);
 
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
 		assertThat(returning()).isZero();

@@ -9,7 +9,7 @@ import org.ruzhu.market.DatedElement;
 import org.ruzhu.membership.exit.ExitBlockers;
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.membership.exit.ExitWithdrawals;
-import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.deposit.DepositRefunds;
 import org.ruzhu.money.receipt.Receipts;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
@@ -72,8 +72,8 @@ class ExitDelegates {
 
 	/** Gives the deposit back in full, without interest, exactly once. */
 	@Bean
-	JavaDelegate refundDepositDelegate(Deposits deposits) {
-		return onCase(deposits::refund);
+	JavaDelegate refundDepositDelegate(DepositRefunds refunds) {
+		return onCase(refunds::pay);
 	}
 
 	/** The case is closed. */
