@@ -9,14 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.product.Holds;
-import org.ruzhu.money.deposit.Deductions;
-import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.enterprise.Enterprises;
-import org.ruzhu.provider.shop.ShopState;
-import org.ruzhu.provider.shop.Shops;
 
 /**
  * What measures do, and how it is undone. Several may be in force at once: what one of
@@ -30,15 +25,11 @@ public class Sanctions {
 
 	private final OnboardingCases cases;
 
-	private final Enterprises enterprises;
+	private final ShopSanctions shops;
 
 	private final Holds holds;
 
-	private final Shops shops;
-
-	private final Deductions deductions;
-
-	private final TopUps topUps;
+	private final DepositSanctions deposits;
 
 	private final Exits exits;
 
@@ -46,15 +37,13 @@ public class Sanctions {
 
 	private final Clock clock;
 
-	Sanctions(ViolationRepository repository, OnboardingCases cases, Enterprises enterprises, Holds holds, Shops shops,
-			Deductions deductions, TopUps topUps, Exits exits, AuditLog audit, Clock clock) {
+	Sanctions(ViolationRepository repository, OnboardingCases cases, ShopSanctions shops, Holds holds,
+			DepositSanctions deposits, Exits exits, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
-		this.enterprises = enterprises;
-		this.holds = holds;
 		this.shops = shops;
-		this.deductions = deductions;
-		this.topUps = topUps;
+		this.holds = holds;
+		this.deposits = deposits;
 		this.exits = exits;
 		this.audit = audit;
 		this.clock = clock;
@@ -70,13 +59,13 @@ public class Sanctions {
 		OnboardingCase theCase = this.cases.get(violation.caseId());
 		boolean member = theCase.state() != OnboardingCase.State.CLOSED;
 		violation.impose(member ? ends(violation) : null, appealUntil);
-		seal(violation);
+		this.shops.seal(violation);
 		if (member) {
 			delist(violation);
-			restrict(violation);
-			this.deductions.deduct(id, violation.caseId(), violation.measures().deductionFen());
+			this.shops.restrict(violation);
+			this.deposits.deduct(violation);
 			expel(violation);
-			topUp(violation);
+			this.deposits.topUp(violation);
 		}
 		keep(violation);
 		this.audit.record(violation.caseId(), member ? "measures-imposed" : "measures-void", id);
@@ -93,32 +82,9 @@ public class Sanctions {
 		}
 	}
 
-	private void seal(Violation violation) {
-		if (violation.measures().has(Measure.SEAL)) {
-			this.enterprises.seal(violation.providerId(), violation.id());
-			this.shops.restrict(violation.caseId(), ShopState.SEALED, violation.id(), null);
-		}
-	}
-
-	private void restrict(Violation violation) {
-		violation.measures()
-			.all()
-			.forEach((measure) -> measure.restriction()
-				.ifPresent((kind) -> this.shops.restrict(violation.caseId(), kind, violation.id(),
-						measure.isTimed() ? violation.endsAt().orElseThrow() : null)));
-	}
-
 	private void expel(Violation violation) {
 		if (violation.measures().has(Measure.EXPEL)) {
 			this.exits.expel(violation.caseId());
-		}
-	}
-
-	/** Who is sealed off has nothing to top up for. */
-	private void topUp(Violation violation) {
-		Measures measures = violation.measures();
-		if (measures.deductionFen() > 0 && !measures.has(Measure.SEAL)) {
-			this.topUps.begin(violation.caseId(), violation.id());
 		}
 	}
 
@@ -126,7 +92,7 @@ public class Sanctions {
 	public void end(String id) {
 		Violation violation = get(id);
 		if (!violation.measures().has(Measure.SEAL)) {
-			this.shops.lift(violation.caseId(), id);
+			this.shops.lift(violation);
 		}
 		keep(violation);
 		this.audit.record(violation.caseId(), "measures-ended", id);
@@ -135,26 +101,12 @@ public class Sanctions {
 	/** An appeal was granted: all is undone that can be. */
 	public void undo(String id) {
 		Violation violation = get(id);
-		this.shops.lift(violation.caseId(), id);
-		this.deductions.payBack(id, violation.caseId(), violation.measures().deductionFen());
-		this.topUps.endUnlessOwed(violation.caseId());
-		unseal(violation);
+		this.shops.lift(violation);
+		this.deposits.undo(violation);
+		this.shops.unseal(violation);
 		this.holds.release(violation.caseId(), id);
 		keep(violation);
 		this.audit.record(violation.caseId(), "measures-undone", id);
-	}
-
-	private void unseal(Violation violation) {
-		boolean sealedElsewise = this.repository.findByProviderIdOrderById(violation.providerId())
-			.stream()
-			.anyMatch((other) -> isInForceBeside(violation, other) && other.measures().has(Measure.SEAL));
-		if (violation.measures().has(Measure.SEAL) && !sealedElsewise) {
-			this.enterprises.unseal(violation.providerId());
-		}
-	}
-
-	private static boolean isInForceBeside(Violation violation, Violation other) {
-		return !other.id().equals(violation.id()) && other.isPunished();
 	}
 
 	private Violation get(String id) {
