@@ -15,10 +15,13 @@ public class Conducts {
 
 	private final Violations violations;
 
+	private final ViolationPolicy policy;
+
 	private final Shops shops;
 
-	Conducts(Violations violations, Shops shops) {
+	Conducts(Violations violations, ViolationPolicy policy, Shops shops) {
 		this.violations = violations;
+		this.policy = policy;
 		this.shops = shops;
 	}
 
@@ -29,7 +32,7 @@ public class Conducts {
 			.stream()
 			.sorted(Comparator.comparing(Violation::id).reversed())
 			.toList();
-		return new Conduct(this.shops.of(theCase.id()), all, this.violations.canReport(theCase));
+		return new Conduct(this.shops.of(theCase.id()), all, this.policy.isReportable(theCase));
 	}
 
 }

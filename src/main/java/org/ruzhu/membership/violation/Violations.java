@@ -1,27 +1,18 @@
 package org.ruzhu.membership.violation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.Markets;
 import org.ruzhu.market.Punishment;
 import org.ruzhu.market.ViolationRules;
-import org.ruzhu.market.ViolationTerms;
-import org.ruzhu.membership.product.Product;
-import org.ruzhu.membership.product.Products;
-import org.ruzhu.membership.violation.Violation.State;
 import org.ruzhu.membership.violation.process.ViolationProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.document.Document;
-import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -34,22 +25,11 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Transactional
 public class Violations {
 
-	private static final Set<OnboardingCase.State> MEMBERS = Set.of(OnboardingCase.State.ONBOARDED,
-			OnboardingCase.State.LEAVING);
-
-	private static final int MAX_TEXT = 4000;
-
-	private static final int MAX_ID = 100;
-
 	private final ViolationRepository repository;
 
 	private final OnboardingCases cases;
 
-	private final Products products;
-
-	private final Documents documents;
-
-	private final Markets markets;
+	private final ViolationPolicy policy;
 
 	private final ViolationRules rules;
 
@@ -59,13 +39,11 @@ public class Violations {
 
 	private final Clock clock;
 
-	Violations(ViolationRepository repository, OnboardingCases cases, Products products, Documents documents,
-			Markets markets, ViolationRules rules, ViolationProcess process, AuditLog audit, Clock clock) {
+	Violations(ViolationRepository repository, OnboardingCases cases, ViolationPolicy policy, ViolationRules rules,
+			ViolationProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
-		this.products = products;
-		this.documents = documents;
-		this.markets = markets;
+		this.policy = policy;
 		this.rules = rules;
 		this.process = process;
 		this.audit = audit;
@@ -89,7 +67,7 @@ public class Violations {
 			require(known.get().caseId().equals(caseId), "externalId", "violation.externalId.used");
 			return known.get();
 		}
-		check(theCase, report);
+		this.policy.check(theCase, report);
 		String id = "VIO-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
 		Violation violation = keep(Violation.report(id, theCase, report, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "violation-reported", id);
@@ -97,50 +75,9 @@ public class Violations {
 		return violation;
 	}
 
-	private void check(OnboardingCase theCase, Report report) {
-		ViolationTerms terms = this.markets.get(theCase.marketId())
-			.violations()
-			.orElseThrow(
-					() -> new ViolationNotPossibleException(theCase.id(), ViolationNotPossibleException.NOT_STATED));
-		if (!MEMBERS.contains(theCase.state())) {
-			throw new ViolationNotPossibleException(theCase.id(), ViolationNotPossibleException.NOT_A_MEMBER);
-		}
-		requireType(report.type());
-		requireText(report.description(), "description");
-		require(!report.occurredOn().isAfter(LocalDate.now(this.clock)), "occurredOn", "violation.date.future");
-		require(!report.occurredOn().isBefore(terms.inForceSince()), "occurredOn", "violation.date.before",
-				terms.inForceSince());
-		require(report.externalId().filter((id) -> id.isBlank() || id.length() > MAX_ID).isEmpty(), "externalId",
-				"violation.externalId.invalid", MAX_ID);
-		requireProducts(theCase.id(), report.products());
-		report.evidence().forEach((id) -> requireDocument(theCase.id(), id, "evidence"));
-	}
-
-	private void requireType(String type) {
-		require(Violation.UNLISTED.equals(type) || this.rules.types().contains(type), "violationType",
-				"violation.type.unknown");
-	}
-
-	private static void requireText(String text, String field) {
-		require(!text.isBlank(), field, "violation.text.none");
-		require(text.length() <= MAX_TEXT, field, "violation.text.long", MAX_TEXT);
-	}
-
-	private void requireProducts(String caseId, List<String> ids) {
-		List<String> known = this.products.ofCase(caseId).stream().map(Product::id).toList();
-		ids.stream().filter((id) -> !known.contains(id)).findFirst().ifPresent((id) -> {
-			throw new InvalidAnswerException("products", "violation.products.unknown", id);
-		});
-	}
-
-	private void requireDocument(String caseId, String id, String field) {
-		require(this.documents.find(id).map(Document::caseId).filter(caseId::equals).isPresent(), field,
-				"violation.evidence.unknown");
-	}
-
-	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
+	private static void require(boolean holds, String field, String messageKey) {
 		if (!holds) {
-			throw new InvalidAnswerException(field, messageKey, arguments);
+			throw new InvalidAnswerException(field, messageKey);
 		}
 	}
 
@@ -149,10 +86,10 @@ public class Violations {
 	 * @param document what it adds; blank where it adds nothing
 	 */
 	public void answer(String id, String text, String document) {
-		requireText(text, "answer");
+		this.policy.requireText(text, "answer");
 		Violation violation = get(id);
 		if (!document.isBlank()) {
-			requireDocument(violation.caseId(), document, "answerEvidence");
+			this.policy.requireDocument(violation.caseId(), document, "answerEvidence");
 		}
 		change(violation, (heard) -> heard.answer(text.strip(), document, this.clock.instant()));
 		this.audit.record(violation.caseId(), "violation-answered", id);
@@ -166,7 +103,7 @@ public class Violations {
 	 * @throws IllegalStateException if it was found before
 	 */
 	public void find(String id, ViolationFinding finding) {
-		requireText(finding.reason(), "reason");
+		this.policy.requireText(finding.reason(), "reason");
 		Violation violation = get(id);
 		if (finding.confirmed()) {
 			confirm(violation, finding);
@@ -179,8 +116,8 @@ public class Violations {
 
 	private void confirm(Violation violation, ViolationFinding finding) {
 		String type = finding.type().isBlank() ? violation.type() : finding.type();
-		requireType(type);
-		requireProducts(violation.caseId(), finding.products());
+		this.policy.requireType(type);
+		this.policy.requireProducts(violation.caseId(), finding.products());
 		Optional<Punishment> listed = Violation.UNLISTED.equals(type) ? Optional.empty() : this.rules.punishment(type);
 		Measures decided = finding.measures().on(listed);
 		require(!decided.has(Measure.DELIST_PRODUCT)
@@ -196,7 +133,7 @@ public class Violations {
 	 * @throws InvalidAnswerException if it says nothing, or the time is over
 	 */
 	public void appeal(String id, String text) {
-		requireText(text, "appeal");
+		this.policy.requireText(text, "appeal");
 		Violation violation = get(id);
 		require(violation.appealUntil().filter(this.clock.instant()::isBefore).isPresent(), "appeal",
 				"violation.appeal.late");
@@ -206,7 +143,7 @@ public class Violations {
 
 	/** Another person decides the appeal. */
 	public void decide(String id, boolean granted, String reason) {
-		requireText(reason, "reason");
+		this.policy.requireText(reason, "reason");
 		Violation violation = get(id);
 		change(violation,
 				(appealed) -> appealed.decide(granted, reason.strip(), AuditLog.actor(), this.clock.instant()));
@@ -252,12 +189,6 @@ public class Violations {
 	/** The types that the annex lists. */
 	public List<String> types() {
 		return this.rules.types();
-	}
-
-	/** Whether violations of a case can be reported now. */
-	@Transactional(readOnly = true)
-	public boolean canReport(OnboardingCase theCase) {
-		return MEMBERS.contains(theCase.state()) && this.markets.get(theCase.marketId()).violations().isPresent();
 	}
 
 }
