@@ -1,34 +1,26 @@
 package org.ruzhu.membership.settlement;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.membership.settlement.CommissionRecords.Counted;
-import org.ruzhu.membership.settlement.SettlementLine.Rating;
 import org.ruzhu.membership.settlement.process.SettleCommissionProcess;
-import org.ruzhu.membership.settlement.process.SettleProviderProcess;
-import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The settlement of months: each month of a market is closed once, and each provider's
- * total in each category rated once, however often that is asked.
+ * The settlement of months: each month of a market is closed once, however often that is
+ * asked.
  */
 @Service
 @Transactional
@@ -41,12 +33,6 @@ public class Settlements {
 
 	private final CommissionRecords commissions;
 
-	private final CommissionRules rules;
-
-	private final Commissions ledger;
-
-	private final OnboardingCases cases;
-
 	private final Markets markets;
 
 	private final SettleCommissionProcess process;
@@ -55,13 +41,10 @@ public class Settlements {
 
 	private final Clock clock;
 
-	Settlements(SettlementRecords records, CommissionRecords commissions, CommissionRules rules, Commissions ledger,
-			OnboardingCases cases, Markets markets, SettleCommissionProcess process, AuditLog audit, Clock clock) {
+	Settlements(SettlementRecords records, CommissionRecords commissions, Markets markets,
+			SettleCommissionProcess process, AuditLog audit, Clock clock) {
 		this.records = records;
 		this.commissions = commissions;
-		this.rules = rules;
-		this.ledger = ledger;
-		this.cases = cases;
 		this.markets = markets;
 		this.process = process;
 		this.audit = audit;
@@ -125,60 +108,6 @@ public class Settlements {
 			.filter((line) -> line.caseId().equals(caseId))
 			.map(SettlementLine::category)
 			.toList();
-	}
-
-	/**
-	 * Rates a provider's month in a category at the tier its total reaches, and gives
-	 * back what was charged too much; what was refunded of orders of months before is
-	 * corrected at the rate of its own month (003 5.6). Rated once; the months of a case
-	 * one after the other, so that a refund is corrected in one of them.
-	 */
-	public void rate(long settlementId, String caseId, String category) {
-		this.cases.hold(caseId);
-		this.records.holdUnrated(settlementId, caseId, category).ifPresent(this::rate);
-	}
-
-	private void rate(SettlementLine line) {
-		List<Counted> orders = this.commissions.toRate(line);
-		List<Counted> refunded = this.commissions.toCorrect(line);
-		SettlementLine rated = add(line, orders, refunded);
-		this.ledger.book("settlement:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
-				-rated.returnedFen());
-		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
-				-rated.correctedFen());
-		orders.forEach((order) -> this.commissions.rate(rated, order));
-		refunded.forEach(this.commissions::correct);
-		this.records.rate(rated);
-	}
-
-	private SettlementLine add(SettlementLine line, List<Counted> orders, List<Counted> refunded) {
-		long total = sum(orders, (order) -> true);
-		long own = sum(orders, (order) -> is(order, Exemption.OWN_DISTRIBUTION));
-		long free = sum(orders, (order) -> is(order, Exemption.WELCOME));
-		Optional<Rating> rating = rating(line, total);
-		long due = rating.map((month) -> OrderCommission.part(total - own - free, month.rate())).orElse(0L);
-		return new SettlementLine(line.id(), line.settlementId(), line.marketId(), line.month(), line.caseId(),
-				line.category(), total, own, free, rating,
-				orders.stream().mapToLong((order) -> order.commission().atOnceFen()).sum(), due, 0)
-			.correctedBy(corrected(refunded), this.ledger.chargedFen(line.caseId()));
-	}
-
-	private static long corrected(List<Counted> refunded) {
-		return refunded.stream().mapToLong((order) -> order.commission().correctionFen(order.netFen())).sum();
-	}
-
-	private static long sum(List<Counted> orders, Predicate<Counted> which) {
-		return orders.stream().filter(which).mapToLong(Counted::netFen).sum();
-	}
-
-	private static boolean is(Counted order, Exemption exemption) {
-		return order.commission().exemption().filter(exemption::equals).isPresent();
-	}
-
-	private Optional<Rating> rating(SettlementLine line, long totalFen) {
-		return (totalFen == 0) ? Optional.empty()
-				: this.rules.rate(line.marketId(), line.category(), line.month(), BigDecimal.valueOf(totalFen, 2))
-					.map((rate) -> new Rating(rate.tier(), rate.rate(), rate.clause()));
 	}
 
 	/** All of a settlement is rated. */

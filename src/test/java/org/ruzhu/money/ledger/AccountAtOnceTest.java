@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.membership.order.OrderReport;
+import org.ruzhu.membership.settlement.CategoryRatings;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.payment.ExcessAlreadyDecidedException;
 import org.ruzhu.money.payment.GatewayCalls;
@@ -41,6 +42,9 @@ class AccountAtOnceTest extends AccountTest {
 
 	@Autowired
 	private Settlements settlements;
+
+	@Autowired
+	private CategoryRatings ratings;
 
 	@Autowired
 	private GatewayCalls calls;
@@ -100,14 +104,14 @@ class AccountAtOnceTest extends AccountTest {
 		}).toList();
 		long first = close(MARKET, FIRST);
 		this.settlements.drawUp(first);
-		accounts.forEach((account) -> this.settlements.rate(first, account, "operations"));
+		accounts.forEach((account) -> this.ratings.rate(first, account, "operations"));
 		sold.forEach((order) -> this.orders.report(MARKET,
 				report("refunded", order, "", "", 4_000, FIRST.atEndOfMonth() + "T12:00:00")));
 		List<Long> next = List.of(close(MARKET, FIRST.plusMonths(1)), close(MARKET, FIRST.plusMonths(2)));
 		next.forEach(this.settlements::drawUp);
 		atOnce(accounts.stream()
 			.flatMap((account) -> next.stream()
-				.<Runnable>map((settlement) -> () -> this.settlements.rate(settlement, account, "operations")))
+				.<Runnable>map((settlement) -> () -> this.ratings.rate(settlement, account, "operations")))
 			.toList());
 		assertThat(accounts).as("a tenth of 60 that are left of 100")
 			.allSatisfy((account) -> assertThat(this.commissions.chargedFen(account)).isEqualTo(600));

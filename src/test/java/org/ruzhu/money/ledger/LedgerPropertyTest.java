@@ -30,6 +30,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.CommissionRules;
 import org.ruzhu.membership.order.OrderReport;
+import org.ruzhu.membership.settlement.CategoryRatings;
 import org.ruzhu.membership.settlement.Settlements;
 import org.ruzhu.money.deposit.ExcessNotReturnableException;
 import org.ruzhu.money.deposit.ExcessReturn;
@@ -64,6 +65,9 @@ class LedgerPropertyTest extends AccountTest {
 
 	@Autowired
 	private Settlements settlements;
+
+	@Autowired
+	private CategoryRatings ratings;
 
 	@Autowired
 	private CommissionRules rules;
@@ -439,7 +443,7 @@ class LedgerPropertyTest extends AccountTest {
 		long id = close(this.market, this.month);
 		act(() -> this.settlements.drawUp(id));
 		this.settlements.categories(id, this.account)
-			.forEach((one) -> act(() -> this.settlements.rate(id, this.account, one)));
+			.forEach((one) -> act(() -> this.ratings.rate(id, this.account, one)));
 		act(() -> this.settlements.finish(id));
 		rateInTheModel();
 	}

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.ruzhu.membership.settlement.Settlements;
+import org.ruzhu.membership.settlement.CategoryRatings;
 
 /** The glue of the model SettleProvider, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
@@ -13,8 +13,8 @@ class SettleProviderDelegates {
 
 	/** A provider's month in a category is rated. */
 	@Bean
-	JavaDelegate rateCategoryDelegate(Settlements settlements) {
-		return (execution) -> settlements.rate(SettleCommissionProcess.settlementId(execution),
+	JavaDelegate rateCategoryDelegate(CategoryRatings ratings) {
+		return (execution) -> ratings.rate(SettleCommissionProcess.settlementId(execution),
 				execution.getProcessBusinessKey(), SettleProviderProcess.category(execution));
 	}
 

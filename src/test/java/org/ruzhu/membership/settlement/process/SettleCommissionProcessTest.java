@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.membership.settlement.CategoryRatings;
 import org.ruzhu.membership.settlement.Settlement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.SettlementTest;
@@ -30,6 +31,9 @@ class SettleCommissionProcessTest extends SettlementTest {
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private CategoryRatings ratings;
 
 	@Override
 	protected String market() {
@@ -128,7 +132,7 @@ class SettleCommissionProcessTest extends SettlementTest {
 		sell(TIERS, "site-building", "500000", false, LocalDate.of(2019, 2, 3));
 		Settlement settlement = settle(TIERS, YearMonth.of(2019, 2));
 		this.settlements.drawUp(settlement.id());
-		this.settlements.rate(settlement.id(), this.caseId, "site-building");
+		this.ratings.rate(settlement.id(), this.caseId, "site-building");
 		this.settlements.finish(settlement.id());
 		assertThat(charged()).isEqualTo(5_000_000);
 		assertThat(this.settlements.lines(settlement.id())).hasSize(1);
