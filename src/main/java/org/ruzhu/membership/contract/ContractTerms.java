@@ -10,10 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.joining.agreement.Agreement;
-import org.ruzhu.joining.agreement.Agreements;
-import org.ruzhu.joining.agreement.OnlineContract;
-import org.ruzhu.joining.agreement.OnlineContracts;
 import org.ruzhu.market.ContractYears;
 import org.ruzhu.market.Markets;
 import org.ruzhu.membership.contract.process.RenewContractProcess;
@@ -38,9 +34,7 @@ public class ContractTerms {
 
 	private final OnboardingCases cases;
 
-	private final Agreements agreements;
-
-	private final OnlineContracts contracts;
+	private final Signatures signatures;
 
 	private final Markets markets;
 
@@ -52,13 +46,11 @@ public class ContractTerms {
 
 	private final Clock clock;
 
-	ContractTerms(ContractTermRepository repository, OnboardingCases cases, Agreements agreements,
-			OnlineContracts contracts, Markets markets, Exits exits, RenewContractProcess process, AuditLog audit,
-			Clock clock) {
+	ContractTerms(ContractTermRepository repository, OnboardingCases cases, Signatures signatures, Markets markets,
+			Exits exits, RenewContractProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
-		this.agreements = agreements;
-		this.contracts = contracts;
+		this.signatures = signatures;
 		this.markets = markets;
 		this.exits = exits;
 		this.process = process;
@@ -83,26 +75,11 @@ public class ContractTerms {
 		OnboardingCase theCase = this.cases.get(caseId);
 		this.markets.get(theCase.marketId()).contractYears().ifPresent((length) -> {
 			if (current(caseId).isEmpty()) {
-				Instant signedAt = signedAt(theCase);
+				Instant signedAt = this.signatures.signedAt(theCase);
 				this.repository.save(ContractTerm.first(caseId, day(signedAt), length.years(), signedAt));
 			}
 			this.process.start(theCase);
 		});
-	}
-
-	/**
-	 * When the contract was signed, on paper or online, or else the agreements accepted.
-	 */
-	private Instant signedAt(OnboardingCase theCase) {
-		return this.agreements.find(theCase.id())
-			.map(Agreement::decidedAt)
-			.or(() -> this.contracts.of(theCase.id())
-				.stream()
-				.filter(OnlineContract::isSigned)
-				.map(OnlineContract::signedAt)
-				.max(Instant::compareTo))
-			.or(() -> Optional.ofNullable(theCase.agreedAt()))
-			.orElseGet(this.clock::instant);
 	}
 
 	private LocalDate day(Instant moment) {
