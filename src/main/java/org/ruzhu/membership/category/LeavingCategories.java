@@ -9,11 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.category.process.LeaveCategoryProcess;
-import org.ruzhu.membership.order.OrderEvent.Sale;
-import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.product.Holds;
-import org.ruzhu.membership.product.Product;
-import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CaseExitBegun;
@@ -34,11 +29,7 @@ public class LeavingCategories {
 
 	private final OnboardingCases cases;
 
-	private final Products products;
-
-	private final Holds holds;
-
-	private final Orders orders;
+	private final CategorySales sales;
 
 	private final RemainingDeposit deposit;
 
@@ -48,13 +39,11 @@ public class LeavingCategories {
 
 	private final Clock clock;
 
-	LeavingCategories(CategoryLeaveRepository repository, OnboardingCases cases, Products products, Holds holds,
-			Orders orders, RemainingDeposit deposit, LeaveCategoryProcess process, AuditLog audit, Clock clock) {
+	LeavingCategories(CategoryLeaveRepository repository, OnboardingCases cases, CategorySales sales,
+			RemainingDeposit deposit, LeaveCategoryProcess process, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
-		this.products = products;
-		this.holds = holds;
-		this.orders = orders;
+		this.sales = sales;
 		this.deposit = deposit;
 		this.process = process;
 		this.audit = audit;
@@ -102,24 +91,13 @@ public class LeavingCategories {
 
 	/** Takes the products of a category that is being left off the market. */
 	public void delist(long id) {
-		CategoryLeave leave = get(id);
-		List<String> ids = this.products.ofCase(leave.caseId())
-			.stream()
-			.filter((product) -> product.details().category().equals(leave.category()))
-			.map(Product::id)
-			.toList();
-		this.holds.delist(leave.caseId(), ids, leave.reference());
+		this.sales.stop(get(id));
 	}
 
 	/** Whether an order or a complaint of the category is not finished. */
 	@Transactional(readOnly = true)
 	public boolean hasOpenOrders(long id) {
-		CategoryLeave leave = get(id);
-		return this.orders.open(leave.caseId())
-			.stream()
-			.flatMap((order) -> order.sale().stream())
-			.map(Sale::category)
-			.anyMatch(leave.category()::equals);
+		return this.sales.areOpen(get(id));
 	}
 
 	/**
@@ -128,7 +106,7 @@ public class LeavingCategories {
 	 */
 	public void leave(long id) {
 		CategoryLeave leave = get(id);
-		delist(id);
+		this.sales.stop(leave);
 		this.cases.giveUp(leave.caseId(), leave.category());
 		leave.leave(this.clock.instant());
 		this.repository.save(leave);
@@ -140,7 +118,7 @@ public class LeavingCategories {
 		CategoryLeave leave = get(id);
 		leave.keep(this.clock.instant());
 		this.repository.save(leave);
-		this.holds.release(leave.caseId(), leave.reference());
+		this.sales.resume(leave);
 		this.audit.record(leave.caseId(), "category-kept", leave.category());
 	}
 
