@@ -12,11 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.Markets;
-import org.ruzhu.money.deposit.Deductions;
-import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.fee.Fees;
-import org.ruzhu.money.payment.process.WaitingSteps;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -28,19 +23,9 @@ public class PaymentOrders {
 
 	private final PaymentOrderRepository repository;
 
-	private final PaymentGateways gateways;
-
-	private final WaitingSteps steps;
+	private final PaymentOffers offers;
 
 	private final OnboardingCases cases;
-
-	private final Markets markets;
-
-	private final Deposits deposits;
-
-	private final Deductions deductions;
-
-	private final Fees fees;
 
 	private final AuditLog audit;
 
@@ -48,32 +33,14 @@ public class PaymentOrders {
 
 	private final Duration validFor;
 
-	PaymentOrders(PaymentOrderRepository repository, PaymentGateways gateways, WaitingSteps steps,
-			OnboardingCases cases, Markets markets, Deposits deposits, Deductions deductions, Fees fees, AuditLog audit,
+	PaymentOrders(PaymentOrderRepository repository, PaymentOffers offers, OnboardingCases cases, AuditLog audit,
 			Clock clock, @Value("${ruzhu.payment.order-valid-for}") Duration validFor) {
 		this.repository = repository;
-		this.gateways = gateways;
-		this.steps = steps;
+		this.offers = offers;
 		this.cases = cases;
-		this.markets = markets;
-		this.deposits = deposits;
-		this.deductions = deductions;
-		this.fees = fees;
 		this.audit = audit;
 		this.clock = clock;
 		this.validFor = validFor;
-	}
-
-	/**
-	 * Where a provider may pay what it owes; none if the market does not take it online,
-	 * or no step of the case waits for the money.
-	 */
-	@Transactional(readOnly = true)
-	public List<String> gateways(String caseId, Purpose purpose) {
-		OnboardingCase theCase = this.cases.get(caseId);
-		boolean taken = this.markets.get(theCase.marketId()).deposit().takesOnlinePayment();
-		return (taken && owed(caseId, purpose) > 0 && this.steps.isWaiting(caseId, purpose)) ? this.gateways.ids()
-				: List.of();
 	}
 
 	/**
@@ -83,10 +50,10 @@ public class PaymentOrders {
 	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
 		this.cases.hold(caseId);
-		if (!gateways(caseId, purpose).contains(gateway)) {
+		if (!this.offers.gateways(caseId, purpose).contains(gateway)) {
 			throw new PaymentNotPossibleException(caseId);
 		}
-		long owed = owed(caseId, purpose);
+		long owed = this.offers.owedFen(caseId, purpose);
 		Instant now = this.clock.instant();
 		return ofCase(caseId).stream()
 			.filter((order) -> order.isOpen(now) && order.purpose() == purpose && order.gateway().equals(gateway)
@@ -101,11 +68,6 @@ public class PaymentOrders {
 		this.audit.record(theCase.id(), "payment-order-opened", number);
 		return this.repository
 			.save(PaymentOrder.open(number, theCase, purpose, gateway, owed, now, now.plus(this.validFor)));
-	}
-
-	private long owed(String caseId, Purpose purpose) {
-		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen()
-				: this.deposits.balance(caseId).owedFen() + this.deductions.balance(caseId).owedFen();
 	}
 
 	/** Keeps where the gateway has an order paid. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.OnlinePayment;
-import org.ruzhu.money.payment.PaymentOrders;
+import org.ruzhu.money.payment.PaymentOffers;
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.money.payment.Purpose;
 
@@ -13,18 +13,18 @@ import org.ruzhu.money.payment.Purpose;
 @Component("onlinePay")
 class OnlinePay {
 
-	private final PaymentOrders orders;
+	private final PaymentOffers offers;
 
 	private final Payments payments;
 
-	OnlinePay(PaymentOrders orders, Payments payments) {
-		this.orders = orders;
+	OnlinePay(PaymentOffers offers, Payments payments) {
+		this.offers = offers;
 		this.payments = payments;
 	}
 
 	/** The gateways where a case can pay what it owes. */
 	public List<String> gateways(String caseId, String purpose) {
-		return this.orders.gateways(caseId, Purpose.valueOf(purpose));
+		return this.offers.gateways(caseId, Purpose.valueOf(purpose));
 	}
 
 	/** What came in for a case that fits an order, the oldest first. */
