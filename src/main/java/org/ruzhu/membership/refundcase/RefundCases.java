@@ -6,113 +6,43 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.Markets;
-import org.ruzhu.membership.order.Order;
-import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.refundcase.process.DeductRefundProcess;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The refund cases of providers: reported by operations, decided by somebody else, and
+ * The refund cases of providers: decided by somebody else than has reported them, and
  * deducted as far as the deposit reaches (003, 3.1.5②). Amounts are in fen, CNY.
  */
 @Service
 @Transactional
 public class RefundCases {
 
-	private static final int MAX_DESCRIPTION = 1000;
-
 	private static final int MAX_REASON = 500;
 
 	private final RefundCaseRepository repository;
 
-	private final Orders orders;
-
 	private final OnboardingCases cases;
-
-	private final Markets markets;
 
 	private final Deductions deductions;
 
 	private final TopUps topUps;
 
-	private final DeductRefundProcess process;
-
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	RefundCases(RefundCaseRepository repository, Orders orders, OnboardingCases cases, Markets markets,
-			Deductions deductions, TopUps topUps, DeductRefundProcess process, AuditLog audit, Clock clock) {
+	RefundCases(RefundCaseRepository repository, OnboardingCases cases, Deductions deductions, TopUps topUps,
+			AuditLog audit, Clock clock) {
 		this.repository = repository;
-		this.orders = orders;
 		this.cases = cases;
-		this.markets = markets;
 		this.deductions = deductions;
 		this.topUps = topUps;
-		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
-	}
-
-	/**
-	 * Whether a refund case of a provider can be reported: its market has regulations
-	 * that say so, and it is a member or leaving.
-	 */
-	@Transactional(readOnly = true)
-	public boolean isReportable(OnboardingCase theCase) {
-		return this.markets.get(theCase.marketId()).violations().isPresent()
-				&& (theCase.state() == State.ONBOARDED || theCase.state() == State.LEAVING);
-	}
-
-	/**
-	 * Operations report that the market has paid an order back.
-	 * @param yuan what of it, in yuan with at most two decimals
-	 * @throws InvalidAnswerException if it cannot be reported, the order is not the
-	 * provider's or was not refunded for its cause, or the amount is not within what was
-	 * refunded and not reported yet
-	 */
-	public RefundCase report(String caseId, String orderId, String yuan, String description) {
-		OnboardingCase theCase = this.cases.get(caseId);
-		this.cases.hold(caseId);
-		require(isReportable(theCase), "order", "refund.not-reportable");
-		Order order = this.orders.find(theCase.marketId(), orderId)
-			.filter((one) -> one.sale().filter((sale) -> sale.caseId().equals(caseId)).isPresent())
-			.orElseThrow(() -> new InvalidAnswerException("order", "refund.order.unknown"));
-		require(order.refundedFen() > 0 && order.blamed(), "order", "refund.order.not-blamed");
-		long fen = fen(yuan);
-		require(fen > 0 && fen <= order.refundedFen() - reportedFen(order), "amount", "refund.amount.beyond");
-		require(!description.isBlank() && description.length() <= MAX_DESCRIPTION, "description",
-				"refund.description.none");
-		RefundCase reported = this.repository.save(RefundCase.report(theCase.marketId(), caseId, orderId, fen,
-				description.strip(), AuditLog.actor(), this.clock.instant()));
-		this.audit.record(caseId, "refund-reported", orderId);
-		this.process.start(theCase, reported);
-		return reported;
-	}
-
-	private long reportedFen(Order order) {
-		return this.repository.findByMarketIdAndOrderId(order.marketId(), order.id())
-			.stream()
-			.filter((one) -> one.state() != RefundCase.State.DISMISSED)
-			.mapToLong(RefundCase::amountFen)
-			.sum();
-	}
-
-	private static long fen(String yuan) {
-		try {
-			return Numbers.read(yuan.strip()).movePointRight(2).longValueExact();
-		}
-		catch (ArithmeticException | NumberFormatException ex) {
-			throw new InvalidAnswerException("amount", "refund.amount.invalid");
-		}
 	}
 
 	/**

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.ruzhu.membership.refundcase.RefundCases;
+import org.ruzhu.membership.refundcase.RefundReports;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -13,10 +13,10 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Controller
 class RefundCaseController {
 
-	private final RefundCases refunds;
+	private final RefundReports reports;
 
-	RefundCaseController(RefundCases refunds) {
-		this.refunds = refunds;
+	RefundCaseController(RefundReports reports) {
+		this.reports = reports;
 	}
 
 	/** What was typed about a refund, to be mended where it cannot be taken. */
@@ -27,7 +27,7 @@ class RefundCaseController {
 	String report(OnboardingCase theCase, @RequestParam(defaultValue = "") String order,
 			@RequestParam(defaultValue = "") String amount, @RequestParam(defaultValue = "") String description) {
 		try {
-			this.refunds.report(theCase.id(), order.strip(), amount, description);
+			this.reports.report(theCase.id(), order.strip(), amount, description);
 			return "redirect:/staff/cases/" + theCase.id() + "#refunds";
 		}
 		catch (InvalidAnswerException ex) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.membership.refundcase.RefundCase;
 import org.ruzhu.membership.refundcase.RefundCases;
+import org.ruzhu.membership.refundcase.RefundReports;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.security.StaffGroup;
@@ -21,9 +22,12 @@ class RefundCasePanels {
 
 	private final RefundCases refunds;
 
-	RefundCasePanels(CaseOnPage cases, RefundCases refunds) {
+	private final RefundReports reports;
+
+	RefundCasePanels(CaseOnPage cases, RefundCases refunds, RefundReports reports) {
 		this.cases = cases;
 		this.refunds = refunds;
+		this.reports = reports;
 	}
 
 	/** What the panel shows. */
@@ -37,7 +41,7 @@ class RefundCasePanels {
 
 	private Optional<Reported> reported(CaseReading reading) {
 		boolean reportable = reading.isChangeableBy(StaffGroup.OPERATIONS)
-				&& this.refunds.isReportable(this.cases.of(reading));
+				&& this.reports.isReportable(this.cases.of(reading));
 		return Optional.of(new Reported(this.refunds.of(reading.caseId()), reportable))
 			.filter((shown) -> shown.isReportable() || !shown.cases().isEmpty());
 	}

@@ -19,6 +19,7 @@ import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.order.ReportOutcome;
 import org.ruzhu.membership.refundcase.RefundCases;
+import org.ruzhu.membership.refundcase.RefundReports;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.ledger.PenaltyBalance;
@@ -39,6 +40,9 @@ class DeductRefundProcessTest extends JourneyTest {
 
 	@Autowired
 	private RefundCases refunds;
+
+	@Autowired
+	private RefundReports reports;
 
 	@Autowired
 	private Orders orders;
@@ -98,7 +102,7 @@ class DeductRefundProcessTest extends JourneyTest {
 
 	@Test
 	void whoReportsDoesNotDecideAndWhatIsDismissedChangesNothing() {
-		this.refunds.report(this.caseId, order("A"), "3000", "客户未收到服务");
+		this.reports.report(this.caseId, order("A"), "3000", "客户未收到服务");
 		this.walk.look();
 		assertThat(refused(Map.of("refundFinding", "deduct", "reason", "自己决定"))).isEqualTo("refund.same-person");
 		assertThat(refused(Map.of())).isEqualTo("refund.finding.none");
