@@ -3,6 +3,7 @@ package org.ruzhu.joining.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +37,13 @@ class ReviewAllowance {
 		this.clock = clock;
 	}
 
+	/** When a round that begins today is due, by the working days that are left. */
+	ReviewDeadline deadline(OnboardingCase theCase) {
+		return ReviewDeadline.after(LocalDate.now(this.clock), left(theCase), this.workingDays);
+	}
+
 	/** The whole days that are left; none once all are used. */
-	int left(OnboardingCase theCase) {
+	private int left(OnboardingCase theCase) {
 		int used = used(theCase).setScale(0, RoundingMode.UP).intValueExact();
 		return Math.max(0, promise(theCase).days() - used);
 	}

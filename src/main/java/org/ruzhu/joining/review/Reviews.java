@@ -1,7 +1,6 @@
 package org.ruzhu.joining.review;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,10 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Ground;
-import org.ruzhu.market.LateReview;
-import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.notice.Notice;
@@ -40,10 +36,6 @@ public class Reviews {
 
 	private final Documents documents;
 
-	private final Markets markets;
-
-	private final WorkingDays workingDays;
-
 	private final ReviewAllowance days;
 
 	private final Notices notices;
@@ -53,14 +45,11 @@ public class Reviews {
 	private final Clock clock;
 
 	Reviews(ReviewRepository repository, OnboardingCases cases, UnmetRules unmetRules, Documents documents,
-			Markets markets, WorkingDays workingDays, ReviewAllowance days, Notices notices, AuditLog audit,
-			Clock clock) {
+			ReviewAllowance days, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.unmetRules = unmetRules;
 		this.documents = documents;
-		this.markets = markets;
-		this.workingDays = workingDays;
 		this.days = days;
 		this.notices = notices;
 		this.audit = audit;
@@ -70,25 +59,12 @@ public class Reviews {
 	/** Starts a round of a case's review, with the working days that are left. */
 	public Review start(String caseId, ModelVersion model) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		ReviewDeadline deadline = ReviewDeadline.after(today(), this.days.left(theCase), this.workingDays);
+		ReviewDeadline deadline = this.days.deadline(theCase);
 		if (deadline.provisional()) {
 			this.notices.tell(Notice.toGroup("operations", caseId, "calendar-missing"));
 		}
 		return this.repository
 			.save(Review.start(theCase, rounds(caseId).size() + 1, deadline, model, this.clock.instant()));
-	}
-
-	/**
-	 * Counts the running rounds anew that another calendar counted, as when the holidays
-	 * of a year were announced.
-	 * @return those whose due day moved
-	 */
-	public List<Review> recount() {
-		List<Review> stale = this.repository
-			.findByClockWorkingDaysUsedIsNullAndClockCalendarVersionNot(this.workingDays.version());
-		List<Review> moved = stale.stream().filter((review) -> review.clock().recount(this.workingDays)).toList();
-		this.repository.saveAll(stale);
-		return moved;
 	}
 
 	/**
@@ -122,33 +98,6 @@ public class Reviews {
 	public void refuse(String caseId) {
 		pause(caseId);
 		this.cases.refuse(caseId, current(caseId).ground().orElseThrow());
-	}
-
-	public void remind(String caseId) {
-		change(caseId, (review) -> review.clock().remind(this.clock.instant()));
-		this.audit.record(caseId, "review-reminded", null);
-	}
-
-	/**
-	 * The due day has passed: the team's lead is told, and the provider given another.
-	 */
-	public void escalate(String caseId) {
-		LocalDate promisedAnew = this.workingDays.after(today(), lateReview(caseId).newDays());
-		change(caseId, (review) -> review.clock().escalate(promisedAnew, this.clock.instant()));
-		this.audit.record(caseId, "review-overdue", promisedAnew.toString());
-		this.notices.tell(Notice.toGroup(lateReview(caseId).lead(), caseId, "review-overdue"));
-	}
-
-	/** What the case's market does about a review that is late. */
-	@Transactional(readOnly = true)
-	public LateReview lateReview(String caseId) {
-		return this.markets.get(this.cases.get(caseId).marketId()).lateReview();
-	}
-
-	/** The rounds whose clock runs. */
-	@Transactional(readOnly = true)
-	public List<Review> running() {
-		return this.repository.findByClockWorkingDaysUsedIsNull();
 	}
 
 	/** All rounds of a case's review, in order. */
@@ -199,11 +148,8 @@ public class Reviews {
 		return latest(caseId).map((review) -> this.days.progress(this.cases.get(caseId), review));
 	}
 
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
-	}
-
-	private Review current(String caseId) {
+	/** The round that a case is in, or was in last. */
+	Review current(String caseId) {
 		return latest(caseId).orElseThrow(() -> new NoSuchElementException("Case " + caseId + " is not in review"));
 	}
 

@@ -43,6 +43,9 @@ class ReviewsTest extends JourneyTest {
 	private Reviews reviews;
 
 	@Autowired
+	private ReviewClocks clocks;
+
+	@Autowired
 	private Documents documents;
 
 	@Autowired
@@ -165,10 +168,10 @@ class ReviewsTest extends JourneyTest {
 	@Test
 	void anOverdueReviewIsMarked() {
 		this.reviews.start(this.caseId, MODEL);
-		this.reviews.remind(this.caseId);
+		this.clocks.remind(this.caseId);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isOverdue()).isFalse();
 		itIs("2026-10-14T00:00");
-		this.reviews.escalate(this.caseId);
+		this.clocks.escalate(this.caseId);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isOverdue()).isTrue();
 		assertThat(this.reviews.progress(this.caseId).orElseThrow().newDueOn()).contains(LocalDate.of(2026, 10, 16));
 	}

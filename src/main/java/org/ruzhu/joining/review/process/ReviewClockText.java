@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.ruzhu.joining.review.Progress;
 import org.ruzhu.joining.review.Review;
+import org.ruzhu.joining.review.ReviewClocks;
 import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.joining.review.Reviews;
 
@@ -25,14 +26,18 @@ public class ReviewClockText {
 
 	private final Reviews reviews;
 
+	private final ReviewClocks clocks;
+
 	private final TaskService tasks;
 
 	private final RuntimeService runtime;
 
 	private final TransactionOperations transactions;
 
-	ReviewClockText(Reviews reviews, TaskService tasks, RuntimeService runtime, TransactionOperations transactions) {
+	ReviewClockText(Reviews reviews, ReviewClocks clocks, TaskService tasks, RuntimeService runtime,
+			TransactionOperations transactions) {
 		this.reviews = reviews;
+		this.clocks = clocks;
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.transactions = transactions;
@@ -49,7 +54,7 @@ public class ReviewClockText {
 	 */
 	@Scheduled(cron = "1 0 0,12 * * *", zone = "Asia/Shanghai")
 	public void renew() {
-		this.reviews.running().forEach((review) -> this.transactions.executeWithoutResult((status) -> renew(review)));
+		this.clocks.running().forEach((review) -> this.transactions.executeWithoutResult((status) -> renew(review)));
 	}
 
 	private void renew(Review review) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.joining.review.Amendments;
+import org.ruzhu.joining.review.ReviewClocks;
 import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.market.DatedElement;
 import org.ruzhu.platform.form.Answers;
@@ -25,18 +26,18 @@ class ReviewDelegates {
 
 	/** The due date has passed: the team's lead may take the review as well. */
 	@Bean
-	JavaDelegate escalateReviewDelegate(Reviews reviews) {
+	JavaDelegate escalateReviewDelegate(ReviewClocks clocks) {
 		return (execution) -> {
 			String caseId = execution.getProcessBusinessKey();
-			reviews.escalate(caseId);
-			ReviewProcess.offerReview(execution, reviews.lateReview(caseId).lead());
+			clocks.escalate(caseId);
+			ReviewProcess.offerReview(execution, clocks.lateReview(caseId).lead());
 		};
 	}
 
 	/** One working day is left: the case notes that the reviewers are reminded. */
 	@Bean
-	JavaDelegate remindReviewersDelegate(Reviews reviews) {
-		return onCase(reviews::remind);
+	JavaDelegate remindReviewersDelegate(ReviewClocks clocks) {
+		return onCase(clocks::remind);
 	}
 
 	/** The application is refused for the reviewer's reason. */

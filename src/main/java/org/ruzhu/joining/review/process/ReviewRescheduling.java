@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.joining.review.Review;
-import org.ruzhu.joining.review.Reviews;
+import org.ruzhu.joining.review.ReviewClocks;
 import org.ruzhu.platform.audit.AuditLog;
 
 /**
@@ -23,7 +23,7 @@ import org.ruzhu.platform.audit.AuditLog;
 @Component
 class ReviewRescheduling {
 
-	private final Reviews reviews;
+	private final ReviewClocks clocks;
 
 	private final ReviewSchedule dates;
 
@@ -35,9 +35,9 @@ class ReviewRescheduling {
 
 	private final AuditLog audit;
 
-	ReviewRescheduling(Reviews reviews, ReviewSchedule dates, TaskService taskService, RuntimeService runtimeService,
-			ManagementService managementService, AuditLog audit) {
-		this.reviews = reviews;
+	ReviewRescheduling(ReviewClocks clocks, ReviewSchedule dates, TaskService taskService,
+			RuntimeService runtimeService, ManagementService managementService, AuditLog audit) {
+		this.clocks = clocks;
 		this.dates = dates;
 		this.taskService = taskService;
 		this.runtimeService = runtimeService;
@@ -48,7 +48,7 @@ class ReviewRescheduling {
 	@EventListener(ApplicationReadyEvent.class)
 	@Transactional
 	public void recompute() {
-		this.reviews.recount().forEach(this::move);
+		this.clocks.recount().forEach(this::move);
 	}
 
 	void move(Review review) {
