@@ -75,7 +75,7 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	void eachCategoryAMemberAddsCostsAnother30000() {
 		sign("iot");
 		pay("30000");
-		this.cases.add(this.caseId);
+		this.additions.begin(this.caseId);
 		this.walk.look();
 		stateEverything("api");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());

@@ -44,6 +44,7 @@ import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 import org.ruzhu.provider.account.SignUps;
+import org.ruzhu.provider.cases.Additions;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -74,6 +75,9 @@ public abstract class JourneyTest {
 
 	@Autowired
 	protected OnboardingCases cases;
+
+	@Autowired
+	protected Additions additions;
 
 	@Autowired
 	protected Accounts accounts;

@@ -56,7 +56,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	@Test
 	void aCategoryIsAddedWithoutADepositWhichOnlyIncomeCalls() {
 		beAMember("image");
-		this.cases.add(this.caseId);
+		this.additions.begin(this.caseId);
 		this.walk.look();
 		stateEverything("saas");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());

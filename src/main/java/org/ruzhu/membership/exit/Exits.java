@@ -11,6 +11,7 @@ import org.ruzhu.membership.exit.process.ExitProcess;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.Additions;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -21,6 +22,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 public class Exits {
 
 	private final OnboardingCases cases;
+
+	private final Additions additions;
 
 	private final Deposits deposits;
 
@@ -34,9 +37,10 @@ public class Exits {
 
 	private final Clock clock;
 
-	Exits(OnboardingCases cases, Deposits deposits, ExitRecords records, ExitOverviews overviews, ExitProcess process,
-			AuditLog audit, Clock clock) {
+	Exits(OnboardingCases cases, Additions additions, Deposits deposits, ExitRecords records, ExitOverviews overviews,
+			ExitProcess process, AuditLog audit, Clock clock) {
 		this.cases = cases;
+		this.additions = additions;
 		this.deposits = deposits;
 		this.records = records;
 		this.overviews = overviews;
@@ -141,7 +145,7 @@ public class Exits {
 	 */
 	private void leave(OnboardingCase theCase, ExitGround ground, String reason) {
 		if (theCase.isAdditionOpen()) {
-			this.cases.withdrawAddition(theCase.id());
+			this.additions.withdraw(theCase.id());
 		}
 		this.records.begin(theCase.id(), ground, reason);
 		this.process.request(theCase.id());

@@ -18,9 +18,7 @@ import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.platform.form.InvalidAnswerException;
-import org.ruzhu.provider.cases.process.AddCategoryProcess;
 import org.ruzhu.provider.cases.process.OnboardingProcess;
 
 /** The cases: opens them, records what happens to them, and ends them. */
@@ -32,15 +30,11 @@ public class OnboardingCases {
 
 	private final OnboardingProcess process;
 
-	private final AddCategoryProcess addition;
-
 	private final Admission admission;
 
 	private final Documents documents;
 
 	private final CaseFields fields;
-
-	private final Drafts drafts;
 
 	private final AuditLog audit;
 
@@ -48,16 +42,13 @@ public class OnboardingCases {
 
 	private final Clock clock;
 
-	OnboardingCases(OnboardingCaseRecords records, OnboardingProcess process, AddCategoryProcess addition,
-			Admission admission, Documents documents, CaseFields fields, Drafts drafts, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock) {
+	OnboardingCases(OnboardingCaseRecords records, OnboardingProcess process, Admission admission, Documents documents,
+			CaseFields fields, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.process = process;
-		this.addition = addition;
 		this.admission = admission;
 		this.documents = documents;
 		this.fields = fields;
-		this.drafts = drafts;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -238,38 +229,6 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * Opens an application of a member for more categories; what was typed before is not
-	 * shown again, but what was stated is.
-	 * @throws AdditionNotPossibleException if the provider is no member, or is adding
-	 * already
-	 */
-	public void add(String caseId) {
-		change(caseId, OnboardingCase::beginAddition);
-		this.drafts.forget(caseId);
-		this.audit.record(caseId, "addition-opened", null);
-		OnboardingCase theCase = get(caseId);
-		this.addition.start(theCase);
-	}
-
-	/**
-	 * Asks the addition to end at the provider's wish; the membership goes on.
-	 * @throws AdditionNotPossibleException if there is nothing to withdraw
-	 */
-	public void withdrawAddition(String caseId) {
-		OnboardingCase theCase = get(caseId);
-		if (!theCase.isAdditionOpen()) {
-			throw new AdditionNotPossibleException(caseId);
-		}
-		this.addition.withdraw(caseId);
-	}
-
-	/** The categories approved in the addition join the membership. */
-	public void join(String caseId) {
-		decide(caseId, OnboardingCase::endAddition);
-		this.audit.record(caseId, "addition-joined", null);
-	}
-
-	/**
 	 * A member gives up a category and keeps the others.
 	 * @throws WrongStateException if it is no member, or has no other
 	 */
@@ -278,11 +237,6 @@ public class OnboardingCases {
 		theCase.giveUp(category);
 		this.records.saveWithAllRounds(theCase);
 		this.audit.record(caseId, "category-left", category);
-	}
-
-	/** The addition is over, and nothing joins. */
-	public void endAddition(String caseId) {
-		change(caseId, OnboardingCase::endAddition);
 	}
 
 	/** Passes a milestone, which the case's history shows. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.ruzhu.provider.cases.Additions;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** A member asks for more categories, or no longer does. */
@@ -18,14 +19,17 @@ class AdditionController {
 
 	private final OnboardingCases cases;
 
-	AdditionController(OnboardingCases cases) {
+	private final Additions additions;
+
+	AdditionController(OnboardingCases cases, Additions additions) {
 		this.cases = cases;
+		this.additions = additions;
 	}
 
 	@PostMapping
 	String add(@PathVariable String caseId, Principal provider) {
 		this.cases.owned(caseId, provider.getName());
-		this.cases.add(caseId);
+		this.additions.begin(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 
@@ -38,7 +42,7 @@ class AdditionController {
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String caseId, Principal provider) {
 		this.cases.owned(caseId, provider.getName());
-		this.cases.withdrawAddition(caseId);
+		this.additions.withdraw(caseId);
 		return "redirect:/cases/" + caseId;
 	}
 

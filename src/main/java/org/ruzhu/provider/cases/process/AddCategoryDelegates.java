@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.provider.cases.Additions;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
@@ -21,14 +22,14 @@ class AddCategoryDelegates {
 
 	/** The addition is over; the membership stands as it stood. */
 	@Bean
-	JavaDelegate endAdditionDelegate(OnboardingCases cases) {
-		return onCase(cases::endAddition);
+	JavaDelegate endAdditionDelegate(Additions additions) {
+		return onCase(additions::end);
 	}
 
 	/** What was approved joins the membership. */
 	@Bean
-	JavaDelegate joinCategoriesDelegate(OnboardingCases cases) {
-		return onCase(cases::join);
+	JavaDelegate joinCategoriesDelegate(Additions additions) {
+		return onCase(additions::join);
 	}
 
 }

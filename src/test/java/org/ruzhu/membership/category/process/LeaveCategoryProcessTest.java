@@ -67,7 +67,7 @@ class LeaveCategoryProcessTest extends JourneyTest {
 		assertThat(state()).isEqualTo(State.ONBOARDED);
 		assertThatExceptionOfType(CategoryNotLeavableException.class).as("the last one")
 			.isThrownBy(() -> begin(this.caseId));
-		this.cases.add(this.caseId);
+		this.additions.begin(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.check("UserTask_ChooseCategories", Filled.categories("operations")).problems()).isEmpty();
 	}

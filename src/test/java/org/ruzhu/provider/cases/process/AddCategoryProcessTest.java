@@ -79,7 +79,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void aCategoryThatIsHeldIsNotAppliedForAgainAndARefusedOneIs() {
 		payPartlyApproved();
-		this.cases.add(this.caseId);
+		this.additions.begin(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.check("UserTask_ChooseCategories", Filled.categories("api")).problems())
 			.extracting(InvalidAnswerException::field)
@@ -125,7 +125,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	void anAdditionMayBeWithdrawnAndTheMembershipGoesOn() {
 		beAMemberFor("operations", "5000");
 		add("api");
-		this.cases.withdrawAddition(this.caseId);
+		this.additions.withdraw(this.caseId);
 		assertThat(this.walk.of("AddCategory")).isEnded()
 			.hasPassed("Event_Withdrawn", "ServiceTask_WithdrawAddition", "EndEvent_AdditionEnded");
 		assertThat(this.walk.of("Review")).isEnded();
@@ -141,10 +141,11 @@ class AddCategoryProcessTest extends JourneyTest {
 		add("operations");
 		approve();
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		this.cases.withdrawAddition(this.caseId);
+		this.additions.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("AddCategory")).isWaitingAt("CallActivity_ResolveTransfer");
-		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
+		assertThatExceptionOfType(AdditionNotPossibleException.class)
+			.isThrownBy(() -> this.additions.begin(this.caseId));
 		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId));
 		this.walk.decide("UserTask_ConfirmDeposit", received("3000"));
 		this.walk.run("ServiceTask_BookDeposit");
@@ -157,14 +158,15 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void thereIsOneAdditionAtATimeAndAnExitWaitsForIt() {
 		beAMemberFor("operations", "5000");
-		this.cases.add(this.caseId);
-		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
+		this.additions.begin(this.caseId);
+		assertThatExceptionOfType(AdditionNotPossibleException.class)
+			.isThrownBy(() -> this.additions.begin(this.caseId));
 		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.exits.request(this.caseId))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.adding"));
 		assertThat(this.exits.overview(this.caseId).isPossible()).isFalse();
-		this.cases.withdrawAddition(this.caseId);
+		this.additions.withdraw(this.caseId);
 		assertThatExceptionOfType(AdditionNotPossibleException.class)
-			.isThrownBy(() -> this.cases.withdrawAddition(this.caseId));
+			.isThrownBy(() -> this.additions.withdraw(this.caseId));
 		this.exits.request(this.caseId);
 		assertThat(state()).isEqualTo(State.LEAVING);
 	}
@@ -172,7 +174,8 @@ class AddCategoryProcessTest extends JourneyTest {
 	@Test
 	void onlyAMemberAddsCategories() {
 		applyFor("api");
-		assertThatExceptionOfType(AdditionNotPossibleException.class).isThrownBy(() -> this.cases.add(this.caseId));
+		assertThatExceptionOfType(AdditionNotPossibleException.class)
+			.isThrownBy(() -> this.additions.begin(this.caseId));
 	}
 
 	@Test
@@ -205,7 +208,7 @@ class AddCategoryProcessTest extends JourneyTest {
 	}
 
 	private void add(String... categories) {
-		this.cases.add(this.caseId);
+		this.additions.begin(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.tasks(null)).singleElement()
 			.satisfies((task) -> assertThat(task.getTaskDefinitionKey()).isEqualTo("UserTask_ChooseCategories"));

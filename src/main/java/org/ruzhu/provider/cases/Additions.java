@@ -1,0 +1,75 @@
+package org.ruzhu.provider.cases;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.Drafts;
+import org.ruzhu.provider.cases.process.AddCategoryProcess;
+
+/** The applications of members for more categories. */
+@Service
+@Transactional
+public class Additions {
+
+	private final OnboardingCases cases;
+
+	private final OnboardingCaseRecords records;
+
+	private final AddCategoryProcess process;
+
+	private final Drafts drafts;
+
+	private final AuditLog audit;
+
+	Additions(OnboardingCases cases, OnboardingCaseRecords records, AddCategoryProcess process, Drafts drafts,
+			AuditLog audit) {
+		this.cases = cases;
+		this.records = records;
+		this.process = process;
+		this.drafts = drafts;
+		this.audit = audit;
+	}
+
+	/**
+	 * Opens an application of a member for more categories; what was typed before is not
+	 * shown again, but what was stated is.
+	 * @throws AdditionNotPossibleException if the provider is no member, or is adding
+	 * already
+	 */
+	public void begin(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		theCase.beginAddition();
+		this.records.save(theCase);
+		this.drafts.forget(caseId);
+		this.audit.record(caseId, "addition-opened", null);
+		this.process.start(this.cases.get(caseId));
+	}
+
+	/**
+	 * Asks the addition to end at the provider's wish; the membership goes on.
+	 * @throws AdditionNotPossibleException if there is nothing to withdraw
+	 */
+	public void withdraw(String caseId) {
+		if (!this.cases.get(caseId).isAdditionOpen()) {
+			throw new AdditionNotPossibleException(caseId);
+		}
+		this.process.withdraw(caseId);
+	}
+
+	/** The categories approved in the addition join the membership. */
+	public void join(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		theCase.endAddition();
+		this.records.saveWithCategories(theCase);
+		this.audit.record(caseId, "addition-joined", null);
+	}
+
+	/** The addition is over, and nothing joins. */
+	public void end(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		theCase.endAddition();
+		this.records.save(theCase);
+	}
+
+}
