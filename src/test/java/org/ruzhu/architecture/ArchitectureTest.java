@@ -169,7 +169,7 @@ class ArchitectureTest {
 	static final ArchRule nothingIsInjectedIntoFields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 	/** Those that are still to be divided; nobody joins them. */
-	private static final Set<String> CROWDED = Set.of("DemoProviders", "MaterialChanges");
+	private static final Set<String> CROWDED = Set.of("DemoProviders");
 
 	/**
 	 * Who needs more has more than one thing to do, or is a hub that each feature

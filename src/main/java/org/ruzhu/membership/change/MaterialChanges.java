@@ -1,7 +1,6 @@
 package org.ruzhu.membership.change;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -13,18 +12,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.market.ChangeTerms;
 import org.ruzhu.market.ChangeTerms.Subject;
-import org.ruzhu.market.Markets;
 import org.ruzhu.membership.change.process.ChangeMaterialProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.calendar.WorkingDays;
-import org.ruzhu.platform.document.Document;
-import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CaseExitBegun;
 import org.ruzhu.provider.cases.OnboardingCase;
-import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -35,19 +28,13 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Transactional
 public class MaterialChanges {
 
-	private static final String REPORT = "change-report";
-
 	private final MaterialChangeRepository repository;
 
 	private final OnboardingCases cases;
 
 	private final Material material;
 
-	private final Documents documents;
-
-	private final Markets markets;
-
-	private final WorkingDays workingDays;
+	private final ChangePolicy policy;
 
 	private final ChangeMaterialProcess process;
 
@@ -57,15 +44,12 @@ public class MaterialChanges {
 
 	private final Clock clock;
 
-	MaterialChanges(MaterialChangeRepository repository, OnboardingCases cases, Material material, Documents documents,
-			Markets markets, WorkingDays workingDays, ChangeMaterialProcess process, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock) {
+	MaterialChanges(MaterialChangeRepository repository, OnboardingCases cases, Material material, ChangePolicy policy,
+			ChangeMaterialProcess process, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.material = material;
-		this.documents = documents;
-		this.markets = markets;
-		this.workingDays = workingDays;
+		this.policy = policy;
 		this.process = process;
 		this.audit = audit;
 		this.events = events;
@@ -80,8 +64,8 @@ public class MaterialChanges {
 	public void begin(String caseId) {
 		this.cases.hold(caseId);
 		OnboardingCase theCase = this.cases.get(caseId);
-		terms(theCase);
-		requireMember(theCase);
+		this.policy.terms(theCase);
+		this.policy.requireMember(theCase);
 		if (!this.process.isReporting(caseId)) {
 			this.process.start(theCase);
 		}
@@ -97,39 +81,29 @@ public class MaterialChanges {
 	public MaterialChange report(String caseId, ChangeReport report) {
 		this.cases.hold(caseId);
 		OnboardingCase theCase = this.cases.get(caseId);
-		requireMember(theCase);
-		Subject subject = subject(theCase, report.subject());
-		LocalDate today = LocalDate.now(this.clock);
+		this.policy.requireMember(theCase);
+		Subject subject = this.policy.subject(theCase, report.subject());
 		Map<String, String> before = this.material.of(theCase, subject.fields());
 		require(running(caseId, subject.id()).isEmpty(), "changeSubject", "change.running");
-		require(!report.occurredOn().isAfter(today), "occurredOn", "change.future");
+		this.policy.requirePast(report.occurredOn());
 		require(!subject.papers().isEmpty() || !before.equals(report.values(subject)), "changeSubject",
 				"change.nothing");
-		report.papers(subject).forEach((field, id) -> require(isOfCase(caseId, id), field, "change.paper.unknown"));
+		this.policy.requireOwn(caseId, report.papers(subject));
 		this.material.check(theCase, report.values(subject));
 		MaterialChange change = keep(MaterialChange.report(nextId(), theCase, subject, report, before,
-				today.isAfter(lastDay(theCase, report.occurredOn())), this.clock.instant()));
+				this.policy.isLate(theCase, report.occurredOn()), this.clock.instant()));
 		this.audit.record(caseId, change.isLate() ? "change-reported-late" : "change-reported", change.id());
 		return change;
-	}
-
-	private boolean isOfCase(String caseId, String documentId) {
-		return this.documents.find(documentId).map(Document::caseId).filter(caseId::equals).isPresent();
 	}
 
 	private String nextId() {
 		return "CHG-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
 	}
 
-	/** The last day on which a change of this day is reported in time. */
-	private LocalDate lastDay(OnboardingCase theCase, LocalDate occurredOn) {
-		return this.markets.get(theCase.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
-	}
-
 	/** Whether a person has to verify a change before it takes effect. */
 	@Transactional(readOnly = true)
 	public boolean isVerified(MaterialChange change) {
-		return subject(this.cases.get(change.caseId()), change.subject()).verified();
+		return this.policy.subject(this.cases.get(change.caseId()), change.subject()).verified();
 	}
 
 	/**
@@ -188,8 +162,7 @@ public class MaterialChanges {
 	/** The changes of a case, and whether there may be more. */
 	@Transactional(readOnly = true)
 	public ChangeOverview overview(OnboardingCase theCase) {
-		boolean possible = theCase.state() == State.ONBOARDED
-				&& this.markets.get(theCase.marketId()).changes().isPresent();
+		boolean possible = this.policy.isReportable(theCase);
 		return new ChangeOverview(possible, possible && this.process.isReporting(theCase.id()),
 				this.repository.findByCaseIdOrderById(theCase.id()));
 	}
@@ -198,19 +171,25 @@ public class MaterialChanges {
 	@Transactional(readOnly = true)
 	public Map<String, String> material(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		return this.material.of(theCase, terms(theCase).fields());
+		return this.material.of(theCase, this.policy.terms(theCase).fields());
 	}
 
 	/** The fields and papers that a change in this case may ask for. */
 	@Transactional(readOnly = true)
 	public List<String> asked(String caseId) {
-		return terms(this.cases.get(caseId)).asked().values().stream().flatMap(List::stream).distinct().toList();
+		return this.policy.terms(this.cases.get(caseId))
+			.asked()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
 	}
 
 	/** The same by what may change, as conditions of the form ask for it. */
 	@Transactional(readOnly = true)
 	public Map<String, List<String>> askedBySubject(String caseId) {
-		return terms(this.cases.get(caseId)).asked();
+		return this.policy.terms(this.cases.get(caseId)).asked();
 	}
 
 	private List<MaterialChange> running(String caseId, String subject) {
@@ -218,23 +197,6 @@ public class MaterialChanges {
 			.stream()
 			.filter((change) -> change.isOpen() && change.subject().equals(subject))
 			.toList();
-	}
-
-	private ChangeTerms terms(OnboardingCase theCase) {
-		return this.markets.get(theCase.marketId())
-			.changes()
-			.orElseThrow(() -> new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_STATED));
-	}
-
-	private Subject subject(OnboardingCase theCase, String id) {
-		return terms(theCase).subject(id)
-			.orElseThrow(() -> new InvalidAnswerException("changeSubject", "change.subject.unknown"));
-	}
-
-	private static void requireMember(OnboardingCase theCase) {
-		if (theCase.state() != State.ONBOARDED) {
-			throw new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_A_MEMBER);
-		}
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {

@@ -1,0 +1,91 @@
+package org.ruzhu.membership.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.ChangeTerms;
+import org.ruzhu.market.ChangeTerms.Subject;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+
+/** Who reports changes, of what, by when and with which papers (003, 6.1.1). */
+@Component
+class ChangePolicy {
+
+	private static final String REPORT = "change-report";
+
+	private final Markets markets;
+
+	private final WorkingDays workingDays;
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, Clock clock) {
+		this.markets = markets;
+		this.workingDays = workingDays;
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	/** Whether a change can be reported of a case now. */
+	boolean isReportable(OnboardingCase theCase) {
+		return theCase.state() == State.ONBOARDED && this.markets.get(theCase.marketId()).changes().isPresent();
+	}
+
+	/**
+	 * What the case's market has reported.
+	 * @throws ChangeNotPossibleException if that is nothing
+	 */
+	ChangeTerms terms(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId())
+			.changes()
+			.orElseThrow(() -> new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_STATED));
+	}
+
+	/**
+	 * What changes.
+	 * @throws InvalidAnswerException if the market does not have it reported
+	 */
+	Subject subject(OnboardingCase theCase, String id) {
+		return terms(theCase).subject(id)
+			.orElseThrow(() -> new InvalidAnswerException("changeSubject", "change.subject.unknown"));
+	}
+
+	void requireMember(OnboardingCase theCase) {
+		if (theCase.state() != State.ONBOARDED) {
+			throw new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_A_MEMBER);
+		}
+	}
+
+	void requirePast(LocalDate occurredOn) {
+		if (occurredOn.isAfter(LocalDate.now(this.clock))) {
+			throw new InvalidAnswerException("occurredOn", "change.future");
+		}
+	}
+
+	/** Papers prove a change of the case that they were handed in for. */
+	void requireOwn(String caseId, Map<String, String> papers) {
+		papers.forEach((field, id) -> {
+			if (this.documents.find(id).map(Document::caseId).filter(caseId::equals).isEmpty()) {
+				throw new InvalidAnswerException(field, "change.paper.unknown");
+			}
+		});
+	}
+
+	/** Whether a change of this day is reported later than the market has it reported. */
+	boolean isLate(OnboardingCase theCase, LocalDate occurredOn) {
+		LocalDate lastDay = this.markets.get(theCase.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
+		return LocalDate.now(this.clock).isAfter(lastDay);
+	}
+
+}
