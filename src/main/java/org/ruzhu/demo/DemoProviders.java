@@ -5,13 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +16,7 @@ import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
-import org.ruzhu.platform.bank.RecordingBank;
-import org.ruzhu.platform.contact.EmailAddress;
-import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.provider.account.Accounts;
-import org.ruzhu.provider.account.EmailConfirmation;
-import org.ruzhu.provider.account.MobileNumber;
-import org.ruzhu.provider.account.SignUp;
-import org.ruzhu.provider.account.SignUps;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Takes three sample providers along the journey, on a database that has none: one to the
@@ -50,23 +38,13 @@ class DemoProviders implements SmartInitializingSingleton {
 	private static final List<String> CHECKLIST = List.of("checkSecurity", "checkQualified", "checkInfringement",
 			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
 
-	private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
-
-	private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
-
-	private final SignUps signUps;
-
 	private final Accounts accounts;
 
-	private final EmailConfirmation register;
+	private final DemoSignUps signUps;
 
-	private final OnboardingCases cases;
+	private final DemoInbox inbox;
 
 	private final Products products;
-
-	private final Outbox outbox;
-
-	private final RecordingBank bank;
 
 	private final DemoPapers papers;
 
@@ -74,36 +52,29 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final Clock clock;
 
-	private final String market;
-
-	DemoProviders(SignUps signUps, Accounts accounts, EmailConfirmation register, OnboardingCases cases,
-			Products products, Outbox outbox, RecordingBank bank, DemoPapers papers, DemoTasks tasks, Clock clock,
-			@Value("${ruzhu.demo-market}") String market) {
-		this.signUps = signUps;
+	DemoProviders(Accounts accounts, DemoSignUps signUps, DemoInbox inbox, Products products, DemoPapers papers,
+			DemoTasks tasks, Clock clock) {
 		this.accounts = accounts;
-		this.register = register;
-		this.cases = cases;
+		this.signUps = signUps;
+		this.inbox = inbox;
 		this.products = products;
-		this.outbox = outbox;
-		this.bank = bank;
 		this.papers = papers;
 		this.tasks = tasks;
 		this.clock = clock;
-		this.market = market;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.accounts.forLogin(UNDER_REVIEW.email()).isEmpty()) {
-			Sample underReview = register(UNDER_REVIEW);
+			DemoCase underReview = this.signUps.signUp(UNDER_REVIEW);
 			applyFor(underReview, List.of("image", "api"));
 
-			Sample depositSent = register(DEPOSIT_SENT);
+			DemoCase depositSent = this.signUps.signUp(DEPOSIT_SENT);
 			applyFor(depositSent, List.of("software"));
 			approveAndSign(depositSent);
 			sendDeposit(depositSent);
 
-			Sample onBoard = register(ON_BOARD);
+			DemoCase onBoard = this.signUps.signUp(ON_BOARD);
 			applyFor(onBoard, List.of("operations", "software"));
 			approveAndSign(onBoard);
 			sendDeposit(onBoard);
@@ -112,20 +83,7 @@ class DemoProviders implements SmartInitializingSingleton {
 		}
 	}
 
-	private Sample register(DemoProvider provider) {
-		this.signUps.signUp(new SignUp(EmailAddress.of(provider.email()).orElseThrow(),
-				MobileNumber.of(provider.mobile()).orElseThrow(), provider.password(), Locale.SIMPLIFIED_CHINESE,
-				this.market));
-		String providerId = this.accounts.forLogin(provider.email()).orElseThrow().providerId();
-		Sample sample = new Sample(provider, providerId, this.cases.ofProvider(providerId).get(0).id());
-		this.tasks.goOn(sample.caseId());
-		this.register.confirmEmail(sent(provider.email(), TOKEN));
-		this.tasks.goOn(sample.caseId());
-		answer(sample, "confirm-mobile", Map.of("code", sent(provider.mobile(), CODE)));
-		return sample;
-	}
-
-	private void applyFor(Sample sample, List<String> categories) {
+	private void applyFor(DemoCase sample, List<String> categories) {
 		DemoProvider provider = sample.provider();
 		answer(sample, "identify-enterprise",
 				Map.of("subjectKind", "enterprise", "creditCode", provider.creditCode(), "legalName",
@@ -133,7 +91,7 @@ class DemoProviders implements SmartInitializingSingleton {
 						BigDecimal.valueOf(2_000_000), "licenceIssuedOn",
 						LocalDate.now(this.clock).minusYears(5).toString(), "licenceScan", handIn(sample, "licence"),
 						"bankName", "示例银行示例支行", "bankAccount", "62220000" + provider.mobile()));
-		answer(sample, "confirm-micro-transfer", Map.of("amount", received(provider)));
+		answer(sample, "confirm-micro-transfer", Map.of("amount", this.inbox.received(provider)));
 		answer(sample, "choose-categories", Map.of("categories", categories));
 		answer(sample, "state-facts", facts(provider));
 		answer(sample, "upload-evidence",
@@ -156,14 +114,14 @@ class DemoProviders implements SmartInitializingSingleton {
 		return facts;
 	}
 
-	private void approveAndSign(Sample sample) {
+	private void approveAndSign(DemoCase sample) {
 		this.tasks.decide(sample.caseId(), "reviewer", "review-application", Map.of("verdict", "approve", "judged",
 				List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
 		answer(sample, "return-signed-agreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
 		this.tasks.decide(sample.caseId(), "operator", "confirm-signature", Map.of("signature", "accepted"));
 	}
 
-	private void sendDeposit(Sample sample) {
+	private void sendDeposit(DemoCase sample) {
 		DemoProvider provider = sample.provider();
 		Map<String, Object> voucher = new HashMap<>();
 		voucher.put("companyName", provider.company());
@@ -179,13 +137,13 @@ class DemoProviders implements SmartInitializingSingleton {
 		answer(sample, "submit-transfer-voucher", voucher);
 	}
 
-	private void confirmDeposit(Sample sample) {
+	private void confirmDeposit(DemoCase sample) {
 		this.tasks.decide(sample.caseId(), "finance", "confirm-deposit",
 				Map.of("transfer", "received", "amountReceived", 5000, "receivedOn",
 						LocalDate.now(this.clock).toString(), "bankReference", "DEMO-" + sample.caseId()));
 	}
 
-	private void listProduct(Sample sample) {
+	private void listProduct(DemoCase sample) {
 		Product product = this.products.create(
 				sample.caseId(), sample.providerId(), new ProductDetails("蓝海日志分析", "operations", "集中采集、检索和告警的日志服务",
 						"按天交付的日志采集与分析服务，含部署与值守。", 99_00L, Delivery.SERVICE, "https://market.example.com/lanhai-log"),
@@ -196,36 +154,12 @@ class DemoProviders implements SmartInitializingSingleton {
 		this.tasks.decide(sample.caseId(), "operator", "review-product", verdict);
 	}
 
-	private void answer(Sample sample, String form, Map<String, Object> answers) {
+	private void answer(DemoCase sample, String form, Map<String, Object> answers) {
 		this.tasks.answer(sample.caseId(), sample.providerId(), form, answers);
 	}
 
-	private String received(DemoProvider provider) {
-		return this.bank.latest(20)
-			.stream()
-			.filter((transfer) -> transfer.payeeName().equals(provider.company()))
-			.findFirst()
-			.map((transfer) -> BigDecimal.valueOf(transfer.amountFen(), 2).toPlainString())
-			.orElseThrow();
-	}
-
-	private String handIn(Sample sample, String kind) {
+	private String handIn(DemoCase sample, String kind) {
 		return this.papers.handIn(sample.caseId(), kind);
-	}
-
-	private String sent(String recipient, Pattern secret) {
-		return this.outbox.newestDeliveries(20)
-			.stream()
-			.filter((delivery) -> delivery.recipient().endsWith(recipient))
-			.map(org.ruzhu.platform.notice.Delivery::body)
-			.map(secret::matcher)
-			.filter(Matcher::find)
-			.findFirst()
-			.orElseThrow()
-			.group(1);
-	}
-
-	private record Sample(DemoProvider provider, String providerId, String caseId) {
 	}
 
 }

@@ -168,9 +168,6 @@ class ArchitectureTest {
 	@ArchTest
 	static final ArchRule nothingIsInjectedIntoFields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
-	/** Those that are still to be divided; nobody joins them. */
-	private static final Set<String> CROWDED = Set.of("DemoProviders");
-
 	/**
 	 * Who needs more has more than one thing to do, or is a hub that each feature
 	 * touches.
@@ -185,7 +182,7 @@ class ArchitectureTest {
 				.anyMatch((made) -> made.getRawParameterTypes().size() > MAX_COLLABORATORS))
 			.map(JavaClass::getSimpleName)
 			.collect(Collectors.toSet());
-		assertThat(crowded).containsExactlyInAnyOrderElementsOf(CROWDED);
+		assertThat(crowded).isEmpty();
 	}
 
 	/**
