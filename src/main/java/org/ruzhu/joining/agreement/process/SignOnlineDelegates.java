@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.joining.agreement.OnlineContracts;
+import org.ruzhu.platform.panel.BesideTask;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 
@@ -17,6 +18,12 @@ class SignOnlineDelegates {
 	@Bean
 	JavaDelegate prepareContractsDelegate(OnlineContracts contracts) {
 		return onCase(contracts::prepare);
+	}
+
+	/** The contracts to be read stand among the documents. */
+	@Bean
+	BesideTask besideSignContracts() {
+		return new BesideTask(SignOnlineProcess.SIGN_CONTRACTS, "agreement/beside-contracts");
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.ruzhu.money.deposit.DepositLapse;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.panel.BesideTask;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 import static org.ruzhu.platform.engine.OnCase.setNow;
@@ -51,6 +52,12 @@ class PayDepositDelegates {
 	@Bean
 	JavaDelegate bookDepositDelegate(Deposits deposits) {
 		return setOnCase(PayDepositProcess.DEPOSIT_OWED, (caseId) -> deposits.bookConfirmed(caseId).owedFen() > 0);
+	}
+
+	/** The deposit can be paid online too. */
+	@Bean
+	BesideTask besideSubmitTransferVoucher() {
+		return new BesideTask(PayDepositProcess.SUBMIT_TRANSFER_VOUCHER, "deposit/beside-voucher");
 	}
 
 }

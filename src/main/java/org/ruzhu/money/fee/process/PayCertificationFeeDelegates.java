@@ -14,6 +14,7 @@ import org.ruzhu.money.voucher.TransferTask;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.panel.BesideTask;
 
 import static org.ruzhu.platform.engine.OnCase.setOnCase;
 
@@ -65,6 +66,12 @@ class PayCertificationFeeDelegates {
 			deposits.bookConfirmed(caseId);
 			return fees.balance(caseId).owedFen() > 0;
 		});
+	}
+
+	/** The fee can be paid online too. */
+	@Bean
+	BesideTask besideSubmitFeeVoucher() {
+		return new BesideTask(PayCertificationFeeProcess.SUBMIT_FEE_VOUCHER, "fee/beside-voucher");
 	}
 
 }

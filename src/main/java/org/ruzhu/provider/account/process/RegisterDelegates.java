@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.platform.panel.BesideTask;
 import org.ruzhu.provider.account.Confirmations;
 
 /** The glue of the model Register, in the order of its diagram. */
@@ -23,6 +24,18 @@ class RegisterDelegates {
 	JavaDelegate sendMobileCodeDelegate(Confirmations confirmations) {
 		return (execution) -> confirmations.sendCode(RegisterProcess.providerId(execution),
 				execution.getProcessBusinessKey());
+	}
+
+	/** A mail that has not arrived is sent again. */
+	@Bean
+	BesideTask besideConfirmEmail() {
+		return new BesideTask(RegisterProcess.CONFIRM_EMAIL, "account/beside-email");
+	}
+
+	/** A code that has not arrived is sent again. */
+	@Bean
+	BesideTask besideConfirmMobile() {
+		return new BesideTask(RegisterProcess.CONFIRM_MOBILE, "account/beside-mobile");
 	}
 
 }
