@@ -207,6 +207,14 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void besideTheFormForACodeStandsTheButtonThatSendsAnother() throws Exception {
+		String provider = confirmedMailbox();
+
+		this.mvc.perform(get("/tasks/" + task(provider).getId()).with(loggedIn(provider)))
+			.andExpect(content().string(containsString("action=\"/account/resend-code\"")));
+	}
+
+	@Test
 	void neitherTokenNorCodeEverBecomesAVariable() throws Exception {
 		String provider = confirmedMailbox();
 		complete(provider, wrong(code()));
