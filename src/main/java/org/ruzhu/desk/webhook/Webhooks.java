@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.desk.webhook.process.DeliverWebhookProcess;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.audit.LineRecorded;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -48,7 +49,8 @@ public class Webhooks {
 	}
 
 	@EventListener
-	void on(AuditLine line) {
+	void on(LineRecorded recorded) {
+		AuditLine line = recorded.line();
 		EventType.ofAction(line.action()).ifPresent((type) -> tell(type, line));
 	}
 

@@ -57,8 +57,8 @@ public class AuditLog {
 				"insert into audit_line (at, actor, case_id, action, detail, administration) values (?, ?, ?, ?, ?, ?)")
 			.params(now, actor, caseId, action, detail, administration)
 			.update(key, "id");
-		this.events
-			.publishEvent(new AuditLine(key.getKeyAs(Long.class), now.toInstant(), actor, caseId, action, detail));
+		this.events.publishEvent(new LineRecorded(
+				new AuditLine(key.getKeyAs(Long.class), now.toInstant(), actor, caseId, action, detail)));
 	}
 
 	/** The case's lines, the newest first. */

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.audit.LineRecorded;
 
 /**
  * Leaves a line of whatever staff write to the engine, in the transaction in which it is
@@ -36,10 +36,10 @@ class EngineLines {
 
 	/** Remembers for the command that runs what the product told meanwhile. */
 	@EventListener
-	void on(AuditLine line) {
+	void on(LineRecorded recorded) {
 		CommandContext context = Context.getCommandContext();
 		if (context != null && context.getDbEntityManager() instanceof WatchedEntities watched) {
-			watched.deeds().told(line);
+			watched.deeds().told(recorded.line());
 		}
 	}
 
