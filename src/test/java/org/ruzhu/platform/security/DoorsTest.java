@@ -1,5 +1,6 @@
 package org.ruzhu.platform.security;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
@@ -53,6 +54,18 @@ class DoorsTest {
 
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(location(answer)).endsWith(door);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/camunda/app/tasklist/", "/staff/search" })
+	void whoAskedForAPageIsLedToItAfterTheLogin(String page) {
+		assertThat(afterLogin("text/html", page)).isEqualTo(page);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "*/*,/camunda/app/tasklist/scripts/config.js", "application/json,/staff/search" })
+	void whatIsNoPageLeadsNobodyAnywhere(String accept, String address) {
+		assertThat(afterLogin(accept, address)).isEqualTo("/staff");
 	}
 
 	@ParameterizedTest
@@ -238,6 +251,15 @@ class DoorsTest {
 
 		assertThat(reviewer.get("/staff").statusCode()).isEqualTo(302);
 		assertThat(reviewer.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+	}
+
+	/** Where a member of staff comes to who first asked for something else. */
+	private String afterLogin(String accept, String address) {
+		Visitor visitor = nobody();
+		visitor.send(visitor.request(address).header("Accept", accept).GET());
+		HttpResponse<String> answer = visitor.submit("/staff/login",
+				Map.of("username", "door-reviewer", "password", StaffOfTheTest.PASSWORD));
+		return URI.create(location(answer)).getPath();
 	}
 
 	private String logIn(String email) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 import org.ruzhu.platform.security.StaffArrived;
 
@@ -17,8 +18,9 @@ class StaffArrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final ApplicationEventPublisher events;
 
-	StaffArrival(ApplicationEventPublisher events) {
+	StaffArrival(ApplicationEventPublisher events, RequestCache asked) {
 		this.events = events;
+		setRequestCache(asked);
 		setDefaultTargetUrl("/staff");
 	}
 

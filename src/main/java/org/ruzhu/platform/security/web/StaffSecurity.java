@@ -2,6 +2,7 @@ package org.ruzhu.platform.security.web;
 
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +23,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -78,8 +83,9 @@ class StaffSecurity {
 			.hasRole(StaffGroup.ADMINISTRATORS.role())
 			.anyRequest()
 			.hasRole(StaffAuthentication.STAFF));
-		keepApart(http);
-		logInAndOut(http, events);
+		RequestCache asked = asked();
+		keepApart(http, asked);
+		logInAndOut(http, new StaffArrival(events, asked));
 		http.headers(ResponseHeaders::forStaff);
 		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
 		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
@@ -98,20 +104,26 @@ class StaffSecurity {
 				|| asked.startsWith(request.getContextPath() + "/camunda");
 	}
 
-	private static void keepApart(HttpSecurity http) throws Exception {
+	private static void keepApart(HttpSecurity http, RequestCache asked) throws Exception {
 		http.securityContext((context) -> context.securityContextRepository(contexts()));
-		HttpSessionRequestCache requests = new HttpSessionRequestCache();
-		requests.setSessionAttrName("RUZHU_STAFF_REQUEST");
-		requests.setMatchingRequestParameterName(null);
-		requests.setRequestMatcher(ResponseHeaders.paths("/staff/**", "/camunda/app/**"));
-		http.requestCache((cache) -> cache.requestCache(requests));
+		http.requestCache((cache) -> cache.requestCache(asked));
 		http.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS_API));
 	}
 
-	private static void logInAndOut(HttpSecurity http, ApplicationEventPublisher events) throws Exception {
-		http.formLogin((form) -> form.loginPage(LOGIN)
-			.successHandler(new StaffArrival(events))
-			.failureHandler(new LoginFailure(LOGIN)));
+	/** The page that somebody asked for before the login, to be led on to after it. */
+	private static RequestCache asked() {
+		MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+		page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+		HttpSessionRequestCache asked = new HttpSessionRequestCache();
+		asked.setSessionAttrName("RUZHU_STAFF_REQUEST");
+		asked.setMatchingRequestParameterName(null);
+		asked.setRequestMatcher(new AndRequestMatcher((request) -> "GET".equals(request.getMethod()),
+				ResponseHeaders.paths("/staff/**", "/camunda/app/**"), page));
+		return asked;
+	}
+
+	private static void logInAndOut(HttpSecurity http, StaffArrival arrival) throws Exception {
+		http.formLogin((form) -> form.loginPage(LOGIN).successHandler(arrival).failureHandler(new LoginFailure(LOGIN)));
 		http.logout((logout) -> logout.logoutUrl("/staff/logout")
 			.invalidateHttpSession(false)
 			.addLogoutHandler(new WebApplicationLogout(contexts()))
