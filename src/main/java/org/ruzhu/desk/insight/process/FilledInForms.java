@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -63,6 +64,11 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 	}
 
 	private void keep(DelegateTask task) {
+		if (task.getExecution() == null) {
+			// Between the reading of the task and of its process somebody else completed
+			// it.
+			throw new OptimisticLockingException("Task %s is done already".formatted(task.getId()));
+		}
 		String caseId = task.getExecution().getProcessBusinessKey();
 		if (caseId != null && task.getBpmnModelElementInstance().getCamundaFormRef() != null) {
 			Map<String, List<String>> answers = answers(task, form(task));
