@@ -13,11 +13,6 @@ public class ProviderSessions {
 		this.sessions = sessions;
 	}
 
-	/** Logs a provider out everywhere. */
-	public void endAll(String providerId) {
-		endOthers(providerId, "");
-	}
-
 	/** Logs a provider out everywhere but in the session of this id. */
 	public void endOthers(String providerId, String sessionId) {
 		this.sessions.findByPrincipalName(providerId)
