@@ -11,7 +11,6 @@ import org.ruzhu.money.fee.process.PayCertificationFeeProcessTest;
 import org.ruzhu.money.payment.PayOnlineTest;
 import org.ruzhu.money.statement.web.StatementPagesTest;
 import org.ruzhu.platform.security.StaffWorkTest;
-import org.ruzhu.portal.precheck.web.PreCheckApiTest;
 
 /** A class for each surface once more, on the database that the demonstration uses. */
 @TestPropertySource(properties = "ruzhu.test.database=h2")
@@ -33,7 +32,7 @@ class OnH2Test {
 	}
 
 	@Nested
-	class Orders extends OrderReportsTest {
+	class TheProgramsInterface extends OrderReportsTest {
 
 	}
 
@@ -49,11 +48,6 @@ class OnH2Test {
 
 	@Nested
 	class AModel extends PayCertificationFeeProcessTest {
-
-	}
-
-	@Nested
-	class TheProgramsInterface extends PreCheckApiTest {
 
 	}
 

@@ -3,6 +3,7 @@ package org.ruzhu.journey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,7 @@ import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +29,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A provider and the staff in real browsers, on a clock that begins in September 2026.
  */
+@RunningDemonstration
 abstract class BrowserJourney {
 
 	protected static final Path PAPERS = Path.of("src/main/resources/demo");
@@ -59,6 +59,9 @@ abstract class BrowserJourney {
 
 	protected Portal portal;
 
+	/** The staff who have logged in, each in a browser of their own that stays open. */
+	private final Map<String, Tasklist> staff = new HashMap<>();
+
 	private String address;
 
 	/** Somebody who signs up. */
@@ -71,16 +74,6 @@ abstract class BrowserJourney {
 	}
 
 	protected abstract Newcomer newcomer();
-
-	@BeforeAll
-	static void travelToSeptember() {
-		travelTo("2026-09-14T10:00+08:00");
-	}
-
-	@AfterAll
-	static void returnToThePresent() {
-		ClockUtil.reset();
-	}
 
 	@BeforeEach
 	void openTheBrowser() {
@@ -194,9 +187,11 @@ abstract class BrowserJourney {
 	}
 
 	protected Tasklist staff(String name, String language) {
-		Tasklist tasklist = new Tasklist(newPage(language), this.address);
-		tasklist.logIn(name);
-		return tasklist;
+		return this.staff.computeIfAbsent(name + " " + language, (nobody) -> {
+			Tasklist tasklist = new Tasklist(newPage(language), this.address);
+			tasklist.logIn(name);
+			return tasklist;
+		});
 	}
 
 	private Page newPage(String language) {

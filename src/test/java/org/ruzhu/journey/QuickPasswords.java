@@ -8,10 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Providers' passwords and codes are hashed by the same rule, in a sixty-fourth of the
- * time: a test of a case signs somebody up, and is of something else.
+ * Passwords and codes are hashed by the same rules, in a sixty-fourth of the time: a test
+ * of a case signs somebody up and has staff log in, and is of something else.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class QuickPasswords {
@@ -26,6 +27,10 @@ class QuickPasswords {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (name.equals("staffPasswordsPlugin")) {
+					Object hash = ReflectionTestUtils.getField(bean, "hash");
+					ReflectionTestUtils.setField(hash, "bcrypt", new BCryptPasswordEncoder(LEAST_STRENGTH));
+				}
 				return (bean instanceof PasswordEncoder)
 						? new DelegatingPasswordEncoder(RULE, Map.of(RULE, new BCryptPasswordEncoder(LEAST_STRENGTH)))
 						: bean;

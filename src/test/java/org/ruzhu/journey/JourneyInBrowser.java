@@ -5,13 +5,10 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.security.Visitor;
@@ -25,12 +22,7 @@ import static org.awaitility.Awaitility.await;
  * One provider's whole journey in a real browser, both sides of it, on a clock that is
  * moved from September 2026 over the National Day holiday to the refund.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "ruzhu.test.database-name=browser")
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
-@DirtiesContext
-class JourneyBrowserTest extends BrowserJourney {
+abstract class JourneyInBrowser extends BrowserJourney {
 
 	private static final String EMAIL = "chen@hengfeng.example";
 
@@ -54,6 +46,11 @@ class JourneyBrowserTest extends BrowserJourney {
 	@Override
 	protected Newcomer newcomer() {
 		return this.newcomer;
+	}
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T14:00+08:00");
 	}
 
 	@Test

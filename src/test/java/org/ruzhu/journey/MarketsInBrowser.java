@@ -4,13 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.ruzhu.market.Markets;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -22,13 +19,7 @@ import static org.awaitility.Awaitility.await;
  * The other four markets in real browsers: each through two rounds of review, the two
  * whose order differs most from the first one's to their end.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "ruzhu.test.database-name=markets-browser")
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("demo")
-@DirtiesContext
-@Sampled
-class MarketsBrowserTest extends BrowserJourney {
+abstract class MarketsInBrowser extends BrowserJourney {
 
 	private static final Newcomer CLOUDY = new Newcomer("alibaba", "wu@yunfan.example", "13900000011", "云帆物联（示例）有限公司",
 			"91999904MA0ALB0017", "6222000013900000011");
@@ -50,6 +41,11 @@ class MarketsBrowserTest extends BrowserJourney {
 	@Override
 	protected Newcomer newcomer() {
 		return this.newcomer;
+	}
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T10:00+08:00");
 	}
 
 	@Test

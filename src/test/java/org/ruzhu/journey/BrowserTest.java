@@ -1,0 +1,39 @@
+package org.ruzhu.journey;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * All walks in a real browser share one running demonstration, which ends with them. Its
+ * clock goes forward only: {@code -Dtest='BrowserTest$TheOtherMarkets'} runs some.
+ */
+@RunningDemonstration
+@DirtiesContext
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class BrowserTest {
+
+	@AfterAll
+	static void returnToThePresent() {
+		ClockUtil.reset();
+	}
+
+	@Nested
+	@Order(1)
+	@Sampled
+	class TheOtherMarkets extends MarketsInBrowser {
+
+	}
+
+	@Nested
+	@Order(2)
+	class OneMarketToTheEnd extends JourneyInBrowser {
+
+	}
+
+}
