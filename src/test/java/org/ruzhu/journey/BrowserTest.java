@@ -32,6 +32,12 @@ class BrowserTest {
 
 	@Nested
 	@Order(2)
+	class SomebodyLoggedOut extends LostSessionInBrowser {
+
+	}
+
+	@Nested
+	@Order(3)
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
 	}

@@ -45,6 +45,7 @@ class LoginController {
 	private void tell(Map<String, String> outcome, Model model, HttpServletResponse response) {
 		model.addAttribute("failed", outcome.containsKey("error"));
 		model.addAttribute("bye", outcome.containsKey("bye"));
+		model.addAttribute("gone", outcome.containsKey("gone"));
 		Optional<Duration> wait = wait(outcome.getOrDefault("wait", ""));
 		if (wait.isPresent()) {
 			Duration rounded = wait.get().plusSeconds(59);

@@ -31,6 +31,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import org.ruzhu.platform.security.LoginAttempts;
 import org.ruzhu.platform.security.LoginFailure;
+import org.ruzhu.platform.security.LostSession;
+import org.ruzhu.platform.security.OwnPages;
 import org.ruzhu.platform.security.ResponseHeaders;
 import org.ruzhu.platform.security.StaffDirectory;
 import org.ruzhu.platform.security.StaffGroup;
@@ -87,7 +89,8 @@ class StaffSecurity {
 		keepApart(http, asked);
 		logInAndOut(http, new StaffArrival(events, asked));
 		http.headers(ResponseHeaders::forStaff);
-		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn()));
+		http.exceptionHandling((problems) -> problems.authenticationEntryPoint(askToLogIn())
+			.accessDeniedHandler(new LostSession(LOGIN, asked)));
 		http.addFilterBefore(new StillStaff(standings, contexts()), AnonymousAuthenticationFilter.class);
 		http.addFilterAfter(new WebApplicationLogout(contexts()), AuthorizationFilter.class);
 		http.addFilterAfter(new NewPasswords(directory, problem), WebApplicationLogout.class);
@@ -107,7 +110,8 @@ class StaffSecurity {
 	private static void keepApart(HttpSecurity http, RequestCache asked) throws Exception {
 		http.securityContext((context) -> context.securityContextRepository(contexts()));
 		http.requestCache((cache) -> cache.requestCache(asked));
-		http.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS_API));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(WEB_APPLICATIONS_API)
+			.ignoringRequestMatchers(new AndRequestMatcher(ResponseHeaders.paths(LOGIN), OwnPages::sent)));
 	}
 
 	/** The page that somebody asked for before the login, to be led on to after it. */

@@ -38,6 +38,11 @@ class PortalShell {
 		return provider() || staff();
 	}
 
+	/** The id of whoever is signed in, or nothing. */
+	public String who() {
+		return signedIn() ? SecurityContextHolder.getContext().getAuthentication().getName() : "";
+	}
+
 	public boolean demo() {
 		return this.demo;
 	}

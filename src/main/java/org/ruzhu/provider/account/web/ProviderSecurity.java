@@ -8,8 +8,12 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 
 import org.ruzhu.platform.security.LoginFailure;
+import org.ruzhu.platform.security.LostSession;
+import org.ruzhu.platform.security.OwnPages;
 import org.ruzhu.platform.security.ResponseHeaders;
 
 /** The door for providers, and for everything that has no door of its own: closed. */
@@ -25,6 +29,10 @@ class ProviderSecurity {
 			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
 			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
 
+	/**
+	 * A form that is there for everybody needs no session, so it works from a page that
+	 * stood open for long: the browser's word that it is our page is enough.
+	 */
 	@Bean
 	@Order(4)
 	SecurityFilterChain providers(HttpSecurity http, ProviderAuthentication authentication, ProviderArrival arrival,
@@ -37,7 +45,10 @@ class ProviderSecurity {
 			.access((who, what) -> new AuthorizationDecision(demo))
 			.anyRequest()
 			.hasRole(ProviderAuthentication.PROVIDER));
-		http.csrf((csrf) -> csrf.ignoringRequestMatchers(DECLINED_MAILS));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(DECLINED_MAILS)
+			.ignoringRequestMatchers(new AndRequestMatcher(ResponseHeaders.paths(FOR_EVERYBODY), OwnPages::sent)));
+		http.exceptionHandling(
+				(problems) -> problems.accessDeniedHandler(new LostSession(LOGIN, new HttpSessionRequestCache())));
 		http.formLogin((form) -> form.loginPage(LOGIN)
 			.usernameParameter("email")
 			.successHandler(arrival)

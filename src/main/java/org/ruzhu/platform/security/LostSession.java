@@ -1,0 +1,104 @@
+package org.ruzhu.platform.security;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A form that is sent when its session is gone leads to the login, and from there back to
+ * its page. A script of that page is told by status 401 and says so on the page.
+ */
+public final class LostSession implements AccessDeniedHandler {
+
+	private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+
+	private final String login;
+
+	private final RequestCache asked;
+
+	/**
+	 * For one door.
+	 * @param login its login page
+	 * @param asked where it remembers the page to go on to
+	 */
+	public LostSession(String login, RequestCache asked) {
+		this.login = login;
+		this.asked = asked;
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		if (!(denied instanceof CsrfException) || SecurityContextHolder.getContext().getAuthentication() != null) {
+			this.otherwise.handle(request, response, denied);
+		}
+		else if (request.getHeader("HX-Request") != null) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		else {
+			this.asked.saveRequest(new PageOfForm(request), response);
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + this.login + "?gone");
+		}
+	}
+
+	/** The request for the page that a form was sent from, or for what it was sent to. */
+	private static final class PageOfForm extends HttpServletRequestWrapper {
+
+		private final UriComponents page;
+
+		PageOfForm(HttpServletRequest form) {
+			super(form);
+			String referrer = form.getHeader(HttpHeaders.REFERER);
+			this.page = (referrer != null && OwnPages.isOwn(form, referrer))
+					? UriComponentsBuilder.fromUriString(referrer).build()
+					: UriComponentsBuilder.fromPath(form.getRequestURI()).build();
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public String getRequestURI() {
+			return this.page.getPath();
+		}
+
+		@Override
+		public String getQueryString() {
+			return this.page.getQuery();
+		}
+
+		/** Nothing of what the form sent is kept, or asked of the page. */
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+		@Override
+		public Enumeration<String> getHeaderNames() {
+			return Collections.emptyEnumeration();
+		}
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.ruzhu.journey;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A provider whose session is gone while a form stands open. */
+abstract class LostSessionInBrowser extends BrowserJourney {
+
+	private static final Newcomer NEWCOMER = new Newcomer("tencent-classic", "song@yinhe.example", "13900000021",
+			"银河数据（示例）有限公司", "91999904MA0KWX001E", "6222000013900000021");
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T12:00+08:00");
+	}
+
+	@Override
+	protected Newcomer newcomer() {
+		return NEWCOMER;
+	}
+
+	@Test
+	void whatWasTypedComesBackAfterTheLogin() {
+		register();
+		this.portal.openTask("填写企业信息");
+		Page page = this.portal.page();
+		String task = page.url();
+		this.portal.fill(Map.of("legalName", NEWCOMER.company()));
+		assertThat(page.locator("#saved")).containsText("已保存");
+
+		page.context().clearCookies();
+		this.portal.fill(Map.of("legalRepresentative", "宋银河"));
+		Locator saved = page.locator("#saved");
+		assertThat(saved).containsText("还没有保存：您已退出登录");
+		assertThat(saved).not().containsText("已保存 ");
+		this.portal.fill(Map.of("bankName", "示例银行银河支行"));
+		saved.locator("a").click();
+		logInHere();
+		theFormIsBack(task);
+		assertThat(saved).containsText("已保存");
+
+		page.context().clearCookies();
+		this.portal.fill(Map.of("bankAccount", NEWCOMER.bankAccount()));
+		this.portal.submit();
+		assertThat(page.locator("main")).containsText("刚才没有提交");
+		logInHere();
+		theFormIsBack(task);
+		assertThat(page.locator("main [name=bankAccount]")).hasValue(NEWCOMER.bankAccount());
+	}
+
+	private void logInHere() {
+		this.portal.fill(Map.of("email", NEWCOMER.email(), "password", NEWCOMER.password()));
+		this.portal.submit();
+	}
+
+	private void theFormIsBack(String task) {
+		Page page = this.portal.page();
+		page.waitForURL((url) -> url.startsWith(task));
+		assertThat(page.locator("main")).containsText("登录前填写的文字已恢复");
+		assertThat(page.locator("main [name=legalName]")).hasValue(NEWCOMER.company());
+		assertThat(page.locator("main [name=legalRepresentative]")).hasValue("宋银河");
+		assertThat(page.locator("main [name=bankName]")).hasValue("示例银行银河支行");
+	}
+
+}
