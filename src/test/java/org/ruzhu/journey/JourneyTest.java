@@ -34,6 +34,7 @@ import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
@@ -60,7 +61,7 @@ public abstract class JourneyTest {
 
 	protected static final Instant TUESDAY = Instant.parse("2026-09-01T02:00:00Z");
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+	private static final byte[] PNG = TestPapers.png();
 
 	private static final AtomicInteger PROVIDERS = new AtomicInteger();
 

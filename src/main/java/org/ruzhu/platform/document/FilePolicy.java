@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 
 /**
- * Which files are taken in: not empty, not too large, and of an allowed type by their
- * content; a name proves nothing.
+ * Which files are taken in: not empty, not too large, of an allowed type by their
+ * content, and legible; a name proves nothing.
  */
 final class FilePolicy {
 
@@ -24,8 +24,8 @@ final class FilePolicy {
 	 * @param allowed type names such as {@code jpg}
 	 * @param maxMb the most it may have, in megabytes of 1024² bytes
 	 * @return the type its content shows
-	 * @throws UnacceptableFileException when it is empty, too large, disguised or of
-	 * another type
+	 * @throws UnacceptableFileException when it is empty, too large, disguised, of
+	 * another type, or nothing can be seen in it
 	 */
 	static FileType check(String filename, byte[] bytes, Set<String> allowed, int maxMb) {
 		if (bytes.length == 0) {
@@ -34,9 +34,11 @@ final class FilePolicy {
 		if (bytes.length > (long) maxMb * MEGABYTE) {
 			throw new UnacceptableFileException("document.tooLarge", String.valueOf(maxMb));
 		}
-		return FileType.ofContentType(SNIFFER.detect(bytes))
-			.filter((type) -> type.isAmong(allowed))
+		FileType type = FileType.ofContentType(SNIFFER.detect(bytes))
+			.filter((found) -> found.isAmong(allowed))
 			.orElseThrow(() -> refusal(filename, allowed));
+		Legibility.check(type, bytes);
+		return type;
 	}
 
 	private static UnacceptableFileException refusal(String filename, Set<String> allowed) {

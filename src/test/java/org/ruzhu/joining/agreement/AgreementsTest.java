@@ -19,6 +19,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,8 +98,7 @@ class AgreementsTest extends JourneyTest {
 	}
 
 	private String signedCopy(String caseId) {
-		return this.documents.store(caseId, "signed-agreement", "signed.pdf", "%PDF-1.7\n".getBytes(), Set.of("pdf"), 1)
-			.id();
+		return this.documents.store(caseId, "signed-agreement", "signed.pdf", TestPapers.pdf(), Set.of("pdf"), 1).id();
 	}
 
 }

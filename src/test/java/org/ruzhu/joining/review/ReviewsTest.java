@@ -21,6 +21,7 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.Rules;
 
@@ -129,8 +130,8 @@ class ReviewsTest extends JourneyTest {
 
 	@Test
 	void aVerdictIsKeptWithEverythingItWasJudgedBy() {
-		Document proof = this.documents.store(this.caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(),
-				Set.of("pdf"), 1);
+		Document proof = this.documents.store(this.caseId, "team-proof", "team.pdf", TestPapers.pdf(), Set.of("pdf"),
+				1);
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.decide(this.caseId, APPROVAL);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow()).satisfies((review) -> {

@@ -24,6 +24,7 @@ import org.ruzhu.money.voucher.Voucher.Finding;
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,7 +176,7 @@ class DepositsTest extends DepositTest {
 	@Test
 	void aVoucherIsOfTheCaseAndOfAPastDay() {
 		String foreign = this.documents
-			.store("APP-2026-999999", "transfer-voucher", "a.pdf", "%PDF-1.7\n".getBytes(), Set.of("pdf"), 1)
+			.store("APP-2026-999999", "transfer-voucher", "a.pdf", TestPapers.pdf(), Set.of("pdf"), 1)
 			.id();
 		refused("transferredOn", "deposit.date.future",
 				() -> this.vouchers.submit(this.caseId, details(true, "", TODAY.plusDays(1))));

@@ -31,6 +31,7 @@ import org.ruzhu.money.payment.gateway.SandboxGateway;
 import org.ruzhu.money.voucher.ReceivedTransfer;
 import org.ruzhu.money.voucher.VoucherDetails;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,9 +106,7 @@ abstract class AccountTest extends DepositTest {
 			.params(columns.stream().map(row::get).toList())
 			.update();
 		String account = (String) row.get("id");
-		this.scan = this.documents
-			.store(account, "transfer-voucher", "v.pdf", "%PDF-1.7\n".getBytes(), Set.of("pdf"), 1)
-			.id();
+		this.scan = this.documents.store(account, "transfer-voucher", "v.pdf", TestPapers.pdf(), Set.of("pdf"), 1).id();
 		return account;
 	}
 

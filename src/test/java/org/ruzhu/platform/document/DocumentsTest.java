@@ -1,12 +1,20 @@
 package org.ruzhu.platform.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Set;
+import java.util.zip.CRC32;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,12 +25,15 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @JdbcTest
 @Import(Documents.class)
 class DocumentsTest {
 
 	private static final String CASE = "APP-2026-000001";
+
+	private static final String ONE_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
 	private static final Set<String> SCAN = Set.of("jpg", "png");
 
@@ -31,38 +42,37 @@ class DocumentsTest {
 
 	@Test
 	void aScanIsKeptWithItsHashUnderItsCase() {
-		Document stored = store("执照.png", png(2000));
+		Document stored = store("执照.png", TestPapers.png(2000));
 
 		assertThat(this.documents.of(CASE)).containsExactly(stored);
 		assertThat(this.documents.get(stored.id())).isEqualTo(stored);
-		assertThat(this.documents.content(stored.id())).isEqualTo(png(2000));
+		assertThat(this.documents.content(stored.id())).isEqualTo(TestPapers.png(2000));
 		assertThat(stored.filename()).isEqualTo("执照.png");
 		assertThat(stored.contentType()).isEqualTo("image/png");
 		assertThat(stored.size()).isEqualTo(2000);
 		assertThat(stored.storedAt()).isEqualTo(Instant.parse("2026-09-01T02:00:00Z"));
-		assertThat(stored.sha256()).hasSize(64).isNotEqualTo(store("b.png", png(2001)).sha256());
+		assertThat(stored.sha256()).hasSize(64).isNotEqualTo(store("b.png", TestPapers.png(2001)).sha256());
 	}
 
 	@Test
 	void theHashIsTheSha256OfTheContent() {
-		Document stored = this.documents.store(CASE, "paper", "a.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII),
-				Set.of("pdf"), 1);
+		Document stored = store("a.png", Base64.getDecoder().decode(ONE_PIXEL));
 
-		assertThat(stored.sha256()).isEqualTo("0716f9264c9fe19f5d7455276107f3ddcc1d3497f63d60689a73558ae8a1bf5e");
+		assertThat(stored.sha256()).isEqualTo("63ef318d96b5d0d0ceba6e04a4e622b1158335cdc67c49e27839132c6f655058");
 	}
 
 	@Test
 	void theDocumentsOfAnotherCaseAreNotListed() {
-		store("a.png", png(100));
+		store("a.png", TestPapers.png(100));
 
 		assertThat(this.documents.of("APP-2026-000002")).isEmpty();
 	}
 
 	@Test
 	void theSameFileHandedInAgainIsKeptOnce() {
-		Document first = store("a.png", png(100));
+		Document first = store("a.png", TestPapers.png(100));
 
-		assertThat(store("again.png", png(100))).isEqualTo(first);
+		assertThat(store("again.png", TestPapers.png(100))).isEqualTo(first);
 		assertThat(this.documents.of(CASE)).hasSize(1);
 	}
 
@@ -76,9 +86,9 @@ class DocumentsTest {
 	void aFileOfExactlyTheLimitIsTakenAndOneByteMoreIsNot() {
 		int fiveMegabytes = 5 * 1024 * 1024;
 
-		assertThat(store("a.png", png(fiveMegabytes)).size()).isEqualTo(fiveMegabytes);
+		assertThat(store("a.png", TestPapers.png(fiveMegabytes)).size()).isEqualTo(fiveMegabytes);
 		assertThatExceptionOfType(UnacceptableFileException.class)
-			.isThrownBy(() -> store("b.png", png(fiveMegabytes + 1)))
+			.isThrownBy(() -> store("b.png", TestPapers.png(fiveMegabytes + 1)))
 			.satisfies((refusal) -> {
 				assertThat(refusal.messageKey()).isEqualTo("document.tooLarge");
 				assertThat(refusal.args()).containsExactly("5");
@@ -98,8 +108,66 @@ class DocumentsTest {
 	}
 
 	@Test
+	void aFileThatNobodyCanOpenIsRefused() throws IOException {
+		byte[] jpg = TestPapers.jpg();
+		byte[] png = TestPapers.png();
+		byte[] pdf = TestPapers.pdf();
+
+		assertThat(refusal("encrypted.pdf", shared("encrypted.pdf"))).isEqualTo("document.encrypted");
+		assertThat(refusal("header-only.jpg", shared("header-only.jpg"))).isIn("document.damaged",
+				"document.disguised");
+		assertThat(refusal("a.jpg", Arrays.copyOf(jpg, jpg.length * 2 / 3))).isEqualTo("document.damaged");
+		assertThat(refusal("a.png", Arrays.copyOf(png, png.length / 2))).isEqualTo("document.damaged");
+		assertThat(refusal("a.pdf", Arrays.copyOf(pdf, pdf.length / 2))).isEqualTo("document.damaged");
+		assertThat(refusal("a.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
+			.isEqualTo("document.damaged");
+	}
+
+	@Test
+	void aPdfWithoutAnythingOnItsPagesIsRefused() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			document.save(out);
+		}
+
+		assertThat(refusal("a.pdf", out.toByteArray())).isEqualTo("document.blank");
+	}
+
+	/** A few bytes that claim to be a picture of 40,000 times 40,000. */
+	@Test
+	void aPictureOfFarTooManyPixelsIsNotEvenRead() {
+		byte[] png = TestPapers.png();
+		ByteBuffer head = ByteBuffer.wrap(png).putInt(16, 40_000).putInt(20, 40_000);
+		CRC32 check = new CRC32();
+		check.update(png, 12, 17);
+		head.putInt(29, (int) check.getValue());
+
+		assertThat(refusal("a.png", png)).isEqualTo("document.tooManyPixels");
+	}
+
+	@Test
+	void whatStandsBehindTheEndOfAPictureDoesNotMatter() {
+		byte[] jpg = TestPapers.jpg();
+
+		assertThat(store("a.jpg", Arrays.copyOf(jpg, jpg.length + 500)).contentType()).isEqualTo("image/jpeg");
+	}
+
+	private String refusal(String filename, byte[] bytes) {
+		return catchThrowableOfType(UnacceptableFileException.class,
+				() -> this.documents.store(CASE, "paper", filename, bytes, Set.of("pdf", "jpg", "png"), 5))
+			.messageKey();
+	}
+
+	private static byte[] shared(String name) throws IOException {
+		try (InputStream file = DocumentsTest.class.getResourceAsStream("/papers/" + name)) {
+			return file.readAllBytes();
+		}
+	}
+
+	@Test
 	void aTypeThatIsNotAskedForIsRefused() {
-		byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+		byte[] pdf = TestPapers.pdf();
 
 		assertThatExceptionOfType(UnacceptableFileException.class).isThrownBy(() -> store("licence.pdf", pdf))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("document.wrongType"));
@@ -107,13 +175,13 @@ class DocumentsTest {
 
 	@Test
 	void theNameEndsAsTheContentDemandsAndCarriesNoPath() {
-		assertThat(store("C:\\scans\\evil.html", png(50)).filename()).isEqualTo("evil.html.png");
-		assertThat(store("../a\r\n.PNG", png(51)).filename()).isEqualTo("a.PNG");
+		assertThat(store("C:\\scans\\evil.html", TestPapers.png(150)).filename()).isEqualTo("evil.html.png");
+		assertThat(store("../a\r\n.PNG", TestPapers.png(151)).filename()).isEqualTo("a.PNG");
 	}
 
 	@Test
 	void aNameOfAnyLengthFits() {
-		assertThat(store("x".repeat(3000) + ".png", png(52)).filename()).hasSize(200).endsWith(".png");
+		assertThat(store("x".repeat(3000) + ".png", TestPapers.png(152)).filename()).hasSize(200).endsWith(".png");
 	}
 
 	@Test
@@ -124,11 +192,6 @@ class DocumentsTest {
 
 	private Document store(String filename, byte[] bytes) {
 		return this.documents.store(CASE, Document.LICENCE, filename, bytes, SCAN, 5);
-	}
-
-	private static byte[] png(int size) {
-		byte[] signature = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
-		return Arrays.copyOf(signature, size);
 	}
 
 	@TestConfiguration

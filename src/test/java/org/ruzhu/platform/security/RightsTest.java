@@ -26,6 +26,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 
 /**
  * Role by resource by market: what everybody gets who asks for something about a case of
@@ -37,7 +38,7 @@ import org.ruzhu.platform.document.Documents;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest extends JourneyTest {
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1 };
+	private static final byte[] PNG = TestPapers.png(102);
 
 	private static final List<String> ROLES = List.of("reviewer", "finance", "operator", "owner", "admin",
 			"reviewer-elsewhere", "nobody");

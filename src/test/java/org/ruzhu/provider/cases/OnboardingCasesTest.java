@@ -22,6 +22,7 @@ import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.enterprise.Enterprises;
 
@@ -117,8 +118,7 @@ class OnboardingCasesTest extends JourneyTest {
 	}
 
 	private String store(String caseId) {
-		Document document = this.documents.store(caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(),
-				Set.of("pdf"), 1);
+		Document document = this.documents.store(caseId, "team-proof", "team.pdf", TestPapers.pdf(), Set.of("pdf"), 1);
 		return document.id();
 	}
 

@@ -22,6 +22,7 @@ import org.ruzhu.market.Ground;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -33,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 @RuzhuTest
 class VerificationsTest extends JourneyTest {
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+	private static final byte[] PNG = TestPapers.png();
 
 	@Autowired
 	private Enterprises enterprises;

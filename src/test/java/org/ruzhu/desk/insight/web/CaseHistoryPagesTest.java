@@ -33,6 +33,7 @@ import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
@@ -100,7 +101,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 		as(REVIEWER, () -> this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes",
 				"comment_industryExperienceYears", "请核对年限", "comment_teamProof", "请附社保清单")));
 		Walk.later(Duration.ofHours(1));
-		byte[] other = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1 };
+		byte[] other = TestPapers.png(102);
 		this.newerProof = this.documents.store(this.caseId, "team-proof", "newer.png", other, Set.of("png"), 1).id();
 		as(this.providerId, () -> this.walk.answer("UserTask_AmendApplication",
 				Map.of("industryExperienceYears", "9", "teamProof", this.newerProof)));

@@ -40,6 +40,7 @@ import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CategoryApplication;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -404,9 +405,7 @@ class ReviewProcessTest extends JourneyTest {
 						List.of("teamProof", "contactPhone"), "code_teamProof", "unreadable", "code_contactPhone",
 						"unreachable"));
 		String before = this.cases.get(this.caseId).fact("teamProof");
-		String other = this.documents
-			.store(this.caseId, "team-proof", "team.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), Set.of("pdf"),
-					1)
+		String other = this.documents.store(this.caseId, "team-proof", "team.pdf", TestPapers.pdf(), Set.of("pdf"), 1)
 			.id();
 		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", other, "contactPhone", "010-62780000"));
 		assertThat(this.items.of(this.cases.get(this.caseId)))

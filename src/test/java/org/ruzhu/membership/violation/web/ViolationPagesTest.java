@@ -4,7 +4,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RuzhuTest
 class ViolationPagesTest extends JourneyTest {
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 2 };
+	private static final byte[] PNG = TestPapers.png(103);
 
 	private static final String API = "/api/v1/marketplace/tencent-classic";
 
@@ -162,7 +162,7 @@ class ViolationPagesTest extends JourneyTest {
 				.formatted(this.caseId, report)
 				.getBytes(StandardCharsets.UTF_8));
 		for (int i = 0; i < files; i++) {
-			byte[] pdf = Arrays.copyOf("%%PDF-1.4\n%02d".formatted(i).getBytes(StandardCharsets.UTF_8), bytes);
+			byte[] pdf = TestPapers.pdf(bytes - i);
 			parts.add(((i > 0) ? "," : "").getBytes(StandardCharsets.UTF_8));
 			parts.add("{\"filename\":\"%d.pdf\",\"content\":\"".formatted(i).getBytes(StandardCharsets.UTF_8));
 			parts.add(Base64.getEncoder().encode(pdf));

@@ -14,6 +14,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
@@ -31,7 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RuzhuTest
 class DocumentControllerTest {
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 };
+	private static final byte[] PNG = TestPapers.png(104);
 
 	private static int people;
 

@@ -29,6 +29,7 @@ import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Message;
@@ -48,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 @RuzhuTest
 class VerifyByItselfTest {
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0 };
+	private static final byte[] PNG = TestPapers.png(101);
 
 	private static int people;
 

@@ -1,0 +1,83 @@
+package org.ruzhu.platform.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** Small files that anybody can open. */
+public final class TestPapers {
+
+	private static final byte[] PNG = picture("png");
+
+	private static final byte[] JPG = picture("jpg");
+
+	private static final byte[] PDF = printed();
+
+	private TestPapers() {
+	}
+
+	public static byte[] png() {
+		return PNG.clone();
+	}
+
+	/** One of so many bytes, at least 100: what follows its end is not looked at. */
+	public static byte[] png(int size) {
+		return Arrays.copyOf(PNG, size);
+	}
+
+	public static byte[] jpg() {
+		return JPG.clone();
+	}
+
+	public static byte[] pdf() {
+		return PDF.clone();
+	}
+
+	/** One of so many bytes, at least 2,000. */
+	public static byte[] pdf(int size) {
+		byte[] all = new byte[size];
+		Arrays.fill(all, (byte) '\n');
+		int head = new String(PDF, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+		System.arraycopy(PDF, 0, all, 0, head);
+		System.arraycopy(PDF, head, all, size - PDF.length + head, PDF.length - head);
+		return all;
+	}
+
+	private static byte[] picture(String format) {
+		try {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] printed() {
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage();
+			document.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				content.addRect(10, 10, 100, 100);
+				content.fill();
+			}
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
