@@ -3,6 +3,7 @@ package org.ruzhu.platform.document;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,21 +36,47 @@ public class Documents {
 	}
 
 	/**
-	 * Check and keep a file. The very same file handed in again for the same purpose is
-	 * kept once.
+	 * Check and keep a file that is handed in by that. The very same file handed in again
+	 * for the same purpose is kept once.
 	 * @param types the types allowed, such as {@code jpg}
 	 * @param maxMb the most it may have, in megabytes
-	 * @throws UnacceptableFileException when the file is empty, too large, or its content
-	 * is of another type
+	 * @throws UnacceptableFileException when the file is empty, too large, its content is
+	 * of another type, or nothing can be seen in it
 	 */
 	@Transactional
 	public Document store(String caseId, String kind, String filename, byte[] bytes, Set<String> types, int maxMb) {
+		Document stored = keep(caseId, kind, filename, bytes, types, maxMb);
+		handIn(caseId, List.of(stored.id()));
+		return stored;
+	}
+
+	/**
+	 * Check and keep a file for a form that has not been sent: nobody but its provider
+	 * sees it until then, and never if another takes its place.
+	 * @throws UnacceptableFileException as for a file that is handed in
+	 */
+	@Transactional
+	public Document keep(String caseId, String kind, String filename, byte[] bytes, Set<String> types, int maxMb) {
 		FileType type = FilePolicy.check(filename, bytes, types, maxMb);
 		String sha256 = DigestUtils.sha256Hex(bytes);
 		return findSame(caseId, kind, sha256).orElseGet(() -> insert(
 				new Document(UUID.randomUUID().toString(), caseId, kind, type.endingOf(plainName(filename)),
 						type.contentType(), bytes.length, sha256, this.clock.instant().truncatedTo(ChronoUnit.MICROS)),
 				bytes));
+	}
+
+	/** The files of a case among these ids are handed in, from now on. */
+	@Transactional
+	public void handIn(String caseId, Collection<String> ids) {
+		if (!ids.isEmpty()) {
+			this.jdbc
+				.sql("update document set handed_in_at = :now"
+						+ " where case_id = :case and id in (:ids) and handed_in_at is null")
+				.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+				.param("case", caseId)
+				.param("ids", ids)
+				.update();
+		}
 	}
 
 	/**
@@ -66,10 +93,10 @@ public class Documents {
 		return this.jdbc.sql(KNOWN + " where id = ?").param(id).query(Document.class).optional();
 	}
 
-	/** The documents of a case, in the order they came in. */
+	/** The documents of a case that were handed in, in the order they came in. */
 	@Transactional(readOnly = true)
 	public List<Document> of(String caseId) {
-		return this.jdbc.sql(KNOWN + " where case_id = ? order by stored_at, id")
+		return this.jdbc.sql(KNOWN + " where case_id = ? and handed_in_at is not null order by stored_at, id")
 			.param(caseId)
 			.query(Document.class)
 			.list();

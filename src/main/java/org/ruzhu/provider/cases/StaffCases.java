@@ -89,7 +89,7 @@ public class StaffCases {
 	public Document document(Staff staff, String documentId) {
 		Document document = this.documents.get(documentId);
 		OnboardingCase theCase = get(staff, document.caseId());
-		if (!mayOpen(staff.id(), document)) {
+		if (!documents(staff.id(), theCase.id()).contains(document)) {
 			throw new UnknownCaseException(theCase.id());
 		}
 		if (document.isIdentity()) {

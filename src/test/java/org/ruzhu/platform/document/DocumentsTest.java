@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -74,6 +75,31 @@ class DocumentsTest {
 
 		assertThat(store("again.png", TestPapers.png(100))).isEqualTo(first);
 		assertThat(this.documents.of(CASE)).hasSize(1);
+	}
+
+	@Test
+	void whatIsNotHandedInIsNotAmongTheDocumentsOfTheCase() {
+		Document replaced = keep(TestPapers.png(120));
+		Document sent = keep(TestPapers.png(121));
+		assertThat(this.documents.of(CASE)).isEmpty();
+
+		this.documents.handIn("APP-2026-000002", List.of(replaced.id()));
+		this.documents.handIn(CASE, List.of(sent.id(), "what was typed into another field"));
+
+		assertThat(this.documents.of(CASE)).containsExactly(sent);
+		assertThat(this.documents.get(replaced.id())).isEqualTo(replaced);
+	}
+
+	@Test
+	void whatWasUploadedBeforeAndIsHandedInNowCounts() {
+		Document uploaded = keep(TestPapers.png(120));
+
+		assertThat(store("again.png", TestPapers.png(120))).isEqualTo(uploaded);
+		assertThat(this.documents.of(CASE)).containsExactly(uploaded);
+	}
+
+	private Document keep(byte[] bytes) {
+		return this.documents.keep(CASE, Document.LICENCE, "a.png", bytes, SCAN, 5);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.ProviderTasks;
@@ -39,12 +40,15 @@ class AssignedProviderTasks implements ProviderTasks {
 
 	private final WaitingJobs waitingJobs;
 
+	private final Documents documents;
+
 	AssignedProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
-			WaitingJobs waitingJobs) {
+			WaitingJobs waitingJobs, Documents documents) {
 		this.taskService = taskService;
 		this.formService = formService;
 		this.historyService = historyService;
 		this.waitingJobs = waitingJobs;
+		this.documents = documents;
 	}
 
 	@Override
@@ -76,7 +80,8 @@ class AssignedProviderTasks implements ProviderTasks {
 	@Override
 	@Transactional
 	public void complete(String taskId, String providerId, Map<String, Object> answers) {
-		get(taskId, providerId);
+		OpenTask task = get(taskId, providerId);
+		this.documents.handIn(task.caseId(), answers.values().stream().map(String::valueOf).toList());
 		VariableMap variables = Variables.createVariables();
 		answers.forEach((field, answer) -> variables.putValueTyped(field, Variables.untypedValue(answer, true)));
 		this.taskService.complete(taskId, variables);

@@ -90,7 +90,7 @@ class Intake {
 	private void store(TaskForm form, FormComponent field, MultipartFile file, Map<String, List<String>> sent,
 			List<InvalidAnswerException> problems) {
 		try {
-			Document document = this.documents.store(form.task().caseId(), field.upload().orElseThrow(),
+			Document document = this.documents.keep(form.task().caseId(), field.upload().orElseThrow(),
 					file.getOriginalFilename(), file.getBytes(), field.uploadTypes(), field.uploadMaxMb());
 			sent.put(field.key(), List.of(document.id()));
 		}

@@ -146,7 +146,7 @@ class ViolationPagesTest extends JourneyTest {
 		HttpResponse<String> larger = sendFiles("T-2", 1, 10 * 1024 * 1024 + 1);
 		assertThat(larger.statusCode()).isEqualTo(400);
 		assertThat(larger.body()).contains("evidence");
-		HttpResponse<String> more = sendFiles("T-3", 11, 100);
+		HttpResponse<String> more = sendFiles("T-3", 11, 2_000);
 		assertThat(more.statusCode()).isEqualTo(400);
 		assertThat(more.body()).contains("证据最多 10 个文件");
 		assertThat(sendFiles("T-4", 11, 10 * 1024 * 1024).statusCode()).as("141 MB").isEqualTo(413);

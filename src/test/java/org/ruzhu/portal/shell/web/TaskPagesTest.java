@@ -20,6 +20,9 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.provider.account.AccountQueue;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -69,6 +72,9 @@ class TaskPagesTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Documents documents;
 
 	private String provider;
 
@@ -166,6 +172,18 @@ class TaskPagesTest {
 
 		this.mvc.perform(draft().param("paper", document).param("remove", "paper"));
 		show().andExpect(content().string(not(containsString("licence.png"))));
+	}
+
+	@Test
+	void aFileThatWasReplacedBeforeTheFormIsSentIsNoEvidence() throws Exception {
+		this.mvc.perform(draft().file(picture(PICTURE)));
+		this.mvc.perform(draft().file(picture(TestPapers.png())).param("paper", uploaded()));
+		String last = uploaded();
+		assertThat(this.documents.of(this.caseId)).isEmpty();
+
+		this.mvc.perform(answer().param("paper", last).param("name", "青山").param("kind", "a"));
+
+		assertThat(this.documents.of(this.caseId)).extracting(Document::id).containsExactly(last);
 	}
 
 	@Test
