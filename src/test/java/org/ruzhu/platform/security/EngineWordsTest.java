@@ -17,10 +17,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
@@ -91,6 +94,21 @@ class EngineWordsTest extends JourneyTest {
 			assertThat(post("words-stranger", "/task/" + review.getId() + "/complete", body).statusCode())
 				.isEqualTo(404);
 		}
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aTypingErrorIsOneLineOfTheLog(CapturedOutput log) {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		int before = log.getAll().length();
+
+		HttpResponse<String> wrong = post("words-reviewer", "/task/" + review.getId() + "/complete",
+				"{\"variables\":{\"verdict\":{\"value\":\"perhaps\"}}}");
+
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(log.getAll().substring(before).lines().filter((line) -> !line.isBlank())).singleElement()
+			.satisfies((line) -> assertThat(line).contains("refused: ", " at verdict"));
 	}
 
 	@Test

@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -14,10 +17,13 @@ import org.ruzhu.platform.form.FinishedTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * Tells a request what it means to whoever sent it that a command of the engine failed.
- * Of commands within others the outermost has the last word.
+ * Tells a request what it means to whoever sent it that a command of the engine failed,
+ * and the log, in place of the engine. Of commands within others the outermost has the
+ * last word.
  */
 class FailedCommands extends CommandInterceptor {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(FailedCommands.class);
 
 	private static final Pattern NO_TASK = Pattern.compile("(?i).*cannot find task with id '?([\\w.-]+).*",
 			Pattern.DOTALL);
@@ -30,19 +36,36 @@ class FailedCommands extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
+		boolean outermost = Context.getCommandContext() == null;
 		try {
 			return this.next.execute(command);
 		}
 		catch (RuntimeException ex) {
-			tell(ex);
+			CommandFailure meaning = meaning(ex);
+			RequestAttributes request = RequestContextHolder.getRequestAttributes();
+			if (request != null) {
+				request.setAttribute(CommandFailure.ATTRIBUTE, meaning, RequestAttributes.SCOPE_REQUEST);
+			}
+			if (outermost) {
+				log(command, ex, meaning);
+			}
 			throw ex;
 		}
 	}
 
-	private void tell(RuntimeException failure) {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null) {
-			request.setAttribute(CommandFailure.ATTRIBUTE, meaning(failure), RequestAttributes.SCOPE_REQUEST);
+	/** What somebody can mend is a line, and what broke down is told with its trace. */
+	private static void log(Command<?> command, RuntimeException failure, CommandFailure meaning) {
+		String what = command.getClass().getSimpleName();
+		if (meaning.invalid().isPresent()) {
+			LOGGER.info("{} refused: {} at {}", what, meaning.invalid().get().getCodes()[0],
+					meaning.invalid().get().field());
+		}
+		else if (meaning.refusal().isPresent()) {
+			LOGGER.info("{} refused: {} ({})", what, meaning.refusal().get().message(),
+					failure.getClass().getSimpleName());
+		}
+		else {
+			LOGGER.error("{} broke down", what, failure);
 		}
 	}
 

@@ -29,6 +29,7 @@ class FailedCommandsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomPreCommandInterceptorsTxRequiresNew(
 				new ArrayList<>(List.of(new FailedCommands(this.finishedTasks))));
 		configuration.setDisableExceptionCode(true);
+		configuration.setEnableCmdExceptionLogging(false);
 	}
 
 }
