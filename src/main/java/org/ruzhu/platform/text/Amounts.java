@@ -1,0 +1,74 @@
+package org.ruzhu.platform.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ruzhu.platform.bounds.Numbers;
+
+/**
+ * Numbers and amounts as people and banks write them. The shape is looked at first: what
+ * is not grouped in threes, or has a comma for its point, is no number, because nobody
+ * knows which one it is.
+ */
+public final class Amounts {
+
+	private static final int MAX_LENGTH = 4 * Numbers.MAX_DIGITS;
+
+	private static final String SIGN = "(?<sign>[+-])? ?";
+
+	private static final String DIGITS = "(?<digits>\\d{1,30}|\\d{1,3}(?:,\\d{3}){1,9}|\\d{1,3}(?: \\d{3}){1,9})"
+			+ "(?<decimals>\\.\\d{1,30})?";
+
+	private static final String BEFORE = "(?:(?:(?:CNY|RMB|人民币) ?)?(?:CN)?¥ ?|(?:CNY|RMB|人民币) ?)?";
+
+	private static final String AFTER = "(?: ?(?:人民币|CNY|RMB|(?:人民币)?[元圆]整?))?";
+
+	private static final Pattern NUMBER = Pattern.compile(SIGN + DIGITS);
+
+	private static final Pattern YUAN = Pattern.compile("(?<outer>[+-])? ?" + BEFORE + SIGN + DIGITS + AFTER,
+			Pattern.CASE_INSENSITIVE);
+
+	private Amounts() {
+	}
+
+	/**
+	 * A number such as {@code 5000}, {@code 5,000.00} or {@code 5 000.00}; empty if it is
+	 * none, or has too many digits.
+	 */
+	public static Optional<BigDecimal> number(String typed) {
+		return Optional.of(NUMBER.matcher(brief(typed))).filter(Matcher::matches).flatMap(Amounts::read);
+	}
+
+	/**
+	 * An amount in yuan, with or without the currency's sign or word before or after it,
+	 * such as {@code ¥5,000.00}, {@code CNY 5,000.00} or {@code 0.04元}; empty if it is
+	 * none.
+	 */
+	public static Optional<BigDecimal> yuan(String typed) {
+		return Optional.of(YUAN.matcher(brief(typed)))
+			.filter(Matcher::matches)
+			.filter((shape) -> shape.group("outer") == null || shape.group("sign") == null)
+			.flatMap((shape) -> read(shape)
+				.map((number) -> "-".equals(shape.group("outer")) ? number.negate() : number));
+	}
+
+	private static Optional<BigDecimal> read(Matcher shape) {
+		String digits = shape.group("digits").replaceAll("[, ]", "");
+		String decimals = (shape.group("decimals") != null) ? shape.group("decimals") : "";
+		try {
+			BigDecimal number = Numbers.read(digits + decimals);
+			return Optional.of("-".equals(shape.group("sign")) ? number.negate() : number);
+		}
+		catch (NumberFormatException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** What is longer than any number is written is none. */
+	private static String brief(String typed) {
+		return (typed.length() > MAX_LENGTH) ? "" : PlainText.narrow(typed);
+	}
+
+}
