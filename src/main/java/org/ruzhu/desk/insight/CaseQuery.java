@@ -1,11 +1,11 @@
 package org.ruzhu.desk.insight;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.enterprise.CreditCode;
 
@@ -62,7 +62,7 @@ public record CaseQuery(Kind kind, String value) {
 	 * @throws InvalidAnswerException when it is too short or too long to look for
 	 */
 	public static CaseQuery of(String typed) {
-		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		String text = PlainText.narrow(typed);
 		if (text.length() < SHORTEST) {
 			throw new InvalidAnswerException(FIELD, "insight.search.tooShort", SHORTEST);
 		}

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.order.ReportOutcome.Kind;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.bounds.Characters;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /** Reports that come as files, and those that wait for a clerk. */
 @Service
@@ -53,7 +55,7 @@ public class OrderImports {
 		require(!this.records.isImported(marketId, sha256), "order.file.twice");
 		List<OrderReport> reports = read(file);
 		require(!reports.isEmpty(), "order.file.nothing");
-		String name = filename.substring(0, Math.min(MAX_NAME, filename.length()));
+		String name = Characters.beginning(PlainText.line(Characters.storable(filename)), MAX_NAME);
 		this.records.writeImport(marketId, name, sha256);
 		int[] counts = new int[Kind.values().length];
 		for (int line = 0; line < reports.size(); line++) {
@@ -102,7 +104,7 @@ public class OrderImports {
 	 * @throws ReportAlreadyDecidedException if somebody has decided it
 	 */
 	public void setAside(ParkedReport parked, String reason) {
-		String note = reason.strip();
+		String note = PlainText.kept(reason);
 		if (note.isEmpty() || note.length() > MAX_NOTE) {
 			throw new InvalidAnswerException("reason", note.isEmpty() ? "order.reason.none" : "order.reason.long");
 		}

@@ -7,6 +7,8 @@ public enum OrderProblem {
 	NO_EVENT,
 	/** The order has no id. */
 	NO_ORDER,
+	/** An id has characters in it that cannot be kept. */
+	UNREADABLE_ID,
 	/** An id is longer than 60 characters. */
 	LONG_ID,
 	/** What happened is none of the things that can. */

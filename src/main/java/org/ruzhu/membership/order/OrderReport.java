@@ -1,5 +1,8 @@
 package org.ruzhu.membership.order;
 
+import org.ruzhu.platform.bounds.Characters;
+import org.ruzhu.platform.text.PlainText;
+
 /**
  * A report as words, whether a program sent it or a table has it; missing words are
  * empty.
@@ -40,7 +43,12 @@ public record OrderReport(String event, String order, String type, String occurr
 	}
 
 	private static String cut(String word) {
-		return (word != null && word.length() > MAX_LENGTH) ? word.substring(0, MAX_LENGTH) : word;
+		return (word != null) ? Characters.beginning(PlainText.line(Characters.storable(word)), MAX_LENGTH) : null;
+	}
+
+	/** Whether a word came that the database cannot keep as it is. */
+	boolean isMangled() {
+		return (this.event + this.order).indexOf(Characters.REPLACEMENT) >= 0;
 	}
 
 }

@@ -16,8 +16,8 @@ import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.text.Amounts;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -54,6 +54,7 @@ class ReportReader {
 	OrderEvent read(String marketId, OrderReport report) {
 		require(!report.event().isEmpty(), OrderProblem.NO_EVENT);
 		require(!report.order().isEmpty(), OrderProblem.NO_ORDER);
+		require(!report.isMangled(), OrderProblem.UNREADABLE_ID);
 		require(Math.max(report.event().length(), report.order().length()) <= MAX_ID, OrderProblem.LONG_ID);
 		OrderEventType type = OrderEventType.of(report.type())
 			.orElseThrow(() -> new UnacceptableReportException(OrderProblem.UNKNOWN_TYPE));
@@ -110,12 +111,7 @@ class ReportReader {
 	}
 
 	private static BigDecimal yuan(String amount) {
-		try {
-			return Numbers.read(amount.replaceAll("[,，¥￥\\s]", ""));
-		}
-		catch (NumberFormatException ex) {
-			throw new UnacceptableReportException(OrderProblem.NO_AMOUNT);
-		}
+		return Amounts.yuan(amount).orElseThrow(() -> new UnacceptableReportException(OrderProblem.NO_AMOUNT));
 	}
 
 	private static RefundCause cause(OrderReport report) {

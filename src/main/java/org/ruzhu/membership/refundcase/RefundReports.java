@@ -10,8 +10,8 @@ import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.membership.refundcase.process.DeductRefundProcess;
 import org.ruzhu.platform.audit.AuditLog;
-import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.Amounts;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -93,12 +93,9 @@ public class RefundReports {
 	}
 
 	private static long fen(String yuan) {
-		try {
-			return Numbers.read(yuan.strip()).movePointRight(2).longValueExact();
-		}
-		catch (ArithmeticException | NumberFormatException ex) {
-			throw new InvalidAnswerException("amount", "refund.amount.invalid");
-		}
+		return Amounts.fen(yuan)
+			.filter((fen) -> fen > 0)
+			.orElseThrow(() -> new InvalidAnswerException("amount", "refund.amount.invalid"));
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {

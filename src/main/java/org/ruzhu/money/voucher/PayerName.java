@@ -1,6 +1,6 @@
 package org.ruzhu.money.voucher;
 
-import java.util.Locale;
+import org.ruzhu.platform.text.PlainText;
 
 /** The names of payers, which banks write with brackets and spaces as they like. */
 public final class PayerName {
@@ -10,11 +10,7 @@ public final class PayerName {
 
 	/** Whether two names are those of one payer. */
 	public static boolean same(String one, String other) {
-		return plain(one).equals(plain(other));
-	}
-
-	private static String plain(String name) {
-		return name.replaceAll("\\s", "").replace('（', '(').replace('）', ')').toLowerCase(Locale.ROOT);
+		return PlainText.isSameName(one, other);
 	}
 
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.bounds.UnboundedNumberException;
+import org.ruzhu.platform.bounds.UnstorableTextException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /** Says of JSON that does not fit a request where and why. */
@@ -33,6 +34,9 @@ public final class MisreadJson {
 			.collect(Collectors.joining("."));
 		if (broken instanceof UnboundedNumberException) {
 			return new InvalidAnswerException(name, "precheck.tooManyDigits", Numbers.MAX_DIGITS);
+		}
+		if (broken instanceof UnstorableTextException) {
+			return new InvalidAnswerException(name, "form.notStorable");
 		}
 		if (broken instanceof UnrecognizedPropertyException) {
 			return new InvalidAnswerException(name, "precheck.unknownName", name);

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
-/** Looks at each number as it is written, before anybody computes what it means. */
+/**
+ * Looks at each number as it is written, before anybody computes what it means, and at
+ * each text and name before anybody keeps it.
+ */
 class BoundedParser extends JsonParserDelegate {
 
 	BoundedParser(JsonParser parser) {
@@ -31,6 +34,10 @@ class BoundedParser extends JsonParserDelegate {
 			catch (NumberFormatException ex) {
 				throw new UnboundedNumberException(this);
 			}
+		}
+		boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
+		if (text && !Characters.areStorable(getText())) {
+			throw new UnstorableTextException(this);
 		}
 		return token;
 	}

@@ -2,10 +2,16 @@ package org.ruzhu.platform.contact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ruzhu.platform.text.PlainText;
+
 /**
- * A mailbox address in the one spelling that is kept: trimmed and in lower case.
+ * A mailbox address in the one spelling that is kept: trimmed and in lower case. Its
+ * local part is a dot-atom (RFC 5322, 3.2.3), its domain one that names can be looked up
+ * for; addresses beyond ASCII (RFC 6531) are none, because not every server on their way
+ * takes them.
  *
  * @param value the address
  */
@@ -13,14 +19,25 @@ public record EmailAddress(String value) {
 
 	private static final int MAX_LENGTH = 254;
 
-	private static final Pattern SHAPE = Pattern.compile(
-			"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+");
+	private static final int MAX_LOCAL = 64;
+
+	private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+
+	private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+
+	/** No top-level domain is a number. */
+	private static final Pattern SHAPE = Pattern
+		.compile("(?<local>" + ATOM + "(?:\\." + ATOM + ")*)@" + LABEL + "(?:\\." + LABEL + ")*\\.(?!\\d+$)" + LABEL);
 
 	/** The address that was typed, if it is one. */
 	public static Optional<EmailAddress> of(String typed) {
-		String address = typed.strip().toLowerCase(Locale.ROOT);
-		return (address.length() <= MAX_LENGTH && SHAPE.matcher(address).matches())
-				? Optional.of(new EmailAddress(address)) : Optional.empty();
+		if (typed.length() > 2 * MAX_LENGTH) {
+			return Optional.empty();
+		}
+		Matcher address = SHAPE.matcher(PlainText.narrow(typed).toLowerCase(Locale.ROOT));
+		boolean sendable = address.matches() && address.group().length() <= MAX_LENGTH
+				&& address.group("local").length() <= MAX_LOCAL;
+		return sendable ? Optional.of(new EmailAddress(address.group())) : Optional.empty();
 	}
 
 }

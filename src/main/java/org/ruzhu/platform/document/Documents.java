@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.platform.bounds.Characters;
+import org.ruzhu.platform.text.PlainText;
+
 /**
  * Takes in the files of cases and gives them back. The bytes are read only when asked
  * for: lists carry what is known of the files and nothing more.
@@ -140,12 +143,11 @@ public class Documents {
 		return document;
 	}
 
-	/** The last part of a path, without control characters, short enough to keep. */
+	/** The last part of a path, without signs that draw nothing, short enough to keep. */
 	private static String plainName(String filename) {
-		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1)
-			.replaceAll("\\p{Cntrl}", "")
-			.strip();
-		return name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name;
+		String name = PlainText.line(Characters
+			.storable(filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1)));
+		return Characters.end(name, MAX_NAME);
 	}
 
 }

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.json.Json;
+import org.ruzhu.platform.text.Amounts;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * The answers that a task was completed with, as values. Staff may complete a task past
@@ -45,7 +47,10 @@ public record Answers(Function<String, Object> values, Consumer<String> forget) 
 	/** A text, empty when there is none. */
 	public String optional(String field) {
 		Object value = this.values.apply(field);
-		return (value == null) ? "" : value.toString().strip();
+		if (value instanceof Number number) {
+			return Numbers.read(number.toString()).toPlainString();
+		}
+		return (value == null) ? "" : PlainText.kept(value.toString());
 	}
 
 	/** Whether a box is ticked. */
@@ -72,7 +77,8 @@ public record Answers(Function<String, Object> values, Consumer<String> forget) 
 	 * @throws InvalidAnswerException if it is none, or not above zero
 	 */
 	public long fen(String field) {
-		BigDecimal yuan = number(field);
+		BigDecimal yuan = Amounts.yuan(text(field))
+			.orElseThrow(() -> new InvalidAnswerException(field, "deposit.amount.positive"));
 		if (yuan.signum() <= 0 || yuan.compareTo(MAX_YUAN) > 0) {
 			throw new InvalidAnswerException(field, "deposit.amount.positive");
 		}
@@ -80,15 +86,6 @@ public record Answers(Function<String, Object> values, Consumer<String> forget) 
 			throw new InvalidAnswerException(field, "deposit.amount.decimals");
 		}
 		return yuan.movePointRight(2).longValueExact();
-	}
-
-	private BigDecimal number(String field) {
-		try {
-			return Numbers.read(text(field));
-		}
-		catch (NumberFormatException ex) {
-			throw new InvalidAnswerException(field, "deposit.amount.positive");
-		}
 	}
 
 	/** Those of the named fields that were answered. */

@@ -1,36 +1,24 @@
 package org.ruzhu.platform.form;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.contact.EmailAddress;
-import org.ruzhu.platform.contact.TelephoneNumber;
 import org.ruzhu.platform.engine.Feel;
+import org.ruzhu.platform.text.PlainText;
 
 /** Checks what was typed into a form against the same schema that drew it. */
 @Component
 public class FormCheck {
-
-	/**
-	 * Plain digits: an exponent would let a short answer become a number of a million
-	 * digits.
-	 */
-	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
 	private final Feel feel;
 
@@ -116,7 +104,7 @@ public class FormCheck {
 		if (field.isMultiple()) {
 			return choices(field, typed, lists);
 		}
-		String text = typed.isEmpty() ? "" : typed.get(0).strip();
+		String text = typed.isEmpty() ? "" : PlainText.kept(typed.get(0));
 		if ("checkbox".equals(field.type())) {
 			return ticked(field, typed.contains("true"));
 		}
@@ -125,10 +113,10 @@ public class FormCheck {
 			return null;
 		}
 		return switch (field.type()) {
-			case "number" -> number(field, text);
+			case "number" -> FieldLimits.number(field, text);
 			case "datetime" -> date(field, text);
 			case "select", "radio" -> choices(field, List.of(text), lists).get(0);
-			default -> text(field, text);
+			default -> FieldLimits.text(field, text);
 		};
 	}
 
@@ -147,18 +135,6 @@ public class FormCheck {
 		return chosen;
 	}
 
-	private static BigDecimal number(FormComponent field, String text) {
-		String digitsOnly = text.replace(",", "");
-		require(NUMBER.matcher(digitsOnly).matches(), field, "form.notANumber");
-		BigDecimal number = Numbers.read(digitsOnly);
-		FormComponent.Validation rule = field.validate();
-		int digits = (field.decimalDigits() != null) ? field.decimalDigits() : 2;
-		require(number.stripTrailingZeros().scale() <= digits, field, "form.tooManyDecimals", digits);
-		require(rule.min() == null || number.compareTo(rule.min()) >= 0, field, "form.tooSmall", rule.min());
-		require(rule.max() == null || number.compareTo(rule.max()) <= 0, field, "form.tooLarge", rule.max());
-		return number;
-	}
-
 	private static String date(FormComponent field, String text) {
 		try {
 			return "date".equals(field.subtype()) ? Days.day(text).toString() : Days.time(text).toString();
@@ -166,19 +142,6 @@ public class FormCheck {
 		catch (DateTimeException ex) {
 			throw new InvalidAnswerException(field.key(), "form.notADate");
 		}
-	}
-
-	private static String text(FormComponent field, String text) {
-		FormComponent.Validation rule = field.validate();
-		int length = text.codePointCount(0, text.length());
-		require(rule.minLength() == null || length >= rule.minLength(), field, "form.tooShort", rule.minLength());
-		require(rule.maxLength() == null || length <= rule.maxLength(), field, "form.tooLong", rule.maxLength());
-		require(rule.pattern() == null || Pattern.matches(rule.pattern(), text), field, "form.wrongFormat",
-				field.patternError(LocaleContextHolder.getLocale()));
-		String type = (rule.validationType() != null) ? rule.validationType().toLowerCase(Locale.ROOT) : "";
-		require(!"email".equals(type) || EmailAddress.of(text).isPresent(), field, "form.notAnEmail");
-		require(!"phone".equals(type) || TelephoneNumber.of(text).isPresent(), field, "form.notAPhone");
-		return text;
 	}
 
 	private static void require(boolean holds, FormComponent field, String messageKey, Object... arguments) {

@@ -19,6 +19,8 @@ public record FormComponent(String id, String type, String key, String label, St
 		Conditional conditional, Object defaultValue, List<FormComponent> components, Integer decimalDigits,
 		Boolean disabled, @JsonProperty("subtype") String subtype) {
 
+	private static final String READS = "reads";
+
 	private static final Set<String> STATIC = Set.of("text", "html", "image", "separator", "spacer", "group", "button");
 
 	public FormComponent {
@@ -50,6 +52,16 @@ public record FormComponent(String id, String type, String key, String label, St
 	/** The largest upload, in MiB. */
 	public int uploadMaxMb() {
 		return Integer.parseInt(this.properties.getOrDefault("uploadMaxMb", "10"));
+	}
+
+	/** Whether it asks for an amount of money, which may carry the currency. */
+	public boolean isYuan() {
+		return "yuan".equals(this.properties.get(READS));
+	}
+
+	/** Whether it asks for the address of a web page, which may lack the scheme. */
+	public boolean isWebAddress() {
+		return "webAddress".equals(this.properties.get(READS));
 	}
 
 	/** A secret is not kept in drafts. */

@@ -17,6 +17,9 @@ import org.ruzhu.platform.bounds.BoundedJson;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FormSchema(String id, List<FormComponent> components) {
 
+	/** A form that asks for nothing. */
+	public static final FormSchema NONE = new FormSchema("", List.of());
+
 	private static final ObjectMapper JSON = BoundedJson.mapper().build();
 
 	/**

@@ -16,6 +16,8 @@ public final class Amounts {
 
 	private static final int MAX_LENGTH = 4 * Numbers.MAX_DIGITS;
 
+	private static final int MAX_YUAN_DIGITS = 15;
+
 	private static final String SIGN = "(?<sign>[+-])? ?";
 
 	private static final String DIGITS = "(?<digits>\\d{1,30}|\\d{1,3}(?:,\\d{3}){1,9}|\\d{1,3}(?: \\d{3}){1,9})"
@@ -52,6 +54,16 @@ public final class Amounts {
 			.filter((shape) -> shape.group("outer") == null || shape.group("sign") == null)
 			.flatMap((shape) -> read(shape)
 				.map((number) -> "-".equals(shape.group("outer")) ? number.negate() : number));
+	}
+
+	/**
+	 * An amount in yuan, as fen; empty if it is none, has parts of a fen, or more than
+	 * fifteen digits.
+	 */
+	public static Optional<Long> fen(String typed) {
+		return yuan(typed).map(BigDecimal::stripTrailingZeros)
+			.filter((yuan) -> yuan.scale() <= 2 && yuan.precision() - yuan.scale() <= MAX_YUAN_DIGITS)
+			.map((yuan) -> yuan.movePointRight(2).longValueExact());
 	}
 
 	private static Optional<BigDecimal> read(Matcher shape) {

@@ -13,12 +13,12 @@ import org.ruzhu.platform.contact.TelephoneNumber;
 public record MobileNumber(String value) {
 
 	/**
-	 * The number that was typed, if it can be texted; spaces and hyphens do not matter.
+	 * The number that was typed, if it can be texted; how it is grouped does not matter.
 	 * Without a country code it is one of mainland China.
 	 */
 	public static Optional<MobileNumber> of(String typed) {
 		return TelephoneNumber.of(typed)
-			.filter((number) -> !number.isLandline())
+			.filter(TelephoneNumber::isMobile)
 			.map(TelephoneNumber::international)
 			.map(MobileNumber::new);
 	}

@@ -41,7 +41,7 @@ record ChangedEnterprise(Map<String, String> values) {
 	}
 
 	String bankAccount(String before) {
-		return of("bankAccount", before).replaceAll("[\\s-]", "");
+		return Identification.account(of("bankAccount", before));
 	}
 
 	/** Stated as nothing, the licence has no last day any more. */

@@ -1,7 +1,8 @@
 package org.ruzhu.provider.enterprise;
 
-import java.util.Locale;
 import java.util.Optional;
+
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * A unified social credit code (统一社会信用代码) as GB 32100-2015 defines it: 17 characters and
@@ -26,7 +27,7 @@ public record CreditCode(String value) {
 
 	/** The code that was typed, in whatever case, if it is one. */
 	public static Optional<CreditCode> of(String typed) {
-		String code = typed.strip().toUpperCase(Locale.ROOT);
+		String code = PlainText.code(typed);
 		return isValid(code) ? Optional.of(new CreditCode(code)) : Optional.empty();
 	}
 

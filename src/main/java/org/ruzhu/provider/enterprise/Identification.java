@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * What an enterprise says it is.
@@ -39,6 +40,11 @@ public record Identification(CreditCode creditCode, String legalName, String leg
 		require(this.licenceValidUntil.filter(today::isAfter).isEmpty(), "licenceValidUntil",
 				"enterprise.licence.over");
 		require(this.bankAccount.matches(BANK_ACCOUNT), "bankAccount", "enterprise.bankAccount.invalid");
+	}
+
+	/** The number of an account as banks compare it, however its digits are grouped. */
+	public static String account(String typed) {
+		return PlainText.code(typed).replace("-", "");
 	}
 
 	static void require(boolean holds, String field, String messageKey) {

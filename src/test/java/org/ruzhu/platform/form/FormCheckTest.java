@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.ruzhu.platform.engine.Feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What a form takes for an address or a number is what the account takes for one. */
@@ -21,6 +23,17 @@ class FormCheckTest {
 			{"id": "contact", "components": [
 			{"type": "textfield", "id": "f1", "key": "mail", "validate": {"validationType": "email"}},
 			{"type": "textfield", "id": "f2", "key": "phone", "validate": {"validationType": "phone"}}]}""";
+
+	private static final String LIMITS = """
+			{"id": "limits", "components": [
+			{"type": "number", "id": "f1", "key": "years", "decimalDigits": 0, "validate": {"min": 0, "max": 100}},
+			{"type": "number", "id": "f2", "key": "capital", "properties": {"reads": "yuan"}},
+			{"type": "textfield", "id": "f3", "key": "amount", "validate": {"pattern": "[0-9]+([.][0-9]{1,2})?"},
+			"properties": {"reads": "yuan"}},
+			{"type": "textfield", "id": "f4", "key": "site", "validate": {"maxLength": 40},
+			"properties": {"reads": "webAddress"}},
+			{"type": "textfield", "id": "f5", "key": "code", "validate": {"pattern": "[0-9A-Z]{18}"}},
+			{"type": "textarea", "id": "f6", "key": "profile", "validate": {"minLength": 2, "maxLength": 2000}}]}""";
 
 	private final FormCheck check = new FormCheck(new Feel());
 
@@ -42,9 +55,69 @@ class FormCheckTest {
 			.containsExactly(tuple("mail", "form.notAnEmail"), tuple("phone", "form.notAPhone"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "years|１２|12", "capital|¥1,000,000|1000000", "capital|5 000 元|5000", "amount|0.04元|0.04",
+					"amount|０.９７|0.97", "site|www.example.com|https://www.example.com",
+					"code|91999911 ma0teqt01p|91999911MA0TEQT01P", "code|９１９９９９１１ＭＡ０ＴＥＱＴ０１Ｐ|91999911MA0TEQT01P",
+					"code|\u202D91999911MA0TEQT01P\u202C|91999911MA0TEQT01P" })
+	void whatIsPastedIsKeptInTheSpellingThatIsAskedFor(String field, String typed, String kept) {
+		CheckedAnswers answers = limited(field, typed);
+
+		assertThat(answers.problems()).isEmpty();
+		assertThat(answers.values().get(field)).hasToString(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "years|1,5|form.notANumber", "years|1.5|form.tooManyDecimals",
+			"years|12元|form.notANumber", "years|101|form.tooLarge", "years|-1|form.tooSmall",
+			"capital|5000,00|form.notANumber", "capital|5.000,00|form.notANumber", "capital|1,00,000|form.notANumber",
+			"capital|9999999999999999|form.tooLarge", "amount|0,04|form.wrongFormat", "amount|0.045|form.wrongFormat",
+			"site|www|form.wrongFormat", "site|ftp://example.com|form.wrongFormat",
+			"code|91999911MA0TEQT01|form.wrongFormat", "profile|一|form.tooShort" })
+	void whatGoesBeyondTheFormIsToldAtItsField(String field, String typed, String message) {
+		assertThat(limited(field, typed).problems())
+			.extracting(InvalidAnswerException::field, (wrong) -> wrong.getCodes()[0])
+			.containsExactly(tuple(field, message));
+		assertThatThrownBy(() -> FieldLimits.check(form(LIMITS), Map.of(field, typed)))
+			.isInstanceOf(InvalidAnswerException.class);
+	}
+
+	@Test
+	void aLineBreakCountsOnceAsInTheBrowser() {
+		String lines = "x".repeat(99) + "\r\n";
+
+		assertThat(limited("profile", lines.repeat(19) + "x".repeat(99)).problems()).isEmpty();
+		assertThat(limited("profile", lines.repeat(19) + "x".repeat(101)).problems()).hasSize(1);
+	}
+
+	@Test
+	void aCharacterOfTwoUnitsCountsTwiceAsInTheBrowser() {
+		assertThat(limited("profile", "𠮷".repeat(1000)).problems()).isEmpty();
+		assertThat(limited("profile", "𠮷".repeat(1000) + "x").problems()).hasSize(1);
+	}
+
+	@Test
+	void halfACharacterIsToldAtItsField() {
+		assertThat(limited("profile", "青禾\uD842").problems()).extracting((wrong) -> wrong.getCodes()[0])
+			.containsExactly("form.notStorable");
+	}
+
+	@Test
+	void whatIsNotSentIsNotAskedForPastTheForm() {
+		FieldLimits.check(form(LIMITS), Map.of("years", "", "elsewhere", "1,5"));
+	}
+
+	private CheckedAnswers limited(String field, String typed) {
+		return this.check.check(form(LIMITS), Map.of(field, List.of(typed)), Map.of(), Map.of(), Optional.empty());
+	}
+
+	private static FormSchema form(String json) {
+		return FormSchema.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	private CheckedAnswers answers(String mail, String phone) {
-		FormSchema form = FormSchema.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
-		return this.check.check(form, Map.of("mail", List.of(mail), "phone", List.of(phone)), Map.of(), Map.of(),
+		return this.check.check(form(FORM), Map.of("mail", List.of(mail), "phone", List.of(phone)), Map.of(), Map.of(),
 				Optional.empty());
 	}
 

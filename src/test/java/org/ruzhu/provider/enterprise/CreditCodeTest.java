@@ -75,7 +75,7 @@ class CreditCodeTest {
 
 	@Provide
 	Arbitrary<Character> mistaken() {
-		return Arbitraries.of('I', 'O', 'S', 'V', 'Z', '-', '，', '１');
+		return Arbitraries.of('I', 'O', 'S', 'V', 'Z', '-', '，', '。');
 	}
 
 }

@@ -12,7 +12,9 @@ import org.springframework.validation.Errors;
 import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
-import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.contact.WebAddress;
+import org.ruzhu.platform.text.Amounts;
+import org.ruzhu.platform.text.PlainText;
 
 /** What the product page asks for, as it was typed. */
 public class ProductForm {
@@ -25,7 +27,7 @@ public class ProductForm {
 
 	private static final int MAX_URL = 300;
 
-	private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(100_000_000);
+	private static final long HIGHEST_FEN = 10_000_000_000L;
 
 	private final String name;
 
@@ -53,7 +55,7 @@ public class ProductForm {
 		this.description = stripped(description);
 		this.price = stripped(price);
 		this.delivery = stripped(delivery);
-		this.url = stripped(url);
+		this.url = WebAddress.of(stripped(url)).map(WebAddress::value).orElse(stripped(url));
 		this.key = stripped(key);
 		this.version = number(version);
 	}
@@ -64,7 +66,7 @@ public class ProductForm {
 	}
 
 	private static String stripped(String text) {
-		return (text == null) ? "" : text.strip();
+		return (text == null) ? "" : PlainText.kept(text);
 	}
 
 	static ProductForm empty() {
@@ -94,7 +96,7 @@ public class ProductForm {
 			.filter((choice) -> value(choice).equals(this.delivery))
 			.findFirst();
 		require(errors, "delivery", how.isPresent(), "product.delivery.none");
-		require(errors, "url", this.url.isEmpty() || this.url.matches("https?://[^\\s]+"), "product.url.invalid");
+		require(errors, "url", this.url.isEmpty() || WebAddress.of(this.url).isPresent(), "product.url.invalid");
 		Long fen = fen(errors);
 		return errors.hasErrors() ? Optional.empty() : Optional
 			.of(new ProductDetails(this.name, this.category, this.summary, this.description, fen, how.get(), this.url));
@@ -102,7 +104,7 @@ public class ProductForm {
 
 	private static void text(Errors errors, String field, String text, int longest) {
 		require(errors, field, !text.isEmpty(), "product.required");
-		if (text.codePointCount(0, text.length()) > longest) {
+		if (text.length() > longest) {
 			errors.rejectValue(field, "product.tooLong", new Object[] { longest }, null);
 		}
 	}
@@ -118,17 +120,9 @@ public class ProductForm {
 		if (this.price.isEmpty()) {
 			return null;
 		}
-		try {
-			BigDecimal yuan = Numbers.read(this.price.replace(",", ""));
-			if (yuan.signum() >= 0 && yuan.compareTo(HIGHEST_PRICE) <= 0) {
-				return yuan.movePointRight(2).longValueExact();
-			}
-		}
-		catch (ArithmeticException | NumberFormatException ex) {
-			// Not an amount of money: said below, as for an amount out of bounds.
-		}
-		errors.rejectValue("price", "product.price.invalid");
-		return null;
+		Optional<Long> fen = Amounts.fen(this.price).filter((price) -> price >= 0 && price <= HIGHEST_FEN);
+		require(errors, "price", fen.isPresent(), "product.price.invalid");
+		return fen.orElse(null);
 	}
 
 	public String getName() {

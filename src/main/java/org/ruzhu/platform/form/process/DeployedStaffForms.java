@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
@@ -14,7 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.StaffForms;
 
@@ -32,17 +29,16 @@ class DeployedStaffForms implements StaffForms {
 	}
 
 	@Override
-	public Optional<Set<String>> fields(String taskId) {
+	public Optional<FormSchema> of(String taskId) {
 		// Of a task that is not there the engine looks for the form all the same.
 		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {
 			return Optional.empty();
 		}
 		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
-			return Optional
-				.of(FormSchema.read(form).fields().stream().map(FormComponent::key).collect(Collectors.toSet()));
+			return Optional.of(FormSchema.read(form));
 		}
 		catch (BadUserRequestException | IOException | UncheckedIOException ex) {
-			return Optional.of(Set.of());
+			return Optional.of(FormSchema.NONE);
 		}
 		catch (ProcessEngineException ex) {
 			return Optional.empty();

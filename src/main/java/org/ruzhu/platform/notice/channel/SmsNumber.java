@@ -9,7 +9,7 @@ record SmsNumber(TelephoneNumber number) {
 
 	/** Reads a number; empty if it cannot be texted. */
 	static Optional<SmsNumber> of(String written) {
-		return TelephoneNumber.of(written).filter((number) -> !number.isLandline()).map(SmsNumber::new);
+		return TelephoneNumber.of(written).filter(TelephoneNumber::isMobile).map(SmsNumber::new);
 	}
 
 	/** How a supplier reads numbers from outside mainland China. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.ruzhu.platform.bounds.BoundedJson;
 import org.ruzhu.platform.bounds.UnboundedNumberException;
+import org.ruzhu.platform.bounds.UnstorableTextException;
 
 /**
  * Reads the JSON that is sent to the engine, so that what is checked is what the engine
@@ -36,26 +36,20 @@ final class DoorJson {
 	 */
 	static JsonNode read(byte[] body) {
 		try (JsonParser tokens = STRICT.createParser(body)) {
-			for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
-				check(token, tokens);
+			while (tokens.nextToken() != null) {
+				continue;
 			}
 			JsonNode tree = TREES.readTree(body);
 			return (tree != null) ? tree : MissingNode.getInstance();
+		}
+		catch (UnstorableTextException ex) {
+			throw DoorRefusalException.badRequest("security.unreadable-text");
 		}
 		catch (UnboundedNumberException | StreamConstraintsException ex) {
 			throw DoorRefusalException.badRequest("security.json-unbounded");
 		}
 		catch (IOException ex) {
 			throw DoorRefusalException.badRequest("security.not-json");
-		}
-	}
-
-	private static void check(JsonToken token, JsonParser tokens) throws IOException {
-		if (token == JsonToken.FIELD_NAME) {
-			DoorText.check(tokens.currentName());
-		}
-		else if (token == JsonToken.VALUE_STRING) {
-			DoorText.check(tokens.getText());
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.ResponseHeaders;
 
 /**
@@ -67,6 +68,10 @@ class EngineDoor extends OncePerRequestFilter {
 		}
 		catch (DoorRefusalException refusal) {
 			this.problem.tell(request, response, refusal);
+			return;
+		}
+		catch (InvalidAnswerException invalid) {
+			this.problem.tell(request, response, invalid);
 			return;
 		}
 		chain.doFilter(checked, response);

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.TooManyAttemptsException;
 
 /**
@@ -42,6 +43,12 @@ class EngineProblem {
 		write(request, response, refusal.status(), refusal.type(), refusal.messageKey(), refusal.argument());
 	}
 
+	void tell(HttpServletRequest request, HttpServletResponse response, InvalidAnswerException invalid)
+			throws IOException {
+		write(response, HttpStatus.UNPROCESSABLE_ENTITY, Map.of("type", "InvalidAnswer", "field", invalid.field(),
+				"message", this.messages.getMessage(invalid, request.getLocale())));
+	}
+
 	void tellToWait(HttpServletRequest request, HttpServletResponse response, TooManyAttemptsException early)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
@@ -50,11 +57,15 @@ class EngineProblem {
 
 	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
 			String message, Object... arguments) throws IOException {
+		write(response, status,
+				Map.of("type", type, "message", this.messages.getMessage(message, arguments, request.getLocale())));
+	}
+
+	private void write(HttpServletResponse response, HttpStatus status, Map<String, String> told) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		this.mapper.writeValue(response.getOutputStream(),
-				Map.of("type", type, "message", this.messages.getMessage(message, arguments, request.getLocale())));
+		this.mapper.writeValue(response.getOutputStream(), told);
 	}
 
 }

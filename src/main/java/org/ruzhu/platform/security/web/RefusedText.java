@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
+import org.ruzhu.platform.bounds.Characters;
+
 /**
  * Text that no database keeps is refused wherever it is read from a query or a form,
  * before anybody works with it; and so are names that only an attacker gives.
@@ -36,8 +38,7 @@ class RefusedText {
 	 * @param text null where a name has no value
 	 */
 	static boolean canBeKept(String text) {
-		return text == null || text.codePoints()
-			.noneMatch((point) -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+		return text == null || Characters.areStorable(text);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.ruzhu.platform.security.web;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +14,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.form.FieldLimits;
 import org.ruzhu.platform.form.FinishedTasks;
+import org.ruzhu.platform.form.FormSchema;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.StaffForms;
 import org.ruzhu.platform.security.StaffDirectory;
 
 /**
- * A task is answered by the fields of its form and by nothing else: whoever completes it
- * past the form could otherwise set whatever the model's gateways ask.
+ * A task is answered by the fields of its form and by nothing else, and within the form's
+ * own limits: whoever completes it past the form could otherwise set whatever the model's
+ * gateways ask.
  */
 @Component
 class TaskAnswers {
@@ -40,30 +46,40 @@ class TaskAnswers {
 	/**
 	 * @param path the address, as the engine reads it
 	 * @throws DoorRefusalException if a task is answered by what its form does not ask
+	 * @throws InvalidAnswerException if an answer goes beyond what the form allows
 	 */
 	void check(String method, String path, JsonNode body) {
 		Matcher answer = ANSWER.matcher(path);
 		if (HttpMethod.POST.matches(method) && answer.matches()) {
-			Set<String> surplus = surplus(answer.group(1), body.path("variables"));
-			if (!surplus.isEmpty()) {
-				throw new DoorRefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer",
-						"security.not-in-the-form", String.join(", ", surplus));
-			}
+			check(answer.group(1), body.path("variables"));
 		}
 	}
 
-	private Set<String> surplus(String taskId, JsonNode variables) {
-		Set<String> sent = new TreeSet<>();
-		variables.fieldNames().forEachRemaining(sent::add);
-		if (!sent.isEmpty()) {
-			sent.removeAll(asked(taskId));
+	private void check(String taskId, JsonNode variables) {
+		Map<String, String> sent = new TreeMap<>();
+		variables.fields()
+			.forEachRemaining((field) -> sent.put(field.getKey(), written(field.getValue().path("value"))));
+		if (sent.isEmpty()) {
+			return;
 		}
-		return sent;
+		FormSchema form = form(taskId);
+		Set<String> surplus = new TreeSet<>(sent.keySet());
+		form.fields().forEach((field) -> surplus.remove(field.key()));
+		if (!surplus.isEmpty()) {
+			throw new DoorRefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "security.not-in-the-form",
+					String.join(", ", surplus));
+		}
+		FieldLimits.check(form, sent);
 	}
 
-	private Set<String> asked(String taskId) {
+	/** A number without an exponent, as somebody would have typed it. */
+	private static String written(JsonNode value) {
+		return value.isNumber() ? value.decimalValue().toPlainString() : value.isNull() ? "" : value.asText();
+	}
+
+	private FormSchema form(String taskId) {
 		try (var acting = this.directory.actAs(SecurityContextHolder.getContext().getAuthentication().getName())) {
-			return this.forms.fields(taskId).orElseThrow(() -> gone(taskId));
+			return this.forms.of(taskId).orElseThrow(() -> gone(taskId));
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.account.Confirmations;
 
 /** Takes the code that confirms a mobile number; a wrong one is a try that counts. */
@@ -24,7 +25,7 @@ class ConfirmMobileListener implements TaskListener {
 			throw new InvalidAnswerException(RegisterProcess.CODE, "account.code.needed");
 		}
 		task.setVariable(RegisterProcess.MOBILE_CONFIRMED,
-				this.confirmations.tryCode(task.getAssignee(), code.strip()));
+				this.confirmations.tryCode(task.getAssignee(), PlainText.code(code)));
 	}
 
 }

@@ -1,21 +1,20 @@
 package org.ruzhu.provider.enterprise.process;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.Amounts;
 import org.ruzhu.provider.enterprise.Verifications;
 
 /** Takes the amount of the small transfer; a wrong one is a try that counts. */
 @Component
 class ConfirmMicroTransferListener implements TaskListener {
-
-	private static final String YUAN = "\\d{1,12}(\\.\\d{1,2})?";
 
 	private final Verifications verifications;
 
@@ -31,10 +30,11 @@ class ConfirmMicroTransferListener implements TaskListener {
 	}
 
 	private static BigDecimal yuan(Object amount) {
-		if (amount instanceof String text && text.strip().matches(YUAN)) {
-			return Numbers.read(text.strip());
-		}
-		throw new InvalidAnswerException(VerifyProcess.AMOUNT, "enterprise.amount.invalid");
+		return Optional.ofNullable(amount)
+			.filter(String.class::isInstance)
+			.flatMap((text) -> Amounts.yuan((String) text))
+			.filter((yuan) -> yuan.signum() >= 0 && yuan.scale() <= 2)
+			.orElseThrow(() -> new InvalidAnswerException(VerifyProcess.AMOUNT, "enterprise.amount.invalid"));
 	}
 
 }

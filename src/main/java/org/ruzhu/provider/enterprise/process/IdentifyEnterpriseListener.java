@@ -43,7 +43,7 @@ class IdentifyEnterpriseListener implements TaskListener {
 		return new Identification(creditCode(task), text(task, "legalName"), text(task, "legalRepresentative"),
 				answer(task, "registeredCapital", BigDecimal.class),
 				day("licenceIssuedOn", text(task, "licenceIssuedOn")), validUntil(task), text(task, "licenceScan"),
-				text(task, "bankName"), text(task, "bankAccount").replaceAll("[\\s-]", ""));
+				text(task, "bankName"), Identification.account(text(task, "bankAccount")));
 	}
 
 	/** Left out where the licence has no last day. */

@@ -1,4 +1,4 @@
-package org.ruzhu.platform.text;
+package org.ruzhu.platform.bounds;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,8 @@ class CharactersTest {
 	}
 
 	@Test
-	void whatCanBeKeptOfATextIsLeft() {
-		assertThat(Characters.storable("\uDFB7a\u0000𠮷\uD842")).isEqualTo("a𠮷");
+	void whatCannotBeKeptOfATextIsMarked() {
+		assertThat(Characters.storable("\uDFB7a\u0000𠮷\uD842")).isEqualTo("\uFFFDa\uFFFD𠮷\uFFFD");
 	}
 
 	@Test

@@ -1,0 +1,19 @@
+package org.ruzhu.platform.bounds;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** A text of JSON has NUL or half a character in it; its path leads to it. */
+public class UnstorableTextException extends MismatchedInputException {
+
+	UnstorableTextException(JsonParser parser) throws IOException {
+		super(parser, "A text with NUL or half a character", String.class);
+		if (parser.currentToken() == JsonToken.VALUE_STRING && parser.currentName() != null) {
+			prependPath((Object) null, parser.currentName());
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.ruzhu.platform.contact;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.ruzhu.platform.text.PlainText;
+
+/**
+ * The address of a web page; one typed without a scheme, such as {@code www.example.com},
+ * is taken as one of https.
+ *
+ * @param value with scheme and host
+ */
+public record WebAddress(String value) {
+
+	private static final int MAX_LENGTH = 2000;
+
+	private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
+
+	/** A host with a dot in it, a port, and whatever follows. */
+	private static final Pattern BARE = Pattern.compile("[^\\s/?#@:]+\\.[^\\s/?#@:]{2,}(?::\\d{1,5})?(?:[/?#]\\S*)?");
+
+	private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{M}\\d-]+(?:\\.[\\p{L}\\p{M}\\d-]+)*\\.?");
+
+	/** The address that was typed, if it is one of http or https. */
+	public static Optional<WebAddress> of(String typed) {
+		if (typed.length() > MAX_LENGTH) {
+			return Optional.empty();
+		}
+		String plain = PlainText.narrow(typed);
+		String address = (!SCHEME.matcher(plain).matches() && BARE.matcher(plain).matches()) ? "https://" + plain
+				: plain;
+		return isOfWeb(address) ? Optional.of(new WebAddress(address)) : Optional.empty();
+	}
+
+	private static boolean isOfWeb(String address) {
+		try {
+			URI uri = new URI(address);
+			String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+			return ("http".equals(scheme) || "https".equals(scheme)) && hasHost(uri);
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Java knows no host that has letters beyond ASCII, and names the whole authority.
+	 */
+	private static boolean hasHost(URI uri) {
+		String authority = String.valueOf(uri.getAuthority());
+		return uri.getAuthority() != null && uri.getUserInfo() == null
+				&& HOST.matcher(authority.replaceFirst(":\\d{1,5}$", "")).matches();
+	}
+
+}
