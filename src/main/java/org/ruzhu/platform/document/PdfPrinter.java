@@ -2,24 +2,32 @@ package org.ruzhu.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Prints well-formed HTML as PDF, in a font that has Chinese. */
+import org.ruzhu.platform.text.Typeface;
+
+/**
+ * Prints well-formed HTML as PDF, in fonts that have Chinese. What none of them has is
+ * printed as its number, never as a sign that stands for something else.
+ */
 @Component
 class PdfPrinter {
 
-	/** The family that templates name in their style. */
-	private static final String FAMILY = "Ruzhu CJK";
+	private static final int REGULAR = 400;
 
-	private static final ClassPathResource FONT = new ClassPathResource("fonts/DroidSansFallbackFull.ttf");
+	private static final Set<FSFontUseCase> NAMED = EnumSet.of(FSFontUseCase.DOCUMENT);
+
+	private static final Set<FSFontUseCase> BEHIND_THE_NAMED = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
 
 	static {
 		XRLog.setLoggerImpl(new Slf4jLogger());
@@ -27,8 +35,11 @@ class PdfPrinter {
 
 	byte[] print(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		use(builder, Typeface.CJK, NAMED);
+		use(builder, Typeface.SUPPLEMENT, BEHIND_THE_NAMED);
 		try {
-			new PdfRendererBuilder().useFont(PdfPrinter::font, FAMILY).withHtmlContent(html, null).toStream(pdf).run();
+			builder.withHtmlContent(Typeface.printable(html), null).toStream(pdf).run();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -36,13 +47,8 @@ class PdfPrinter {
 		return pdf.toByteArray();
 	}
 
-	private static InputStream font() {
-		try {
-			return FONT.getInputStream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static void use(PdfRendererBuilder builder, Typeface face, Set<FSFontUseCase> cases) {
+		builder.useFont(face::open, face.family(), REGULAR, FontStyle.NORMAL, true, cases);
 	}
 
 }

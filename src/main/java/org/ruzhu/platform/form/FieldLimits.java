@@ -16,6 +16,7 @@ import org.ruzhu.platform.contact.TelephoneNumber;
 import org.ruzhu.platform.contact.WebAddress;
 import org.ruzhu.platform.text.Amounts;
 import org.ruzhu.platform.text.PlainText;
+import org.ruzhu.platform.text.Typeface;
 
 /**
  * What a form allows one of its fields to hold. The length of a text is counted as
@@ -75,6 +76,9 @@ public final class FieldLimits {
 	static String text(FormComponent field, String typed) {
 		require(Characters.areStorable(typed), field, "form.notStorable");
 		String text = fitting(field, "textarea".equals(field.type()) ? typed : PlainText.line(typed));
+		if (field.isPrinted()) {
+			printable(field, text);
+		}
 		FormComponent.Validation rule = field.validate();
 		require(rule.minLength() == null || text.length() >= rule.minLength(), field, "form.tooShort",
 				rule.minLength());
@@ -83,6 +87,13 @@ public final class FieldLimits {
 		require(!"email".equals(type) || EmailAddress.of(text).isPresent(), field, "form.notAnEmail");
 		require(!"phone".equals(type) || TelephoneNumber.of(text).isPresent(), field, "form.notAPhone");
 		return text;
+	}
+
+	private static void printable(FormComponent field, String text) {
+		Typeface.lacking(text).ifPresent((sign) -> {
+			throw new InvalidAnswerException(field.key(), "form.notPrintable", sign,
+					Typeface.number(sign.codePointAt(0)));
+		});
 	}
 
 	private static String fitting(FormComponent field, String text) {

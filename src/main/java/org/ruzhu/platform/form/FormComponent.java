@@ -64,6 +64,11 @@ public record FormComponent(String id, String type, String key, String label, St
 		return "webAddress".equals(this.properties.get(READS));
 	}
 
+	/** Whether the answer is printed on papers, so that it has to be of their fonts. */
+	public boolean isPrinted() {
+		return Boolean.parseBoolean(this.properties.get("printed"));
+	}
+
 	/** A secret is not kept in drafts. */
 	public boolean isSecret() {
 		return Boolean.parseBoolean(this.properties.get("secret"));
