@@ -145,9 +145,9 @@ public class Documents {
 
 	/** The last part of a path, without signs that draw nothing, short enough to keep. */
 	private static String plainName(String filename) {
-		String name = PlainText.line(Characters
-			.storable(filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1)));
-		return Characters.end(name, MAX_NAME);
+		String name = filename.replaceAll("\\p{Cntrl}", "");
+		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		return Characters.end(PlainText.line(Characters.storable(last)), MAX_NAME);
 	}
 
 }

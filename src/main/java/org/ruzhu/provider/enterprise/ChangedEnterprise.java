@@ -31,12 +31,15 @@ record ChangedEnterprise(Map<String, String> values) {
 		return this.values.getOrDefault(field, before);
 	}
 
+	/**
+	 * Whether a code that shows no enterprise is one, whoever verifies the change sees.
+	 */
 	String creditCode(String before) {
 		if (!this.values.containsKey("creditCode")) {
 			return before;
 		}
-		return CreditCode.of(this.values.get("creditCode"))
-			.orElseThrow(() -> new InvalidAnswerException("creditCode", "enterprise.creditCode.invalid"))
+		return CreditCode.asOnLicence(this.values.get("creditCode"))
+			.orElseThrow(() -> new InvalidAnswerException("creditCode", "enterprise.creditCode.malformed"))
 			.value();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -188,6 +189,14 @@ public class Enterprise {
 
 	public String creditCode() {
 		return this.creditCode;
+	}
+
+	/**
+	 * Why the code alone does not show an enterprise, so that a person has to look at the
+	 * licence; empty when it does, or there is none.
+	 */
+	public Optional<MessageSourceResolvable> doubt() {
+		return Optional.ofNullable(this.creditCode).flatMap(CreditCode::asOnLicence).flatMap(CreditCode::doubt);
 	}
 
 	public String legalName() {

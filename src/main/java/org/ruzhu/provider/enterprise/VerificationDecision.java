@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person decides about an enterprise whose tries are used up. */
+/**
+ * What a person decides about an enterprise whose tries are used up, or whose code alone
+ * does not show what it is.
+ */
 public enum VerificationDecision {
 
 	ACCEPT, RESEND, REFUSE;

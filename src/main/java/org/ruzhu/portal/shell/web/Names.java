@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -111,6 +112,11 @@ class Names {
 			case "false" -> this.messages.getMessage("portal.value.no", null, locale());
 			default -> this.fields.value(key, value, locale());
 		};
+	}
+
+	/** What somebody says in a message of the bundles. */
+	public String said(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, locale());
 	}
 
 	/** A number of bytes as people read it. */

@@ -2,6 +2,7 @@ package org.ruzhu.provider.enterprise.process;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /** What the model's gateways ask about enterprises. */
@@ -17,6 +18,12 @@ public class EnterpriseStatus {
 	/** Whether the provider's enterprise is proven, and not barred. */
 	public boolean isVerified(String providerId) {
 		return this.enterprises.isVerified(providerId);
+	}
+
+	/** Whether a person has yet to hold the enterprise's code against its licence. */
+	public boolean isDoubtful(String providerId) {
+		Enterprise enterprise = this.enterprises.get(providerId);
+		return enterprise.doubt().isPresent() && enterprise.decision().isEmpty();
 	}
 
 }

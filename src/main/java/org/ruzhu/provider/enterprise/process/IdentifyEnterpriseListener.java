@@ -22,6 +22,8 @@ class IdentifyEnterpriseListener implements TaskListener {
 
 	private static final String INDIVIDUAL = "individual";
 
+	private static final String CREDIT_CODE = "creditCode";
+
 	private final Enterprises enterprises;
 
 	IdentifyEnterpriseListener(Enterprises enterprises) {
@@ -63,9 +65,19 @@ class IdentifyEnterpriseListener implements TaskListener {
 		}
 	}
 
+	/**
+	 * A code that shows no enterprise is told first, and taken when its owner stands by
+	 * it.
+	 */
 	private static CreditCode creditCode(DelegateTask task) {
-		return CreditCode.of(text(task, "creditCode"))
-			.orElseThrow(() -> new InvalidAnswerException("creditCode", "enterprise.creditCode.invalid"));
+		CreditCode code = CreditCode.asOnLicence(text(task, CREDIT_CODE))
+			.orElseThrow(() -> new InvalidAnswerException(CREDIT_CODE, "enterprise.creditCode.malformed"));
+		if (!Boolean.TRUE.equals(task.getVariable("codeAsOnLicence"))) {
+			code.doubt().ifPresent((doubt) -> {
+				throw new InvalidAnswerException(CREDIT_CODE, "enterprise.creditCode.doubtful", doubt);
+			});
+		}
+		return code;
 	}
 
 	private static String text(DelegateTask task, String key) {

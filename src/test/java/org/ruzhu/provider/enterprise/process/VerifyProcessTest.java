@@ -153,6 +153,24 @@ class VerifyProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_IdentifyEnterprise");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "91350203M000TEQT19", "92999911MA0TEQT01L" })
+	void aCodeThatShowsNoEnterpriseIsToldAndThenDecidedByAPerson(String code) {
+		confirmAccount();
+		Map<String, Object> form = Filled.but(Filled.enterprise(this.number, upload("licence")), "creditCode", code);
+		Throwable problem = catchThrowable(() -> this.walk.answer("UserTask_IdentifyEnterprise", form));
+		assertThat(InvalidAnswerException.in(problem).getCodes()).containsExactly("enterprise.creditCode.doubtful");
+		this.walk.answer("UserTask_IdentifyEnterprise", Filled.but(form, "codeAsOnLicence", true));
+		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_DecideVerification")
+			.hasNotPassed("ServiceTask_SendMicroTransfer");
+		assertThat(told()).startsWith("verification-under-review");
+		this.walk.decide("UserTask_DecideVerification", Map.of("verificationDecision", "resend"));
+		this.walk.run("ServiceTask_SendMicroTransfer");
+		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(2)));
+		assertThat(this.walk.of("Verify")).isEnded().hasPassed("EndEvent_EnterpriseVerified");
+		assertThat(this.enterprises.get(this.providerId).verifiedAt()).isPresent();
+	}
+
 	@Test
 	void anEnterpriseThatIsVerifiedIsNotAskedAgain() {
 		verify();
