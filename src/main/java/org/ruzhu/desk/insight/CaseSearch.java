@@ -2,6 +2,8 @@ package org.ruzhu.desk.insight;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
 import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.account.Account;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
@@ -23,6 +26,19 @@ public class CaseSearch {
 	public static final int PAGE = 30;
 
 	private static final String FROM_THE_NEWEST = "~";
+
+	/**
+	 * What writers of one name differ in, and what they have in common; the spaces at the
+	 * end have nothing.
+	 */
+	private static final String WRITTEN = IntStream.rangeClosed('！', '～')
+		.mapToObj(Character::toString)
+		.collect(Collectors.joining())
+		.replace("＇", "") + "•・‧∙⋅●〔【[{〕】]}“”「」–—’‘` \u3000\u00A0";
+
+	private static final String COMPARED = WRITTEN.codePoints()
+		.mapToObj((sign) -> PlainText.compared(Character.toString(sign)).replace("'", "''"))
+		.collect(Collectors.joining());
 
 	private static final String CASES = """
 			select a.id, a.market_id, a.state, a.opened_at, e.legal_name as company from %s a
@@ -98,7 +114,8 @@ public class CaseSearch {
 		return switch (kind) {
 			case CASE_ID -> "a.id like :value";
 			case CREDIT_CODE -> "e.credit_code = :value";
-			case NAME -> "lower(replace(replace(e.legal_name, '（', '('), '）', ')')) like :value escape '!'";
+			case NAME ->
+				"lower(translate(e.legal_name, '%s', '%s')) like :value escape '!'".formatted(WRITTEN, COMPARED);
 			case EMAIL -> OF_ACCOUNT.formatted("email");
 			case MOBILE -> OF_ACCOUNT.formatted("mobile");
 		};
@@ -107,7 +124,7 @@ public class CaseSearch {
 	private static String value(CaseQuery query) {
 		return switch (query.kind()) {
 			case CASE_ID -> query.value() + "%";
-			case NAME -> "%" + query.value().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+			case NAME -> "%" + PlainText.compared(query.value()).replaceAll("[!%_]", "!$0") + "%";
 			case CREDIT_CODE, EMAIL, MOBILE -> query.value();
 		};
 	}

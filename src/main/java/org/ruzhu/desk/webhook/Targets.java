@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * Which addresses may be told. A name is asked for its addresses when it is saved and
@@ -34,7 +35,7 @@ class Targets {
 	 * @throws InvalidAnswerException if it is no address, or none that may be told
 	 */
 	String check(String typed) {
-		URI url = read(typed.strip());
+		URI url = read(PlainText.narrow(typed));
 		require(url.getRawUserInfo() == null, "webhook.url.login");
 		require(isAllowed(url), "webhook.url.https");
 		try {

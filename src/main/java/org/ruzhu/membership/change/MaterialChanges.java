@@ -103,7 +103,8 @@ public class MaterialChanges {
 	/** Whether a person has to verify a change before it takes effect. */
 	@Transactional(readOnly = true)
 	public boolean isVerified(MaterialChange change) {
-		return this.policy.subject(this.cases.get(change.caseId()), change.subject()).verified();
+		return this.material.isDoubtful(change.after())
+				|| this.policy.subject(this.cases.get(change.caseId()), change.subject()).verified();
 	}
 
 	/**

@@ -93,9 +93,7 @@ public class RefundReports {
 	}
 
 	private static long fen(String yuan) {
-		return Amounts.fen(yuan)
-			.filter((fen) -> fen > 0)
-			.orElseThrow(() -> new InvalidAnswerException("amount", "refund.amount.invalid"));
+		return Amounts.fen(yuan).orElseThrow(() -> new InvalidAnswerException("amount", "refund.amount.invalid"));
 	}
 
 	private static void require(boolean holds, String field, String messageKey) {

@@ -86,7 +86,7 @@ public final class FieldLimits {
 		String type = (rule.validationType() != null) ? rule.validationType().toLowerCase(Locale.ROOT) : "";
 		require(!"email".equals(type) || EmailAddress.of(text).isPresent(), field, "form.notAnEmail");
 		require(!"phone".equals(type) || TelephoneNumber.of(text).isPresent(), field, "form.notAPhone");
-		return text;
+		return type.isEmpty() ? text : PlainText.narrow(text);
 	}
 
 	private static void printable(FormComponent field, String text) {

@@ -57,6 +57,17 @@ public class EnterpriseChanges {
 	}
 
 	/**
+	 * Whether a changed code alone shows no enterprise, so that a person has to look at
+	 * the licence.
+	 */
+	public boolean isDoubtful(Map<String, String> changed) {
+		return Optional.ofNullable(changed.get("creditCode"))
+			.flatMap(CreditCode::asOnLicence)
+			.flatMap(CreditCode::doubt)
+			.isPresent();
+	}
+
+	/**
 	 * Takes a change over, held against the register once more.
 	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
@@ -79,8 +90,9 @@ public class EnterpriseChanges {
 		if (values.containsKey("creditCode")) {
 			refuse("creditCode", this.admission.refusal(enterprise));
 		}
-		if (values.containsKey("legalName")
-				&& this.repository.existsByLegalNameAndSealedAtIsNotNull(enterprise.legalName())) {
+		if (values.containsKey("legalName") && this.repository.findBySealedAtIsNotNull()
+			.stream()
+			.anyMatch((one) -> one.isNamed(enterprise.legalName()))) {
 			refuse("legalName", Optional.of("enterprise.refused.sealed"));
 		}
 	}

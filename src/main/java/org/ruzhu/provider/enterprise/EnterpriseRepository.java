@@ -8,8 +8,7 @@ interface EnterpriseRepository extends ListCrudRepository<Enterprise, String> {
 
 	List<Enterprise> findByCreditCode(String creditCode);
 
-	boolean existsByLegalNameAndSealedAtIsNotNull(String legalName);
-
-	List<Enterprise> findByLegalRepresentativeAndSealedAtIsNotNull(String legalRepresentative);
+	/** The sealed ones, which are few. */
+	List<Enterprise> findBySealedAtIsNotNull();
 
 }

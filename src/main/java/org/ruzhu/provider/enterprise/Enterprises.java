@@ -108,8 +108,9 @@ public class Enterprises {
 	 */
 	@Transactional(readOnly = true)
 	public List<Enterprise> sealedUnder(String legalRepresentative, String providerId) {
-		return this.repository.findByLegalRepresentativeAndSealedAtIsNotNull(legalRepresentative)
+		return this.repository.findBySealedAtIsNotNull()
 			.stream()
+			.filter((sealed) -> sealed.isLedBy(legalRepresentative))
 			.filter((other) -> !other.providerId().equals(providerId))
 			.toList();
 	}

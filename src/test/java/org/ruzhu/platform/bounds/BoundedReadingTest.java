@@ -61,6 +61,16 @@ class BoundedReadingTest {
 			.isThrownBy(() -> this.json.copy().readValue("{\"a\":" + number + "}", Map.class));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\\u0000", "\\ud842", "\\udfb7a" })
+	void jsonSaysWhichTextNoDatabaseKeeps(String text) {
+		assertThatExceptionOfType(UnstorableTextException.class)
+			.isThrownBy(() -> this.json.readValue("{\"a\":\"x" + text + "\"}", Map.class))
+			.satisfies((ex) -> assertThat(ex.getPathReference()).contains("\"a\""));
+		assertThatExceptionOfType(UnstorableTextException.class)
+			.isThrownBy(() -> this.json.readTree("{\"x" + text + "\":1}"));
+	}
+
 	@Test
 	void ordinaryJsonIsReadAsEver() throws JsonProcessingException {
 		assertThat(this.json.readValue("{\"total\":199.00,\"count\":3}", Sum.class))

@@ -47,6 +47,14 @@ class FormCheckTest {
 		assertThat(answers.values()).containsEntry("mail", mail).containsEntry("phone", phone);
 	}
 
+	@Test
+	void whatReachesSomebodyIsKeptAsServersAndNetworksWriteIt() {
+		CheckedAnswers answers = answers("Li@Example．com\u200B", "０１０－６２７８００００");
+
+		assertThat(answers.problems()).isEmpty();
+		assertThat(answers.values()).containsEntry("mail", "Li@Example.com").containsEntry("phone", "010-62780000");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "li@example, 1234567", "李雷@example.com, 138001380000", "li@exa_mple.com, ((((((1" })
 	void whatReachesNobodyIsToldAtItsField(String mail, String phone) {

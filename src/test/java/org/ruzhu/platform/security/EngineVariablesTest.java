@@ -191,6 +191,21 @@ class EngineVariablesTest extends JourneyTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "complete", "submit-form" })
+	void anAnswerHoldsToTheLimitsOfItsFormAtEveryDoor(String action) {
+		String body = "{\"variables\":{\"comment_teamSize\":{\"value\":\"" + "长".repeat(301) + "\"}}}";
+
+		for (String door : DOORS) {
+			HttpResponse<String> answer = visitor(door, "variables-reviewer")
+				.post(door + "/task/" + this.review.getId() + "/" + action, body);
+
+			assertThat(answer.statusCode()).as(door).isEqualTo(422);
+			assertThat(answer.body()).contains("comment_teamSize", "最多 300 个字符");
+		}
+		assertThat(this.tasks.createTaskQuery().taskId(this.review.getId()).count()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{\"type\":\"Bytes\",\"value\":\"AAAA\"}", "{\"type\":\"File\",\"value\":\"AAAA\"}",
 			"{\"type\":\"Xml\",\"value\":\"<a/>\"}", "{\"type\":\"xml\",\"value\":\"<a/>\"}",
 			"{\"type\":\"object\",\"value\":\"1\"}", "{\"type\":\"\",\"value\":\"1\"}", "{\"type\":7,\"value\":\"1\"}",

@@ -266,6 +266,9 @@ public class StaffWorkTest {
 
 		assertThat(put(REVIEWER, REVIEWER, profile.formatted(REVIEWER))).isEqualTo(204);
 		assertThat(put(REVIEWER, COLLEAGUE, profile.formatted(COLLEAGUE))).isEqualTo(403);
+		String mailbox = "{\"id\":\"%s\",\"firstName\":\"新\",\"email\":\"%s\"}";
+		assertThat(put(REVIEWER, REVIEWER, mailbox.formatted(REVIEWER, "a..b@t.example"))).isEqualTo(422);
+		assertThat(put(REVIEWER, REVIEWER, mailbox.formatted(REVIEWER, "a.b@t.example"))).isEqualTo(204);
 	}
 
 	private int put(String by, String whom, String profile) {

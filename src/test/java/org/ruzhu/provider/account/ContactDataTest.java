@@ -21,7 +21,7 @@ class ContactDataTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "12800138000", "1380013800", "138001380000", "+8601082345678", "+0123456789", "+12",
 			"+1234567890123456", "1380013800a", "+4420123456789012", "+447000", "+442079460000", "010-62780000-801",
-			"13800138000-801", "٠١٢٣٤٥٦٧٨٩٠" })
+			"13800138000-801", "400-810-1234", "+852 2123 4567", "95588", "٠١٢٣٤٥٦٧٨٩٠" })
 	void whatCannotBeAMobileNumberIsNotTaken(String typed) {
 		assertThat(MobileNumber.of(typed)).isEmpty();
 	}

@@ -215,6 +215,17 @@ class VerificationsTest extends JourneyTest {
 	}
 
 	@Test
+	void theSealedAreFoundHoweverTheirRepresentativeIsWritten() {
+		identify(this.other);
+		this.enterprises.seal(this.other, "003 8.3");
+		String name = this.enterprises.get(this.other).legalRepresentative();
+
+		assertThat(this.enterprises.sealedUnder(name.charAt(0) + "\u3000" + name.substring(1), this.providerId))
+			.extracting(Enterprise::providerId)
+			.contains(this.other);
+	}
+
+	@Test
 	void whoIsRefusedMayBeAdmittedAfterNamingAnEnterprise() {
 		this.enterprises.identifyAsIndividual(this.providerId);
 		this.verifications.admit(this.providerId);

@@ -14,6 +14,7 @@ import org.ruzhu.membership.change.ChangeReport;
 import org.ruzhu.membership.change.MaterialChange;
 import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.platform.text.PlainText;
 
 /** Takes what a provider reports. */
 @Component
@@ -39,7 +40,8 @@ class ReportChangeListener implements TaskListener {
 
 	private Map<String, String> answers(Answers answer, String caseId) {
 		Map<String, String> answers = new HashMap<>();
-		answer.of(this.changes.asked(caseId)).forEach((field, value) -> answers.put(field, value.toString().strip()));
+		answer.of(this.changes.asked(caseId))
+			.forEach((field, value) -> answers.put(field, PlainText.kept(value.toString())));
 		return answers;
 	}
 

@@ -27,6 +27,7 @@ import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.cases.StaffCases;
 
 /** Where the marketplace's systems report violations. */
@@ -113,7 +114,7 @@ class ViolationApi {
 		}
 
 		private static String text(String given) {
-			return Objects.toString(given, "").strip();
+			return PlainText.kept(Objects.toString(given, ""));
 		}
 
 		private static LocalDate day(String text) {

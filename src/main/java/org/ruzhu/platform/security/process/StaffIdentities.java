@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
@@ -15,6 +16,11 @@ import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+
+import org.springframework.util.StringUtils;
+
+import org.ruzhu.platform.contact.EmailAddress;
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * The engine's users as far as whoever asks may know of them, and without the engine's
@@ -45,6 +51,18 @@ class StaffIdentities extends DbIdentityServiceProvider {
 			user.encryptPassword();
 		}
 		return true;
+	}
+
+	/**
+	 * Keeps somebody whose mailbox, if there is one, can be sent to.
+	 * @throws InvalidAnswerException if it cannot
+	 */
+	@Override
+	public IdentityOperationResult saveUser(User user) {
+		if (StringUtils.hasText(user.getEmail()) && EmailAddress.of(user.getEmail()).isEmpty()) {
+			throw new InvalidAnswerException("email", "form.notAnEmail");
+		}
+		return super.saveUser(user);
 	}
 
 	@Override

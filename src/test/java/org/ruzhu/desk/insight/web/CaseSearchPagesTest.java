@@ -92,7 +92,8 @@ public class CaseSearchPagesTest extends JourneyTest {
 		String mobile = this.accounts.get(this.providerId).mobile().orElseThrow();
 
 		for (String typed : List.of(this.caseId, this.caseId.substring(0, 12), this.company, this.company.substring(1),
-				creditCode, creditCode.toLowerCase(), this.mailbox.toUpperCase(), mobile, mobile.substring(3))) {
+				creditCode, creditCode.toLowerCase(), this.mailbox.toUpperCase(), mobile, mobile.substring(3),
+				this.company.replace('（', '〔').replace("公司", "\u3000公司"), "\u202D" + creditCode + "\u202C")) {
 			HttpResponse<String> page = search(staff(REVIEWER), typed);
 
 			assertThat(page.statusCode()).as(typed).isEqualTo(200);

@@ -122,6 +122,16 @@ class ChangeMaterialProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void aCodeWhoseCheckCharacterDoesNotFitIsVerifiedByAPerson() {
+		beListed("operations");
+		Map<String, Object> old = Filled.but(name("云石旧码有限公司"), "creditCode", "91350203M000TEQT19");
+		report("name", "2026-09-01", old);
+		assertThat(this.changes.isVerified(change())).isTrue();
+		this.walk.decide("UserTask_ReviewChange", APPROVED);
+		assertThat(enterprise().creditCode()).isEqualTo("91350203M000TEQT19");
+	}
+
+	@Test
 	void aSealedEnterpriseComesBackUnderNoOtherName() {
 		beListed("operations");
 		Enterprise sealed = enterprise();
@@ -130,7 +140,7 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		beListed("operations");
 		this.changes.begin(this.caseId);
 		this.walk.look();
-		Map<String, Object> itsName = name(sealed.legalName());
+		Map<String, Object> itsName = name(sealed.legalName().replace('（', '(').replace("有限", "\u3000有限"));
 		assertThatItIsRefused("name", "2026-09-01", itsName, "legalName", "enterprise.refused.sealed");
 		Map<String, Object> itsCode = Filled.but(name("新名有限公司"), "creditCode", sealed.creditCode());
 		assertThatItIsRefused("name", "2026-09-01", itsCode, "creditCode", "enterprise.refused.sealed");

@@ -142,6 +142,39 @@ public class OrderReportsTest extends JourneyTest {
 		assertThat(this.finance.get(PAGE).body()).doesNotContain(order());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\\u0000", "\\ud842" })
+	void whatNoDatabaseKeepsIsRefusedWithItsPlace(String text) {
+		HttpResponse<String> answer = post(
+				"{\"event\":\"x\",\"order\":\"" + order() + text + "\",\"type\":\"confirmed\"}");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].name")).isEqualTo("order");
+		assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message")).contains("无法保存的字符");
+	}
+
+	@Test
+	void aLineOfAFileWithNulWaitsForAClerk() {
+		String line = "%1$s-1,%1$s\0x,付款,2026-09-01T09:00:00,%2$s,operations,5,,\n";
+		assertThat(take(HEADINGS + line.formatted(order(), this.caseId)).statusCode()).isEqualTo(302);
+		assertThat(this.finance.get(PAGE).body()).contains(order() + "\uFFFDx", "有无法保存的字符");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "¥5,000.00|5000.0", "5 000.00|5000.0", "５０００．００元|5000.0", "5000,00|",
+			"5.000,00|", "1,5|", "1,00,000|" })
+	void anAmountInAFileIsReadByItsShape(String typed, String amount) {
+		String line = "%1$s-1,%1$s,付款,2026-09-01T09:00:00,%2$s,operations,\"%3$s\",人民币,\n";
+		take(HEADINGS + line.formatted(order(), this.caseId, typed));
+		String answer = this.system.get("/api/v1/marketplace/tencent-classic/orders/" + order()).body();
+		if (amount == null) {
+			assertThat(answer).doesNotContain("amount");
+			assertThat(this.finance.get(PAGE).body()).contains(order(), "金额无法识别");
+		}
+		else {
+			assertThat(JsonPath.<Double>read(answer, "$.amount")).hasToString(amount);
+		}
+	}
+
 	@Test
 	void whatIsTooLongInAFileWaitsCut() {
 		assertThat(take(HEADINGS + "%1$s-1,%1$s,付款,2026-09-01T09:00:00,%2$s,operations,%3$s,,\n".formatted(order(),

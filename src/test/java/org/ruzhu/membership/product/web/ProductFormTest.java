@@ -62,10 +62,30 @@ class ProductFormTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "javascript:alert(1)", "backup.example.cn", "https://a b" })
+	@ValueSource(strings = { "javascript:alert(1)", "ftp://backup.example.cn", "backup", "https://a b" })
 	void anAddressIsOfTheWeb(String url) {
 		assertThat(read(form("image", "", url))).isEmpty();
 		assertThat(this.errors.getFieldError("url").getCode()).isEqualTo("product.url.invalid");
+	}
+
+	@Test
+	void anAddressMayLackItsSchemeAndAPriceCarryItsCurrency() {
+		ProductDetails details = read(form("image", "￥1,999.90", "www.example.cn")).orElseThrow();
+
+		assertThat(details.url()).isEqualTo("https://www.example.cn");
+		assertThat(details.priceFen()).isEqualTo(199990);
+	}
+
+	@Test
+	void aDescriptionIsCountedAsTheBrowserCountsIt() {
+		String line = "x".repeat(99) + "\r\n";
+
+		assertThat(read(described(line.repeat(39) + "x".repeat(100)))).isPresent();
+		assertThat(read(described(line.repeat(39) + "x".repeat(101)))).isEmpty();
+	}
+
+	private static ProductForm described(String description) {
+		return new ProductForm("云备份", "image", "一句话", description, "", "saas", "www.example.cn", "key", null);
 	}
 
 	@Test

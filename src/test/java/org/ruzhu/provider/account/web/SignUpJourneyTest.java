@@ -325,13 +325,13 @@ class SignUpJourneyTest {
 	void whatIsWrongInTheFormIsSaidAtItsFieldAndThePasswordIsNotSentBack() throws Exception {
 		this.mvc
 			.perform(post("/signup").with(csrf())
-				.param("email", "no address")
-				.param("mobile", "123")
+				.param("email", "a..b@t.example")
+				.param("mobile", "400-810-1234")
 				.param("password", "secret-but-secretsecret"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("请填写有效的邮箱地址")))
 			.andExpect(content().string(containsString("请填写有效的手机号")))
-			.andExpect(content().string(containsString("value=\"no address\"")))
+			.andExpect(content().string(containsString("value=\"a..b@t.example\"")))
 			.andExpect(content().string(not(containsString("secret-but"))));
 	}
 
@@ -454,7 +454,7 @@ class SignUpJourneyTest {
 		ResultActions answer = this.mvc.perform(post("/signup").with(csrf())
 			.with(fromHome())
 			.param("email", this.email)
-			.param("mobile", "138 0013 %04d".formatted(people))
+			.param("mobile", "\u202D138\u00A00013\u00A0%04d\u202C".formatted(people))
 			.param("password", "secret-2026")
 			.param("market", "tencent-classic")
 			.param("language", "zh-CN"));
