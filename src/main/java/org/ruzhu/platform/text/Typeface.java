@@ -26,6 +26,9 @@ public enum Typeface {
 	/** What the other lacks, the planes of extension among it. */
 	SUPPLEMENT("Ruzhu CJK Supplement", "RuzhuCJKSupplement.ttf");
 
+	/** The controls that HTML may have. */
+	private static final String LINES = "\t\n\r";
+
 	private final String family;
 
 	private final ClassPathResource file;
@@ -71,7 +74,7 @@ public enum Typeface {
 	}
 
 	private static boolean has(int sign) {
-		return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || Coverage.SIGNS.get(sign);
+		return (sign < ' ') ? LINES.indexOf(sign) >= 0 : Character.isSpaceChar(sign) || Coverage.SIGNS.get(sign);
 	}
 
 	/** Looked up once, when somebody asks for the first time. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
@@ -34,6 +35,9 @@ class AgreementsTest extends JourneyTest {
 	@Autowired
 	private Documents documents;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	void approved() {
 		beApprovedFor("api", "operations");
@@ -50,6 +54,18 @@ class AgreementsTest extends JourneyTest {
 				.contains("腾讯云市场服务接入协议", "2026年11月20日", "云石科技（%d）有限公司".formatted(this.number),
 						Filled.creditCode(this.number), "王芳", "李梅", "北京市海淀区中关村大街 1 号", "API、运维", "5,000.00 元")
 				.doesNotContain("${", "null");
+		}
+	}
+
+	@Test
+	void thePaperPrintsNamesBeyondTheBasicPlane() throws IOException {
+		this.jdbc.sql("update enterprise set legal_name = ?, legal_representative = ? where provider_id = ?")
+			.params("𠮷㙓𬭚软件（示例）有限公司", "王\uD869\uDED6", this.providerId)
+			.update();
+		this.agreements.prepare(this.caseId);
+		try (PDDocument pdf = Loader.loadPDF(this.documents.content(papers().get(0).id()))) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("𠮷㙓𬭚软件（示例）有限公司", "王[U+2A6D6]")
+				.doesNotContain("#");
 		}
 	}
 

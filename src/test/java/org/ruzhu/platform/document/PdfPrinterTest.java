@@ -45,6 +45,7 @@ class PdfPrinterTest {
 	@Test
 	void whatNoFontHasIsPrintedAsItsNumber() throws IOException {
 		assertThat(printed("青\uD869\uDED6禾#")).isEqualTo("青[U+2A6D6]禾#");
+		assertThat(printed("青\u000B\uFFFE\uD842禾")).isEqualTo("青[U+000B][U+FFFE][U+D842]禾");
 		assertThat(Typeface.lacking("青\uD869\uDED6禾")).contains("\uD869\uDED6");
 	}
 
