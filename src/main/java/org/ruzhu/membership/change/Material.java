@@ -49,11 +49,6 @@ class Material {
 		this.enterprises.check(theCase.providerId(), changed);
 	}
 
-	/** Whether a person has to look at the licence, whatever the market says. */
-	boolean isDoubtful(Map<String, String> changed) {
-		return this.enterprises.isDoubtful(changed);
-	}
-
 	/**
 	 * Writes a change where it belongs.
 	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be

@@ -9,12 +9,14 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.enterprise.CreditCode;
 
 /** One change of a provider's joining material (003, 6.1.1), and what became of it. */
 public class MaterialChange {
@@ -143,6 +145,16 @@ public class MaterialChange {
 	/** What is to be there, by field. */
 	public Map<String, String> after() {
 		return read(this.afterChange);
+	}
+
+	/**
+	 * Why a new credit code alone does not show an enterprise, so that a person has to
+	 * look at the licence; empty when it does, or there is none.
+	 */
+	public Optional<MessageSourceResolvable> doubt() {
+		return Optional.ofNullable(after().get("creditCode"))
+			.flatMap(CreditCode::asOnLicence)
+			.flatMap(CreditCode::doubt);
 	}
 
 	/** The documents that prove it, by field. */

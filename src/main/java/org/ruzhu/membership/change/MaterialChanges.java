@@ -100,10 +100,13 @@ public class MaterialChanges {
 		return "CHG-%d-%06d".formatted(Year.now(this.clock).getValue(), this.repository.nextNumber());
 	}
 
-	/** Whether a person has to verify a change before it takes effect. */
+	/**
+	 * Whether a person has to verify a change before it takes effect: where the market
+	 * says so, and wherever the new code alone shows no enterprise.
+	 */
 	@Transactional(readOnly = true)
 	public boolean isVerified(MaterialChange change) {
-		return this.material.isDoubtful(change.after())
+		return change.doubt().isPresent()
 				|| this.policy.subject(this.cases.get(change.caseId()), change.subject()).verified();
 	}
 

@@ -57,17 +57,6 @@ public class EnterpriseChanges {
 	}
 
 	/**
-	 * Whether a changed code alone shows no enterprise, so that a person has to look at
-	 * the licence.
-	 */
-	public boolean isDoubtful(Map<String, String> changed) {
-		return Optional.ofNullable(changed.get("creditCode"))
-			.flatMap(CreditCode::asOnLicence)
-			.flatMap(CreditCode::doubt)
-			.isPresent();
-	}
-
-	/**
 	 * Takes a change over, held against the register once more.
 	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */

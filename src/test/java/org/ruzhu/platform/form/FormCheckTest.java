@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.core.io.FileSystemResource;
+
 import org.ruzhu.platform.engine.Feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +111,45 @@ class FormCheckTest {
 	void halfACharacterIsToldAtItsField() {
 		assertThat(limited("profile", "青禾\uD842").problems()).extracting((wrong) -> wrong.getCodes()[0])
 			.containsExactly("form.notStorable");
+	}
+
+	/** Our own forms, with what people have pasted into them. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "identify-enterprise|creditCode|\u202D91999911MA0TEQT01P\u202C|91999911MA0TEQT01P",
+					"identify-enterprise|creditCode|９１９９９９１１ＭＡ０ＴＥＱＴ０１Ｐ|91999911MA0TEQT01P",
+					"identify-enterprise|creditCode|91999911 MA0TEQT01P|91999911MA0TEQT01P",
+					"identify-enterprise|legalName|𠮷㙓𬭚软件（示例）有限公司|𠮷㙓𬭚软件（示例）有限公司",
+					"identify-enterprise|registeredCapital|¥1,000,000|1000000",
+					"identify-enterprise|bankAccount|６２２２ 0000\u00A01234|6222 0000 1234",
+					"confirm-mobile|code|１２７９８９|127989", "confirm-mobile|code|127 989|127989",
+					"confirm-micro-transfer|amount|０.９７|0.97", "confirm-micro-transfer|amount|0.04元|0.04",
+					"upload-evidence|websiteUrl|www.example.com|https://www.example.com",
+					"state-facts|industryExperienceYears|１２|12" })
+	void ourFormsTakeWhatIsPastedIntoThem(String form, String field, String typed, String kept) {
+		CheckedAnswers answers = ours(form, field, typed);
+
+		assertThat(answers.problems()).extracting(InvalidAnswerException::field).doesNotContain(field);
+		assertThat(answers.values().get(field)).hasToString(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "state-facts|industryExperienceYears|1,5|form.notANumber",
+			"state-facts|contactPhone|12345|form.notAPhone", "state-facts|contactEmail|a..b@t.example|form.notAnEmail",
+			"identify-enterprise|registeredCapital|5.000,00|form.notANumber",
+			"confirm-micro-transfer|amount|0,04|form.wrongFormat",
+			"identify-enterprise|legalRepresentative|王\uD869\uDED6|form.notPrintable",
+			"identify-enterprise|creditCode|91999911MA0TEQT01|form.wrongFormat" })
+	void ourFormsSayWhatTheyCannotTake(String form, String field, String typed, String message) {
+		assertThat(ours(form, field, typed).problems()).filteredOn((wrong) -> wrong.field().equals(field))
+			.extracting((wrong) -> wrong.getCodes()[0])
+			.containsExactly(message);
+	}
+
+	private CheckedAnswers ours(String form, String field, String typed) {
+		FormSchema schema = FormSchema.read(new FileSystemResource("forms/" + form + ".form"));
+		return this.check.check(schema, Map.of(field, List.of(typed), "subjectKind", List.of("enterprise")), Map.of(),
+				Map.of(), Optional.empty());
 	}
 
 	@Test

@@ -127,6 +127,7 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		Map<String, Object> old = Filled.but(name("云石旧码有限公司"), "creditCode", "91350203M000TEQT19");
 		report("name", "2026-09-01", old);
 		assertThat(this.changes.isVerified(change())).isTrue();
+		assertThat(change().doubt()).isPresent();
 		this.walk.decide("UserTask_ReviewChange", APPROVED);
 		assertThat(enterprise().creditCode()).isEqualTo("91350203M000TEQT19");
 	}
