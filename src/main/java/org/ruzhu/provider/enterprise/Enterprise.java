@@ -9,8 +9,6 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-import org.ruzhu.platform.text.PlainText;
-
 /**
  * The enterprise that an account says it is, and since when that is proven.
  */
@@ -203,19 +201,6 @@ public class Enterprise {
 
 	public String legalName() {
 		return this.legalName;
-	}
-
-	/** Whether this is its name, whatever two writers of it differ in. */
-	boolean isNamed(String name) {
-		return this.legalName != null && PlainText.isSameName(this.legalName, name);
-	}
-
-	/**
-	 * Whether this is its legal representative's name, whatever two writers of it differ
-	 * in.
-	 */
-	boolean isLedBy(String person) {
-		return this.legalRepresentative != null && PlainText.isSameName(this.legalRepresentative, person);
 	}
 
 	public String legalRepresentative() {

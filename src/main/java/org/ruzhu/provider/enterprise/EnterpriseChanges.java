@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /** What changes of an enterprise after it was verified (003, 6.1.1). */
 @Service
@@ -79,11 +81,15 @@ public class EnterpriseChanges {
 		if (values.containsKey("creditCode")) {
 			refuse("creditCode", this.admission.refusal(enterprise));
 		}
-		if (values.containsKey("legalName") && this.repository.findBySealedAtIsNotNull()
-			.stream()
-			.anyMatch((one) -> one.isNamed(enterprise.legalName()))) {
+		if (values.containsKey("legalName") && isSealed(enterprise.legalName())) {
 			refuse("legalName", Optional.of("enterprise.refused.sealed"));
 		}
+	}
+
+	private boolean isSealed(String legalName) {
+		return this.repository.findBySealedAtIsNotNull()
+			.stream()
+			.anyMatch((sealed) -> PlainText.isSameName(Objects.toString(sealed.legalName(), ""), legalName));
 	}
 
 	private static void refuse(String field, Optional<String> reason) {

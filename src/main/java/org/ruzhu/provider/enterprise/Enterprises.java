@@ -3,6 +3,7 @@ package org.ruzhu.provider.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * Which enterprise stands behind which account.
@@ -110,7 +112,8 @@ public class Enterprises {
 	public List<Enterprise> sealedUnder(String legalRepresentative, String providerId) {
 		return this.repository.findBySealedAtIsNotNull()
 			.stream()
-			.filter((sealed) -> sealed.isLedBy(legalRepresentative))
+			.filter((sealed) -> PlainText.isSameName(Objects.toString(sealed.legalRepresentative(), ""),
+					legalRepresentative))
 			.filter((other) -> !other.providerId().equals(providerId))
 			.toList();
 	}
