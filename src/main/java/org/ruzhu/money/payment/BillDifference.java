@@ -25,7 +25,9 @@ public record BillDifference(long id, String gateway, LocalDate day, Kind kind, 
 		/** Both have the refund, with other amounts. */
 		OTHER_REFUND,
 		/** We asked for a refund that the bill does not have. */
-		REFUND_NOT_IN_BILL
+		REFUND_NOT_IN_BILL,
+		/** The bill has a line that is neither payment nor refund, or cannot be read. */
+		FOREIGN_LINE
 
 	}
 

@@ -76,6 +76,14 @@ class BillMatch {
 		return found;
 	}
 
+	/** The lines of a bill of which nothing can be made. */
+	List<BillDifference> foreign(DayBill bill, List<BillLine> lines) {
+		return lines.stream()
+			.filter((line) -> line.kind() == BillLine.Kind.FOREIGN)
+			.map((line) -> difference(bill, Kind.FOREIGN_LINE, null, line))
+			.toList();
+	}
+
 	/** Whether we have payments or returns of that day at the gateway. */
 	boolean isBusy(DayBill bill) {
 		return !this.ours.unbilled(bill.gateway(), start(bill), end(bill)).isEmpty()
@@ -113,8 +121,8 @@ class BillMatch {
 		return new BillDifference(0, bill.gateway(), bill.day(), kind,
 				(ours != null) ? ours.transactionId() : theirs.transactionId(),
 				(ours != null) ? ours.orderNumber() : theirs.orderNumber(), (ours != null) ? ours.amountFen() : null,
-				(theirs != null) ? theirs.amountFen() : null, (ours != null) ? ours.marketId() : null,
-				(ours != null) ? ours.caseId() : null);
+				(theirs != null && kind != Kind.FOREIGN_LINE) ? theirs.amountFen() : null,
+				(ours != null) ? ours.marketId() : null, (ours != null) ? ours.caseId() : null);
 	}
 
 	private static Instant start(DayBill bill) {

@@ -37,7 +37,7 @@ public class GatewayCalls {
 		try {
 			return caller.read(call);
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
+		catch (IllegalArgumentException | ArithmeticException | DateTimeException ex) {
 			throw new UntrustedCallException("The gateway does not speak like this", ex);
 		}
 	}

@@ -25,6 +25,8 @@ public interface PaymentGateway {
 	 * @return the payment; empty if it speaks of something else, such as a closed order
 	 * @throws UntrustedCallException if its signature, or whom it is meant for, is not
 	 * right
+	 * @throws RuntimeException such as IllegalArgumentException if something that a
+	 * payment needs is missing or no number
 	 */
 	Optional<PaymentNotice> read(GatewayCall call);
 
@@ -40,7 +42,8 @@ public interface PaymentGateway {
 	RefundState refund(String key, PaymentNotice payment);
 
 	/**
-	 * Its bill of a day that is over: all that came in, and all that went back.
+	 * Its bill of a day that is over: all that came in, and all that went back. A line
+	 * that is something else, or cannot be read, is a foreign line among the others.
 	 * @throws BillNotThereException if it has none, not yet or not at all
 	 * @throws UnreadableBillException if it is not what it should be
 	 * @throws RuntimeException if the gateway cannot be asked; it may be asked again

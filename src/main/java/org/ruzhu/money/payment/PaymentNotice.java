@@ -11,4 +11,24 @@ import java.time.Instant;
  * @param currency such as {@code CNY}
  */
 public record PaymentNotice(String orderNumber, String transactionId, long amountFen, String currency, Instant paidAt) {
+
+	private static final int MAX_NUMBER = 64;
+
+	private static final int MAX_CURRENCY = 10;
+
+	/**
+	 * @throws IllegalArgumentException if a number or the currency is missing or too long
+	 */
+	public PaymentNotice {
+		require(orderNumber, MAX_NUMBER);
+		require(transactionId, MAX_NUMBER);
+		require(currency, MAX_CURRENCY);
+	}
+
+	private static void require(String said, int most) {
+		if (said == null || said.isBlank() || said.length() > most || said.indexOf('\0') >= 0) {
+			throw new IllegalArgumentException("A payment needs its numbers and its currency");
+		}
+	}
+
 }

@@ -112,18 +112,20 @@ public class Reconciliations {
 
 	private void hold(DayBill bill, List<BillLine> lines) {
 		List<BillLine> paid = lines.stream().filter(BillLine::isPayment).toList();
-		List<BillLine> refunds = lines.stream().filter((line) -> !line.isPayment()).toList();
+		List<BillLine> refunds = lines.stream().filter(BillLine::isRefund).toList();
 		List<BillLine> untold = this.match.untold(bill.gateway(), paid);
 		untold.forEach((line) -> this.payments.take(bill.gateway(), line.notice()));
 		List<BillDifference> found = new ArrayList<>(this.match.payments(bill, paid));
 		found.addAll(this.match.refunds(bill, refunds));
+		found.addAll(this.match.foreign(bill, lines));
 		found.forEach((difference) -> this.records.write(difference, bill.id()));
 		this.records.reconciled(new DayBill(bill.id(), bill.gateway(), bill.day(), DayBill.State.RECONCILED, null,
 				bill.askedSince(), paid.size(), sum(paid), refunds.size(), sum(refunds), untold.size()));
 	}
 
+	/** Other currencies are differences, and no part of a sum. */
 	private static long sum(List<BillLine> lines) {
-		return lines.stream().mapToLong(BillLine::amountFen).sum();
+		return lines.stream().filter((line) -> "CNY".equals(line.currency())).mapToLong(BillLine::amountFen).sum();
 	}
 
 	/**

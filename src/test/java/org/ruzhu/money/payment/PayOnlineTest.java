@@ -107,6 +107,14 @@ public class PayOnlineTest extends AlibabaJourneyTest {
 	}
 
 	@Test
+	void theBodyOfAFormReachesTheGatewayAsItCame() {
+		GatewayCall call = this.gateway.call(notice(this.order.amountFen()));
+		String body = call.body() + " ";
+		assertThat(call("application/x-www-form-urlencoded", body, signature(call)).statusCode()).isEqualTo(401);
+		assertThat(call("application/x-www-form-urlencoded", call.body(), signature(call)).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void financeOfTheMarketDecidesAboutWhatDoesNotFit() {
 		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
 		staff.hire("clerk-of-payments", StaffGroup.FINANCE);
@@ -139,9 +147,13 @@ public class PayOnlineTest extends AlibabaJourneyTest {
 
 	/** What a program sends in the gateway's name. */
 	private HttpResponse<String> call(String body, String signature) {
+		return call("application/json", body, signature);
+	}
+
+	private HttpResponse<String> call(String type, String body, String signature) {
 		Visitor caller = new Visitor(this.port);
 		return caller.send(caller.request(NOTICES)
-			.header("Content-Type", "application/json")
+			.header("Content-Type", type)
 			.header(SandboxGateway.SIGNATURE, signature)
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}

@@ -68,17 +68,15 @@ final class AlipayBill {
 
 	/**
 	 * Reads a bill.
-	 * @throws UnreadableBillException if the archive has no details, or a column is
-	 * missing or wrong
+	 * @throws UnreadableBillException if the archive has no details, a column is missing,
+	 * or no line can be read
 	 */
 	static List<BillLine> read(byte[] archive) {
 		String table = new String(details(archive), CHARSET).lines()
 			.filter((line) -> !line.startsWith("#"))
 			.collect(Collectors.joining("\n"));
-		return BillTable.lines(table, List.of(TRANSACTION, ORDER, KIND, TIME, AMOUNT, REFUND))
-			.stream()
-			.map(AlipayBill::line)
-			.toList();
+		return BillTable.read(BillTable.lines(table, List.of(TRANSACTION, ORDER, KIND, TIME, AMOUNT, REFUND)),
+				AlipayBill::line, AlipayBill::foreign);
 	}
 
 	private static byte[] details(byte[] archive) {
@@ -93,6 +91,10 @@ final class AlipayBill {
 			throw new UnreadableBillException("zip", ex);
 		}
 		throw new UnreadableBillException("zip", null);
+	}
+
+	private static BillLine foreign(CsvTable.Line line) {
+		return BillLine.foreign(line.cell(ORDER), line.cell(TRANSACTION));
 	}
 
 	private static BillLine line(CsvTable.Line line) {

@@ -2,15 +2,20 @@ package org.ruzhu.money.payment.gateway;
 
 import java.math.BigDecimal;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayClient;
@@ -48,6 +53,10 @@ class AlipayGateway implements PaymentGateway {
 	private static final String CHARSET = "UTF-8";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private static final DateTimeFormatter SAID_TIME = new DateTimeFormatterBuilder().append(TIME)
+		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+		.toFormatter(Locale.ROOT);
 
 	private static final Set<String> NO_BILL = Set.of("isp.bill_not_exist", "BILL_NOT_EXIST");
 
@@ -114,8 +123,12 @@ class AlipayGateway implements PaymentGateway {
 
 	@Override
 	public Optional<PaymentNotice> read(GatewayCall call) {
-		Map<String, String> said = fields(call.body());
-		if (!isSigned(said)) {
+		Map<String, String> said = fields(call.body(), CHARSET);
+		String charset = said.getOrDefault("charset", CHARSET);
+		if (!CHARSET.equalsIgnoreCase(charset)) {
+			said = fields(call.body(), charset);
+		}
+		if (!isSigned(said, charset)) {
 			throw new UntrustedCallException("The signature is not Alipay's");
 		}
 		if (!this.appId.equals(said.get("app_id"))) {
@@ -124,30 +137,31 @@ class AlipayGateway implements PaymentGateway {
 		return PAID.contains(said.getOrDefault("trade_status", "")) ? Optional.of(notice(said)) : Optional.empty();
 	}
 
-	private boolean isSigned(Map<String, String> said) {
+	private boolean isSigned(Map<String, String> said, String charset) {
 		try {
 			return said.containsKey("sign")
-					&& AlipaySignature.rsaCheckV1(new LinkedHashMap<>(said), this.publicKey, CHARSET, RSA2);
+					&& AlipaySignature.rsaCheckV1(new LinkedHashMap<>(said), this.publicKey, charset, RSA2);
 		}
 		catch (AlipayApiException ex) {
 			return false;
 		}
 	}
 
-	private static Map<String, String> fields(String form) {
+	/** The fields of a form, in the charset that one of them names. */
+	private static Map<String, String> fields(String form, String charset) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String pair : form.split("&")) {
 			String[] parts = pair.split("=", 2);
 			if (parts.length == 2) {
-				fields.put(decode(parts[0]), decode(parts[1]));
+				fields.put(decode(parts[0], charset), decode(parts[1], charset));
 			}
 		}
 		return fields;
 	}
 
-	private static String decode(String text) {
+	private static String decode(String text, String charset) {
 		try {
-			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+			return URLDecoder.decode(text, Charset.forName(charset));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UntrustedCallException("Not a form", ex);
@@ -156,9 +170,21 @@ class AlipayGateway implements PaymentGateway {
 
 	private static PaymentNotice notice(Map<String, String> said) {
 		return new PaymentNotice(said.get("out_trade_no"), said.get("trade_no"),
-				Numbers.read(said.get("total_amount")).movePointRight(2).longValueExact(),
-				said.getOrDefault("trans_currency", "CNY"),
-				Days.time(said.get("gmt_payment"), TIME).atZone(WorkingDays.ZONE).toInstant());
+				Numbers.read(said.getOrDefault("total_amount", "")).movePointRight(2).longValueExact(),
+				said.getOrDefault("trans_currency", "CNY"), paidAt(said));
+	}
+
+	/**
+	 * When it was paid; where that is not said, as of a trade that is closed to refunds,
+	 * when Alipay wrote.
+	 */
+	private static Instant paidAt(Map<String, String> said) {
+		String time = Stream.of("gmt_payment", "notify_time", "gmt_create")
+			.map((field) -> said.getOrDefault(field, "").strip())
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Alipay names no time"));
+		return Days.time(time, SAID_TIME).atZone(WorkingDays.ZONE).toInstant();
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.http.DefaultHttpClientBuilder;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -16,33 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GatewayConfiguration {
 
-	private static final int API_KEY_LENGTH = 32;
-
 	@Bean
 	@ConditionalOnProperty("ruzhu.payment.wechat.app-id")
 	WeChatGateway weChatGateway(WeChatSettings settings, @Value("${ruzhu.base-url}") String base) {
-		RSAPublicKeyConfig config = config(settings);
-		return new WeChatGateway(settings, base + "/api/v1/payments/wechat/notices", config,
-				new DefaultHttpClientBuilder().config(config).build());
-	}
-
-	static RSAPublicKeyConfig config(WeChatSettings settings) {
-		try {
-			RSAPublicKeyConfig config = new RSAPublicKeyConfig.Builder().merchantId(settings.merchantId())
-				.merchantSerialNumber(settings.merchantSerialNumber())
-				.privateKeyFromPath(settings.privateKeyFile())
-				.publicKeyFromPath(settings.publicKeyFile())
-				.publicKeyId(settings.publicKeyId())
-				.apiV3Key(settings.apiV3Key())
-				.build();
-			if (settings.apiV3Key().length() != API_KEY_LENGTH) {
-				throw new IllegalArgumentException("api-v3-key has not 32 characters");
-			}
-			return config;
-		}
-		catch (RuntimeException ex) {
-			throw new BrokenGatewayException("ruzhu.payment.wechat: " + ex.getMessage(), ex);
-		}
+		WeChatKeys keys = new WeChatKeys(settings);
+		return new WeChatGateway(settings, base + "/api/v1/payments/wechat/notices", keys,
+				new DefaultHttpClientBuilder().config(keys).build());
 	}
 
 	@Bean

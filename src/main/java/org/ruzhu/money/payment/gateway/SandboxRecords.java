@@ -74,13 +74,15 @@ class SandboxRecords {
 	}
 
 	private Stream<BillLine> paid(Instant from, Instant until) {
-		return this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
-			.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
-			.query(PaymentNotice.class)
-			.list()
-			.stream()
-			.map((paid) -> new BillLine(BillLine.Kind.PAYMENT, paid.orderNumber(), paid.transactionId(), "",
-					paid.amountFen(), paid.currency(), paid.paidAt()));
+		return BillTable
+			.read(this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
+				.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+				.query(PaymentNotice.class)
+				.list(),
+					(paid) -> new BillLine(BillLine.Kind.PAYMENT, paid.orderNumber(), paid.transactionId(), "",
+							paid.amountFen(), paid.currency(), paid.paidAt()),
+					(paid) -> BillLine.foreign(paid.orderNumber(), paid.transactionId()))
+			.stream();
 	}
 
 	private Stream<BillLine> refunded(Instant from, Instant until) {

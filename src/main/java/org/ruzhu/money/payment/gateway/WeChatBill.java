@@ -40,7 +40,8 @@ final class WeChatBill {
 
 	/**
 	 * Reads a bill.
-	 * @throws UnreadableBillException if it is cut off, or a column is missing or wrong
+	 * @throws UnreadableBillException if it is cut off, a column is missing, or no line
+	 * can be read
 	 */
 	static List<BillLine> read(byte[] file) {
 		String text = new String(file, StandardCharsets.UTF_8);
@@ -51,19 +52,25 @@ final class WeChatBill {
 			.takeWhile((line) -> !line.startsWith(TOTALS))
 			.map(WeChatBill::quoted)
 			.collect(Collectors.joining("\n"));
-		return BillTable
-			.lines(table,
-					List.of(TIME, TRANSACTION, ORDER, STATE, CURRENCY, AMOUNT, REFUND, REFUND_AMOUNT, REFUND_STATE))
-			.stream()
-			.filter((line) -> !"REVOKED".equals(line.cell(STATE)))
-			.map(WeChatBill::line)
-			.toList();
+		return BillTable.read(
+				BillTable
+					.lines(table,
+							List.of(TIME, TRANSACTION, ORDER, STATE, CURRENCY, AMOUNT, REFUND, REFUND_AMOUNT,
+									REFUND_STATE))
+					.stream()
+					.filter((line) -> !"REVOKED".equals(line.cell(STATE)))
+					.toList(),
+				WeChatBill::line, WeChatBill::foreign);
 	}
 
 	private static String quoted(String line) {
 		return line.startsWith("`") ? Arrays.stream(line.substring(1).split(",`", -1))
 			.map((cell) -> '"' + cell.replace("\"", "\"\"") + '"')
 			.collect(Collectors.joining(",")) : line;
+	}
+
+	private static BillLine foreign(CsvTable.Line line) {
+		return BillLine.foreign(line.cell(ORDER), line.cell(TRANSACTION));
 	}
 
 	private static BillLine line(CsvTable.Line line) {

@@ -2,12 +2,14 @@ package org.ruzhu.money.payment.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.exception.ServiceException;
 import com.wechat.pay.java.core.http.HttpClient;
 import com.wechat.pay.java.core.notification.NotificationParser;
@@ -17,6 +19,7 @@ import com.wechat.pay.java.service.billdownload.DigestBillEntity;
 import com.wechat.pay.java.service.billdownload.model.BillType;
 import com.wechat.pay.java.service.billdownload.model.GetTradeBillRequest;
 import com.wechat.pay.java.service.payments.model.Transaction;
+import com.wechat.pay.java.service.payments.model.TransactionAmount;
 import com.wechat.pay.java.service.payments.nativepay.NativePayService;
 import com.wechat.pay.java.service.payments.nativepay.model.Amount;
 import com.wechat.pay.java.service.payments.nativepay.model.PrepayRequest;
@@ -46,6 +49,9 @@ class WeChatGateway implements PaymentGateway {
 
 	private static final int MAX_SUBJECT = 100;
 
+	/** RFC 3339, whose seconds may not be left out. */
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+
 	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
 
 	private final WeChatSettings settings;
@@ -60,7 +66,7 @@ class WeChatGateway implements PaymentGateway {
 
 	private final BillDownloadServiceExtension bills;
 
-	WeChatGateway(WeChatSettings settings, String noticeAddress, RSAPublicKeyConfig config, HttpClient client) {
+	WeChatGateway(WeChatSettings settings, String noticeAddress, WeChatKeys config, HttpClient client) {
 		this.settings = settings;
 		this.noticeAddress = noticeAddress;
 		this.parser = new NotificationParser(config);
@@ -87,7 +93,7 @@ class WeChatGateway implements PaymentGateway {
 		request.setDescription(subject.substring(0, Math.min(MAX_SUBJECT, subject.length())));
 		request.setOutTradeNo(order.number());
 		request.setNotifyUrl(this.noticeAddress);
-		request.setTimeExpire(order.expiresAt().atZone(WorkingDays.ZONE).toOffsetDateTime().toString());
+		request.setTimeExpire(TIME.format(order.expiresAt().atZone(WorkingDays.ZONE)));
 		request.setAmount(amount);
 		return new PayPage(this.payments.prepay(request).getCodeUrl(), true);
 	}
@@ -99,8 +105,8 @@ class WeChatGateway implements PaymentGateway {
 				|| !this.settings.merchantId().equals(transaction.getMchid())) {
 			throw new UntrustedCallException("WeChat Pay speaks to another merchant");
 		}
-		return (transaction.getTradeState() == Transaction.TradeStateEnum.SUCCESS) ? Optional.of(notice(transaction))
-				: Optional.empty();
+		return (transaction.getTradeState() == Transaction.TradeStateEnum.SUCCESS)
+				? Optional.of(notice(transaction, call)) : Optional.empty();
 	}
 
 	private Transaction parse(GatewayCall call) {
@@ -117,10 +123,20 @@ class WeChatGateway implements PaymentGateway {
 		}
 	}
 
-	private static PaymentNotice notice(Transaction transaction) {
-		return new PaymentNotice(transaction.getOutTradeNo(), transaction.getTransactionId(),
-				transaction.getAmount().getTotal(), transaction.getAmount().getCurrency(),
-				Days.moment(transaction.getSuccessTime(), WorkingDays.ZONE));
+	private static PaymentNotice notice(Transaction transaction, GatewayCall call) {
+		TransactionAmount amount = transaction.getAmount();
+		if (amount == null || amount.getTotal() == null) {
+			throw new IllegalArgumentException("WeChat Pay names no amount");
+		}
+		return new PaymentNotice(transaction.getOutTradeNo(), transaction.getTransactionId(), amount.getTotal(),
+				Objects.requireNonNullElse(amount.getCurrency(), "CNY"), paidAt(transaction, call));
+	}
+
+	/** When it was paid; where that is not said, when WeChat Pay signed the call. */
+	private static Instant paidAt(Transaction transaction, GatewayCall call) {
+		String said = Objects.requireNonNullElse(transaction.getSuccessTime(), "");
+		return said.isBlank() ? Instant.ofEpochSecond(Long.parseLong(call.header("Wechatpay-Timestamp")))
+				: Days.moment(said.strip(), WorkingDays.ZONE);
 	}
 
 	@Override

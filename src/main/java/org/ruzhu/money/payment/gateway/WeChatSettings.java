@@ -1,6 +1,9 @@
 package org.ruzhu.money.payment.gateway;
 
+import java.util.List;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How WeChat Pay knows us, and we it.
@@ -11,9 +14,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param privateKeyFile the merchant's private key, a PEM file
  * @param publicKeyId the id of WeChat Pay's public key
  * @param publicKeyFile WeChat Pay's public key, a PEM file
+ * @param certificateFiles certificates by which WeChat Pay still signs, PEM files; none
+ * where it signs by its public key alone
  * @param apiV3Key the key that opens what WeChat Pay sends, 32 characters
  */
 @ConfigurationProperties("ruzhu.payment.wechat")
 record WeChatSettings(String appId, String merchantId, String merchantSerialNumber, String privateKeyFile,
-		String publicKeyId, String publicKeyFile, String apiV3Key) {
+		String publicKeyId, String publicKeyFile, @DefaultValue List<String> certificateFiles, String apiV3Key) {
 }

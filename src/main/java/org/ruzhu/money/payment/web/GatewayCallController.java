@@ -1,10 +1,13 @@
 package org.ruzhu.money.payment.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 import org.ruzhu.money.payment.GatewayCall;
@@ -37,13 +39,13 @@ class GatewayCallController {
 
 	@PostMapping("/api/v1/payments/{gateway}/notices")
 	ResponseEntity<String> take(@PathVariable String gateway, @RequestHeader HttpHeaders headers,
-			@RequestBody(required = false) String body) {
+			HttpServletRequest request) throws IOException {
 		Map<String, String> first = headers.toSingleValueMap()
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap((header) -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
 		try {
-			return ResponseEntity.ok(this.calls.take(gateway, new GatewayCall(first, (body != null) ? body : "")));
+			return ResponseEntity.ok(this.calls.take(gateway, new GatewayCall(first, body(request))));
 		}
 		catch (UntrustedCallException ex) {
 			LOG.warn("Refused what somebody said in a gateway's name: {}", ex.getMessage());
@@ -52,6 +54,14 @@ class GatewayCallController {
 		catch (UnknownPaymentException ex) {
 			return ResponseEntity.notFound().build();
 		}
+	}
+
+	/**
+	 * The body as it came: whoever asks for the parameters of a form gets them in our own
+	 * charset, whatever theirs is.
+	 */
+	private static String body(HttpServletRequest request) throws IOException {
+		return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 }

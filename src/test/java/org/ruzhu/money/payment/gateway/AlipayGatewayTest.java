@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
@@ -32,7 +34,9 @@ import org.ruzhu.money.payment.UntrustedCallException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Alipay on its wire format, with keys made here. */
 class AlipayGatewayTest {
@@ -68,8 +72,8 @@ class AlipayGatewayTest {
 
 	@BeforeEach
 	void theyKnowUsAndWeThem() throws Exception {
-		this.ours = new Keys();
-		this.theirs = new Keys();
+		this.ours = Keys.of("ours");
+		this.theirs = Keys.of("theirs");
 		this.wire = FarSide.answering((path) -> answer(),
 				(answer) -> Map.of("Content-Type", "text/html;charset=UTF-8"));
 		this.gateway = gateway(this.ours.privateKey());
@@ -99,10 +103,44 @@ class AlipayGatewayTest {
 	}
 
 	@Test
+	void aNoticeIsReadInTheCharsetThatItDeclares() throws Exception {
+		Map<String, String> said = said("TRADE_SUCCESS");
+		said.put("subject", "入驻费用");
+		said.put("charset", "GBK");
+		assertThat(this.gateway.read(call(said, this.theirs, Charset.forName("GBK")))).contains(PAYMENT);
+		said.put("charset", "UTF-8");
+		assertThat(this.gateway.read(call(said, this.theirs, StandardCharsets.UTF_8))).contains(PAYMENT);
+		said.put("charset", "klingon");
+		refused(call(said, this.theirs, StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aNoticeWithoutOrWithFinerTimesIsTakenAllTheSame() throws Exception {
+		Map<String, String> said = said("TRADE_FINISHED");
+		said.put("gmt_payment", "2026-09-01 10:00:00.000");
+		assertThat(this.gateway.read(call(said, this.theirs))).contains(PAYMENT);
+		said.remove("gmt_payment");
+		said.put("notify_time", "2026-09-01 10:00:00");
+		assertThat(this.gateway.read(call(said, this.theirs))).contains(PAYMENT);
+		said.remove("notify_time");
+		GatewayCall none = call(said, this.theirs);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(none));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "total_amount", "trade_no", "out_trade_no" })
+	void whatAPaymentNeedsMayNotBeMissing(String field) throws Exception {
+		Map<String, String> said = said("TRADE_SUCCESS");
+		said.remove(field);
+		GatewayCall call = call(said, this.theirs);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(call));
+	}
+
+	@Test
 	void aCallThatSomebodyElseSignedOrChangedIsNot() throws Exception {
 		GatewayCall genuine = call(said("TRADE_SUCCESS"), this.theirs);
 		refused(new GatewayCall(Map.of(), genuine.body().replace("300.00", "900.00")));
-		refused(call(said("TRADE_SUCCESS"), new Keys()));
+		refused(call(said("TRADE_SUCCESS"), Keys.of("somebody")));
 		refused(new GatewayCall(Map.of(), "out_trade_no=P1&trade_status=TRADE_SUCCESS"));
 		refused(new GatewayCall(Map.of(), "%zz=1"));
 	}
@@ -136,7 +174,12 @@ class AlipayGatewayTest {
 				new BillLine(Kind.REFUND, "P202609010000000002", "2026090122002", "R7", 30_000, "CNY",
 						Instant.parse("2026-09-01T03:00:00Z")));
 		this.wire.file("/bill.zip", archive("20881_20260901_业务明细.csv", BILL.replace("退款,", "分账,")));
-		assertThatExceptionOfType(UnreadableBillException.class)
+		assertThat(this.gateway.bill(LocalDate.of(2026, 9, 1))).as("sets itself aside alone")
+			.extracting(BillLine::kind, BillLine::transactionId)
+			.containsExactly(tuple(Kind.PAYMENT, "2026090122001"), tuple(Kind.FOREIGN, "2026090122002"));
+		this.wire.file("/bill.zip",
+				archive("20881_20260901_业务明细.csv", BILL.replace("退款,", "分账,").replace("交易,", "分账,")));
+		assertThatExceptionOfType(UnreadableBillException.class).as("another table")
 			.isThrownBy(() -> this.gateway.bill(LocalDate.of(2026, 9, 1)))
 			.withMessageContaining("分账");
 		this.wire.file("/bill.zip", archive("20881_20260901_业务明细(汇总).csv", BILL));
@@ -189,17 +232,22 @@ class AlipayGatewayTest {
 
 	/** What Alipay sends: a form, signed over its fields in order. */
 	private static GatewayCall call(Map<String, String> said, Keys keys) throws GeneralSecurityException {
+		return call(said, keys, StandardCharsets.UTF_8);
+	}
+
+	private static GatewayCall call(Map<String, String> said, Keys keys, Charset charset)
+			throws GeneralSecurityException {
 		String content = said.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + field.getValue())
 			.collect(Collectors.joining("&"));
 		Map<String, String> all = new TreeMap<>(said);
-		all.put("sign", keys.sign(content));
+		all.put("sign", keys.sign(content.getBytes(charset)));
 		all.put("sign_type", "RSA2");
 		return new GatewayCall(Map.of(),
 				all.entrySet()
 					.stream()
-					.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+					.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), charset))
 					.collect(Collectors.joining("&")));
 	}
 

@@ -16,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.http.okhttp.OkHttpClientAdapter;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -26,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
@@ -39,6 +40,8 @@ import org.ruzhu.money.payment.UntrustedCallException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** WeChat Pay on its wire format, with keys made here. */
 class WeChatGatewayTest {
@@ -46,6 +49,8 @@ class WeChatGatewayTest {
 	private static final String API_KEY = "0123456789abcdef0123456789abcdef";
 
 	private static final String KEY_ID = "PUB_KEY_ID_0000000001";
+
+	private static final String SERIAL = "5157F09EFDC096DE15EBE81A47057A72B8A3F001";
 
 	private static final String PAID = """
 			{"appid":"wx01","mchid":"1900000001","out_trade_no":"P202609010000000001","transaction_id":"4200000001",\
@@ -78,9 +83,9 @@ class WeChatGatewayTest {
 
 	@BeforeEach
 	void theyKnowUsAndWeThem() throws Exception {
-		this.theirs = new Keys();
+		this.theirs = Keys.of("theirs");
 		WeChatSettings settings = settings(API_KEY);
-		RSAPublicKeyConfig config = GatewayConfiguration.config(settings);
+		WeChatKeys config = new WeChatKeys(settings);
 		this.wire = FarSide.answering(this::answer, this::signed);
 		this.gateway = new WeChatGateway(settings, "https://ruzhu.example/notices", config,
 				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()));
@@ -110,7 +115,7 @@ class WeChatGatewayTest {
 		JsonNode sent = new ObjectMapper().readTree(this.wire.lastBody());
 		assertThat(sent.at("/amount/total").asLong()).isEqualTo(500_000);
 		assertThat(sent.at("/out_trade_no").asText()).isEqualTo("P202609010000000001");
-		assertThat(sent.at("/time_expire").asText()).startsWith("2026-09-01T12:00").endsWith("+08:00");
+		assertThat(sent.at("/time_expire").asText()).isEqualTo("2026-09-01T12:00:00+08:00");
 		assertThat(sent.at("/notify_url").asText()).isEqualTo("https://ruzhu.example/notices");
 	}
 
@@ -125,7 +130,7 @@ class WeChatGatewayTest {
 	void aCallThatSomebodyElseSignedOrChangedIsNot() throws Exception {
 		GatewayCall genuine = call(PAID);
 		refused(new GatewayCall(genuine.headers(), genuine.body().replace("evt-1", "evt-2")));
-		refused(new GatewayCall(headers(genuine.body(), new Keys()), genuine.body()));
+		refused(new GatewayCall(headers(genuine.body(), Keys.of("somebody")), genuine.body()));
 		refused(new GatewayCall(Map.of(), genuine.body()));
 		refused(new GatewayCall(Map.of(), ""));
 	}
@@ -169,11 +174,22 @@ class WeChatGatewayTest {
 			.isThrownBy(() -> read(BILL.substring(0, BILL.indexOf("总交易"))));
 		assertThatExceptionOfType(UnreadableBillException.class).isThrownBy(() -> read(BILL.replace("微信订单号", "单号")))
 			.withMessageContaining("微信订单号");
-		assertThatExceptionOfType(UnreadableBillException.class).isThrownBy(() -> read(BILL.replace("`5000.00", "`五千")))
-			.withMessageContaining("五千");
 		assertThatExceptionOfType(UnreadableBillException.class)
-			.isThrownBy(() -> read(BILL.replace("2026-09-01 10", "昨天")))
+			.isThrownBy(() -> read(BILL.replace("2026-09-01", "昨天")))
 			.withMessageContaining("昨天");
+	}
+
+	@ParameterizedTest
+	@CsvSource(value = { "%.`5000.00|%,`五千", "2026-09-01 10|昨天", "`4200000001|`", "`CNY|`人民币元" }, delimiter = '|')
+	void aForeignLineOfABillSetsOnlyItselfAside(String said, String odd) {
+		assertThat(read(BILL.replaceFirst(said, odd))).extracting(BillLine::kind)
+			.containsExactly(Kind.FOREIGN, Kind.REFUND, Kind.REFUND_UNDER_WAY);
+	}
+
+	@Test
+	void aLineInAnotherCurrencySaysSo() {
+		assertThat(read(BILL.replaceFirst("`CNY", "`USD"))).extracting(BillLine::kind, BillLine::currency)
+			.contains(tuple(Kind.PAYMENT, "USD"), tuple(Kind.REFUND, "CNY"));
 	}
 
 	private static List<BillLine> read(String bill) {
@@ -183,18 +199,49 @@ class WeChatGatewayTest {
 	@Test
 	void keysThatDoNotFitStopTheStart() throws Exception {
 		WeChatSettings shortKey = settings("short");
-		assertThatExceptionOfType(BrokenGatewayException.class).isThrownBy(() -> GatewayConfiguration.config(shortKey))
+		assertThatExceptionOfType(BrokenGatewayException.class).isThrownBy(() -> new WeChatKeys(shortKey))
 			.withMessageContaining("ruzhu.payment.wechat");
+	}
+
+	@Test
+	void aNoticeWithoutATimeWasPaidWhenItWasSigned() throws Exception {
+		assertThat(this.gateway.read(call(PAID.replace("\"success_time\":\"2026-09-01T10:00:00+08:00\",", "")))
+			.orElseThrow()
+			.paidAt()).isEqualTo(Instant.ofEpochSecond(1788228000));
+		assertThat(this.gateway.read(call(PAID.replace("10:00:00+08:00", "10:00:00.123+08:00"))).orElseThrow().paidAt())
+			.isEqualTo(Instant.parse("2026-09-01T02:00:00.123Z"));
+	}
+
+	@Test
+	void aNoticeWithoutAnAmountIsNone() throws Exception {
+		GatewayCall call = call(PAID.replace(",\"amount\":{\"total\":500000,\"currency\":\"CNY\"}", ""));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(call));
+	}
+
+	@Test
+	void theSerialSaysWhetherTheKeyOrTheCertificateSigned() throws Exception {
+		Keys certified = Keys.of("certified");
+		WeChatSettings settings = settings(API_KEY, certified.certificateFile(this.folder, "certificate.pem", SERIAL));
+		WeChatKeys keys = new WeChatKeys(settings);
+		WeChatGateway both = new WeChatGateway(settings, "https://ruzhu.example/notices", keys,
+				new OkHttpClientAdapter(keys.createCredential(), keys.createValidator(), toTheWire()));
+		GatewayCall byKey = call(PAID);
+		assertThat(both.read(byKey)).isPresent();
+		GatewayCall byCertificate = new GatewayCall(headers(byKey.body(), SERIAL, certified), byKey.body());
+		assertThat(both.read(byCertificate)).isPresent();
+		refused(byCertificate);
+		GatewayCall another = new GatewayCall(headers(byKey.body(), "ABCDEF", certified), byKey.body());
+		assertThatExceptionOfType(UntrustedCallException.class).isThrownBy(() -> both.read(another));
 	}
 
 	private void refused(GatewayCall call) {
 		assertThatExceptionOfType(UntrustedCallException.class).isThrownBy(() -> this.gateway.read(call));
 	}
 
-	private WeChatSettings settings(String apiKey) throws Exception {
+	private WeChatSettings settings(String apiKey, String... certificates) throws Exception {
 		return new WeChatSettings("wx01", "1900000001", "5157F09EFDC096DE15EBE81A47057A72",
-				new Keys().privateFile(this.folder, "ours.pem"), KEY_ID,
-				this.theirs.publicFile(this.folder, "theirs.pem"), apiKey);
+				Keys.of("ours").privateFile(this.folder, "ours.pem"), KEY_ID,
+				this.theirs.publicFile(this.folder, "theirs.pem"), List.of(certificates), apiKey);
 	}
 
 	/** What WeChat Pay sends of a transaction. */
@@ -213,7 +260,11 @@ class WeChatGatewayTest {
 	}
 
 	private static Map<String, String> headers(String body, Keys keys) throws GeneralSecurityException {
-		return Map.of("wechatpay-serial", KEY_ID, "wechatpay-timestamp", "1788228000", "wechatpay-nonce", "n-1",
+		return headers(body, KEY_ID, keys);
+	}
+
+	private static Map<String, String> headers(String body, String serial, Keys keys) throws GeneralSecurityException {
+		return Map.of("wechatpay-serial", serial, "wechatpay-timestamp", "1788228000", "wechatpay-nonce", "n-1",
 				"wechatpay-signature", keys.sign("1788228000\nn-1\n" + body + "\n"));
 	}
 

@@ -145,13 +145,14 @@ class ReconcilePaymentsProcessTest extends AlibabaJourneyTest {
 	void whatDiffersIsKeptForFinanceWhichSettlesItWithAReason() {
 		LocalDate day = LocalDate.of(2026, 9, 16);
 		PaymentOrder order = orderOn(day);
-		for (int number = 0; number < 5; number++) {
+		for (int number = 0; number < 6; number++) {
 			this.counter.pay(order);
 		}
 		this.counter.tell(order.number());
 		List<String> paid = this.payments.ofCase(this.caseId).stream().map(OnlinePayment::transactionId).toList();
 		sandbox("update sandbox_payment set amount_fen = amount_fen + 1 where transaction_id = ?", paid.get(0));
 		sandbox("delete from sandbox_payment where transaction_id = ?", paid.get(1));
+		sandbox("update sandbox_payment set currency = 'points' where transaction_id = ?", paid.get(5));
 		refundOn(day, "R000", 1, paid.get(2));
 		askBackOn(day, paid.get(3));
 		askBackOn(day, paid.get(4));
@@ -165,7 +166,9 @@ class ReconcilePaymentsProcessTest extends AlibabaJourneyTest {
 					tuple(Kind.NOT_IN_BILL, paid.get(1), DEPOSIT, null),
 					tuple(Kind.UNKNOWN_REFUND, paid.get(2), null, 1L),
 					tuple(Kind.REFUND_NOT_IN_BILL, paid.get(3), DEPOSIT, null),
-					tuple(Kind.OTHER_REFUND, paid.get(4), DEPOSIT, 7L));
+					tuple(Kind.OTHER_REFUND, paid.get(4), DEPOSIT, 7L),
+					tuple(Kind.FOREIGN_LINE, paid.get(5), null, null),
+					tuple(Kind.NOT_IN_BILL, paid.get(5), DEPOSIT, null));
 		settleAll(day);
 	}
 
