@@ -151,6 +151,25 @@ public class Deposits {
 		}
 	}
 
+	/**
+	 * The bank has taken a payment back, booked once for each key: what it had paid is
+	 * owed again.
+	 */
+	public void takeBack(String key, String caseId, long fen) {
+		this.cases.hold(caseId);
+		if (!this.ledger.has(key)) {
+			this.ledger.book(JournalEntry.takenBack(key, caseId, fen, this.ledger.balance(caseId)));
+			this.audit.record(caseId, "payment-taken-back", null);
+		}
+	}
+
+	/** Whether so much of a case's money is held, or too much, that it can go back. */
+	@Transactional(readOnly = true)
+	public boolean isThere(String caseId, long fen) {
+		Balance balance = this.ledger.balance(caseId);
+		return balance.heldFen() + balance.excessFen() >= fen;
+	}
+
 	/** Whether finance has confirmed a payment that is not booked yet. */
 	@Transactional(readOnly = true)
 	public boolean isUnbooked(String caseId) {

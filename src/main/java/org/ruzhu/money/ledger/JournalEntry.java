@@ -16,7 +16,7 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 
 	enum Cause {
 
-		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK, COMMISSION, COMMISSION_RETURN
+		ASSESSMENT, PAYMENT, RELEASE, REFUND, DEDUCTION, PAY_BACK, COMMISSION, COMMISSION_RETURN, TAKEN_BACK
 
 	}
 
@@ -69,6 +69,16 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 		postings.merge(LedgerAccount.REQUIRED, fee, Long::sum);
 		postings.values().removeIf((amount) -> amount == 0);
 		return new JournalEntry(key, caseId, Cause.PAYMENT, "ServiceTask_BookDeposit", postings);
+	}
+
+	/**
+	 * The bank has taken a payment back: first what was too much of it, then what is held
+	 * and owed again.
+	 */
+	public static JournalEntry takenBack(String key, String caseId, long fen, Balance before) {
+		long excess = Math.min(fen, before.excessFen());
+		return new JournalEntry(key, caseId, Cause.TAKEN_BACK, "ServiceTask_BookReversal",
+				postings(fen - excess, excess - fen, -excess, -fen));
 	}
 
 	/** The journey has ended, so nothing is owed any more. */

@@ -1,127 +1,193 @@
 package org.ruzhu.money.statement;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+
+import org.ruzhu.money.statement.Transfer.Problem;
 
 /**
- * The bank-to-customer statement of ISO 20022, camt.053 of any version: its booked
- * credits. A credit that lists its transactions counts as those.
+ * The bank-to-customer statement of ISO 20022, camt.053 of any version, read by path. An
+ * entry counts with its booked amount; one that lists several transactions counts as
+ * those, if they add up to it.
  */
 final class Camt053 {
 
-	/** Twice what the format itself nests. */
-	private static final String MAX_DEPTH = "50";
+	/**
+	 * What the standard calls other messages about an account, which are no statement.
+	 */
+	private static final List<String> OTHERS = List.of("BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn");
 
-	private Camt053() {
-	}
+	private static final String[] OWN_ACCOUNT = { "Acct", "Id" };
 
-	static boolean looksLike(byte[] file) {
-		return new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8).stripLeading()
-			.replaceFirst("^\uFEFF", "")
-			.startsWith("<");
+	private final String ownAccount;
+
+	private final Element entry;
+
+	private final List<Element> details;
+
+	private Camt053(Element statement, Element entry) {
+		this.ownAccount = account(statement, OWN_ACCOUNT);
+		this.entry = entry;
+		this.details = Xml.all(entry, "NtryDtls", "TxDtls");
 	}
 
 	/**
-	 * Reads the credits of a statement.
-	 * @throws UnreadableStatementException if it is no camt.053
+	 * Reads the lines of a statement.
+	 * @throws UnreadableStatementException if it is no camt.053; says which message it is
+	 * if it is a report or a notification
 	 */
 	static List<RawTransfer> read(byte[] file) {
-		Element root = parse(file);
-		if (all(root, "BkToCstmrStmt").isEmpty()) {
-			throw new UnreadableStatementException("no BkToCstmrStmt", null);
-		}
-		List<RawTransfer> transfers = new ArrayList<>();
-		for (Element entry : all(root, "Ntry")) {
-			if ("CRDT".equals(text(entry, "CdtDbtInd")) && isBooked(entry)) {
-				List<Element> details = all(entry, "TxDtls");
-				for (Element one : details.isEmpty() ? List.of(entry) : details) {
-					transfers.add(transfer(transfers.size() + 1, entry, one, details.size()));
-				}
+		Element root = Xml.parse(file);
+		Element message = Xml.named(root, "BkToCstmrStmt")
+			.orElseThrow(() -> new UnreadableStatementException(OTHERS.stream()
+				.filter((other) -> Xml.named(root, other).isPresent())
+				.findFirst()
+				.map((other) -> UnreadableStatementException.NO_STATEMENT)
+				.orElse(""), null));
+		List<RawTransfer> lines = new ArrayList<>();
+		for (Element statement : Xml.all(message, "Stmt")) {
+			for (Element entry : Xml.all(statement, "Ntry")) {
+				new Camt053(statement, entry).read(lines);
 			}
 		}
-		return transfers;
+		return lines;
 	}
 
-	private static boolean isBooked(Element entry) {
-		return first(entry, "Sts").map((status) -> status.getTextContent().strip().equals("BOOK")).orElse(true);
-	}
-
-	private static RawTransfer transfer(int number, Element entry, Element details, int among) {
-		Element amount = amount(entry, details, among);
-		String reference = firstText(details, "AcctSvcrRef", "TxId", "EndToEndId");
-		return new RawTransfer(number, reference.isEmpty() ? text(entry, "AcctSvcrRef") : reference,
-				first(entry, "BookgDt").map((day) -> day.getTextContent().strip()).orElse(""),
-				(amount != null) ? amount.getTextContent() : "", (amount != null) ? amount.getAttribute("Ccy") : "",
-				first(details, "Dbtr").map((payer) -> text(payer, "Nm")).orElse(""),
-				first(details, "DbtrAcct").map((account) -> firstText(account, "IBAN", "Id")).orElse(""),
-				text(details, "Ustrd"));
-	}
-
-	/** One of several transactions has an amount of its own, or none that is known. */
-	private static Element amount(Element entry, Element details, int among) {
-		return first(details, "Amt").or(() -> (among > 1) ? Optional.empty() : first(entry, "Amt"))
-			.map((amount) -> first(amount, "Amt").orElse(amount))
-			.orElse(null);
-	}
-
-	private static Element parse(byte[] file) {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setAttribute("jdk.xml.maxElementDepth", MAX_DEPTH);
-			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
-			return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
+	private void read(List<RawTransfer> lines) {
+		Optional<Problem> found = booked().or(this::batch);
+		if (this.details.size() > 1 && sum().isPresent()) {
+			this.details
+				.forEach((one) -> lines.add(line(lines.size() + 1, one, amount(one).orElse(this.entry), found)));
 		}
-		catch (SAXException | IOException ex) {
-			throw new UnreadableStatementException(ex.getMessage(), ex);
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException(ex);
+		else {
+			lines.add(line(lines.size() + 1, this.details.isEmpty() ? this.entry : this.details.get(0), this.entry,
+					found));
 		}
 	}
 
-	private static String firstText(Element within, String... names) {
-		for (String name : names) {
-			String text = text(within, name);
-			if (!text.isEmpty() && !"NOTPROVIDED".equals(text)) {
-				return text;
+	private Optional<Problem> booked() {
+		String status = Xml.text(this.entry, "Sts", "Cd");
+		return "BOOK".equals(status.isEmpty() ? Xml.text(this.entry, "Sts") : status) ? Optional.empty()
+				: Optional.of(Problem.NOT_BOOKED);
+	}
+
+	/**
+	 * Whose money a batch is, nobody knows if it does not list all of its transactions.
+	 */
+	private Optional<Problem> batch() {
+		String among = Xml.text(this.entry, "NtryDtls", "Btch", "NbOfTxs");
+		boolean all = among.isEmpty() || among.equals(String.valueOf(Math.max(1, this.details.size())));
+		boolean adds = this.details.size() < 2 || sum().equals(booked(this.entry));
+		return (all && adds) ? Optional.empty() : Optional.of(Problem.UNCLEAR_BATCH);
+	}
+
+	/**
+	 * What the transactions come to, each on its own side; empty if one has no amount.
+	 */
+	private Optional<BigDecimal> sum() {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Element one : this.details) {
+			Optional<BigDecimal> amount = amount(one).flatMap(Camt053::booked);
+			if (amount.isEmpty()) {
+				return Optional.empty();
 			}
+			sum = isOut(one) == isOut(this.entry) ? sum.add(amount.get()) : sum.subtract(amount.get());
 		}
-		return "";
+		return Optional.of(sum.stripTrailingZeros());
 	}
 
-	private static String text(Element within, String name) {
-		return first(within, name).map((element) -> element.getTextContent().strip()).orElse("");
+	private static Optional<BigDecimal> booked(Element amount) {
+		return StatementWords.amount(Xml.text(amount, "Amt")).map(BigDecimal::stripTrailingZeros);
 	}
 
-	private static Optional<Element> first(Element within, String name) {
-		return all(within, name).stream().findFirst();
+	/**
+	 * Where the booked amount of a transaction stands, in the currency of its entry: what
+	 * was instructed, and what a charge was, is another amount.
+	 */
+	private Optional<Element> amount(Element one) {
+		return Stream.concat(Stream.of(one), Xml.all(one, "AmtDtls", "TxAmt").stream())
+			.filter((where) -> Xml.all(where, "Amt")
+				.stream()
+				.anyMatch((amount) -> amount.getAttribute("Ccy").equals(currency(this.entry))
+						&& booked(where).filter((said) -> said.signum() != 0).isPresent()))
+			.findFirst();
 	}
 
-	private static List<Element> all(Element within, String name) {
-		NodeList found = within.getElementsByTagNameNS("*", name);
-		return IntStream.range(0, found.getLength())
-			.mapToObj(found::item)
-			.filter((node) -> node.getNodeType() == Node.ELEMENT_NODE)
-			.map(Element.class::cast)
-			.toList();
+	private static String currency(Element where) {
+		return Xml.all(where, "Amt").stream().findFirst().map((amount) -> amount.getAttribute("Ccy")).orElse("");
+	}
+
+	private boolean isOut(Element one) {
+		String side = Xml.text(one, "CdtDbtInd");
+		return "DBIT".equals(side.isEmpty() ? Xml.text(this.entry, "CdtDbtInd") : side);
+	}
+
+	private RawTransfer line(int number, Element one, Element amount, Optional<Problem> found) {
+		boolean known = Stream.of("CRDT", "DBIT").anyMatch(Xml.text(this.entry, "CdtDbtInd")::equals);
+		boolean out = (amount == this.entry) ? isOut(this.entry) : isOut(one);
+		String party = out ? "Cdtr" : "Dbtr";
+		String name = Xml.text(one, "RltdPties", party, "Pty", "Nm");
+		return new RawTransfer(number, this.ownAccount, reference(one), day(), decimals(Xml.text(amount, "Amt")),
+				currency(amount), !known ? Side.UNKNOWN : out ? Side.OUT : Side.IN, takesBack(one, out),
+				name.isEmpty() ? Xml.text(one, "RltdPties", party, "Nm") : name,
+				account(one, "RltdPties", party + "Acct", "Id"), purpose(one), found);
+	}
+
+	/** A side of its own against that of a reversed entry is no reversal itself. */
+	private boolean takesBack(Element one, boolean out) {
+		String marked = Xml.text(this.entry, "RvslInd");
+		boolean reversed = ("true".equals(marked) || "1".equals(marked)) && out == isOut(this.entry);
+		return reversed || !Xml.all(one, "RtrInf").isEmpty() || !Xml.all(this.entry, "RtrInf").isEmpty();
+	}
+
+	/** The standard allows more decimals than a currency has: zeros then. */
+	private static String decimals(String amount) {
+		return amount.replaceFirst("(\\.\\d{2})0+$", "$1");
+	}
+
+	private String day() {
+		String moment = Xml.text(this.entry, "BookgDt", "DtTm");
+		return moment.isEmpty() ? Xml.text(this.entry, "BookgDt", "Dt") : moment;
+	}
+
+	/** The bank's own reference, never the payer's: two payers may use the same. */
+	private String reference(Element one) {
+		return Stream
+			.of(Xml.text(one, "Refs", "AcctSvcrRef"), Xml.text(one, "Refs", "TxId"),
+					Xml.text(this.entry, "AcctSvcrRef"), Xml.text(this.entry, "NtryRef"))
+			.filter((text) -> !text.isEmpty() && !"NOTPROVIDED".equals(text))
+			.findFirst()
+			.orElse("");
+	}
+
+	private String purpose(Element one) {
+		String text = texts(one, "RmtInf", "Ustrd");
+		String reference = texts(one, "RmtInf", "Strd", "CdtrRefInf", "Ref");
+		String said = (text + " " + reference).strip();
+		return Stream.of(said, texts(one, "AddtlTxInf"), texts(this.entry, "AddtlNtryInf"))
+			.filter((line) -> !line.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String texts(Element within, String... path) {
+		return Xml.all(within, path).stream().map(Xml::text).collect(Collectors.joining(" ")).strip();
+	}
+
+	/** An account by IBAN, or by another number of whatever scheme. */
+	private static String account(Element within, String... path) {
+		return Xml.all(within, path)
+			.stream()
+			.flatMap((id) -> Stream.of(Xml.text(id, "IBAN"), Xml.text(id, "Othr", "Id")))
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 }

@@ -48,7 +48,7 @@ public class Proposals {
 		Map<Long, List<Proposal>> proposals = new LinkedHashMap<>();
 		for (StatementEntry entry : entries) {
 			List<Proposal> found = new ArrayList<>();
-			if (entry.transfer().problem().isEmpty()) {
+			if (entry.state() == StatementEntry.State.OPEN && entry.transfer().problem().isEmpty()) {
 				waiting.computeIfAbsent(entry.marketId(), this.vouchers::waiting)
 					.forEach((voucher) -> propose(voucher, entry.transfer()).ifPresent(found::add));
 				found.sort(Comparator.comparing((Proposal one) -> !one.sameAccount())
@@ -68,7 +68,7 @@ public class Proposals {
 		boolean corporate = voucher.details().paidByCorporateAccount();
 		String payer = corporate ? enterprise.legalName() : voucher.details().payerName();
 		boolean sameAccount = corporate
-				&& enterprise.bankAccount().replaceAll("[\\s-]", "").equals(transfer.payerAccount());
+				&& StatementWords.account(enterprise.bankAccount()).equals(transfer.payerAccount());
 		return (sameAccount || PayerName.same(payer, transfer.payerName()))
 				? Optional.of(new Proposal(voucher, payer, due(voucher.caseId()), sameAccount)) : Optional.empty();
 	}

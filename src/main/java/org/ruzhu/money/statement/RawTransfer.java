@@ -1,24 +1,26 @@
 package org.ruzhu.money.statement;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.ruzhu.money.statement.Transfer.Problem;
-import org.ruzhu.platform.bounds.Days;
-import org.ruzhu.platform.bounds.Numbers;
+import org.ruzhu.platform.text.PlainText;
 
 /**
- * A transfer as the words of a statement, whatever its format; missing words are empty.
+ * A line as the words of a statement, whatever its format; missing words are empty.
+ *
+ * @param takesBack whether the bank marks it as taking back an earlier booking
+ * @param found what the format itself shows to be the matter with it; empty if nothing
  */
-record RawTransfer(int number, String reference, String bookedOn, String amount, String currency, String payerName,
-		String payerAccount, String purpose) {
+record RawTransfer(int number, String ownAccount, String reference, String bookedOn, String amount, String currency,
+		Side side, boolean takesBack, String payerName, String payerAccount, String purpose, Optional<Problem> found) {
 
 	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(1_000_000_000);
-
-	private static final int DATE_LENGTH = 10;
 
 	private static final int MAX_NAME = 200;
 
@@ -26,63 +28,120 @@ record RawTransfer(int number, String reference, String bookedOn, String amount,
 
 	private static final int MAX_PURPOSE = 500;
 
-	private static final int MAX_REFERENCE = 100;
+	private static final int MAX_REFERENCE = 90;
+
+	/** The words by which banks say that a booking takes back another one. */
+	private static final Pattern TAKES_BACK = Pattern
+		.compile("冲正|冲销|冲账|冲帐|冲回|抹账|抹帐|红冲|红字|错账|错帐|退汇|(?i:reversal|reversed|storno|chargeback)");
 
 	Transfer read() {
-		Optional<BigDecimal> yuan = yuan();
-		Optional<LocalDate> day = day();
-		Problem problem = problem(yuan, day);
-		return new Transfer(this.number,
-				Optional.of(cut(this.reference, MAX_REFERENCE)).filter((text) -> !text.isEmpty()), day,
-				yuan.filter((amount) -> problem == null).map((amount) -> amount.movePointRight(2).longValueExact()),
-				cut(this.payerName, MAX_NAME), cut(this.payerAccount.replaceAll("[\\s-]", ""), MAX_ACCOUNT),
-				cut(this.purpose, MAX_PURPOSE), Optional.ofNullable(problem));
+		Optional<BigDecimal> said = StatementWords.amount(this.amount);
+		boolean negative = said.filter((yuan) -> yuan.signum() < 0).isPresent();
+		boolean back = isTakenBack(negative);
+		Side which = side(negative);
+		Optional<LocalDate> day = StatementWords.day(this.bookedOn);
+		Optional<BigDecimal> yuan = said.map(BigDecimal::abs);
+		Optional<Problem> problem = problem(yuan, day, which, back);
+		return new Transfer(this.number, account(this.ownAccount),
+				Optional.of(code(this.reference, MAX_REFERENCE)).filter((text) -> !text.isEmpty()), day,
+				yuan.filter((amount) -> problemOf(amount).isEmpty() && StatementWords.isCny(this.currency, this.amount))
+					.map((amount) -> amount.movePointRight(2).longValueExact()),
+				which, back, text(this.payerName, MAX_NAME), account(this.payerAccount),
+				text(this.purpose, MAX_PURPOSE), problem, identity(day, yuan, which, back, problem));
 	}
 
-	private Problem problem(Optional<BigDecimal> yuan, Optional<LocalDate> day) {
-		if (this.reference.isBlank()) {
-			return Problem.NO_REFERENCE;
+	/** What is negative under a heading for what came in went out again. */
+	private boolean isTakenBack(boolean negative) {
+		return this.takesBack || (negative && this.side != Side.SIGNED)
+				|| (isOut(negative) && TAKES_BACK.matcher(PlainText.narrow(this.purpose)).find());
+	}
+
+	private boolean isOut(boolean negative) {
+		return side(negative) == Side.OUT;
+	}
+
+	private Side side(boolean negative) {
+		return switch (this.side) {
+			case SIGNED -> negative ? Side.OUT : Side.IN;
+			case IN -> negative ? Side.OUT : Side.IN;
+			case OUT -> negative ? Side.IN : Side.OUT;
+			case UNKNOWN -> Side.UNKNOWN;
+		};
+	}
+
+	private Optional<Problem> problem(Optional<BigDecimal> yuan, Optional<LocalDate> day, Side which, boolean back) {
+		if (this.found.isPresent()) {
+			return this.found;
+		}
+		if (List.of(this.reference, this.bookedOn, this.amount, this.payerName, this.payerAccount, this.purpose)
+			.stream()
+			.anyMatch(StatementWords::isGarbled)) {
+			return Optional.of(Problem.GARBLED);
+		}
+		if (List.of(this.reference, this.payerAccount, this.amount).stream().anyMatch(StatementWords::isDamaged)) {
+			return Optional.of(Problem.DAMAGED);
 		}
 		if (day.isEmpty()) {
-			return Problem.NO_DAY;
+			return Optional.of(Problem.NO_DAY);
 		}
-		if (!this.currency.isBlank() && !"CNY".equalsIgnoreCase(this.currency.strip())
-				&& !"人民币".equals(this.currency.strip())) {
-			return Problem.NOT_CNY;
+		if (which == Side.UNKNOWN) {
+			return Optional.of(Problem.NO_SIDE);
 		}
-		return yuan.isPresent() ? problem(yuan.get()) : Problem.NO_AMOUNT;
+		if (!StatementWords.isCny(this.currency, this.amount)) {
+			return Optional.of((which == Side.OUT && !back) ? Problem.OUTGOING : Problem.NOT_CNY);
+		}
+		return (yuan.isPresent() ? problemOf(yuan.get()) : Optional.of(Problem.NO_AMOUNT))
+			.or(() -> noPayment(which, back));
 	}
 
-	private static Problem problem(BigDecimal yuan) {
-		if (yuan.signum() <= 0 || yuan.stripTrailingZeros().scale() > 2) {
-			return Problem.BAD_AMOUNT;
+	private static Optional<Problem> problemOf(BigDecimal yuan) {
+		if (yuan.signum() == 0 || yuan.scale() > 2) {
+			return Optional.of(Problem.BAD_AMOUNT);
 		}
-		return (yuan.compareTo(MAX_YUAN) > 0) ? Problem.ABSURD_AMOUNT : null;
+		return (yuan.compareTo(MAX_YUAN) > 0) ? Optional.of(Problem.ABSURD_AMOUNT) : Optional.empty();
 	}
 
-	private Optional<BigDecimal> yuan() {
-		try {
-			return Optional.of(Numbers.read(this.amount.replaceAll("[,，¥￥\\s]", "")));
+	private Optional<Problem> noPayment(Side which, boolean back) {
+		if (which == Side.OUT) {
+			return Optional.of(back ? Problem.REVERSAL : Problem.OUTGOING);
 		}
-		catch (NumberFormatException ex) {
-			return Optional.empty();
+		if (back) {
+			return Optional.of(Problem.RETURNED);
 		}
+		return TAKES_BACK.matcher(PlainText.narrow(this.purpose)).find() ? Optional.of(Problem.RETURNED_PERHAPS)
+				: Optional.empty();
 	}
 
-	private Optional<LocalDate> day() {
-		String text = this.bookedOn.strip().replace('/', '-');
-		try {
-			return Optional.of(text.matches("\\d{8}") ? Days.day(text, DateTimeFormatter.BASIC_ISO_DATE)
-					: Days.day(text.substring(0, Math.min(DATE_LENGTH, text.length()))));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
+	/** All that the bank says, in whatever way this statement happens to write it. */
+	private String identity(Optional<LocalDate> day, Optional<BigDecimal> yuan, Side which, boolean back,
+			Optional<Problem> problem) {
+		return DigestUtils
+			.sha256Hex(String.join("\n", account(this.ownAccount), day.map(LocalDate::toString).orElse(this.bookedOn),
+					yuan.map((amount) -> amount.stripTrailingZeros().toPlainString()).orElse(this.amount),
+					StatementWords.isCny(this.currency, this.amount) ? "" : this.currency, which.name(),
+					String.valueOf(back), code(this.reference, MAX_REFERENCE), PlainText.compared(this.payerName),
+					account(this.payerAccount), PlainText.compared(this.purpose),
+					problem.filter((one) -> one == Problem.NOT_BOOKED).map(Enum::name).orElse("")));
 	}
 
+	private static String text(String said, int most) {
+		return cut(PlainText.line(said), most);
+	}
+
+	private static String code(String said, int most) {
+		return cut(StatementWords.code(said), most);
+	}
+
+	private static String account(String said) {
+		return cut(StatementWords.account(said), MAX_ACCOUNT);
+	}
+
+	/** Never through the middle of a sign. */
 	private static String cut(String text, int most) {
-		String plain = text.strip();
-		return (plain.length() > most) ? plain.substring(0, most) : plain;
+		if (text.length() <= most) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
 	}
 
 }

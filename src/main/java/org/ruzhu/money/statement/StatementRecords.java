@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,6 +30,8 @@ class StatementRecords {
 	private static final String ENTRY = """
 			select e.*, s.filename from statement_entry e join bank_statement s on s.id = e.statement_id
 			""";
+
+	private static final int AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -52,27 +58,126 @@ class StatementRecords {
 		return key.getKeyAs(Long.class);
 	}
 
-	/** Those of some references that earlier statements of a market had already. */
-	List<String> known(String marketId, Collection<String> references) {
-		return references.isEmpty() ? List.of()
-				: this.jdbc
-					.sql("select reference from statement_entry where market_id = :market and reference in (:all)")
+	/**
+	 * What earlier statements of a market had: the entries of these days, and those that
+	 * could not be read.
+	 */
+	List<StatementEntry> known(String marketId, Collection<LocalDate> days) {
+		List<StatementEntry> known = new ArrayList<>(inParts(days,
+				(part) -> this.jdbc.sql(ENTRY + """
+						where e.market_id = :market and e.booked_on in (:part) and e.state <> 'MENDED' order by e.id""")
 					.param("market", marketId)
-					.param("all", references)
-					.query(String.class)
-					.list();
+					.param("part", part)
+					.query(StatementRecords::entry)
+					.list()));
+		known.addAll(this.jdbc.sql(ENTRY + """
+				where e.market_id = ? and e.booked_on is null and e.state <> 'MENDED' order by e.id""")
+			.param(marketId)
+			.query(StatementRecords::entry)
+			.list());
+		return known;
 	}
 
-	void write(long statementId, String marketId, Transfer transfer) {
-		this.jdbc
-			.sql("""
-					insert into statement_entry (statement_id, market_id, number, reference, booked_on, amount_fen, payer_name,
-					payer_account, remittance, state, problem) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(statementId, marketId, transfer.number(), transfer.reference().orElse(null),
-					transfer.bookedOn().orElse(null), transfer.amountFen().orElse(null), transfer.payerName(),
-					transfer.payerAccount(), transfer.purpose(), State.OPEN.name(),
-					transfer.problem().map(Problem::name).orElse(null))
+	/**
+	 * What takes back an earlier transfer and has no pair yet: what is marked so, and
+	 * what went out under one of these references.
+	 */
+	List<StatementEntry> takingBack(String marketId, Collection<String> references) {
+		List<StatementEntry> found = new ArrayList<>(unpaired(marketId));
+		found.addAll(inParts(references,
+				(part) -> this.jdbc.sql(ENTRY + """
+						where e.market_id = :market and e.state = 'NO_PAYMENT' and e.problem = 'OUTGOING'
+						and e.bank_reference in (:part) order by e.id""")
+					.param("market", marketId)
+					.param("part", part)
+					.query(StatementRecords::entry)
+					.list()));
+		return found;
+	}
+
+	/** What takes back something that no statement has, as far as anybody knows. */
+	List<StatementEntry> unpaired(String marketId) {
+		return this.jdbc.sql(ENTRY + """
+				where e.market_id = ? and e.state = 'OPEN' and e.problem = 'REVERSAL' order by e.id""")
+			.param(marketId)
+			.query(StatementRecords::entry)
+			.list();
+	}
+
+	/** What came in with one of these amounts, and nothing takes back. */
+	List<StatementEntry> credits(String marketId, Collection<Long> amounts) {
+		return inParts(amounts,
+				(part) -> this.jdbc.sql(ENTRY + """
+						where e.market_id = :market and e.side = 'IN' and e.paired_with is null
+						and e.state in ('OPEN', 'MATCHED', 'SET_ASIDE') and e.amount_fen in (:part) order by e.id""")
+					.param("market", marketId)
+					.param("part", part)
+					.query(StatementRecords::entry)
+					.list());
+	}
+
+	/** The pairs of these amounts that were found before. */
+	List<Reversals.Pair> pairs(String marketId, Collection<Long> amounts) {
+		Map<Long, StatementEntry> paired = inParts(amounts,
+				(part) -> this.jdbc.sql(ENTRY + """
+						where e.market_id = :market and e.paired_with is not null and e.amount_fen in (:part)""")
+					.param("market", marketId)
+					.param("part", part)
+					.query(StatementRecords::entry)
+					.list())
+			.stream()
+			.collect(Collectors.toMap(StatementEntry::id, Function.identity()));
+		return paired.values()
+			.stream()
+			.filter((entry) -> entry.transfer().side() == Side.IN && paired.containsKey(entry.pairedWith()))
+			.map((credit) -> new Reversals.Pair(credit, paired.get(credit.pairedWith())))
+			.toList();
+	}
+
+	private static <K, V> List<V> inParts(Collection<K> keys, Function<List<K>, List<V>> ask) {
+		List<K> all = keys.stream().distinct().toList();
+		List<V> found = new ArrayList<>();
+		for (int from = 0; from < all.size(); from += AT_ONCE) {
+			found.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+		}
+		return found;
+	}
+
+	void write(long statementId, String marketId, Recognition.Fresh fresh) {
+		Transfer line = fresh.line();
+		this.jdbc.sql("""
+				insert into statement_entry (statement_id, market_id, number, own_account, bank_reference, booked_on,
+				amount_fen, side, takes_back, payer_name, payer_account, remittance, identity, ordinal, state, problem)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(statementId, marketId, line.number(), line.ownAccount(), line.reference().orElse(null),
+					line.bookedOn().orElse(null), line.amountFen().orElse(null), line.side().name(), line.takesBack(),
+					line.payerName(), line.payerAccount(), line.purpose(), line.identity(), fresh.ordinal(),
+					(line.isNothingToDo() ? State.NO_PAYMENT : State.OPEN).name(),
+					line.problem().map(Problem::name).orElse(null))
 			.update();
+	}
+
+	/** A later statement has it readable, or fuller. */
+	void mend(long id) {
+		this.jdbc.sql("""
+				update statement_entry set state = 'MENDED'
+				where id = ? and state in ('OPEN', 'NO_PAYMENT') and paired_with is null""").param(id).update();
+	}
+
+	/** Puts two entries together. */
+	void pair(long reversal, long credit) {
+		this.jdbc
+			.sql("update statement_entry set state = 'REVERSAL', problem = 'REVERSAL', paired_with = ? where id = ?")
+			.params(credit, reversal)
+			.update();
+		this.jdbc.sql("update statement_entry set paired_with = ? where id = ?").params(reversal, credit).update();
+	}
+
+	/** An open entry is no payment any more; false if it was decided meanwhile. */
+	boolean takeBack(long id) {
+		return this.jdbc.sql("update statement_entry set state = 'TAKEN_BACK' where id = ? and state = 'OPEN'")
+			.param(id)
+			.update() == 1;
 	}
 
 	List<StatementEntry> open(Collection<String> markets, long after, int most) {
@@ -86,15 +191,41 @@ class StatementRecords {
 			.list();
 	}
 
+	/** All entries, the newest first. */
+	List<StatementEntry> all(Collection<String> markets, long before, int most) {
+		return this.jdbc.sql(ENTRY + """
+				where e.market_id in (:markets) and e.id < :before
+				order by e.id desc fetch first :most rows only""")
+			.param("markets", markets)
+			.param("before", before)
+			.param("most", most)
+			.query(StatementRecords::entry)
+			.list();
+	}
+
 	Optional<StatementEntry> find(long id) {
 		return this.jdbc.sql(ENTRY + "where e.id = ?").param(id).query(StatementRecords::entry).optional();
+	}
+
+	/** How many entries before this one have its reference, day and amount. */
+	int before(StatementEntry entry) {
+		Transfer line = entry.transfer();
+		return this.jdbc.sql("""
+				select count(*) from statement_entry where market_id = ? and bank_reference = ? and booked_on = ?
+				and amount_fen = ? and side = 'IN' and id < ?""")
+			.params(entry.marketId(), line.reference().orElse(""), line.bookedOn().orElse(null),
+					line.amountFen().orElse(null), entry.id())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Decides an entry that is open; false if it no longer was. */
 	boolean decide(long id, State state, String note, String caseId, String by) {
 		return this.jdbc.sql("""
 				update statement_entry set state = ?, note = ?, case_id = ?, decided_by = ?, decided_at = ?
-				where id = ? and state = 'OPEN'""").params(state.name(), note, caseId, by, now(), id).update() == 1;
+				where id = ? and state = 'OPEN' and (problem is null or ? <> 'MATCHED')""")
+			.params(state.name(), note, caseId, by, now(), id, state.name())
+			.update() == 1;
 	}
 
 	private OffsetDateTime now() {
@@ -104,16 +235,19 @@ class StatementRecords {
 	private static StatementEntry entry(ResultSet row, int number) throws SQLException {
 		OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
 		return new StatementEntry(row.getLong("id"), row.getString("market_id"), row.getString("filename"),
-				transfer(row), State.valueOf(row.getString("state")), row.getString("note"), row.getString("case_id"),
+				transfer(row), row.getInt("ordinal"), State.valueOf(row.getString("state")),
+				row.getObject("paired_with", Long.class), row.getString("note"), row.getString("case_id"),
 				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null);
 	}
 
 	private static Transfer transfer(ResultSet row) throws SQLException {
-		return new Transfer(row.getInt("number"), Optional.ofNullable(row.getString("reference")),
+		return new Transfer(row.getInt("number"), row.getString("own_account"),
+				Optional.ofNullable(row.getString("bank_reference")),
 				Optional.ofNullable(row.getObject("booked_on", LocalDate.class)),
-				Optional.ofNullable(row.getObject("amount_fen", Long.class)), row.getString("payer_name"),
-				row.getString("payer_account"), row.getString("remittance"),
-				Optional.ofNullable(row.getString("problem")).map(Problem::valueOf));
+				Optional.ofNullable(row.getObject("amount_fen", Long.class)), Side.valueOf(row.getString("side")),
+				row.getBoolean("takes_back"), row.getString("payer_name"), row.getString("payer_account"),
+				row.getString("remittance"), Optional.ofNullable(row.getString("problem")).map(Problem::valueOf),
+				Optional.ofNullable(row.getString("identity")).orElse(""));
 	}
 
 }

@@ -55,7 +55,7 @@ public class Voucher {
 
 	private LocalDate receivedOn;
 
-	private String bankReference;
+	private String receivedReference;
 
 	private String decidedBy;
 
@@ -81,7 +81,7 @@ public class Voucher {
 		this.state = State.CONFIRMED;
 		this.amountFen = received.amountFen();
 		this.receivedOn = received.receivedOn();
-		this.bankReference = received.bankReference();
+		this.receivedReference = received.bankReference();
 	}
 
 	/**
@@ -130,7 +130,7 @@ public class Voucher {
 	/** What came in; a confirmed voucher alone has it. */
 	ConfirmedPayment payment() {
 		return new ConfirmedPayment("payment:" + this.id, this.caseId, this.marketId, this.providerId, this.amountFen,
-				true, this.receivedOn, this.bankReference,
+				true, this.receivedOn, this.receivedReference,
 				this.details.paidByCorporateAccount() ? "" : this.details.payerName());
 	}
 
@@ -185,7 +185,7 @@ public class Voucher {
 
 	/** The bank's reference of the transfer; null unless confirmed. */
 	public String bankReference() {
-		return this.bankReference;
+		return this.receivedReference;
 	}
 
 	/** Who decided; null before. */

@@ -1,5 +1,6 @@
 package org.ruzhu.money.voucher;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public interface VoucherRepository extends ListCrudRepository<Voucher, Long> {
 
 	List<Voucher> findByMarketIdAndStateAndFindingIsNullOrderById(String marketId, Voucher.State state);
 
-	boolean existsByMarketIdAndBankReference(String marketId, String bankReference);
+	Optional<Voucher> findFirstByMarketIdAndReceivedReferenceAndReceivedOnAndAmountFen(String marketId,
+			String receivedReference, LocalDate receivedOn, Long amountFen);
 
 }

@@ -94,16 +94,15 @@ public class Vouchers {
 	/**
 	 * Finance confirms that the money has come in.
 	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
-	 * nothing, the day is in the future, the bank's reference was used before, or the
-	 * remitter was not declared
+	 * nothing, the day is in the future, the transfer of this reference, day and amount
+	 * was used before, or the remitter was not declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
 		require(received.amountFen() > 0, "amountReceived", "deposit.amount.positive");
 		require(!received.receivedOn().isAfter(LocalDate.now(this.clock)), "receivedOn", "deposit.date.future");
 		require(!received.bankReference().isBlank(), "bankReference", "deposit.reference.none");
-		require(!this.repository.existsByMarketIdAndBankReference(voucher.marketId(), received.bankReference()),
-				"bankReference", "deposit.reference.used");
+		require(confirmedFor(voucher.marketId(), received).isEmpty(), "bankReference", "deposit.reference.used");
 		require(received.payerName().isBlank() || isDeclared(voucher, received.payerName()), "payerName",
 				"deposit.payer.undeclared");
 		voucher.confirm(received, AuditLog.actor(), this.clock.instant());
@@ -127,6 +126,15 @@ public class Vouchers {
 		voucher.reject(found, reason, AuditLog.actor(), this.clock.instant());
 		this.repository.save(voucher);
 		this.audit.record(caseId, "transfer-not-confirmed", reason);
+	}
+
+	/** The case for which a transfer was confirmed already; empty if it was for none. */
+	@Transactional(readOnly = true)
+	public Optional<String> confirmedFor(String marketId, ReceivedTransfer received) {
+		return this.repository
+			.findFirstByMarketIdAndReceivedReferenceAndReceivedOnAndAmountFen(marketId, received.bankReference(),
+					received.receivedOn(), received.amountFen())
+			.map(Voucher::caseId);
 	}
 
 	/** Gives the rejected voucher back to the provider. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.money.statement.Proposals;
 import org.ruzhu.money.statement.StatementEntry;
+import org.ruzhu.money.statement.StatementImports;
 import org.ruzhu.money.statement.Statements;
 import org.ruzhu.money.statement.TransferAlreadyDecidedException;
 import org.ruzhu.platform.api.FormOutcome;
@@ -37,12 +39,15 @@ class StatementController {
 
 	private final Statements statements;
 
+	private final StatementImports imports;
+
 	private final Proposals proposals;
 
 	private final FormOutcome outcome;
 
-	StatementController(Statements statements, Proposals proposals, FormOutcome outcome) {
+	StatementController(Statements statements, StatementImports imports, Proposals proposals, FormOutcome outcome) {
 		this.statements = statements;
+		this.imports = imports;
 		this.proposals = proposals;
 		this.outcome = outcome;
 	}
@@ -54,8 +59,18 @@ class StatementController {
 		model.addAttribute("markets", markets);
 		model.addAttribute("entries", entries);
 		model.addAttribute("proposals", this.proposals.of(entries));
+		model.addAttribute("perhaps", this.statements.takenBackPerhaps(entries));
 		model.addAttribute("next", (entries.size() == Statements.PAGE) ? entries.get(entries.size() - 1).id() : null);
 		return "statement/statements";
+	}
+
+	/** Every line that a statement had, and what became of it. */
+	@GetMapping("/lines")
+	String lines(@RequestParam Optional<Long> before, Staff staff, Model model) {
+		List<StatementEntry> entries = this.statements.all(staff.markets(), before.orElse(Long.MAX_VALUE));
+		model.addAttribute("entries", entries);
+		model.addAttribute("next", (entries.size() == Statements.PAGE) ? entries.get(entries.size() - 1).id() : null);
+		return "statement/lines";
 	}
 
 	@PostMapping
@@ -63,14 +78,23 @@ class StatementController {
 			Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
 		staff.require(market);
 		try {
-			Statements.Import brought = this.statements.take(market,
-					file.map(MultipartFile::getOriginalFilename).orElse(""),
+			StatementImports.Import brought = take(market, file.map(MultipartFile::getOriginalFilename).orElse(""),
 					file.isPresent() ? file.get().getBytes() : new byte[0]);
-			return done(next, "statement.imported", locale, brought.fresh(), brought.known());
+			return done(next, "statement.imported", locale, brought.fresh(), brought.known(), brought.nothing());
 		}
 		catch (InvalidAnswerException ex) {
 			model.addAttribute("chosen", market);
 			return refuse(ex, staff, locale, model, response);
+		}
+	}
+
+	/** Who is second at the same moment finds what the first has written. */
+	private StatementImports.Import take(String market, String filename, byte[] file) {
+		try {
+			return this.imports.take(market, filename, file);
+		}
+		catch (DuplicateKeyException ex) {
+			return this.imports.take(market, filename, file);
 		}
 	}
 

@@ -114,16 +114,53 @@ public class StatementPagesTest extends JourneyTest {
 	void aStatementIsImportedOnceAndATransferToo() {
 		take("5000.00");
 		assertThat(take("5000.00").body()).contains("这份流水已经导入过");
+		assertThat(
+				bring("流水号,日期,收入,支出,对方户名\n%s,2026/9/1,5000,,%s\n".formatted(reference(), this.enterprise.legalName()))
+					.statusCode())
+			.isEqualTo(302);
+		assertThat(entries()).isOne();
 		assertThat(take("5000.00", this.enterprise.legalName(), "another-account").statusCode()).isEqualTo(302);
-		assertThat(this.jdbc.sql("select count(*) from statement_entry where reference = ?")
-			.param(reference())
-			.query(Integer.class)
-			.single()).isOne();
+		assertThat(entries()).as("a reference alone makes nothing the same").isEqualTo(2);
+	}
+
+	@Test
+	void whatTheBankTookBackIsShownAndCannotBeConfirmed() {
+		take("5000.00");
+		long payment = id();
+		assertThat(page()).contains(this.caseId);
+		take("-5000.00");
+		assertThat(page()).doesNotContain("/staff/cases/" + this.caseId, reference());
+		assertThat(this.finance.get(PAGE + "/lines").body()).contains(reference(), "已被银行收回", "冲正",
+				"与 " + payment + " 相抵");
+		assertThat(this.finance.submit(PAGE + "/" + payment + "/confirm", PAGE, Map.of("caseId", this.caseId))
+			.statusCode()).isEqualTo(409);
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
+	}
+
+	@Test
+	void everyLineIsSeenWithItsReason() {
+		bring("流水号,日期,收入,支出,对方户名\n%s,2026-09-01,0.00,80.00,某物业\n合计,,0.00,80.00,\n".formatted(reference()));
+		assertThat(page()).doesNotContain(reference());
+		assertThat(this.finance.get(PAGE + "/lines").body()).contains(reference(), "某物业", "支出。", "合计或余额行。");
+	}
+
+	@Test
+	void whatAPersonConfirmedByHandIsNotConfirmedAgain() {
+		this.walk.decide("UserTask_ConfirmDeposit", received("5000"));
+		String reference = lastReference();
+		newProvider();
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		bring("流水号,日期,收入,支出,对方户名\n%s,2026-09-01,5000,,云石科技\n".formatted(reference));
+		HttpResponse<String> refusal = this.finance.submit(PAGE + "/" + id(reference) + "/confirm", PAGE,
+				Map.of("caseId", this.caseId));
+		assertThat(refusal.statusCode()).isEqualTo(422);
+		assertThat(refusal.body()).contains("流水号");
 	}
 
 	@Test
 	void whatCannotBeMatchedIsSetAsideWithAReason() {
-		take("-1");
+		take("0.001");
 		assertThat(page()).contains("金额须大于零");
 		HttpResponse<String> refusal = confirm(this.caseId);
 		assertThat(refusal.statusCode()).isEqualTo(422);
@@ -162,7 +199,18 @@ public class StatementPagesTest extends JourneyTest {
 	private HttpResponse<String> take(String amount, String payer, String account) {
 		String table = "流水号,入账日期,收入金额,对方户名,对方账号\n%s,2026-09-01,%s,%s,%s\n".formatted(reference(), amount, payer,
 				account);
+		return bring(table);
+	}
+
+	private HttpResponse<String> bring(String table) {
 		return this.finance.upload(PAGE, Map.of("market", MARKET), "流水.csv", table.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private int entries() {
+		return this.jdbc.sql("select count(*) from statement_entry where bank_reference = ?")
+			.param(reference())
+			.query(Integer.class)
+			.single();
 	}
 
 	private HttpResponse<String> confirm(String theCase) {
@@ -178,8 +226,12 @@ public class StatementPagesTest extends JourneyTest {
 	}
 
 	private long id() {
-		return this.jdbc.sql("select id from statement_entry where reference = ?")
-			.param(reference())
+		return id(reference());
+	}
+
+	private long id(String reference) {
+		return this.jdbc.sql("select id from statement_entry where bank_reference = ?")
+			.param(reference)
 			.query(Long.class)
 			.single();
 	}

@@ -1,0 +1,89 @@
+package org.ruzhu.money.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.ruzhu.platform.text.PlainText;
+
+/**
+ * What a column of a bank's table is, and the headings by which banks call it; of several
+ * such columns the one counts whose heading stands first here.
+ */
+enum Heading {
+
+	/** The bank's own reference. */
+	REFERENCE("流水号", "交易流水号", "交易流水", "银行流水号", "核心流水号", "账户明细编号-交易流水号", "账户明细编号", "主机流水号", "交易参考号", "业务参考号", "交易序号",
+			"日志号", "记录标识号", "柜员流水号", "凭证号", "凭证号码", "reference", "transactionreference", "transactionid"),
+	/** The day on which it was booked, with or without a time. */
+	DAY("入账日期", "记账日期", "入账时间", "记账时间", "记账日", "入账日", "交易日期", "交易日期时间", "交易时间", "交易日", "发生日期", "日期", "bookedon",
+			"bookingdate", "transactiondate", "date"),
+	/** What came in. */
+	IN("收入金额", "收入", "收入发生额", "贷方金额", "贷方发生额", "贷方", "贷方交易金额", "存入金额", "存入", "转入金额", "收款金额", "进账金额", "来账金额", "credit",
+			"creditamount", "deposit"),
+	/** What went out. */
+	OUT("支出金额", "支出", "支出发生额", "借方金额", "借方发生额", "借方", "借方交易金额", "支取金额", "支取", "转出金额", "付款金额", "往账金额", "debit",
+			"debitamount", "withdrawal"),
+	/** The amount, whichever way it went. */
+	AMOUNT("交易金额", "发生额", "金额", "交易额", "交易发生额", "入账金额", "amount", "transactionamount"),
+	/** Which way it went. */
+	SIDE("借贷标志", "借贷标识", "借贷方向", "借贷方", "借贷", "借/贷", "借贷别", "收支标志", "收支类型", "收支方向", "收支", "收/支", "收付标志", "收付方向", "收付",
+			"收/付", "收付类型", "交易方向", "资金流向", "来往账标志", "来往标志", "往来标志", "方向", "side", "direction", "creditdebit", "cr/dr",
+			"dr/cr", "交易类型"),
+	/** Whether it takes back another one. */
+	TAKES_BACK("冲账标志", "冲正标志", "冲销标志", "冲账标识", "冲正标识", "红字标志", "红蓝字标志", "红蓝标志", "抹账标志", "冲补标志", "reversal"),
+	/** The currency. */
+	CURRENCY("币种", "币别", "货币", "交易货币", "交易币种", "货币种类", "币种名称", "currency", "tradecurrency", "ccy"),
+	/** Who paid, of money that came in. */
+	PAYER("对方户名", "对方单位名称", "对方账户名称", "对方账号名称", "对方名称", "对方单位", "对方姓名", "付款人名称", "付款人户名", "付款方名称", "付款方户名", "付款人",
+			"付款方", "收/付方名称", "收付方名称", "收/付方户名", "交易对手名称", "交易对手户名", "交易对手", "对手户名", "对手名称", "汇款人", "payername", "payer",
+			"counterparty"),
+	/** From which account. */
+	PAYER_ACCOUNT("对方账号", "对方账户", "对方账户账号", "对方卡号", "对方卡号/账号", "付款人账号", "付款方账号", "收/付方账号", "收付方账号", "交易对手账号", "交易对手账户",
+			"对手账号", "payeraccount", "counterpartyaccount"),
+	/** Who was paid, of money that went out. */
+	PAYEE("收款人名称", "收款人户名", "收款方名称", "收款方户名", "收款人", "收款方"),
+	/** Into which account. */
+	PAYEE_ACCOUNT("收款人账号", "收款方账号"),
+	/** What it is for, by the bank and by the payer: all of these count. */
+	PURPOSE("摘要", "附言", "用途", "交易附言", "交易用途", "交易用途/摘要", "交易摘要", "业务摘要", "其它摘要", "其他摘要", "扩展摘要", "备注", "客户附言",
+			"purpose", "remark", "remarks", "description"),
+	/** The market's account. */
+	OWN_ACCOUNT("本方账号", "本方账户", "账号", "账户", "卡号", "查询账号", "账户账号", "account");
+
+	private final List<String> names;
+
+	Heading(String... names) {
+		this.names = Arrays.asList(names);
+	}
+
+	/** Where its columns are among the headings of a table, the best first. */
+	List<Integer> columns(List<String> headings) {
+		return this.names.stream()
+			.flatMap((name) -> IntStream.range(0, headings.size())
+				.filter((column) -> headings.get(column).equals(name))
+				.boxed())
+			.toList();
+	}
+
+	/** How it is called first. */
+	String title() {
+		return this.names.get(0);
+	}
+
+	/** A heading without unit, translation and spaces. */
+	static String plain(String heading) {
+		String text = StatementWords.cell(heading).replaceAll("[\\[(<【].*$", "").replace(" ", "");
+		return PlainText.code(text).toLowerCase(Locale.ROOT).replaceAll("[:*]", "").replace('帐', '账');
+	}
+
+	/** What stands in brackets behind a heading, such as its unit; empty if nothing. */
+	static String unit(String heading) {
+		String text = StatementWords.cell(heading).replace(" ", "");
+		int from = text.indexOf('(');
+		int to = text.lastIndexOf(')');
+		return (from >= 0 && to > from) ? text.substring(from + 1, to) : "";
+	}
+
+}

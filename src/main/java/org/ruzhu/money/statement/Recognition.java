@@ -1,0 +1,217 @@
+package org.ruzhu.money.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.ruzhu.money.statement.StatementEntry.State;
+import org.ruzhu.platform.text.PlainText;
+
+/**
+ * Which lines of a statement earlier ones had already. A line is the same by all that the
+ * bank says of it; among lines that are equal in all, the n-th of one statement is the
+ * n-th of another. What a statement leaves out contradicts nothing, and one reference
+ * alone, or a place in a file, makes nothing the same.
+ */
+final class Recognition {
+
+	private final Map<String, Deque<StatementEntry>> byIdentity = new HashMap<>();
+
+	private final Map<Object, List<StatementEntry>> readable = new HashMap<>();
+
+	private final List<StatementEntry> unreadable = new ArrayList<>();
+
+	private final Map<String, Integer> ordinals = new HashMap<>();
+
+	private final List<Fresh> fresh = new ArrayList<>();
+
+	private final List<Long> mended = new ArrayList<>();
+
+	private Recognition(Collection<StatementEntry> known) {
+		for (StatementEntry entry : known) {
+			String identity = entry.transfer().identity();
+			this.byIdentity.computeIfAbsent(identity, (any) -> new ArrayDeque<>()).add(entry);
+			this.ordinals.merge(identity, entry.ordinal(), Math::max);
+			if (entry.transfer().isReadable()) {
+				this.readable.computeIfAbsent(sort(entry.transfer()), (any) -> new ArrayList<>()).add(entry);
+			}
+			else if (entry.state() != State.MENDED) {
+				this.unreadable.add(entry);
+			}
+		}
+	}
+
+	/**
+	 * Holds the lines of a statement against earlier ones.
+	 * @param known the entries of the same market and days, and those that could not be
+	 * read
+	 */
+	static Recognition of(List<Transfer> lines, Collection<StatementEntry> known) {
+		Recognition recognition = new Recognition(known);
+		List<Transfer> left = lines.stream().filter((line) -> !recognition.isEqual(line)).toList();
+		left = left.stream().filter((line) -> !recognition.isSaidLess(line)).toList();
+		left.forEach(recognition::take);
+		return recognition;
+	}
+
+	/** The lines that no earlier statement had, each with its place among equal ones. */
+	List<Fresh> fresh() {
+		return this.fresh;
+	}
+
+	/** The entries that a line of this statement has readable. */
+	List<Long> mended() {
+		return this.mended;
+	}
+
+	private boolean isEqual(Transfer line) {
+		Deque<StatementEntry> equal = this.byIdentity.getOrDefault(line.identity(), new ArrayDeque<>());
+		StatementEntry entry = equal.poll();
+		if (entry != null) {
+			forget(entry);
+		}
+		return entry != null;
+	}
+
+	/** Whether one of two statements says less of it, and nothing else. */
+	private boolean isSaidLess(Transfer line) {
+		if (!line.isReadable() || line.bookedOn().isEmpty() || line.amountFen().isEmpty()) {
+			return false;
+		}
+		Optional<StatementEntry> same = this.readable.getOrDefault(sort(line), List.of())
+			.stream()
+			.filter((entry) -> agree(line, entry.transfer()) >= 1 && isMarkedAlike(line, entry.transfer()))
+			.max(Comparator.comparingInt((entry) -> agree(line, entry.transfer())));
+		same.ifPresent((entry) -> {
+			forget(entry);
+			if (isNew(line, entry)) {
+				this.mended.add(entry.id());
+				add(line);
+			}
+		});
+		return same.isPresent();
+	}
+
+	/**
+	 * What an earlier statement had unreadable is mended; the other way round it is
+	 * known.
+	 */
+	private void take(Transfer line) {
+		if (line.isReadable()) {
+			this.unreadable.stream()
+				.filter((entry) -> entry.state() == State.OPEN && isReadOf(line, entry.transfer()))
+				.findFirst()
+				.ifPresent((entry) -> {
+					forget(entry);
+					this.mended.add(entry.id());
+				});
+			add(line);
+		}
+		else {
+			Optional<StatementEntry> known = this.readable.values()
+				.stream()
+				.flatMap(List::stream)
+				.filter((entry) -> isReadOf(entry.transfer(), line))
+				.findFirst();
+			known.ifPresentOrElse(this::forget, () -> add(line));
+		}
+	}
+
+	private void forget(StatementEntry entry) {
+		this.unreadable.remove(entry);
+		this.readable.getOrDefault(sort(entry.transfer()), new ArrayList<>()).remove(entry);
+		this.byIdentity.getOrDefault(entry.transfer().identity(), new ArrayDeque<>()).remove(entry);
+	}
+
+	private void add(Transfer line) {
+		this.fresh.add(new Fresh(line, this.ordinals.merge(line.identity(), 1, Integer::sum)));
+	}
+
+	/** Whether the fuller line says what a decision hangs on, and none was made. */
+	private static boolean isNew(Transfer line, StatementEntry entry) {
+		boolean named = entry.state() == State.OPEN && isNameless(entry.transfer()) && !isNameless(line);
+		return named || (entry.transfer().isOutgoing() && line.isReversal() && entry.pairedWith() == null);
+	}
+
+	/** The text may be what marks a line as taking back, and may be left out. */
+	private static boolean isMarkedAlike(Transfer one, Transfer other) {
+		return one.takesBack() == other.takesBack() || (one.takesBack() ? other : one).purpose().isEmpty();
+	}
+
+	private static boolean isNameless(Transfer line) {
+		return line.payerName().isEmpty() && line.payerAccount().isEmpty();
+	}
+
+	/** What may not differ, and is never left out. */
+	private static Object sort(Transfer line) {
+		return List.of(line.bookedOn(), line.amountFen(), line.side(),
+				line.problem().filter((one) -> one == Transfer.Problem.NOT_BOOKED));
+	}
+
+	/** Whether the readable line may be what the unreadable one was meant to be. */
+	private static boolean isReadOf(Transfer line, Transfer unreadable) {
+		boolean sameDay = unreadable.bookedOn().isEmpty() || unreadable.bookedOn().equals(line.bookedOn());
+		boolean sameAmount = unreadable.amountFen().isEmpty() || unreadable.amountFen().equals(line.amountFen());
+		boolean damaged = unreadable.problem().equals(Optional.of(Transfer.Problem.DAMAGED));
+		int agreeing = agree(line, damaged ? withoutNumbers(unreadable) : unreadable)
+				+ (unreadable.bookedOn().isPresent() ? 1 : 0) + (unreadable.amountFen().isPresent() ? 1 : 0);
+		return sameDay && sameAmount && agreeing >= 2 && line.side() == unreadable.side();
+	}
+
+	private static Transfer withoutNumbers(Transfer line) {
+		return new Transfer(line.number(), line.ownAccount(), Optional.empty(), line.bookedOn(), line.amountFen(),
+				line.side(), line.takesBack(), line.payerName(), "", line.purpose(), line.problem(), line.identity());
+	}
+
+	/**
+	 * In how many of those words that tell one transfer from another two lines agree; a
+	 * negative number if they contradict each other in one.
+	 */
+	private static int agree(Transfer one, Transfer other) {
+		Map<String, Integer> words = new LinkedHashMap<>();
+		words.put("account", Math.min(0, agree(one, other, Transfer::ownAccount, Objects::equals)));
+		words.put("reference", agree(one, other, (line) -> line.reference().orElse(""), Objects::equals));
+		words.put("payer", agree(one, other, Transfer::payerName, PlainText::isSameName));
+		words.put("payerAccount", agree(one, other, Transfer::payerAccount, Objects::equals));
+		words.put("purpose", Math.min(0, agree(one, other, Transfer::purpose, Recognition::isCut)));
+		return words.containsValue(-1) ? -9 : words.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private static int agree(Transfer one, Transfer other, Function<Transfer, String> word, Same same) {
+		String ours = word.apply(one);
+		String theirs = word.apply(other);
+		return (ours.isEmpty() || theirs.isEmpty()) ? 0 : same.test(ours, theirs) ? 1 : -1;
+	}
+
+	/** One bank's export cuts a text where another one goes on. */
+	private static boolean isCut(String one, String other) {
+		String ours = PlainText.compared(one);
+		String theirs = PlainText.compared(other);
+		return ours.startsWith(theirs) || theirs.startsWith(ours);
+	}
+
+	/**
+	 * A line that no earlier statement had.
+	 *
+	 * @param ordinal its place among lines that are equal in all, from 1
+	 */
+	record Fresh(Transfer line, int ordinal) {
+	}
+
+	private interface Same {
+
+		boolean test(String one, String other);
+
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.ruzhu.money.statement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.money.statement.Recognition.Fresh;
+import org.ruzhu.money.statement.StatementEntry.State;
+import org.ruzhu.money.statement.process.ResolveReversalProcess;
+import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswerException;
+
+/**
+ * Takes the bank's statements in: each real transfer once, however statements overlap,
+ * and what the bank took back with what takes it back.
+ */
+@Service
+@Transactional
+public class StatementImports {
+
+	private static final int MAX_NAME = 200;
+
+	private final StatementRecords records;
+
+	private final Vouchers vouchers;
+
+	private final ResolveReversalProcess process;
+
+	private final AuditLog audit;
+
+	StatementImports(StatementRecords records, Vouchers vouchers, ResolveReversalProcess process, AuditLog audit) {
+		this.records = records;
+		this.vouchers = vouchers;
+		this.process = process;
+		this.audit = audit;
+	}
+
+	/**
+	 * Imports a statement, camt.053 or a table.
+	 * @throws InvalidAnswerException if it cannot be read, has no lines, or was imported
+	 * before; nothing of it is kept then
+	 * @throws org.springframework.dao.DuplicateKeyException if somebody imports the same
+	 * lines at this moment; it may be tried again
+	 */
+	public Import take(String marketId, String filename, byte[] file) {
+		List<Transfer> lines = StatementFile.read(file);
+		String sha256 = DigestUtils.sha256Hex(file);
+		if (this.records.importedAt(marketId, sha256).isPresent()) {
+			throw new InvalidAnswerException(StatementFile.FIELD, "statement.twice");
+		}
+		List<LocalDate> days = lines.stream().map(Transfer::bookedOn).flatMap(Optional::stream).toList();
+		Recognition found = Recognition.of(lines, this.records.known(marketId, days));
+		long id = this.records.write(marketId, filename.substring(0, Math.min(MAX_NAME, filename.length())), sha256,
+				AuditLog.actor());
+		found.mended().forEach(this.records::mend);
+		found.fresh().forEach((fresh) -> this.records.write(id, marketId, fresh));
+		pair(marketId, found.fresh().stream().map(Fresh::line).toList());
+		this.audit.record(null, "statement-imported", marketId + " " + id);
+		return count(lines, found);
+	}
+
+	private static Import count(List<Transfer> lines, Recognition found) {
+		int nothing = (int) found.fresh().stream().map(Fresh::line).filter(Transfer::isNothingToDo).count();
+		return new Import(found.fresh().size() - nothing, lines.size() - found.fresh().size(), nothing);
+	}
+
+	private void pair(String marketId, List<Transfer> fresh) {
+		List<StatementEntry> takingBack = this.records.takingBack(marketId, references(fresh));
+		List<Long> amounts = takingBack.stream()
+			.map((entry) -> entry.transfer().amountFen())
+			.flatMap(Optional::stream)
+			.toList();
+		Reversals.among(takingBack, this.records.credits(marketId, amounts), this.records.pairs(marketId, amounts))
+			.forEach(this::pair);
+	}
+
+	private static List<String> references(Collection<Transfer> lines) {
+		return lines.stream().map(Transfer::reference).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * What the bank took back is no payment; what was confirmed of it goes to finance.
+	 */
+	private void pair(Reversals.Pair pair) {
+		StatementEntry credit = pair.credit();
+		this.records.pair(pair.reversal().id(), credit.id());
+		StatementEntry now = this.records.takeBack(credit.id()) ? credit : this.records.find(credit.id()).orElseThrow();
+		Optional<String> caseId = (now.state() == State.MATCHED) ? Optional.of(now.caseId()) : confirmedByHand(credit);
+		caseId.ifPresent((confirmed) -> this.process.start(confirmed, pair.reversal()));
+		this.audit.record(caseId.orElse(null), "transfer-taken-back", credit.marketId() + " " + credit.id());
+	}
+
+	private Optional<String> confirmedByHand(StatementEntry credit) {
+		return credit.transfer()
+			.reference()
+			.flatMap((reference) -> this.vouchers.confirmedFor(credit.marketId(),
+					credit.transfer().received(reference)));
+	}
+
+	/**
+	 * What an import brought, in lines.
+	 *
+	 * @param fresh how many finance has to look at
+	 * @param known how many earlier statements had already
+	 * @param nothing how many are no payments, and kept to be seen
+	 */
+	public record Import(int fresh, int known, int nothing) {
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.ruzhu.money.statement;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * The table in a file: its headings, found below whatever stands before them, and the
+ * rows. Cells are parted by whichever sign gives a table.
+ *
+ * @param before the rows before the headings
+ * @param headings as {@link Heading#plain} has them
+ * @param units what stands in brackets behind each heading
+ */
+record StatementTable(List<List<String>> before, List<String> headings, List<String> units, List<List<String>> rows) {
+
+	/** How far down the headings may be. */
+	private static final int MAX_BEFORE = 40;
+
+	private static final int MAX_COLUMNS = 100;
+
+	private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
+
+	private static final ObjectReader ROWS = new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY)
+		.enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+		.readerForListOf(String.class);
+
+	/**
+	 * Finds the table, in whichever encoding and with whichever separator it is one.
+	 * @throws UnreadableStatementException if there is none, naming the column that the
+	 * most likely headings lack
+	 */
+	static StatementTable in(Set<String> readings) {
+		String missing = "";
+		for (String text : readings) {
+			for (char separator : SEPARATORS) {
+				List<List<String>> rows = rows(text, separator);
+				int at = headings(rows);
+				if (at >= 0) {
+					StatementTable table = new StatementTable(rows.subList(0, at),
+							rows.get(at).stream().map(Heading::plain).toList(),
+							rows.get(at).stream().map(Heading::unit).toList(), rows.subList(at + 1, rows.size()));
+					String lacks = table.lacks();
+					if (lacks.isEmpty()) {
+						return table;
+					}
+					missing = missing.isEmpty() ? lacks : missing;
+				}
+			}
+		}
+		throw new UnreadableStatementException(missing, null);
+	}
+
+	/** The first column without which it is no statement; empty if it has all. */
+	private String lacks() {
+		if (!has(Heading.DAY)) {
+			return Heading.DAY.title();
+		}
+		if (!has(Heading.IN) && !has(Heading.AMOUNT)) {
+			return Heading.IN.title();
+		}
+		return (has(Heading.PAYER) || has(Heading.PAYER_ACCOUNT)) ? "" : Heading.PAYER.title();
+	}
+
+	boolean has(Heading heading) {
+		return !heading.columns(this.headings).isEmpty();
+	}
+
+	/** The row with the most headings that are known; three make a table. */
+	private static int headings(List<List<String>> rows) {
+		int best = -1;
+		long most = 2;
+		for (int at = 0; at < Math.min(MAX_BEFORE, rows.size()); at++) {
+			List<String> plain = rows.get(at).stream().map(Heading::plain).toList();
+			long known = List.of(Heading.values()).stream().filter((one) -> !one.columns(plain).isEmpty()).count();
+			if (known > most) {
+				most = known;
+				best = at;
+			}
+		}
+		return best;
+	}
+
+	/** How many cells its rows have: as many as headings, or as most of them have. */
+	int width() {
+		int headed = filled(this.headings);
+		return this.rows.stream()
+			.filter((row) -> row.size() >= headed)
+			.collect(Collectors.groupingBy(List::size, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<Integer, Long>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+			.map(Map.Entry::getKey)
+			.orElse(headed);
+	}
+
+	/** How many cells a row has without the empty ones at its end. */
+	static int filled(List<String> row) {
+		int filled = row.size();
+		while (filled > 0 && row.get(filled - 1).isBlank()) {
+			filled--;
+		}
+		return filled;
+	}
+
+	/**
+	 * A file is read as far as it is a table; a quotation mark that never ends is one of
+	 * its own.
+	 */
+	private static List<List<String>> rows(String text, char separator) {
+		if (text.indexOf(separator) < 0) {
+			return List.of();
+		}
+		try {
+			return quoted(text, separator);
+		}
+		catch (IOException | RuntimeException ex) {
+			return text.lines().filter((line) -> !line.isBlank()).map(cells(separator)).toList();
+		}
+	}
+
+	private static List<List<String>> quoted(String text, char separator) throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		try (MappingIterator<List<String>> read = ROWS.with(CsvSchema.emptySchema().withColumnSeparator(separator))
+			.readValues(text)) {
+			while (read.hasNext()) {
+				List<String> row = read.next();
+				if (row.size() > MAX_COLUMNS || row.stream().anyMatch((cell) -> swallowed(cell, separator))) {
+					throw new IOException("no row of a table");
+				}
+				if (row.stream().anyMatch((cell) -> !cell.isBlank())) {
+					rows.add(row);
+				}
+			}
+		}
+		return rows;
+	}
+
+	/**
+	 * Whether a cell holds whole lines, because a quotation mark before them stood alone.
+	 */
+	private static boolean swallowed(String cell, char separator) {
+		return cell.lines().skip(1).anyMatch((line) -> line.chars().filter((sign) -> sign == separator).count() > 2);
+	}
+
+	private static Function<String, List<String>> cells(char separator) {
+		return (line) -> List.of(line.split(Pattern.quote(String.valueOf(separator)), MAX_COLUMNS));
+	}
+
+}

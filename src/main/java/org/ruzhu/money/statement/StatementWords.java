@@ -1,0 +1,161 @@
+package org.ruzhu.money.statement;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.text.Amounts;
+import org.ruzhu.platform.text.PlainText;
+
+/**
+ * The words of a statement: days, amounts, accounts and currencies as banks write them.
+ */
+final class StatementWords {
+
+	private static final int MAX_LENGTH = 60;
+
+	private static final String TIME = "(?:[T ]*\\d{1,2}:?\\d{2}(?::?\\d{2}(?:\\.\\d{1,9})?)?)?";
+
+	private static final Pattern DAY = Pattern
+		.compile("(\\d{4})(?:(-|/|\\.)(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)" + TIME);
+
+	private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
+
+	/** As ISO 20022 has it, where a day too may have an offset. */
+	private static final Pattern WITH_OFFSET = Pattern
+		.compile("(\\d{4}-\\d{2}-\\d{2})(T[\\d:.]{5,20})?(Z|[+-]\\d{2}:\\d{2})");
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\((.*)\\)");
+
+	private static final Pattern BEHIND = Pattern.compile("([^+-].*\\d)-");
+
+	/** Digits that begin with a zero are the rest of a number that fell apart. */
+	private static final Pattern FELL_APART = Pattern.compile("\\D*0\\d.*");
+
+	/** What a spreadsheet makes of many digits. */
+	private static final Pattern DAMAGED = Pattern.compile(
+			"[+-]?\\d(?:[.,]\\d+)?E\\+?\\d{1,3}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern CNY = Pattern.compile("(?:CNY|RMB|CNH|¥|元|人民币|156|0{1,2}1|\\(|\\)|:|/|-)+");
+
+	private static final Pattern CNY_WORDS = Pattern.compile("CNY|RMB|CNH|人民币");
+
+	private static final Pattern FOREIGN_AMOUNT = Pattern
+		.compile("[A-Z]{3}[+-]?\\d.*|.*\\d[A-Z]{3}|.*(?:[$€£₩]|美元|港币|港元|欧元|日元|英镑).*");
+
+	private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
+
+	private static final Pattern GARBLED = Pattern.compile(".*[\\x00-\\x08\\x0E-\\x1F\\x{FFFD}\\x{FFFE}\\x{FFFF}].*",
+			Pattern.DOTALL);
+
+	private StatementWords() {
+	}
+
+	/**
+	 * A day in any of the common shapes, with or without a time; a moment with an offset
+	 * is a day of the market's zone. Empty if it is none.
+	 */
+	static Optional<LocalDate> day(String said) {
+		String text = cell(said);
+		if (text.length() > MAX_LENGTH) {
+			return Optional.empty();
+		}
+		try {
+			Matcher offset = WITH_OFFSET.matcher(text);
+			if (offset.matches()) {
+				return Optional.of((offset.group(2) == null) ? Days.day(offset.group(1))
+						: Days.moment(text, WorkingDays.ZONE).atZone(WorkingDays.ZONE).toLocalDate());
+			}
+			Matcher day = DAY.matcher(text);
+			if (day.matches()) {
+				return Optional.of((day.group(3) != null) ? day(day.group(1), day.group(3), day.group(4))
+						: day(day.group(1), day.group(5), day.group(6)));
+			}
+			Matcher compact = COMPACT_DAY.matcher(text);
+			return compact.matches() ? Optional.of(day(compact.group(1), compact.group(2), compact.group(3)))
+					: Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static LocalDate day(String year, String month, String day) {
+		return Days.day("%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day)));
+	}
+
+	/**
+	 * An amount in yuan, negative if its sign says so; empty if it is none, or nobody
+	 * knows which.
+	 */
+	static Optional<BigDecimal> amount(String said) {
+		String text = cell(said);
+		Matcher bracketed = IN_BRACKETS.matcher(text);
+		Matcher behind = BEHIND.matcher(text);
+		String plain = bracketed.matches() ? bracketed.group(1) : behind.matches() ? behind.group(1) : text;
+		if (FELL_APART.matcher(plain).matches()) {
+			return Optional.empty();
+		}
+		return Amounts.yuan(plain).map((yuan) -> plain.equals(text) ? yuan : yuan.abs().negate());
+	}
+
+	/** Whether an amount is in CNY, by the words beside it and in it. */
+	static boolean isCny(String currency, String amount) {
+		String said = PlainText.code(cell(currency));
+		return (said.isEmpty() || CNY.matcher(said).matches()) && (amount(amount).isPresent()
+				|| !FOREIGN_AMOUNT.matcher(CNY_WORDS.matcher(PlainText.code(cell(amount))).replaceAll("")).matches());
+	}
+
+	/** The digits and letters of an account, without what parts them. */
+	static String account(String said) {
+		return code(said).replaceAll("[\\s'\"-]", "").toUpperCase(Locale.ROOT);
+	}
+
+	/** A reference without what keeps a spreadsheet from taking it for a number. */
+	static String code(String said) {
+		return PlainText.narrow(cell(said));
+	}
+
+	/** A cell without the marks by which exports keep digits from a spreadsheet. */
+	static String cell(String said) {
+		String text = PlainText.narrow(said);
+		Matcher formula = FORMULA.matcher(text);
+		if (formula.matches()) {
+			text = formula.group(1).strip();
+		}
+		while (text.startsWith("'")) {
+			text = text.substring(1).strip();
+		}
+		return text;
+	}
+
+	/** A text without such marks before it, and otherwise as it is. */
+	static String unmarked(String said) {
+		String text = said.strip();
+		Matcher formula = FORMULA.matcher(text);
+		return (formula.matches() ? formula.group(1) : text).replaceFirst("^['`\u2018\u2019]+", "").strip();
+	}
+
+	/** Whether a spreadsheet has made another number of it, or nothing. */
+	static boolean isDamaged(String said) {
+		return DAMAGED.matcher(cell(said)).matches();
+	}
+
+	/** Whether it has signs that no text has. */
+	static boolean isGarbled(String said) {
+		return GARBLED.matcher(said).matches();
+	}
+
+	/** Whether nothing is written: a cell of dashes is empty too. */
+	static boolean isEmpty(String said) {
+		return cell(said).replaceAll("[-—–_/\\s]", "").isEmpty();
+	}
+
+}

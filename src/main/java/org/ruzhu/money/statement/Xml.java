@@ -1,0 +1,102 @@
+package org.ruzhu.money.statement;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** XML by path, whatever the namespace: children of children, and no further down. */
+final class Xml {
+
+	/** Twice what a statement itself nests. */
+	private static final String MAX_DEPTH = "50";
+
+	private Xml() {
+	}
+
+	/**
+	 * Reads a document in the encoding that it declares, or that its first bytes show. It
+	 * may refer to nothing outside.
+	 * @throws UnreadableStatementException if it is none
+	 */
+	static Element parse(byte[] file) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setFeature("http://apache.org/xml/features/allow-java-encodings", true);
+			factory.setAttribute("jdk.xml.maxElementDepth", MAX_DEPTH);
+			var builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(null);
+			return builder
+				.parse(StatementText.marked(file)
+					.map((text) -> new InputSource(new StringReader(text)))
+					.orElseGet(() -> new InputSource(new ByteArrayInputStream(file))))
+				.getDocumentElement();
+		}
+		catch (SAXException | IOException ex) {
+			throw new UnreadableStatementException("", ex);
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** An element of this name, itself or whatever stands around it. */
+	static Optional<Element> named(Element root, String name) {
+		if (name.equals(root.getLocalName())) {
+			return Optional.of(root);
+		}
+		NodeList found = root.getElementsByTagNameNS("*", name);
+		return (found.getLength() == 0) ? Optional.empty() : Optional.of((Element) found.item(0));
+	}
+
+	/** All elements at a path, in the order of the document. */
+	static List<Element> all(Element within, String... path) {
+		Stream<Element> found = Stream.of(within);
+		for (String name : path) {
+			found = found.flatMap((element) -> children(element, name));
+		}
+		return found.toList();
+	}
+
+	/** The text at a path; empty if there is none. */
+	static String text(Element within, String... path) {
+		return all(within, path).stream().findFirst().map(Xml::text).orElse("");
+	}
+
+	/** The text of an element itself, without that of its children. */
+	static String text(Element element) {
+		NodeList nodes = element.getChildNodes();
+		StringBuilder text = new StringBuilder();
+		IntStream.range(0, nodes.getLength())
+			.mapToObj(nodes::item)
+			.filter((node) -> node instanceof Text)
+			.forEach((node) -> text.append(node.getNodeValue()));
+		return text.toString().strip();
+	}
+
+	private static Stream<Element> children(Element within, String name) {
+		NodeList nodes = within.getChildNodes();
+		return IntStream.range(0, nodes.getLength())
+			.mapToObj(nodes::item)
+			.filter(Element.class::isInstance)
+			.map(Element.class::cast)
+			.filter((element) -> name.equals(element.getLocalName()));
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.ruzhu.money.statement.process;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.money.statement.StatementEntry;
+import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.OnboardingCases;
+
+/** The model ResolveReversal: its names, and the calls out to it. */
+@Component
+public class ResolveReversalProcess {
+
+	static final String KEY = "ResolveReversal";
+
+	/** What finance decides: book or elsewhere; a gateway asks. */
+	static final String REVERSAL = "reversal";
+
+	static final String REASON = "reason";
+
+	private static final String ENTRY_ID = "statementEntryId";
+
+	private final CaseProcesses processes;
+
+	private final OnboardingCases cases;
+
+	ResolveReversalProcess(CaseProcesses processes, OnboardingCases cases) {
+		this.processes = processes;
+		this.cases = cases;
+	}
+
+	/** Starts with what takes back the transfer that was confirmed for a case. */
+	public void start(String caseId, StatementEntry reversal) {
+		this.processes.start(KEY, this.cases.get(caseId),
+				Map.of(ENTRY_ID, reversal.id(), "reversalAmount",
+						BigDecimal.valueOf(reversal.transfer().amountFen().orElse(0L), 2).toPlainString(),
+						"reversalReference", reversal.transfer().reference().orElse(""), "reversalDay",
+						reversal.transfer().bookedOn().map(Object::toString).orElse("")));
+	}
+
+	static long entryId(VariableScope scope) {
+		return ((Number) scope.getVariable(ENTRY_ID)).longValue();
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.ruzhu.money.statement;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.ruzhu.money.statement.StatementEntry.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What statements that overlap have in common, and what takes back what. */
+class RecognitionTest {
+
+	private static final String HEADINGS = "流水号,日期,收入,支出,对方户名,对方账号,摘要\n";
+
+	private Account account;
+
+	@BeforeEach
+	void anAccount() {
+		this.account = new Account();
+	}
+
+	@Test
+	void anOverlappingExportMeetsEachTransferOnce() {
+		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,6000,,兰海软件,78,\n");
+		take("2,2026-09-21,6000,,兰海软件,78,\n3,2026-09-22,7000,,兰海软件,78,\n1,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.payments()).hasSize(3);
+	}
+
+	@Test
+	void oneReferenceOfTwoTransfersMakesThemNotTheSame() {
+		take("000123,2026-11-25,5000,,甲软件,2001,\n");
+		take("000123,2026-11-26,2000,,乙软件,2002,\n000123,2026-11-26,2000,,丙软件,2003,\n");
+		assertThat(this.account.payments()).hasSize(3);
+	}
+
+	@Test
+	void equalTransfersOfADayAreCounted() {
+		take(",2026-09-21,5000,,云石科技,77,\n");
+		take(",2026-09-21,5000,,云石科技,77,\n,2026-09-21,5000,,云石科技,77,\n");
+		take(",2026-09-21,5000,,云石科技,77,\n,2026-09-21,5000,,云石科技,77,保证金\n");
+		assertThat(this.account.payments()).hasSize(2);
+		assertThat(this.account.payments()).extracting(StatementEntry::ordinal).containsExactly(1, 2);
+	}
+
+	@Test
+	void aFullerExportWithNothingNewAddsNothing() {
+		this.account.take("流水号,日期,收入,对方户名\n1,2026-09-21,5000,云石科技\n");
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n");
+		this.account.take("日期,收入,对方户名\n2026-09-21,5000,云石科技\n");
+		assertThat(this.account.payments()).hasSize(1);
+		assertThat(this.account.entries()).hasSize(1);
+	}
+
+	@Test
+	void anExportThatNamesThePayerReplacesOneThatDoesNot() {
+		take("1,2026-09-21,5000,,,,\n");
+		take("1,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("云石科技");
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsExactly(State.MENDED, State.OPEN);
+	}
+
+	@Test
+	void whatCouldNotBeReadIsMendedByACorrectedFile() {
+		take("1,2026-13-45,5000,,云石科技,77,\n2,2026-09-21,\"5000,00\",,兰海软件,78,\n3,2026-09-21,7000,,青禾软件,6.2E+18,\n");
+		assertThat(this.account.payments()).isEmpty();
+		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,5000,,兰海软件,78,\n3,2026-09-21,7000,,青禾软件,6222000013800000002,\n");
+		assertThat(this.account.payments()).hasSize(3);
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.MENDED, State.MENDED, State.MENDED, State.OPEN, State.OPEN, State.OPEN);
+		take("1,2026-13-45,5000,,云石科技,77,\n2,2026-09-21,\"5000,00\",,兰海软件,78,\n");
+		assertThat(this.account.entries()).as("spoilt again").hasSize(6);
+	}
+
+	@Test
+	void anAnnouncedTransferIsNotTheBookedOne() {
+		this.account.take(entry("PDNG"));
+		assertThat(this.account.payments()).isEmpty();
+		this.account.take(entry("BOOK"));
+		this.account.take(entry("PDNG") + " ");
+		assertThat(this.account.payments()).hasSize(1);
+	}
+
+	@Test
+	void whatIsTakenBackIsNoPaymentAndShown() {
+		take("1,2026-09-21,5000,,云石科技,77,\n1,2026-09-21,-5000,,云石科技,77,冲正\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.TAKEN_BACK, State.REVERSAL);
+	}
+
+	@Test
+	void aReversalFindsWhatItTakesBackInWhicheverOrderTheyCome() {
+		take("9,2026-09-22,,5000,云石科技,77,冲正\n");
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsExactly(State.OPEN);
+		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,5000,,兰海软件,78,\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@Test
+	void aDebitUnderTheReferenceOfACreditTakesItBack() {
+		take("1,2026-09-21,5000,,云石科技,77,\n");
+		take("1,2026-09-21,,5000,云石科技,77,\n");
+		assertThat(this.account.payments()).isEmpty();
+	}
+
+	@Test
+	void aRefundToWhoeverPaidTakesNothingBack() {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n2,2026-09-23,,5000,云石科技,77,退保证金\n");
+		assertThat(this.account.payments()).hasSize(1);
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.OPEN, State.NO_PAYMENT);
+	}
+
+	@Test
+	void whatNamesNobodyTakesBackTheOnlyOneOfItsAmount() {
+		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,6000,,兰海软件,78,\n9,2026-09-21,-5000,,,,\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+		take("3,2026-09-22,6000,,云石科技,77,\n9,2026-09-22,-6000,,,,\n");
+		assertThat(this.account.payments()).as("nobody knows which").isEmpty();
+		take("9,2026-09-22,-6000,,云石科技,77,\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@Test
+	void whatABankTakesAPartBackOfWaitsForAPerson() {
+		take("1,2026-09-21,5000,,云石科技,77,\n1,2026-09-21,-2000,,云石科技,77,\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsOnly(State.OPEN);
+		take("1,2026-09-21,2000,,云石科技,77,\n");
+		assertThat(this.account.payments()).as("it was another one").hasSize(1);
+	}
+
+	@Test
+	void whatWasConfirmedBeforeItIsTakenBackGoesToFinance() {
+		take("1,2026-09-21,5000,,云石科技,77,\n");
+		this.account.confirm(this.account.payments().get(0));
+		take("1,2026-09-21,5000,,云石科技,77,\n7,2026-09-23,-5000,,云石科技,77,\n");
+		assertThat(this.account.tasks()).hasSize(1);
+		take("7,2026-09-23,-5000,,云石科技,77,\n8,2026-09-24,1,,云石科技,77,\n");
+		assertThat(this.account.tasks()).as("once").hasSize(1);
+	}
+
+	private void take(String rows) {
+		this.account.take(HEADINGS + rows);
+	}
+
+	private static String entry(String status) {
+		return "<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy=\"CNY\">5000</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>%s</Sts>"
+			.formatted(status)
+				+ "<BookgDt><Dt>2026-09-21</Dt></BookgDt><AcctSvcrRef>1</AcctSvcrRef></Ntry></Stmt></BkToCstmrStmt></Document>";
+	}
+
+}
