@@ -67,9 +67,13 @@ enum Heading {
 			.toList();
 	}
 
-	/** How it is called first. */
+	/** How it is called first, in Chinese and in English. */
 	String title() {
-		return this.names.get(0);
+		return this.names.get(0) + this.names.stream()
+			.filter((name) -> name.matches("[A-Za-z]+"))
+			.findFirst()
+			.map((name) -> " / " + name)
+			.orElse("");
 	}
 
 	/** A heading without unit, translation and spaces. */

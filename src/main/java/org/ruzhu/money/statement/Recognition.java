@@ -29,7 +29,7 @@ final class Recognition {
 
 	private final Map<Object, List<StatementEntry>> readable = new HashMap<>();
 
-	private final List<StatementEntry> unreadable = new ArrayList<>();
+	private final Map<String, List<StatementEntry>> byWord = new HashMap<>();
 
 	private final Map<String, Integer> ordinals = new HashMap<>();
 
@@ -45,9 +45,8 @@ final class Recognition {
 			if (entry.transfer().isReadable()) {
 				this.readable.computeIfAbsent(sort(entry.transfer()), (any) -> new ArrayList<>()).add(entry);
 			}
-			else if (entry.state() != State.MENDED) {
-				this.unreadable.add(entry);
-			}
+			words(entry.transfer())
+				.forEach((word) -> this.byWord.computeIfAbsent(word, (any) -> new ArrayList<>()).add(entry));
 		}
 	}
 
@@ -107,28 +106,23 @@ final class Recognition {
 	 * known.
 	 */
 	private void take(Transfer line) {
+		Optional<StatementEntry> known = words(line)
+			.flatMap((word) -> this.byWord.getOrDefault(word, List.of()).stream())
+			.filter((entry) -> line.isReadable()
+					? entry.state() == State.OPEN && !entry.transfer().isReadable() && isReadOf(line, entry.transfer())
+					: entry.transfer().isReadable() && isReadOf(entry.transfer(), line))
+			.findFirst();
+		known.ifPresent(this::forget);
 		if (line.isReadable()) {
-			this.unreadable.stream()
-				.filter((entry) -> entry.state() == State.OPEN && isReadOf(line, entry.transfer()))
-				.findFirst()
-				.ifPresent((entry) -> {
-					forget(entry);
-					this.mended.add(entry.id());
-				});
-			add(line);
+			known.ifPresent((entry) -> this.mended.add(entry.id()));
 		}
-		else {
-			Optional<StatementEntry> known = this.readable.values()
-				.stream()
-				.flatMap(List::stream)
-				.filter((entry) -> isReadOf(entry.transfer(), line))
-				.findFirst();
-			known.ifPresentOrElse(this::forget, () -> add(line));
+		if (line.isReadable() || known.isEmpty()) {
+			add(line);
 		}
 	}
 
 	private void forget(StatementEntry entry) {
-		this.unreadable.remove(entry);
+		words(entry.transfer()).forEach((word) -> this.byWord.getOrDefault(word, new ArrayList<>()).remove(entry));
 		this.readable.getOrDefault(sort(entry.transfer()), new ArrayList<>()).remove(entry);
 		this.byIdentity.getOrDefault(entry.transfer().identity(), new ArrayDeque<>()).remove(entry);
 	}
@@ -163,9 +157,19 @@ final class Recognition {
 		boolean sameDay = unreadable.bookedOn().isEmpty() || unreadable.bookedOn().equals(line.bookedOn());
 		boolean sameAmount = unreadable.amountFen().isEmpty() || unreadable.amountFen().equals(line.amountFen());
 		boolean damaged = unreadable.problem().equals(Optional.of(Transfer.Problem.DAMAGED));
-		int agreeing = agree(line, damaged ? withoutNumbers(unreadable) : unreadable)
-				+ (unreadable.bookedOn().isPresent() ? 1 : 0) + (unreadable.amountFen().isPresent() ? 1 : 0);
-		return sameDay && sameAmount && agreeing >= 2 && line.side() == unreadable.side();
+		int words = agree(line, damaged ? withoutNumbers(unreadable) : unreadable);
+		int agreeing = words + (unreadable.bookedOn().isPresent() ? 1 : 0)
+				+ (unreadable.amountFen().isPresent() ? 1 : 0);
+		boolean sameSide = unreadable.side() == Side.UNKNOWN || unreadable.side() == line.side();
+		return sameDay && sameAmount && sameSide && words >= 1 && agreeing >= 2;
+	}
+
+	/** The words by which two lines can agree. */
+	private static Stream<String> words(Transfer line) {
+		return Stream
+			.of("reference " + line.reference().orElse(""), "payer " + PlainText.compared(line.payerName()),
+					"account " + line.payerAccount())
+			.filter((word) -> !word.endsWith(" "));
 	}
 
 	private static Transfer withoutNumbers(Transfer line) {

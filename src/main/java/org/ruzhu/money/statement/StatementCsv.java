@@ -219,7 +219,10 @@ final class StatementCsv {
 			return Optional.of(Problem.REMARK);
 		}
 		boolean dated = StatementWords.day(day(row)).isPresent();
-		if (!dated && row.stream().map(StatementWords::cell).anyMatch((cell) -> TOTAL.matcher(cell).matches())) {
+		boolean nobodys = StatementWords.isEmpty(first(row, Heading.PAYER))
+				&& StatementWords.isEmpty(first(row, Heading.PAYER_ACCOUNT));
+		if ((!dated || nobodys)
+				&& row.stream().map(StatementWords::cell).anyMatch((cell) -> TOTAL.matcher(cell).matches())) {
 			return Optional.of(Problem.TOTAL);
 		}
 		boolean unmoved = Stream.of(Heading.IN, Heading.OUT, Heading.AMOUNT)

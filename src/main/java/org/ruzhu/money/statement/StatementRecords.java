@@ -207,14 +207,18 @@ class StatementRecords {
 		return this.jdbc.sql(ENTRY + "where e.id = ?").param(id).query(StatementRecords::entry).optional();
 	}
 
-	/** How many entries before this one have its reference, day and amount. */
+	/**
+	 * How many entries before this one have its reference, and its day and amount or its
+	 * payer too.
+	 */
 	int before(StatementEntry entry) {
 		Transfer line = entry.transfer();
-		return this.jdbc.sql("""
-				select count(*) from statement_entry where market_id = ? and bank_reference = ? and booked_on = ?
-				and amount_fen = ? and side = 'IN' and id < ?""")
-			.params(entry.marketId(), line.reference().orElse(""), line.bookedOn().orElse(null),
-					line.amountFen().orElse(null), entry.id())
+		return this.jdbc
+			.sql("""
+					select count(*) from statement_entry where market_id = ? and bank_reference = ? and side = 'IN' and id < ?
+					and state <> 'MENDED' and ((booked_on = ? and amount_fen = ?) or payer_name = ?)""")
+			.params(entry.marketId(), line.reference().orElse(""), entry.id(), line.bookedOn().orElse(null),
+					line.amountFen().orElse(null), line.payerName())
 			.query(Integer.class)
 			.single();
 	}

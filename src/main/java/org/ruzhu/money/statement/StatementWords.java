@@ -40,7 +40,7 @@ final class StatementWords {
 
 	/** What a spreadsheet makes of many digits. */
 	private static final Pattern DAMAGED = Pattern.compile(
-			"[+-]?\\d(?:[.,]\\d+)?E\\+?\\d{1,3}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
+			"[+-]?\\d(?:[.,]\\d+)?E\\+\\d{1,3}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern CNY = Pattern.compile("(?:CNY|RMB|CNH|¥|元|人民币|156|0{1,2}1|\\(|\\)|:|/|-)+");

@@ -96,8 +96,8 @@ public class Statements {
 	}
 
 	/**
-	 * The bank's reference, with a number where an earlier line had all of reference, day
-	 * and amount too; our own where the bank has none.
+	 * The bank's reference, with a number where an earlier line had it with the same day
+	 * and amount, or payer; our own where the bank has none.
 	 */
 	private String reference(StatementEntry entry) {
 		int before = this.records.before(entry);

@@ -14,6 +14,8 @@ public interface VoucherRepository extends ListCrudRepository<Voucher, Long> {
 
 	List<Voucher> findByMarketIdAndStateAndFindingIsNullOrderById(String marketId, Voucher.State state);
 
+	boolean existsByCaseIdAndReceivedReference(String caseId, String receivedReference);
+
 	Optional<Voucher> findFirstByMarketIdAndReceivedReferenceAndReceivedOnAndAmountFen(String marketId,
 			String receivedReference, LocalDate receivedOn, Long amountFen);
 

@@ -95,19 +95,29 @@ public class Vouchers {
 	 * Finance confirms that the money has come in.
 	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
 	 * nothing, the day is in the future, the transfer of this reference, day and amount
-	 * was used before, or the remitter was not declared
+	 * was used before, the case has one of this reference, or the remitter was not
+	 * declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
 		require(received.amountFen() > 0, "amountReceived", "deposit.amount.positive");
 		require(!received.receivedOn().isAfter(LocalDate.now(this.clock)), "receivedOn", "deposit.date.future");
 		require(!received.bankReference().isBlank(), "bankReference", "deposit.reference.none");
-		require(confirmedFor(voucher.marketId(), received).isEmpty(), "bankReference", "deposit.reference.used");
+		require(!isUsed(voucher, received), "bankReference", "deposit.reference.used");
 		require(received.payerName().isBlank() || isDeclared(voucher, received.payerName()), "payerName",
 				"deposit.payer.undeclared");
 		voucher.confirm(received, AuditLog.actor(), this.clock.instant());
 		this.repository.save(voucher);
 		this.audit.record(caseId, "transfer-confirmed", received.bankReference());
+	}
+
+	/**
+	 * A bank may give a reference again on another day or for another amount, but to
+	 * another payer then.
+	 */
+	private boolean isUsed(Voucher voucher, ReceivedTransfer received) {
+		return confirmedFor(voucher.marketId(), received).isPresent()
+				|| this.repository.existsByCaseIdAndReceivedReference(voucher.caseId(), received.bankReference());
 	}
 
 	private boolean isDeclared(Voucher voucher, String remitter) {

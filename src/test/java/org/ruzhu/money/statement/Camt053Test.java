@@ -21,18 +21,21 @@ class Camt053Test {
 	@Test
 	void aBatchThatAddsUpCountsAsItsTransactions() {
 		assertThat(read(entry("CRDT", "BOOK", "2500.00",
-				"<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId><TxId>B-2</TxId></Refs><Amt Ccy=\"CNY\">2000.00</Amt>"
-						+ payer("云石科技", "77") + "</TxDtls>"
-						+ "<TxDtls><Refs><TxId>B-3</TxId></Refs><AmtDtls><TxAmt><Amt Ccy=\"CNY\">500.00</Amt></TxAmt></AmtDtls>"
-						+ payer("兰海软件", "78") + "</TxDtls>")))
+				"<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId><TxId>B-2</TxId></Refs>"
+						+ "<Amt Ccy=\"CNY\">2000.00</Amt>" + payer("云石科技", "77") + "</TxDtls>"
+						+ "<TxDtls><Refs><TxId>B-3</TxId></Refs>"
+						+ "<AmtDtls><TxAmt><Amt Ccy=\"CNY\">500.00</Amt></TxAmt></AmtDtls>" + payer("兰海软件", "78")
+						+ "</TxDtls>")))
 			.containsExactly("IN 200000 2026-09-21 B-2 云石科技 77 OK", "IN 50000 2026-09-21 B-3 兰海软件 78 OK");
 	}
 
 	@Test
 	void eachTransactionOfABatchHasASideOfItsOwn() {
 		assertThat(read(entry("CRDT", "BOOK", "1500.00",
-				"<TxDtls><Refs><TxId>B-2</TxId></Refs><Amt Ccy=\"CNY\">2000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>"
-						+ "<TxDtls><Refs><TxId>B-3</TxId></Refs><Amt Ccy=\"CNY\">500.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls>")))
+				"<TxDtls><Refs><TxId>B-2</TxId></Refs><Amt Ccy=\"CNY\">2000.00</Amt>"
+						+ "<CdtDbtInd>CRDT</CdtDbtInd></TxDtls>"
+						+ "<TxDtls><Refs><TxId>B-3</TxId></Refs><Amt Ccy=\"CNY\">500.00</Amt>"
+						+ "<CdtDbtInd>DBIT</CdtDbtInd></TxDtls>")))
 			.containsExactly("IN 200000 2026-09-21 B-2 - - OK", "OUT 50000 2026-09-21 B-3 - - OUTGOING");
 	}
 
@@ -122,7 +125,8 @@ class Camt053Test {
 	}
 
 	private static String document(String entries) {
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+				+ "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
 				+ "<BkToCstmrStmt><Stmt>%s</Stmt></BkToCstmrStmt></Document>".formatted(entries);
 	}
 
@@ -133,7 +137,8 @@ class Camt053Test {
 	}
 
 	private static String payer(String name, String account) {
-		return "<RltdPties><Dbtr><Pty><Nm>%s</Nm></Pty></Dbtr><DbtrAcct><Id><Othr><Id>%s</Id></Othr></Id></DbtrAcct></RltdPties>"
+		return ("<RltdPties><Dbtr><Pty><Nm>%s</Nm></Pty></Dbtr>"
+				+ "<DbtrAcct><Id><Othr><Id>%s</Id></Othr></Id></DbtrAcct></RltdPties>")
 			.formatted(name, account);
 	}
 

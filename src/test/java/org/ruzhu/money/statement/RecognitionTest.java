@@ -63,7 +63,8 @@ class RecognitionTest {
 	void whatCouldNotBeReadIsMendedByACorrectedFile() {
 		take("1,2026-13-45,5000,,云石科技,77,\n2,2026-09-21,\"5000,00\",,兰海软件,78,\n3,2026-09-21,7000,,青禾软件,6.2E+18,\n");
 		assertThat(this.account.payments()).isEmpty();
-		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,5000,,兰海软件,78,\n3,2026-09-21,7000,,青禾软件,6222000013800000002,\n");
+		take("1,2026-09-21,5000,,云石科技,77,\n2,2026-09-21,5000,,兰海软件,78,\n"
+				+ "3,2026-09-21,7000,,青禾软件,6222000013800000002,\n");
 		assertThat(this.account.payments()).hasSize(3);
 		assertThat(this.account.entries()).extracting(StatementEntry::state)
 			.containsExactly(State.MENDED, State.MENDED, State.MENDED, State.OPEN, State.OPEN, State.OPEN);
@@ -145,9 +146,10 @@ class RecognitionTest {
 	}
 
 	private static String entry(String status) {
-		return "<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy=\"CNY\">5000</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>%s</Sts>"
-			.formatted(status)
-				+ "<BookgDt><Dt>2026-09-21</Dt></BookgDt><AcctSvcrRef>1</AcctSvcrRef></Ntry></Stmt></BkToCstmrStmt></Document>";
+		return ("<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy=\"CNY\">5000</Amt><CdtDbtInd>CRDT</CdtDbtInd>"
+				+ "<Sts>%s</Sts><BookgDt><Dt>2026-09-21</Dt></BookgDt><AcctSvcrRef>1</AcctSvcrRef></Ntry></Stmt>"
+				+ "</BkToCstmrStmt></Document>")
+			.formatted(status);
 	}
 
 }

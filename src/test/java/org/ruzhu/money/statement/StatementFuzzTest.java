@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long")
 class StatementFuzzTest {
 
-	private static final int TIMES = Integer.getInteger("ruzhu.fuzz.requests", 100) * 5;
+	private static final int TIMES = Integer.getInteger("ruzhu.fuzz.requests", 100);
 
 	private static final long SEED = Long.getLong("ruzhu.fuzz.seed", 20261129);
 

@@ -68,7 +68,7 @@ class StatementPropertyTest {
 			.ofMaxSize(40);
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 200)
 	void eachTransferIsMetOnceAndNothingStaysThatWasTakenBack(@ForAll("steps") List<Step> steps) {
 		List<Booking> bank = new ArrayList<>();
 		List<Booking> reversed = new ArrayList<>();

@@ -138,6 +138,37 @@ public class StatementPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void aReferenceThatTheBankGivesAgainIsNumbered() {
+		String row = "%s,2026-%s,%d,,%s\n";
+		bring("流水号,日期,收入,支出,对方户名\n" + row.formatted(reference(), "08-31", 5000, this.enterprise.legalName())
+				+ row.formatted(reference(), "09-01", 4000, this.enterprise.legalName()));
+		long second = this.jdbc.sql("select max(id) from statement_entry where bank_reference = ?")
+			.param(reference())
+			.query(Long.class)
+			.single();
+		assertThat(
+				this.finance.submit(PAGE + "/" + second + "/confirm", PAGE, Map.of("caseId", this.caseId)).statusCode())
+			.isEqualTo(302);
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().bankReference()).isEqualTo(reference() + " #2");
+	}
+
+	@Test
+	void whatMayBeTakenBackIsNotConfirmedBeforeThatIsSettled() {
+		bring("流水号,日期,收入,支出,对方户名\n%1$s,2026-09-01,5000,,%2$s\n%1$s,2026-09-01,-2000,,%2$s\n".formatted(reference(),
+				this.enterprise.legalName()));
+		long first = this.jdbc.sql("select min(id) from statement_entry where bank_reference = ?")
+			.param(reference())
+			.query(Long.class)
+			.single();
+		assertThat(page()).contains("可能冲销这一笔").doesNotContain("/staff/cases/" + this.caseId);
+		Map<String, String> answer = Map.of("caseId", this.caseId);
+		assertThat(this.finance.submit(PAGE + "/" + first + "/confirm", PAGE, answer).statusCode()).isEqualTo(422);
+		assertThat(this.finance.submit(PAGE + "/" + (first + 1) + "/aside", PAGE, Map.of("reason", "银行已另行入账"))
+			.statusCode()).isEqualTo(302);
+		assertThat(this.finance.submit(PAGE + "/" + first + "/confirm", PAGE, answer).statusCode()).isEqualTo(302);
+	}
+
+	@Test
 	void everyLineIsSeenWithItsReason() {
 		bring("流水号,日期,收入,支出,对方户名\n%s,2026-09-01,0.00,80.00,某物业\n合计,,0.00,80.00,\n".formatted(reference()));
 		assertThat(page()).doesNotContain(reference());
