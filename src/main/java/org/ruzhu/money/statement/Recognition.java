@@ -3,7 +3,6 @@ package org.ruzhu.money.statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.ruzhu.money.statement.StatementEntry.State;
@@ -25,11 +24,16 @@ import org.ruzhu.platform.text.PlainText;
  */
 final class Recognition {
 
+	private static final int CONTRADICTION = -9;
+
+	/** More than a payer has transfers in a few days. */
+	private static final int MOST_ALIKE = 2000;
+
 	private final Map<String, Deque<StatementEntry>> byIdentity = new HashMap<>();
 
-	private final Map<Object, List<StatementEntry>> readable = new HashMap<>();
+	private final Map<String, Map<Long, StatementEntry>> byWord = new HashMap<>();
 
-	private final Map<String, List<StatementEntry>> byWord = new HashMap<>();
+	private final Map<String, String> compared = new HashMap<>();
 
 	private final Map<String, Integer> ordinals = new HashMap<>();
 
@@ -42,11 +46,8 @@ final class Recognition {
 			String identity = entry.transfer().identity();
 			this.byIdentity.computeIfAbsent(identity, (any) -> new ArrayDeque<>()).add(entry);
 			this.ordinals.merge(identity, entry.ordinal(), Math::max);
-			if (entry.transfer().isReadable()) {
-				this.readable.computeIfAbsent(sort(entry.transfer()), (any) -> new ArrayList<>()).add(entry);
-			}
-			words(entry.transfer())
-				.forEach((word) -> this.byWord.computeIfAbsent(word, (any) -> new ArrayList<>()).add(entry));
+			words(entry.transfer()).forEach(
+					(word) -> this.byWord.computeIfAbsent(word, (any) -> new LinkedHashMap<>()).put(entry.id(), entry));
 		}
 	}
 
@@ -77,7 +78,7 @@ final class Recognition {
 		Deque<StatementEntry> equal = this.byIdentity.getOrDefault(line.identity(), new ArrayDeque<>());
 		StatementEntry entry = equal.poll();
 		if (entry != null) {
-			forget(entry);
+			forgetWords(entry);
 		}
 		return entry != null;
 	}
@@ -87,10 +88,10 @@ final class Recognition {
 		if (!line.isReadable() || line.bookedOn().isEmpty() || line.amountFen().isEmpty()) {
 			return false;
 		}
-		Optional<StatementEntry> same = this.readable.getOrDefault(sort(line), List.of())
-			.stream()
+		Optional<StatementEntry> same = alike(line)
+			.filter((entry) -> entry.transfer().isReadable() && sort(entry.transfer()).equals(sort(line)))
 			.filter((entry) -> agree(line, entry.transfer()) >= 1 && isMarkedAlike(line, entry.transfer()))
-			.max(Comparator.comparingInt((entry) -> agree(line, entry.transfer())));
+			.findFirst();
 		same.ifPresent((entry) -> {
 			forget(entry);
 			if (isNew(line, entry)) {
@@ -106,11 +107,9 @@ final class Recognition {
 	 * known.
 	 */
 	private void take(Transfer line) {
-		Optional<StatementEntry> known = words(line)
-			.flatMap((word) -> this.byWord.getOrDefault(word, List.of()).stream())
-			.filter((entry) -> line.isReadable()
-					? entry.state() == State.OPEN && !entry.transfer().isReadable() && isReadOf(line, entry.transfer())
-					: entry.transfer().isReadable() && isReadOf(entry.transfer(), line))
+		Optional<StatementEntry> known = alike(line).filter((entry) -> line.isReadable()
+				? entry.state() == State.OPEN && !entry.transfer().isReadable() && isReadOf(line, entry.transfer())
+				: entry.transfer().isReadable() && isReadOf(entry.transfer(), line))
 			.findFirst();
 		known.ifPresent(this::forget);
 		if (line.isReadable()) {
@@ -121,10 +120,22 @@ final class Recognition {
 		}
 	}
 
+	/**
+	 * The entries that have a word with a line in common by which lines are told apart,
+	 * the reference first.
+	 */
+	private Stream<StatementEntry> alike(Transfer line) {
+		return words(line).flatMap((word) -> this.byWord.getOrDefault(word, Map.of()).values().stream())
+			.limit(MOST_ALIKE);
+	}
+
 	private void forget(StatementEntry entry) {
-		words(entry.transfer()).forEach((word) -> this.byWord.getOrDefault(word, new ArrayList<>()).remove(entry));
-		this.readable.getOrDefault(sort(entry.transfer()), new ArrayList<>()).remove(entry);
-		this.byIdentity.getOrDefault(entry.transfer().identity(), new ArrayDeque<>()).remove(entry);
+		forgetWords(entry);
+		this.byIdentity.get(entry.transfer().identity()).remove(entry);
+	}
+
+	private void forgetWords(StatementEntry entry) {
+		words(entry.transfer()).forEach((word) -> this.byWord.get(word).remove(entry.id()));
 	}
 
 	private void add(Transfer line) {
@@ -153,7 +164,7 @@ final class Recognition {
 	}
 
 	/** Whether the readable line may be what the unreadable one was meant to be. */
-	private static boolean isReadOf(Transfer line, Transfer unreadable) {
+	private boolean isReadOf(Transfer line, Transfer unreadable) {
 		boolean sameDay = unreadable.bookedOn().isEmpty() || unreadable.bookedOn().equals(line.bookedOn());
 		boolean sameAmount = unreadable.amountFen().isEmpty() || unreadable.amountFen().equals(line.amountFen());
 		boolean damaged = unreadable.problem().equals(Optional.of(Transfer.Problem.DAMAGED));
@@ -165,9 +176,9 @@ final class Recognition {
 	}
 
 	/** The words by which two lines can agree. */
-	private static Stream<String> words(Transfer line) {
+	private Stream<String> words(Transfer line) {
 		return Stream
-			.of("reference " + line.reference().orElse(""), "payer " + PlainText.compared(line.payerName()),
+			.of("reference " + line.reference().orElse(""), "payer " + compared(line.payerName()),
 					"account " + line.payerAccount())
 			.filter((word) -> !word.endsWith(" "));
 	}
@@ -181,27 +192,29 @@ final class Recognition {
 	 * In how many of those words that tell one transfer from another two lines agree; a
 	 * negative number if they contradict each other in one.
 	 */
-	private static int agree(Transfer one, Transfer other) {
-		Map<String, Integer> words = new LinkedHashMap<>();
-		words.put("account", Math.min(0, agree(one, other, Transfer::ownAccount, Objects::equals)));
-		words.put("reference", agree(one, other, (line) -> line.reference().orElse(""), Objects::equals));
-		words.put("payer", agree(one, other, Transfer::payerName, PlainText::isSameName));
-		words.put("payerAccount", agree(one, other, Transfer::payerAccount, Objects::equals));
-		words.put("purpose", Math.min(0, agree(one, other, Transfer::purpose, Recognition::isCut)));
-		return words.containsValue(-1) ? -9 : words.values().stream().mapToInt(Integer::intValue).sum();
+	private int agree(Transfer one, Transfer other) {
+		int account = agree(one.ownAccount(), other.ownAccount(), Objects::equals);
+		int reference = agree(one.reference().orElse(""), other.reference().orElse(""), Objects::equals);
+		int payerAccount = agree(one.payerAccount(), other.payerAccount(), Objects::equals);
+		if (account < 0 || reference < 0 || payerAccount < 0) {
+			return CONTRADICTION;
+		}
+		int payer = agree(compared(one.payerName()), compared(other.payerName()), Objects::equals);
+		int purpose = agree(compared(one.purpose()), compared(other.purpose()), Recognition::isCut);
+		return (payer < 0 || purpose < 0) ? CONTRADICTION : reference + payerAccount + payer;
 	}
 
-	private static int agree(Transfer one, Transfer other, Function<Transfer, String> word, Same same) {
-		String ours = word.apply(one);
-		String theirs = word.apply(other);
+	private static int agree(String ours, String theirs, BiPredicate<String, String> same) {
 		return (ours.isEmpty() || theirs.isEmpty()) ? 0 : same.test(ours, theirs) ? 1 : -1;
 	}
 
 	/** One bank's export cuts a text where another one goes on. */
-	private static boolean isCut(String one, String other) {
-		String ours = PlainText.compared(one);
-		String theirs = PlainText.compared(other);
+	private static boolean isCut(String ours, String theirs) {
 		return ours.startsWith(theirs) || theirs.startsWith(ours);
+	}
+
+	private String compared(String text) {
+		return this.compared.computeIfAbsent(text, PlainText::compared);
 	}
 
 	/**
@@ -210,12 +223,6 @@ final class Recognition {
 	 * @param ordinal its place among lines that are equal in all, from 1
 	 */
 	record Fresh(Transfer line, int ordinal) {
-	}
-
-	private interface Same {
-
-		boolean test(String one, String other);
-
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.ruzhu.money.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,11 @@ final class StatementCsv {
 
 	private final StatementTable table;
 
+	private final Map<Heading, List<Integer>> columns = new EnumMap<>(Heading.class);
+
 	private final int width;
+
+	private final int headed;
 
 	private final String ownAccount;
 
@@ -49,7 +55,11 @@ final class StatementCsv {
 
 	private StatementCsv(StatementTable table) {
 		this.table = table;
+		for (Heading heading : Heading.values()) {
+			this.columns.put(heading, heading.columns(table.headings()));
+		}
 		this.width = table.width();
+		this.headed = StatementTable.filled(table.headings());
 		this.ownAccount = table.before()
 			.stream()
 			.flatMap(List::stream)
@@ -58,7 +68,7 @@ final class StatementCsv {
 			.map((found) -> found.group(1))
 			.findFirst()
 			.orElseGet(() -> nextTo(table.before()));
-		this.signed = isSigned() && Heading.SIDE.columns(table.headings()).stream().allMatch(this::isOtherwise);
+		this.signed = isSigned() && this.columns.get(Heading.SIDE).stream().allMatch(this::isOtherwise);
 		this.minusIsSide = !columns(Heading.IN) && table.rows()
 			.stream()
 			.filter((row) -> side(row, false, false) == Side.OUT)
@@ -100,29 +110,30 @@ final class StatementCsv {
 		boolean goesOut = !isNothing(out);
 		Side side = side(row, comesIn, goesOut);
 		String amount = columns(Heading.IN) ? (goesOut && !comesIn) ? out : in : first(row, Heading.AMOUNT);
-		boolean paid = side == Side.OUT && this.table.has(Heading.PAYEE);
+		boolean paid = side == Side.OUT && has(Heading.PAYEE);
 		Optional<Problem> found = found(row, side, amount);
 		return new RawTransfer(number, own(row), first(row, Heading.REFERENCE), day(row),
 				scaled((this.minusIsSide && side == Side.OUT) ? amount.replaceFirst("^\\s*[-－−]", "") : amount, side),
 				currency(row, side), side, takesBack(row), first(row, paid ? Heading.PAYEE : Heading.PAYER),
-				first(row,
-						(paid && this.table.has(Heading.PAYEE_ACCOUNT)) ? Heading.PAYEE_ACCOUNT
-								: Heading.PAYER_ACCOUNT),
+				first(row, (paid && has(Heading.PAYEE_ACCOUNT)) ? Heading.PAYEE_ACCOUNT : Heading.PAYER_ACCOUNT),
 				found.filter((one) -> one != Problem.OUTGOING).isPresent() ? String.join(" ", row) : purpose(row),
 				found);
 	}
 
+	private boolean has(Heading heading) {
+		return !this.columns.get(heading).isEmpty();
+	}
+
 	private boolean columns(Heading heading) {
-		return this.table.has(heading)
-				&& (heading != Heading.IN || this.table.has(Heading.OUT) || !this.table.has(Heading.AMOUNT));
+		return has(heading) && (heading != Heading.IN || has(Heading.OUT) || !has(Heading.AMOUNT));
 	}
 
 	private Side side(List<String> row, boolean comesIn, boolean goesOut) {
 		if (columns(Heading.IN)) {
-			boolean elsewhere = !comesIn && !this.table.has(Heading.OUT);
+			boolean elsewhere = !comesIn && !has(Heading.OUT);
 			return (comesIn && goesOut) ? Side.UNKNOWN : (goesOut || elsewhere) ? Side.OUT : Side.IN;
 		}
-		for (int column : Heading.SIDE.columns(this.table.headings())) {
+		for (int column : this.columns.get(Heading.SIDE)) {
 			String said = StatementWords.cell(cell(row, column));
 			if (CREDIT.matcher(said).matches()) {
 				return Side.IN;
@@ -136,7 +147,7 @@ final class StatementCsv {
 
 	/** Whether the amounts have signs, without which nobody knows which way they went. */
 	private boolean isSigned() {
-		return Heading.AMOUNT.columns(this.table.headings())
+		return this.columns.get(Heading.AMOUNT)
 			.stream()
 			.anyMatch((column) -> this.table.headings().get(column).equals("amount")
 					|| this.table.rows().stream().anyMatch((row) -> cell(row, column).strip().matches("[+-].*")));
@@ -163,7 +174,7 @@ final class StatementCsv {
 
 	/** The first day that is filled and can be read, else the first that is filled. */
 	private String day(List<String> row) {
-		List<String> said = Heading.DAY.columns(this.table.headings())
+		List<String> said = this.columns.get(Heading.DAY)
 			.stream()
 			.map((column) -> cell(row, column))
 			.filter((cell) -> !StatementWords.isEmpty(cell))
@@ -191,7 +202,7 @@ final class StatementCsv {
 
 	private String unit(Side side) {
 		Heading heading = columns(Heading.IN) ? (side == Side.OUT) ? Heading.OUT : Heading.IN : Heading.AMOUNT;
-		return heading.columns(this.table.headings())
+		return this.columns.get(heading)
 			.stream()
 			.map(this.table.units()::get)
 			.map((unit) -> unit.replaceAll("^单位[:：]?", ""))
@@ -206,7 +217,7 @@ final class StatementCsv {
 	}
 
 	private String purpose(List<String> row) {
-		return Heading.PURPOSE.columns(this.table.headings())
+		return this.columns.get(Heading.PURPOSE)
 			.stream()
 			.map((column) -> StatementWords.unmarked(cell(row, column)))
 			.filter((text) -> !text.isBlank())
@@ -215,7 +226,7 @@ final class StatementCsv {
 	}
 
 	private Optional<Problem> found(List<String> row, Side side, String amount) {
-		if (row.stream().map(Heading::plain).toList().equals(this.table.headings())) {
+		if (row.equals(this.table.titles())) {
 			return Optional.of(Problem.REMARK);
 		}
 		boolean dated = StatementWords.day(day(row)).isPresent();
@@ -233,14 +244,14 @@ final class StatementCsv {
 		if (side == Side.OUT && StatementWords.isEmpty(amount)) {
 			return Optional.of(Problem.OUTGOING);
 		}
-		boolean wider = row.size() > this.width && row.size() > StatementTable.filled(this.table.headings());
+		boolean wider = row.size() > this.width && row.size() > this.headed;
 		return (wider || StatementTable.filled(row) > this.table.headings().size()) ? Optional.of(Problem.GARBLED)
 				: Optional.empty();
 	}
 
 	/** What stands in the first of its columns that is filled. */
 	private String first(List<String> row, Heading heading) {
-		return heading.columns(this.table.headings())
+		return this.columns.get(heading)
 			.stream()
 			.map((column) -> cell(row, column))
 			.filter((cell) -> !cell.isBlank())

@@ -15,7 +15,7 @@ final class StatementFile {
 
 	private static final int MAX_BYTES = 10 * 1024 * 1024;
 
-	private static final int MAX_LINES = 20_000;
+	private static final int MAX_LINES = 10_000;
 
 	/** How archives, and spreadsheets new and old, begin. */
 	private static final Set<String> SPREADSHEETS = Set.of("504b0304", "d0cf11e0");

@@ -21,10 +21,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
  * rows. Cells are parted by whichever sign gives a table.
  *
  * @param before the rows before the headings
+ * @param titles the headings as they are written
  * @param headings as {@link Heading#plain} has them
  * @param units what stands in brackets behind each heading
  */
-record StatementTable(List<List<String>> before, List<String> headings, List<String> units, List<List<String>> rows) {
+record StatementTable(List<List<String>> before, List<String> titles, List<String> headings, List<String> units,
+		List<List<String>> rows) {
 
 	/** How far down the headings may be. */
 	private static final int MAX_BEFORE = 40;
@@ -49,7 +51,7 @@ record StatementTable(List<List<String>> before, List<String> headings, List<Str
 				List<List<String>> rows = rows(text, separator);
 				int at = headings(rows);
 				if (at >= 0) {
-					StatementTable table = new StatementTable(rows.subList(0, at),
+					StatementTable table = new StatementTable(rows.subList(0, at), rows.get(at),
 							rows.get(at).stream().map(Heading::plain).toList(),
 							rows.get(at).stream().map(Heading::unit).toList(), rows.subList(at + 1, rows.size()));
 					String lacks = table.lacks();

@@ -50,6 +50,9 @@ final class StatementWords {
 	private static final Pattern FOREIGN_AMOUNT = Pattern
 		.compile("[A-Z]{3}[+-]?\\d.*|.*\\d[A-Z]{3}|.*(?:[$€£₩]|美元|港币|港元|欧元|日元|英镑).*");
 
+	/** What is plain already: most cells, and plain text is dear. */
+	private static final Pattern PLAIN = Pattern.compile("[!-_a-~]*");
+
 	private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
 
 	private static final Pattern GARBLED = Pattern.compile(".*[\\x00-\\x08\\x0E-\\x1F\\x{FFFD}\\x{FFFE}\\x{FFFF}].*",
@@ -125,7 +128,7 @@ final class StatementWords {
 
 	/** A cell without the marks by which exports keep digits from a spreadsheet. */
 	static String cell(String said) {
-		String text = PlainText.narrow(said);
+		String text = PLAIN.matcher(said).matches() ? said : PlainText.narrow(said);
 		Matcher formula = FORMULA.matcher(text);
 		if (formula.matches()) {
 			text = formula.group(1).strip();
