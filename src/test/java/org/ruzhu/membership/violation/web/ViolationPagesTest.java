@@ -40,6 +40,8 @@ class ViolationPagesTest extends JourneyTest {
 
 	private static final byte[] PNG = TestPapers.png(103);
 
+	private static final String LONG_NAME = "与客户的录音".repeat(23) + ".png";
+
 	private static final String API = "/api/v1/marketplace/tencent-classic";
 
 	@LocalServerPort
@@ -85,8 +87,8 @@ class ViolationPagesTest extends JourneyTest {
 		assertThat(report("2026-09-01").statusCode()).isEqualTo(302);
 		Violation violation = this.violations.of(this.caseId).get(0);
 		assertThat(violation.evidence()).hasSize(1);
-		assertThat(this.operator.get("/staff/cases/" + this.caseId).body()).contains(violation.id(), "客户来电投诉", "录音.png",
-				"operator-of-violations");
+		assertThat(this.operator.get("/staff/cases/" + this.caseId).body()).contains(violation.id(), "客户来电投诉",
+				LONG_NAME, "operator-of-violations");
 		Visitor provider = new Visitor(this.port).with("Accept-Language", "zh-CN");
 		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
 		String page = provider.get("/cases/" + this.caseId).body();
@@ -195,7 +197,7 @@ class ViolationPagesTest extends JourneyTest {
 	private HttpResponse<String> report(String day) {
 		String page = "/staff/cases/" + this.caseId;
 		return this.operator.upload(page + "/violations", page,
-				Map.of("type", "abuse", "description", "客户来电投诉", "occurredOn", day), "录音.png", PNG);
+				Map.of("type", "abuse", "description", "客户来电投诉", "occurredOn", day), LONG_NAME, PNG);
 	}
 
 }
