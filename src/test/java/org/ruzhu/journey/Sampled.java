@@ -23,10 +23,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Long walks of one kind: a build takes a sample of them, another one each day, and the
- * profile {@code long} takes all. {@code -Dwalks=99} takes all of them too, and
- * {@code -Druzhu.walks.seed=20786} those of the day that is so many days after 1970
- * began.
+ * Long tests of one kind, such as walks or kills: a build takes a sample of them, another
+ * one each day, and the profile {@code long} takes all. {@code -Dwalks=99} takes all of
+ * them too, and {@code -Druzhu.walks.seed=20786} those of the day that is so many days
+ * after 1970 began.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -47,17 +49,27 @@ public final class LostSession implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		if (!(denied instanceof CsrfException) || SecurityContextHolder.getContext().getAuthentication() != null) {
+		if (!(denied instanceof CsrfException) || !isFormOfPage(request)
+				|| SecurityContextHolder.getContext().getAuthentication() != null) {
 			this.otherwise.handle(request, response, denied);
 		}
 		else if (request.getHeader("HX-Request") != null) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else {
-			this.asked.saveRequest(new PageOfForm(request), response);
+			if (!request.getServletPath().equals(this.login)) {
+				this.asked.saveRequest(new PageOfForm(request), response);
+			}
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + this.login + "?gone");
 		}
+	}
+
+	/** Whether a browser sends it, or its page's script, and no program. */
+	private static boolean isFormOfPage(HttpServletRequest request) {
+		String wanted = Objects.toString(request.getHeader(HttpHeaders.ACCEPT), "");
+		return "POST".equals(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+				&& (wanted.contains(MediaType.TEXT_HTML_VALUE) || wanted.contains(MediaType.ALL_VALUE));
 	}
 
 	/** The request for the page that a form was sent from, or for what it was sent to. */

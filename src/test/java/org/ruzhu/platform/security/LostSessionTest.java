@@ -79,6 +79,13 @@ class LostSessionTest {
 	}
 
 	@Test
+	void aProgramIsRefusedAndLedNowhere() {
+		Visitor program = Visitor.program(this.port, "nobody").with("Accept", "*/*");
+
+		assertThat(program.form("/account/password", Map.of()).statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void aSignUpFromAnOldPageWorks() {
 		String newcomer = "new-" + this.email;
 

@@ -11,6 +11,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,6 +43,8 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 
 	/** How the engine's own work is run once more. */
 	private static final Pattern OF_THE_ENGINE = Pattern.compile(".*/job/.+");
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(InvalidAnswerFilter.class);
 
 	private final ObjectMapper json;
 
@@ -82,6 +86,8 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 						(refusal) -> write(request, answer, HttpStatus.valueOf(refusal.status()), refusal.message()));
 		}
 		else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() || isInnerWords(answer)) {
+			LOGGER.info("{} {} was not understood; it would have been answered {}", request.getMethod(),
+					request.getRequestURI(), status);
 			write(request, answer, HttpStatus.BAD_REQUEST, EngineRefusal.UNREADABLE.message());
 		}
 		answer.copyBodyToResponse();

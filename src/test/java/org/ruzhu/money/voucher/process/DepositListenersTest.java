@@ -1,5 +1,6 @@
 package org.ruzhu.money.voucher.process;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class DepositListenersTest extends JourneyTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "5000, 500000", "5000.00, 500000", "0.01, 1", "4999.9, 499990", "5E+3, 500000" })
+	@CsvSource({ "5000, 500000", "5000.00, 500000", "0.01, 1", "4999.9, 499990", "5000元, 500000" })
 	void anAmountInYuanIsKeptInFen(String yuan, long fen) {
 		cameIn(yuan);
 		confirm();
@@ -66,10 +67,20 @@ class DepositListenersTest extends JourneyTest {
 		assertThat(latest().state()).isEqualTo(Voucher.State.CONFIRMED);
 	}
 
+	/** As the engine hands on what was a number in the request. */
+	@Test
+	void aNumberMayBeWrittenWithAnExponent() {
+		cameIn(new BigDecimal("5E+3"));
+		confirm();
+		assertThat(latest().amountFen()).isEqualTo(500_000);
+	}
+
 	@ParameterizedTest
-	@CsvSource(nullValues = "null", value = { "null, deposit.answer.none", "0, deposit.amount.positive",
-			"-1, deposit.amount.positive", "0.001, deposit.amount.decimals", "5000.005, deposit.amount.decimals",
-			"1000000000.01, deposit.amount.positive", "much, deposit.amount.positive", "NaN, deposit.amount.positive" })
+	@CsvSource(nullValues = "null",
+			value = { "null, deposit.answer.none", "0, deposit.amount.positive", "-1, deposit.amount.positive",
+					"0.001, deposit.amount.decimals", "5000.005, deposit.amount.decimals",
+					"1000000000.01, deposit.amount.positive", "5E+3, deposit.amount.positive",
+					"much, deposit.amount.positive", "NaN, deposit.amount.positive" })
 	void whatIsNoAmountIsRefused(String amount, String message) {
 		cameIn(amount);
 		refused("amountReceived", message, this::confirm);

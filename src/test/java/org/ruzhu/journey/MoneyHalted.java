@@ -20,11 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import org.ruzhu.platform.notice.channel.PostOffice;
 import org.ruzhu.platform.security.Visitor;
 
@@ -36,7 +31,7 @@ import static org.awaitility.Awaitility.await;
  * or when a server has taken a mail and nobody has written that down, and started again
  * on the same database file.
  */
-class CrashTest {
+final class MoneyHalted {
 
 	private static final String MEMBER = "su@lanhai.example";
 
@@ -67,25 +62,20 @@ class CrashTest {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-	@TempDir
-	private Path folder;
+	private final PostOffice office;
 
-	private final PostOffice office = PostOffice.open();
+	private final Path folder;
 
-	private BooksOnDisk books;
+	private final BooksOnDisk books;
 
-	@BeforeEach
-	void theBooks() {
-		this.books = new BooksOnDisk(this.folder);
+	MoneyHalted(Path folder, PostOffice office) {
+		this.folder = folder;
+		this.office = office;
+		this.books = new BooksOnDisk(folder);
 	}
 
-	@AfterEach
-	void closeTheOffice() {
-		this.office.close();
-	}
-
-	@Test
-	void afterEachCrashTheJourneyGoesOnAndTheLedgerShowsTheMoneyOnce() throws Exception {
+	/** Each time it is started again the journey goes on. */
+	void goesOnOnce() throws Exception {
 		String paying = crashWhileBookingTheDepositAndHandingOverAMail();
 		assertThat(this.books.entries(paying, "PAYMENT")).isZero();
 		Set<String> cutOff = new HashSet<>(mailsWithoutAnEnd());
