@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.text.Amounts;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -26,6 +28,9 @@ import org.ruzhu.provider.cases.OnboardingCases;
 class ReportReader {
 
 	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(100_000_000);
+
+	/** No currency at all is the yuan, too. */
+	private static final Set<String> YUAN = Set.of("", "CNY", "RMB", "人民币");
 
 	private static final int MAX_ID = 60;
 
@@ -83,7 +88,7 @@ class ReportReader {
 	}
 
 	private Sale sale(String marketId, OrderReport report) {
-		OnboardingCase theCase = this.cases.find(report.caseId())
+		OnboardingCase theCase = this.cases.find(PlainText.code(report.caseId()))
 			.filter((found) -> found.marketId().equals(marketId))
 			.orElseThrow(() -> new UnacceptableReportException(OrderProblem.UNKNOWN_PROVIDER));
 		require(!report.category().isEmpty(), OrderProblem.NO_CATEGORY);
@@ -103,7 +108,7 @@ class ReportReader {
 	}
 
 	private static long fen(OrderReport report) {
-		require(report.currency().isEmpty() || "CNY".equals(report.currency()), OrderProblem.NOT_CNY);
+		require(YUAN.contains(PlainText.code(report.currency())), OrderProblem.NOT_CNY);
 		BigDecimal yuan = yuan(report.amount());
 		require(yuan.signum() > 0 && yuan.stripTrailingZeros().scale() <= 2, OrderProblem.BAD_AMOUNT);
 		require(yuan.compareTo(MAX_YUAN) <= 0, OrderProblem.ABSURD_AMOUNT);

@@ -57,8 +57,9 @@ public final class LostSession implements AccessDeniedHandler {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else {
-			if (!request.getServletPath().equals(this.login)) {
-				this.asked.saveRequest(new PageOfForm(request), response);
+			String page = Objects.toString(request.getHeader(HttpHeaders.REFERER), "");
+			if (OwnPages.isOwn(request, page)) {
+				this.asked.saveRequest(new PageOfForm(request, page), response);
 			}
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + this.login + "?gone");
@@ -72,17 +73,14 @@ public final class LostSession implements AccessDeniedHandler {
 				&& (wanted.contains(MediaType.TEXT_HTML_VALUE) || wanted.contains(MediaType.ALL_VALUE));
 	}
 
-	/** The request for the page that a form was sent from, or for what it was sent to. */
+	/** The request for the page that a form was sent from. */
 	private static final class PageOfForm extends HttpServletRequestWrapper {
 
 		private final UriComponents page;
 
-		PageOfForm(HttpServletRequest form) {
+		PageOfForm(HttpServletRequest form, String page) {
 			super(form);
-			String referrer = form.getHeader(HttpHeaders.REFERER);
-			this.page = (referrer != null && OwnPages.isOwn(form, referrer))
-					? UriComponentsBuilder.fromUriString(referrer).build()
-					: UriComponentsBuilder.fromPath(form.getRequestURI()).build();
+			this.page = UriComponentsBuilder.fromUriString(page).build();
 		}
 
 		@Override

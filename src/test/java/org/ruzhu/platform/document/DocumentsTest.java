@@ -1,5 +1,6 @@
 package org.ruzhu.platform.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.zip.CRC32;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,13 +153,17 @@ class DocumentsTest {
 
 	@Test
 	void aPdfWithoutAnythingOnItsPagesIsRefused() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (PDDocument document = new PDDocument()) {
-			document.addPage(new PDPage());
-			document.save(out);
+		for (String content : List.of("", "   ", "q 1 0 0 1 0 0 cm Q", "BT 12 0 0 12 10 10 Tm ET")) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			try (PDDocument document = new PDDocument()) {
+				PDPage page = new PDPage();
+				page.setContents(
+						new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+				document.addPage(page);
+				document.save(out);
+			}
+			assertThat(refusal("a.pdf", out.toByteArray())).as(content).isEqualTo("document.blank");
 		}
-
-		assertThat(refusal("a.pdf", out.toByteArray())).isEqualTo("document.blank");
 	}
 
 	/** A few bytes that claim to be a picture of 40,000 times 40,000. */

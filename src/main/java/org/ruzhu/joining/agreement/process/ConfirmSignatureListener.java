@@ -1,5 +1,7 @@
 package org.ruzhu.joining.agreement.process;
 
+import java.util.Objects;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.agreement.Agreements;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /** Records whether the operator accepts the signed copy. */
 @Component
@@ -35,11 +38,11 @@ class ConfirmSignatureListener implements TaskListener {
 	}
 
 	private static String reason(DelegateTask task) {
-		Object reason = task.getVariable(SignProcess.REASON);
-		if (reason == null || reason.toString().isBlank()) {
+		String reason = PlainText.kept(Objects.toString(task.getVariable(SignProcess.REASON), ""));
+		if (reason.isEmpty()) {
 			throw new InvalidAnswerException(SignProcess.REASON, "agreement.reason.none");
 		}
-		return reason.toString().strip();
+		return reason;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.agreement.OnlineContracts;
+import org.ruzhu.platform.text.PlainText;
 
 /** Records the provider's signature under every contract of the market. */
 @Component
@@ -23,8 +24,8 @@ class SignContractsListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		String signatory = Objects.toString(task.getVariable(SignOnlineProcess.SIGNATORY), "");
-		this.contracts.sign(task.getExecution().getProcessBusinessKey(), accepted(task), signatory.strip());
+		String signatory = PlainText.line(Objects.toString(task.getVariable(SignOnlineProcess.SIGNATORY), ""));
+		this.contracts.sign(task.getExecution().getProcessBusinessKey(), accepted(task), signatory);
 	}
 
 	private static List<String> accepted(DelegateTask task) {

@@ -1,6 +1,7 @@
 package org.ruzhu.membership.product.process;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * Records the operator's verdict on one product by the points of regulation 4.1; what the
@@ -58,11 +60,11 @@ class ReviewProductListener implements TaskListener {
 	}
 
 	private static String reason(DelegateTask task) {
-		Object reason = task.getVariable(REASON);
-		if (reason == null || reason.toString().isBlank()) {
+		String reason = PlainText.kept(Objects.toString(task.getVariable(REASON), ""));
+		if (reason.isEmpty()) {
 			throw new InvalidAnswerException(REASON, "product.reason.none");
 		}
-		return reason.toString().strip();
+		return reason;
 	}
 
 }

@@ -39,7 +39,9 @@ public final class EngineFailures {
 	private static boolean isLostRace(ProcessEngineException failure) {
 		return failure instanceof OptimisticLockingException || failure instanceof TaskAlreadyClaimedException
 				|| failure instanceof MismatchingMessageCorrelationException
-				|| failure instanceof SuspendedEntityInteractionException;
+				|| failure instanceof SuspendedEntityInteractionException
+				// Somebody ended the process while this command was reading it.
+				|| String.valueOf(failure.getMessage()).startsWith("Cannot restore state of process instance");
 	}
 
 	/** The engine names another market's things in words alone. */

@@ -52,7 +52,7 @@ class UnexplainedProblems implements HandlerExceptionResolver {
 		}
 		Optional<HttpStatus> answer = Failures.answer(failure);
 		answer.ifPresent((status) -> LOG.info("{} {} is answered {}: {}", request.getMethod(), request.getRequestURI(),
-				status.value(), failure.toString()));
+				status.value(), failure.getClass().getSimpleName()));
 		return answer.map(this.pages::page).orElse(null);
 	}
 

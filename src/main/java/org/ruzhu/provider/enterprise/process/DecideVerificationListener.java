@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.enterprise.VerificationDecision;
 import org.ruzhu.provider.enterprise.Verifications;
 
@@ -27,7 +28,7 @@ class DecideVerificationListener implements TaskListener {
 			.of((String) task.getVariable(VerifyProcess.VERIFICATION_DECISION))
 			.orElseThrow(() -> new InvalidAnswerException(VerifyProcess.VERIFICATION_DECISION,
 					"enterprise.decision.missing"));
-		String reason = Objects.toString(task.getVariable(VerifyProcess.REASON), "");
+		String reason = PlainText.kept(Objects.toString(task.getVariable(VerifyProcess.REASON), ""));
 		this.verifications.decide(VerifyProcess.providerOf(task), decision, reason);
 		task.getExecution().removeVariable(VerifyProcess.REASON);
 	}

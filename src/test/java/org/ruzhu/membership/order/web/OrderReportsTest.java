@@ -82,6 +82,22 @@ public class OrderReportsTest extends JourneyTest {
 		assertThat(stands()).isEqualTo("refunded");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "人民币", "ＣＮＹ", "rmb" })
+	void anotherSystemMayWriteInFullWidthAndNameTheYuan(String currency) {
+		String wide = this.caseId.chars()
+			.map((sign) -> sign + ('Ａ' - 'A'))
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+
+		assertThat(outcome(
+				post("""
+						{"event":"%1$s-1","order":"%1$s","type":"paid","occurredAt":"2026-09-01T09:00:00+08:00","caseId":"%2$s",\
+						"category":"operations","amount":5,"currency":"%3$s"}"""
+					.formatted(order(), wide, currency))))
+			.isEqualTo("recorded");
+	}
+
 	@Test
 	void theSameEventAgainIsKnownAndWithOtherWordsWaitsForAClerk() {
 		String event = """

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,9 @@ class EngineRefusalTest {
 	@Test
 	void aRaceThatAStepLostIsNone() {
 		assertThat(status(new OptimisticLockingFailureException("overtaken"))).contains(409);
+		assertThat(status(new ProcessEngineException("listener",
+				new NullValueException("Cannot restore state of process instance 1: list of executions is empty"))))
+			.contains(409);
 	}
 
 	@Test
