@@ -6,9 +6,11 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
+import org.ruzhu.platform.text.PlainText;
+
 /**
  * Makes each line break one sign, as the browser has counted it: it sends two (HTML,
- * 4.10.22.7).
+ * 4.10.22.7). What shows nothing is nothing: no reason, for one.
  */
 @ControllerAdvice
 class LineBreaks {
@@ -19,10 +21,14 @@ class LineBreaks {
 
 			@Override
 			public void setAsText(String text) {
-				setValue((text != null) ? text.replace("\r\n", "\n").replace('\r', '\n') : null);
+				setValue((text != null) ? plain(text) : null);
 			}
 
 		});
+	}
+
+	private static String plain(String text) {
+		return PlainText.kept(text).isEmpty() ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 }

@@ -100,8 +100,8 @@ class VerifyProcessTest extends JourneyTest {
 	@ValueSource(strings = { "accept", "refuse" })
 	void aDecisionThatNeedsAReasonIsNotTakenWithoutOne(String decision) {
 		useUpAllTries();
-		Throwable problem = catchThrowable(
-				() -> this.walk.decide("UserTask_DecideVerification", Map.of("verificationDecision", decision)));
+		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_DecideVerification",
+				Map.of("verificationDecision", decision, "reason", "\u200b\u202e \u3000")));
 		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		assertThat(this.walk.of("Verify")).isWaitingAt("UserTask_DecideVerification");
 	}
