@@ -29,7 +29,7 @@ document.addEventListener("change", (event) => {
 	}
 }, true);
 
-/* A form is sent once; nothing is saved behind its back meanwhile. */
+/* A form is sent once; nothing is saved behind its back meanwhile, or when nobody is logged in any more. */
 document.addEventListener("submit", (event) => {
 	const form = event.target;
 	if (form.method !== "post") {
@@ -41,7 +41,7 @@ document.addEventListener("submit", (event) => {
 	form.dataset.sent = "true";
 });
 document.addEventListener("htmx:beforeRequest", (event) => {
-	if (event.detail.elt.dataset.sent) {
+	if (event.detail.elt.dataset.sent || event.detail.elt.dataset.gone) {
 		event.preventDefault();
 	}
 });

@@ -28,7 +28,8 @@ class LineBreaks {
 	}
 
 	private static String plain(String text) {
-		return PlainText.kept(text).isEmpty() ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+		boolean nothing = !text.isBlank() && PlainText.kept(text).isEmpty();
+		return nothing ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 }
