@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -30,10 +29,6 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 
 	private static final int MAX_REFERENCE = 90;
 
-	/** The words by which banks say that a booking takes back another one. */
-	private static final Pattern TAKES_BACK = Pattern
-		.compile("冲正|冲销|冲账|冲帐|冲回|抹账|抹帐|红冲|红字|错账|错帐|退汇|(?i:reversal|reversed|storno|chargeback)");
-
 	Transfer read() {
 		Optional<BigDecimal> said = StatementWords.amount(this.amount);
 		boolean negative = said.filter((yuan) -> yuan.signum() < 0).isPresent();
@@ -53,7 +48,7 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 	/** What is negative under a heading for what came in went out again. */
 	private boolean isTakenBack(boolean negative) {
 		return this.takesBack || (negative && this.side != Side.SIGNED)
-				|| (isOut(negative) && TAKES_BACK.matcher(PlainText.narrow(this.purpose)).find());
+				|| (isOut(negative) && ReversalWords.mark(this.purpose));
 	}
 
 	private boolean isOut(boolean negative) {
@@ -108,8 +103,7 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		if (back) {
 			return Optional.of(Problem.RETURNED);
 		}
-		return TAKES_BACK.matcher(PlainText.narrow(this.purpose)).find() ? Optional.of(Problem.RETURNED_PERHAPS)
-				: Optional.empty();
+		return ReversalWords.mark(this.purpose) ? Optional.of(Problem.RETURNED_PERHAPS) : Optional.empty();
 	}
 
 	/** All that the bank says, in whatever way this statement happens to write it. */

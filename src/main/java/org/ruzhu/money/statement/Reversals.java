@@ -14,8 +14,9 @@ import org.ruzhu.platform.text.PlainText;
 
 /**
  * Which transfers the bank has taken back. What it marks as taking back belongs to the
- * transfer of its reference, else to one of the same payer and amount; what it does not
- * mark, to one of the same reference, payer and amount alone.
+ * transfer of its reference and amount, whoever is named, else to one of the same payer
+ * and amount; what it does not mark, to one of the same reference, payer and amount
+ * alone.
  */
 final class Reversals {
 
@@ -39,9 +40,13 @@ final class Reversals {
 		List<Pair> weak = new ArrayList<>(before.stream().filter((pair) -> !isByReference(pair)).toList());
 		List<Pair> pairs = new ArrayList<>();
 		List<Function<StatementEntry, Optional<StatementEntry>>> ways = List.of(
-				(reversal) -> surest(left, (credit) -> isByReference(new Pair(credit, reversal))),
+				(reversal) -> surest(left,
+						(credit) -> isByReference(new Pair(credit, reversal))
+								&& samePayer(reversal.transfer(), credit.transfer()).orElse(true)),
 				(reversal) -> surest(left, (credit) -> isByPayer(reversal.transfer(), credit.transfer())),
-				(reversal) -> instead(reversal, left, weak), (reversal) -> onlyOne(reversal, left));
+				(reversal) -> instead(reversal, left, weak),
+				(reversal) -> surest(left, (credit) -> isByReference(new Pair(credit, reversal))),
+				(reversal) -> onlyOne(reversal, left));
 		for (Function<StatementEntry, Optional<StatementEntry>> way : ways) {
 			for (StatementEntry reversal : List.copyOf(open)) {
 				way.apply(reversal).ifPresent((credit) -> {
@@ -71,11 +76,12 @@ final class Reversals {
 		Transfer reversal = pair.reversal().transfer();
 		Transfer credit = pair.credit().transfer();
 		boolean known = isSame(reversal.reference().orElse(""), credit.reference().orElse(""));
-		return known && isWhole(reversal, credit) && (reversal.takesBack() || isSoon(reversal, credit));
+		return known && isWhole(reversal, credit)
+				&& (reversal.takesBack() || (isSoon(reversal, credit) && samePayer(reversal, credit).orElse(true)));
 	}
 
 	private static boolean isByPayer(Transfer reversal, Transfer credit) {
-		return reversal.isReversal() && isWhole(reversal, credit) && samePayer(reversal, credit).orElse(false);
+		return isMarked(reversal) && isWhole(reversal, credit) && samePayer(reversal, credit).orElse(false);
 	}
 
 	/**
@@ -100,7 +106,13 @@ final class Reversals {
 	}
 
 	private static boolean isSoon(Transfer reversal, Transfer credit) {
-		return !credit.bookedOn().get().plusDays(DAYS_UNMARKED).isBefore(reversal.bookedOn().get());
+		return reversal.bookedOn()
+			.map((day) -> !credit.bookedOn().get().plusDays(DAYS_UNMARKED).isBefore(day))
+			.orElse(true);
+	}
+
+	private static boolean isMarked(Transfer reversal) {
+		return reversal.isReversal() && reversal.takesBack();
 	}
 
 	/**
@@ -108,8 +120,8 @@ final class Reversals {
 	 */
 	private static Optional<StatementEntry> onlyOne(StatementEntry reversal, List<StatementEntry> credits) {
 		List<StatementEntry> fitting = credits.stream()
-			.filter((one) -> reversal.transfer().isReversal() && isPossible(reversal.transfer(), one.transfer())
-					&& one.transfer().amountFen().equals(reversal.transfer().amountFen()))
+			.filter((one) -> isMarked(reversal.transfer()) && isWhole(reversal.transfer(), one.transfer())
+					&& samePayer(reversal.transfer(), one.transfer()).orElse(true))
 			.toList();
 		return (fitting.size() == 1) ? Optional.of(fitting.get(0)) : Optional.empty();
 	}
@@ -118,21 +130,69 @@ final class Reversals {
 		return credit.isCredit() && credit.amountFen().isPresent() && reversal.amountFen().isPresent()
 				&& reversal.bookedOn().isPresent() && credit.bookedOn().isPresent()
 				&& !credit.bookedOn().get().isAfter(reversal.bookedOn().get())
-				&& !contradict(reversal.ownAccount(), credit.ownAccount()) && samePayer(reversal, credit).orElse(true);
+				&& !contradict(reversal.ownAccount(), credit.ownAccount());
 	}
 
 	/**
-	 * Whether it may be this transfer, or a part of it, that a line without a pair takes
-	 * back.
+	 * Whether it may be this transfer, or a part of it or more, that a line without a
+	 * pair takes back. What can be read of that line is enough.
 	 */
-	static boolean mayTakeBack(Transfer reversal, Transfer credit) {
-		return isPossible(reversal, credit) && (reversal.amountFen().equals(credit.amountFen())
-				|| (isSame(reversal.reference().orElse(""), credit.reference().orElse(""))
-						&& reversal.amountFen().get() < credit.amountFen().get()));
+	static boolean mayTakeBack(Transfer line, Transfer credit) {
+		if (!credit.isCredit() || contradict(line.ownAccount(), credit.ownAccount())
+				|| line.identity().equals(credit.identity())) {
+			return false;
+		}
+		if (line.side() == Side.IN && !ReversalWords.mark(line.purpose())) {
+			return false;
+		}
+		boolean whole = line.amountFen().isEmpty() || line.amountFen().equals(credit.amountFen());
+		Optional<Boolean> payer = samePayer(line, credit);
+		if (isSame(line.reference().orElse(""), credit.reference().orElse(""))) {
+			return (whole || line.takesBack() || isLess(line, credit)) && (line.takesBack() || isSoon(line, credit));
+		}
+		boolean before = line.bookedOn().map((day) -> !credit.bookedOn().get().isAfter(day)).orElse(true);
+		if (line.side() == Side.OUT && line.takesBack()) {
+			return before && payer.orElseGet(() -> isSoon(line, credit));
+		}
+		boolean told = line.isReversal() || line.side() == Side.IN;
+		return told && before && whole && payer.orElse(false);
 	}
 
-	/** By account, else by name; empty where one of the two lines names neither. */
+	private static boolean isLess(Transfer line, Transfer credit) {
+		return line.amountFen().get() < credit.amountFen().orElse(0L);
+	}
+
+	/**
+	 * What went out unmarked and may yet take back a transfer: of its reference and
+	 * amount, or back to its payer and so called.
+	 * @param outgoing what went out and has no pair
+	 */
+	static List<StatementEntry> doubts(Collection<StatementEntry> outgoing, Collection<StatementEntry> credits) {
+		return outgoing.stream()
+			.filter((entry) -> entry.transfer().isOutgoing())
+			.filter((entry) -> credits.stream().anyMatch((credit) -> isDoubt(entry.transfer(), credit)))
+			.toList();
+	}
+
+	private static boolean isDoubt(Transfer debit, StatementEntry entry) {
+		Transfer credit = entry.transfer();
+		if (!isWhole(debit, credit)) {
+			return false;
+		}
+		boolean open = entry.state() == State.OPEN;
+		boolean known = isSame(debit.reference().orElse(""), credit.reference().orElse(""));
+		boolean back = ReversalWords.perhaps(debit.purpose()) && samePayer(debit, credit).orElse(false);
+		return isSoon(debit, credit) && ((known && (open || entry.state() == State.MATCHED)) || (back && open));
+	}
+
+	/**
+	 * By account, else by name; empty where one of the two lines names neither, or an
+	 * account of the bank itself.
+	 */
 	private static Optional<Boolean> samePayer(Transfer one, Transfer other) {
+		if (ReversalWords.isSuspense(one.payerName())) {
+			return Optional.empty();
+		}
 		if (!one.payerAccount().isEmpty() && !other.payerAccount().isEmpty()) {
 			return Optional.of(one.payerAccount().equals(other.payerAccount()));
 		}

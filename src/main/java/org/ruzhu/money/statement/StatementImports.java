@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -72,13 +74,21 @@ public class StatementImports {
 	}
 
 	private void pair(String marketId, List<Transfer> fresh) {
-		List<StatementEntry> takingBack = this.records.takingBack(marketId, references(fresh));
-		List<Long> amounts = takingBack.stream()
-			.map((entry) -> entry.transfer().amountFen())
-			.flatMap(Optional::stream)
-			.toList();
+		List<StatementEntry> takingBack = this.records.takingBack(marketId, references(fresh), amounts(fresh));
+		List<Long> amounts = amounts(takingBack.stream().map(StatementEntry::transfer).toList());
 		Reversals.among(takingBack, this.records.credits(marketId, amounts), this.records.pairs(marketId, amounts))
 			.forEach(this::pair);
+		List<StatementEntry> credits = this.records.credits(marketId, amounts);
+		Set<Long> paired = this.records.pairs(marketId, amounts)
+			.stream()
+			.map((pair) -> pair.reversal().id())
+			.collect(Collectors.toSet());
+		Reversals.doubts(takingBack.stream().filter((entry) -> !paired.contains(entry.id())).toList(), credits)
+			.forEach((entry) -> this.records.doubt(entry.id()));
+	}
+
+	private static List<Long> amounts(Collection<Transfer> lines) {
+		return lines.stream().map(Transfer::amountFen).flatMap(Optional::stream).toList();
 	}
 
 	private static List<String> references(Collection<Transfer> lines) {

@@ -79,10 +79,11 @@ class StatementRecords {
 	}
 
 	/**
-	 * What takes back an earlier transfer and has no pair yet: what is marked so, and
-	 * what went out under one of these references.
+	 * What takes back an earlier transfer and has no pair yet: what is marked so, what
+	 * went out under one of these references, and what went out with one of these amounts
+	 * and may say so.
 	 */
-	List<StatementEntry> takingBack(String marketId, Collection<String> references) {
+	List<StatementEntry> takingBack(String marketId, Collection<String> references, Collection<Long> amounts) {
 		List<StatementEntry> found = new ArrayList<>(unpaired(marketId));
 		found.addAll(inParts(references,
 				(part) -> this.jdbc.sql(ENTRY + """
@@ -92,13 +93,29 @@ class StatementRecords {
 					.param("part", part)
 					.query(StatementRecords::entry)
 					.list()));
-		return found;
+		found.addAll(inParts(amounts, (part) -> this.jdbc.sql(ENTRY + """
+				where e.market_id = :market and e.state = 'NO_PAYMENT' and e.problem = 'OUTGOING'
+				and e.amount_fen in (:part) and (e.remittance like '%退回%' or lower(e.remittance) like '%return%')
+				order by e.id""").param("market", marketId).param("part", part).query(StatementRecords::entry).list()));
+		return found.stream().distinct().toList();
 	}
 
 	/** What takes back something that no statement has, as far as anybody knows. */
 	List<StatementEntry> unpaired(String marketId) {
 		return this.jdbc.sql(ENTRY + """
 				where e.market_id = ? and e.state = 'OPEN' and e.problem = 'REVERSAL' order by e.id""")
+			.param(marketId)
+			.query(StatementRecords::entry)
+			.list();
+	}
+
+	/**
+	 * What may take back a transfer as far as it can be read, and nobody has settled:
+	 * nothing that it may take back is confirmed meanwhile.
+	 */
+	List<StatementEntry> doubtful(String marketId) {
+		return this.jdbc.sql(ENTRY + """
+				where e.market_id = ? and e.state = 'OPEN' and e.problem is not null order by e.id""")
 			.param(marketId)
 			.query(StatementRecords::entry)
 			.list();
@@ -162,6 +179,13 @@ class StatementRecords {
 		this.jdbc.sql("""
 				update statement_entry set state = 'MENDED'
 				where id = ? and state in ('OPEN', 'NO_PAYMENT') and paired_with is null""").param(id).update();
+	}
+
+	/** What went out with nothing to do may take back a transfer: finance settles it. */
+	void doubt(long id) {
+		this.jdbc.sql("""
+				update statement_entry set state = 'OPEN', problem = 'REVERSAL'
+				where id = ? and state = 'NO_PAYMENT' and problem = 'OUTGOING'""").param(id).update();
 	}
 
 	/** Puts two entries together. */

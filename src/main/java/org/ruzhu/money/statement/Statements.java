@@ -59,9 +59,9 @@ public class Statements {
 	 */
 	@Transactional(readOnly = true)
 	public Set<Long> takenBackPerhaps(List<StatementEntry> entries) {
-		Map<String, List<StatementEntry>> unpaired = new HashMap<>();
+		Map<String, List<StatementEntry>> doubtful = new HashMap<>();
 		return entries.stream()
-			.filter((entry) -> unpaired.computeIfAbsent(entry.marketId(), this.records::unpaired)
+			.filter((entry) -> doubtful.computeIfAbsent(entry.marketId(), this.records::doubtful)
 				.stream()
 				.anyMatch((reversal) -> Reversals.mayTakeBack(reversal.transfer(), entry.transfer())))
 			.map(StatementEntry::id)

@@ -45,7 +45,8 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 
 	/** Whether it is money that came in as a payment, as far as the bank says. */
 	boolean isCredit() {
-		return this.side == Side.IN && !this.takesBack && isReadable() && !isNothingToDo();
+		return this.side == Side.IN && !this.takesBack && isReadable() && !isNothingToDo() && this.bookedOn.isPresent()
+				&& this.amountFen.isPresent();
 	}
 
 	/** Whether it takes back money that came in. */

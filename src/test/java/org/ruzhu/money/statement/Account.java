@@ -2,9 +2,11 @@ package org.ruzhu.money.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ruzhu.money.statement.StatementEntry.State;
+import org.ruzhu.money.statement.Transfer.Problem;
 
 /**
  * The lines of an account without a database: imported, paired and confirmed by the
@@ -40,6 +42,22 @@ final class Account {
 			.map((credit) -> new Reversals.Pair(credit, this.entries.get(credit.pairedWith().intValue() - 1)))
 			.toList();
 		Reversals.among(takingBack, credits, before).forEach(this::pair);
+		Reversals.doubts(unpaired(takingBack), unpaired(credits))
+			.forEach((entry) -> this.entries.set((int) entry.id() - 1,
+					entry(entry.id(), doubted(entry.transfer()), entry.ordinal(), State.OPEN, null)));
+	}
+
+	private List<StatementEntry> unpaired(List<StatementEntry> before) {
+		return before.stream()
+			.map((entry) -> this.entries.get((int) entry.id() - 1))
+			.filter((entry) -> entry.pairedWith() == null)
+			.toList();
+	}
+
+	private static Transfer doubted(Transfer line) {
+		return new Transfer(line.number(), line.ownAccount(), line.reference(), line.bookedOn(), line.amountFen(),
+				line.side(), line.takesBack(), line.payerName(), line.payerAccount(), line.purpose(),
+				Optional.of(Problem.REVERSAL), line.identity());
 	}
 
 	private void pair(Reversals.Pair pair) {
@@ -60,7 +78,7 @@ final class Account {
 		return this.entries.stream()
 			.filter((entry) -> entry.state() == State.OPEN && entry.transfer().problem().isEmpty())
 			.filter((entry) -> this.entries.stream()
-				.filter((other) -> other.state() == State.OPEN && other.transfer().isReversal())
+				.filter((other) -> other.state() == State.OPEN && other.transfer().problem().isPresent())
 				.noneMatch((other) -> Reversals.mayTakeBack(other.transfer(), entry.transfer())))
 			.toList();
 	}

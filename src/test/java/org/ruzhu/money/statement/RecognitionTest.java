@@ -2,6 +2,9 @@ package org.ruzhu.money.statement;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.ruzhu.money.statement.StatementEntry.State;
 
@@ -139,6 +142,50 @@ class RecognitionTest {
 		assertThat(this.account.tasks()).hasSize(1);
 		take("7,2026-09-23,-5000,,云石科技,77,\n8,2026-09-24,1,,云石科技,77,\n");
 		assertThat(this.account.tasks()).as("once").hasSize(1);
+	}
+
+	@Test
+	void aMarkedReversalOfAReferenceCountsWhoeverItNames() {
+		take("1,2026-11-26,5000,,云石科技,77,保证金\n1,2026-11-26,-5000,,待清算款项,9988,冲正\n");
+		take("2,2026-11-26,6000,,云石科技,77,保证金\n2,2026-11-26,,6000,某分行,9989,冲正\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.TAKEN_BACK, State.REVERSAL, State.TAKEN_BACK, State.REVERSAL);
+	}
+
+	@Test
+	void anUnmarkedDebitOfAReferenceToSomebodyElseIsSettledFirst() {
+		take("1,2026-11-26,5000,,云石科技,77,保证金\n");
+		take("1,2026-11-27,,5000,某物业,9,租金\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsOnly(State.OPEN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1,2026-11-26,-5000,,云石科技,6.222E+18,冲正", "1,,-5000,,云石科技,77,冲正",
+			"1,2026-11-25,-5000,,云石科技,77,冲正", "1,2026-11-26,\"-5000,0\",,云石科技,77,冲正" })
+	void aReversalThatCannotBePairedBlocksItsReference(String reversal) {
+		take("1,2026-11-26,5000,,云石科技,77,保证金\n2,2026-11-26,5000,,兰海软件,78,保证金\n" + reversal + "\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-2000, 云石科技, 77, 1", "-5018, 云石科技, 77, 1", "-2000, '', '', 0", "-9000, 待清算款项, 9988, 0" })
+	void aReversalOfAPartOrASumBlocksAllThatItMayConcern(String yuan, String payer, String account, int left) {
+		take("1,2026-11-26,3009,,云石科技,77,\n2,2026-11-26,2009,,云石科技,77,\n3,2026-11-26,5000,,兰海软件,78,\n"
+				+ "9,2026-11-27,%s,,%s,%s,冲正\n".formatted(yuan, payer, account));
+		assertThat(this.account.payments()).hasSize(left);
+	}
+
+	@Test
+	void aRefundCalledAReturnBlocksOnlyWhatIsOpen() {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n2,2026-09-21,5000,,兰海软件,78,保证金\n");
+		this.account.confirm(this.account.payments().get(0));
+		take("8,2026-09-23,,5000,云石科技,77,保证金退回\n9,2026-09-23,,5000,兰海软件,78,保证金退回\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.MATCHED, State.OPEN, State.NO_PAYMENT, State.OPEN);
+		assertThat(this.account.tasks()).isEmpty();
 	}
 
 	private void take(String rows) {

@@ -168,7 +168,9 @@ class StatementFormatsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "冲账标志, 是, REVERSAL", "冲账标志, 否, OUTGOING", "冲账标志, '', OUTGOING", "红蓝字标志, 红字, REVERSAL",
-			"摘要, 冲正, REVERSAL", "摘要, 来账退汇, REVERSAL", "摘要, 租金, OUTGOING" })
+			"摘要, 冲正, REVERSAL", "摘要, 来账退汇, REVERSAL", "摘要, 交易撤销, REVERSAL", "摘要, 退回, REVERSAL", "摘要, 抹账, REVERSAL",
+			"摘要, 红冲, REVERSAL", "摘要, 原汇款退回, REVERSAL", "摘要, 错账, REVERSAL", "摘要, Cancellation, REVERSAL",
+			"摘要, payment recall, REVERSAL", "摘要, Returned funds, REVERSAL", "摘要, 保证金退回, OUTGOING", "摘要, 租金, OUTGOING" })
 	void aDebitThatTakesBackIsMarkedInManyWays(String heading, String mark, Problem problem) {
 		assertThat(Lines.of(Lines.table("日期=2026-09-21", "收入=", "支出=5000", "对方户名=云石科技", heading + "=" + mark)))
 			.extracting(Transfer::problem)
