@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +24,14 @@ final class Camt053 {
 	 */
 	private static final List<String> OTHERS = List.of("BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn");
 
+	/** The sub-families of what a bank returns, recalls or reverses. */
+	private static final Set<String> RETURNS = Set.of("RRTN", "RPCR", "ARET", "UPDD", "PRDD", "UPCQ", "CQRV");
+
 	private static final String[] OWN_ACCOUNT = { "Acct", "Id" };
 
 	private final String ownAccount;
+
+	private final String accountCurrency;
 
 	private final Element entry;
 
@@ -33,6 +39,7 @@ final class Camt053 {
 
 	private Camt053(Element statement, Element entry) {
 		this.ownAccount = account(statement, OWN_ACCOUNT);
+		this.accountCurrency = Xml.text(statement, "Acct", "Ccy");
 		this.entry = entry;
 		this.details = Xml.all(entry, "NtryDtls", "TxDtls");
 	}
@@ -81,8 +88,10 @@ final class Camt053 {
 	 * Whose money a batch is, nobody knows if it does not list all of its transactions.
 	 */
 	private Optional<Problem> batch() {
-		String among = Xml.text(this.entry, "NtryDtls", "Btch", "NbOfTxs");
-		boolean all = among.isEmpty() || among.equals(String.valueOf(Math.max(1, this.details.size())));
+		List<Element> among = Xml.all(this.entry, "NtryDtls", "Btch", "NbOfTxs");
+		boolean all = among.isEmpty() || among.stream()
+			.map((said) -> Xml.text(said).matches("\\d{1,6}") ? Long.parseLong(Xml.text(said)) : -1)
+			.reduce(0L, Long::sum) == Math.max(1, this.details.size());
 		boolean adds = this.details.size() < 2 || sum().equals(booked(this.entry));
 		return (all && adds) ? Optional.empty() : Optional.of(Problem.UNCLEAR_BATCH);
 	}
@@ -114,13 +123,23 @@ final class Camt053 {
 		return Stream.concat(Stream.of(one), Xml.all(one, "AmtDtls", "TxAmt").stream())
 			.filter((where) -> Xml.all(where, "Amt")
 				.stream()
-				.anyMatch((amount) -> amount.getAttribute("Ccy").equals(currency(this.entry))
+				.anyMatch((amount) -> isOfEntry(amount.getAttribute("Ccy"))
 						&& booked(where).filter((said) -> said.signum() != 0).isPresent()))
 			.findFirst();
 	}
 
-	private static String currency(Element where) {
-		return Xml.all(where, "Amt").stream().findFirst().map((amount) -> amount.getAttribute("Ccy")).orElse("");
+	private boolean isOfEntry(String currency) {
+		return currency.isBlank() || currency.equals(currency(this.entry));
+	}
+
+	/** That of the amount, or of the account where the amount has none. */
+	private String currency(Element where) {
+		return Stream.of(where, this.entry)
+			.flatMap((one) -> Xml.all(one, "Amt").stream())
+			.map((amount) -> amount.getAttribute("Ccy"))
+			.filter((currency) -> !currency.isBlank())
+			.findFirst()
+			.orElse(this.accountCurrency);
 	}
 
 	private boolean isOut(Element one) {
@@ -143,7 +162,10 @@ final class Camt053 {
 	private boolean takesBack(Element one, boolean out) {
 		String marked = Xml.text(this.entry, "RvslInd");
 		boolean reversed = ("true".equals(marked) || "1".equals(marked)) && out == isOut(this.entry);
-		return reversed || !Xml.all(one, "RtrInf").isEmpty() || !Xml.all(this.entry, "RtrInf").isEmpty();
+		boolean returned = Stream.of(one, this.entry)
+			.map((where) -> Xml.text(where, "BkTxCd", "Domn", "Fmly", "SubFmlyCd"))
+			.anyMatch(RETURNS::contains);
+		return reversed || returned || !Xml.all(one, "RtrInf").isEmpty() || !Xml.all(this.entry, "RtrInf").isEmpty();
 	}
 
 	/** The standard allows more decimals than a currency has: zeros then. */
@@ -170,10 +192,14 @@ final class Camt053 {
 		String text = texts(one, "RmtInf", "Ustrd");
 		String reference = texts(one, "RmtInf", "Strd", "CdtrRefInf", "Ref");
 		String said = (text + " " + reference).strip();
-		return Stream.of(said, texts(one, "AddtlTxInf"), texts(this.entry, "AddtlNtryInf"))
+		List<String> further = Stream.of(texts(one, "AddtlTxInf"), texts(this.entry, "AddtlNtryInf"))
 			.filter((line) -> !line.isEmpty())
-			.findFirst()
-			.orElse("");
+			.distinct()
+			.toList();
+		String first = said.isEmpty() ? further.stream().findFirst().orElse("") : said;
+		return Stream.concat(Stream.of(first), further.stream().filter(ReversalWords::mark))
+			.distinct()
+			.collect(Collectors.joining(" "));
 	}
 
 	private static String texts(Element within, String... path) {

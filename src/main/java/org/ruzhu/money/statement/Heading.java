@@ -3,6 +3,10 @@ package org.ruzhu.money.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.ruzhu.platform.text.PlainText;
@@ -32,9 +36,19 @@ enum Heading {
 			"收/付", "收付类型", "交易方向", "资金流向", "来往账标志", "来往标志", "往来标志", "方向", "side", "direction", "creditdebit", "cr/dr",
 			"dr/cr", "交易类型"),
 	/** Whether it takes back another one. */
-	TAKES_BACK("冲账标志", "冲正标志", "冲销标志", "冲账标识", "冲正标识", "红字标志", "红蓝字标志", "红蓝标志", "抹账标志", "冲补标志", "reversal"),
+	TAKES_BACK("冲账标志", "冲正标志", "冲销标志", "冲账标识", "冲正标识", "抹账标志", "冲补标志", "reversal"),
+	/** Whether it is written in red, which makes what came in a debit. */
+	RED("红蓝字标志", "红蓝字标识", "红蓝标志", "红蓝标识", "红蓝字", "红字标志", "红字标识"),
+	/** The reference of what it takes back. */
+	TAKEN_REFERENCE("原流水号", "原交易流水号", "原交易流水", "原核心流水号", "原主机流水号", "原交易序号", "原交易参考号", "被冲正流水号", "被冲流水号", "冲正流水号",
+			"originalreference"),
+	/** What sort of booking it is. */
+	TYPE("业务类型", "交易类型", "业务种类", "交易种类", "业务名称", "交易名称", "type", "transactiontype"),
+	/** What became of it at the bank. */
+	STATUS("交易状态", "处理结果", "状态", "处理状态", "交易结果", "入账状态", "记账状态", "业务状态", "status", "transactionstatus"),
 	/** The currency. */
-	CURRENCY("币种", "币别", "货币", "交易货币", "交易币种", "货币种类", "币种名称", "currency", "tradecurrency", "ccy"),
+	CURRENCY("币种", "币别", "货币", "交易货币", "交易币种", "货币种类", "币种名称", "账户币种", "币种代码", "货币代码", "货币名称", "币种类型",
+			"accountcurrency", "currencycode", "currency", "tradecurrency", "ccy"),
 	/** Who paid, of money that came in. */
 	PAYER("对方户名", "对方单位名称", "对方账户名称", "对方账号名称", "对方名称", "对方单位", "对方姓名", "付款人名称", "付款人户名", "付款方名称", "付款方户名", "付款人",
 			"付款方", "收/付方名称", "收付方名称", "收/付方户名", "交易对手名称", "交易对手户名", "交易对手", "对手户名", "对手名称", "汇款人", "payername", "payer",
@@ -51,6 +65,17 @@ enum Heading {
 			"purpose", "remark", "remarks", "description"),
 	/** The market's account. */
 	OWN_ACCOUNT("本方账号", "本方账户", "账号", "账户", "卡号", "查询账号", "账户账号", "account");
+
+	private static final int MAX_LENGTH = 60;
+
+	private static final Set<String> ALL = Arrays.stream(values())
+		.flatMap((heading) -> heading.names.stream())
+		.collect(Collectors.toSet());
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[【<]([^()\\[\\]【】<>]{1,20})[)\\]】>]");
+
+	private static final Pattern UNIT = Pattern
+		.compile("(?:单位:?)?([万千百十]{0,3}(?:元|分|[A-Za-z]{3}|人民币元?|.{1,3}元|.{1,2}币|英镑|.{0,2}法郎))");
 
 	private final List<String> names;
 
@@ -82,12 +107,24 @@ enum Heading {
 		return PlainText.code(text).toLowerCase(Locale.ROOT).replaceAll("[:*]", "").replace('帐', '账');
 	}
 
-	/** What stands in brackets behind a heading, such as its unit; empty if nothing. */
+	/** How many cells of a row are headings that are known, whichever. */
+	static long known(List<String> row) {
+		return row.stream()
+			.filter((cell) -> cell.length() <= MAX_LENGTH)
+			.map(Heading::plain)
+			.filter(ALL::contains)
+			.count();
+	}
+
+	/** The unit or currency in brackets behind a heading; empty if there is none. */
 	static String unit(String heading) {
-		String text = StatementWords.cell(heading).replace(" ", "");
-		int from = text.indexOf('(');
-		int to = text.lastIndexOf(')');
-		return (from >= 0 && to > from) ? text.substring(from + 1, to) : "";
+		return IN_BRACKETS.matcher(StatementWords.cell(heading).replace(" ", ""))
+			.results()
+			.map((found) -> UNIT.matcher(found.group(1)))
+			.filter(Matcher::matches)
+			.map((unit) -> unit.group(1))
+			.findFirst()
+			.orElse("");
 	}
 
 }

@@ -68,7 +68,9 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		if (this.found.isPresent()) {
 			return this.found;
 		}
-		if (List.of(this.reference, this.bookedOn, this.amount, this.payerName, this.payerAccount, this.purpose)
+		if (List
+			.of(this.reference, this.bookedOn, this.amount, this.currency, this.payerName, this.payerAccount,
+					this.purpose)
 			.stream()
 			.anyMatch(StatementWords::isGarbled)) {
 			return Optional.of(Problem.GARBLED);

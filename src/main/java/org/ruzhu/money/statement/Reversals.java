@@ -37,14 +37,14 @@ final class Reversals {
 			Collection<Pair> before) {
 		List<StatementEntry> left = new ArrayList<>(credits);
 		List<StatementEntry> open = new ArrayList<>(takingBack);
-		List<Pair> weak = new ArrayList<>(before.stream().filter((pair) -> !isByReference(pair)).toList());
+		List<Pair> known = new ArrayList<>(before);
 		List<Pair> pairs = new ArrayList<>();
 		List<Function<StatementEntry, Optional<StatementEntry>>> ways = List.of(
 				(reversal) -> surest(left,
 						(credit) -> isByReference(new Pair(credit, reversal))
 								&& samePayer(reversal.transfer(), credit.transfer()).orElse(true)),
 				(reversal) -> surest(left, (credit) -> isByPayer(reversal.transfer(), credit.transfer())),
-				(reversal) -> instead(reversal, left, weak),
+				(reversal) -> instead(reversal, left, known),
 				(reversal) -> surest(left, (credit) -> isByReference(new Pair(credit, reversal))),
 				(reversal) -> onlyOne(reversal, left));
 		for (Function<StatementEntry, Optional<StatementEntry>> way : ways) {
@@ -54,9 +54,7 @@ final class Reversals {
 					open.remove(reversal);
 					left.remove(credit);
 					pairs.add(pair);
-					if (!isByReference(pair)) {
-						weak.add(pair);
-					}
+					known.add(pair);
 				});
 			}
 		}
@@ -75,8 +73,8 @@ final class Reversals {
 	private static boolean isByReference(Pair pair) {
 		Transfer reversal = pair.reversal().transfer();
 		Transfer credit = pair.credit().transfer();
-		boolean known = isSame(reversal.reference().orElse(""), credit.reference().orElse(""));
-		return known && isWhole(reversal, credit)
+		boolean same = isSame(reversal.reference().orElse(""), credit.reference().orElse(""));
+		return same && isWhole(reversal, credit)
 				&& (reversal.takesBack() || (isSoon(reversal, credit) && samePayer(reversal, credit).orElse(true)));
 	}
 
@@ -86,19 +84,28 @@ final class Reversals {
 
 	/**
 	 * A debit whose own credit another reversal of that payer was paired with takes back
-	 * the one that is left: two of one payer and amount are worth the same.
+	 * the one that is left, as far as either of them may: two of one payer and amount are
+	 * worth the same.
 	 */
 	private static Optional<StatementEntry> instead(StatementEntry debit, List<StatementEntry> credits,
-			List<Pair> weak) {
-		Optional<Pair> own = weak.stream()
-			.filter((pair) -> isByReference(new Pair(pair.credit(), debit)))
-			.filter((pair) -> samePayer(debit.transfer(), pair.credit().transfer()).orElse(false))
-			.findFirst();
-		Optional<StatementEntry> found = own
-			.flatMap((pair) -> surest(credits, (credit) -> isWhole(debit.transfer(), credit.transfer())
-					&& samePayer(debit.transfer(), credit.transfer()).orElse(false)));
-		found.ifPresent((credit) -> weak.remove(own.get()));
-		return found;
+			List<Pair> known) {
+		for (Pair pair : known) {
+			Transfer own = pair.credit().transfer();
+			boolean fits = isByReference(new Pair(pair.credit(), debit))
+					|| (!isByReference(pair) && isByPayer(debit.transfer(), own));
+			if (fits && samePayer(debit.transfer(), own).orElse(false)) {
+				Optional<StatementEntry> found = surest(credits,
+						(credit) -> samePayer(debit.transfer(), credit.transfer()).orElse(false)
+								&& (isWhole(debit.transfer(), credit.transfer())
+										|| isWhole(pair.reversal().transfer(), credit.transfer()))
+								&& debit.transfer().amountFen().equals(credit.transfer().amountFen()));
+				if (found.isPresent()) {
+					known.remove(pair);
+					return found;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isWhole(Transfer reversal, Transfer credit) {
@@ -180,9 +187,9 @@ final class Reversals {
 			return false;
 		}
 		boolean open = entry.state() == State.OPEN;
-		boolean known = isSame(debit.reference().orElse(""), credit.reference().orElse(""));
+		boolean same = isSame(debit.reference().orElse(""), credit.reference().orElse(""));
 		boolean back = ReversalWords.perhaps(debit.purpose()) && samePayer(debit, credit).orElse(false);
-		return isSoon(debit, credit) && ((known && (open || entry.state() == State.MATCHED)) || (back && open));
+		return isSoon(debit, credit) && ((same && (open || entry.state() == State.MATCHED)) || (back && open));
 	}
 
 	/**

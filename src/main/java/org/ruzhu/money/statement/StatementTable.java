@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -31,7 +32,13 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	/** How far down the headings may be. */
 	private static final int MAX_BEFORE = 40;
 
+	/** How many headings make a line of them. */
+	private static final int KNOWN = 3;
+
 	private static final int MAX_COLUMNS = 100;
+
+	/** More than any bank writes; what is longer is cut, and marked as unreadable. */
+	private static final int MAX_CELL = 1000;
 
 	private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
 
@@ -51,9 +58,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 				List<List<String>> rows = rows(text, separator);
 				int at = headings(rows);
 				if (at >= 0) {
-					StatementTable table = new StatementTable(rows.subList(0, at), rows.get(at),
-							rows.get(at).stream().map(Heading::plain).toList(),
-							rows.get(at).stream().map(Heading::unit).toList(), rows.subList(at + 1, rows.size()));
+					StatementTable table = of(rows.subList(0, at), rows.get(at), rows.subList(at + 1, rows.size()));
 					String lacks = table.lacks();
 					if (lacks.isEmpty()) {
 						return table;
@@ -65,8 +70,38 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		throw new UnreadableStatementException(missing, null);
 	}
 
+	private static StatementTable of(List<List<String>> before, List<String> titles, List<List<String>> rows) {
+		return new StatementTable(before, titles, titles.stream().map(Heading::plain).toList(),
+				titles.stream().map(Heading::unit).toList(), rows);
+	}
+
+	/**
+	 * A table for each line of headings; those of a later one are its first row. What
+	 * stands around a line of headings, and has no day, is before it.
+	 */
+	List<StatementTable> parts() {
+		List<StatementTable> parts = new ArrayList<>();
+		StatementTable part = of(this.before, this.titles, new ArrayList<>());
+		for (List<String> row : this.rows) {
+			if (Heading.known(row) >= KNOWN && !row.equals(part.titles) && !isDated(row)) {
+				parts.add(part);
+				List<List<String>> above = new ArrayList<>(
+						part.rows.stream().skip(1).filter((one) -> !isDated(one)).limit(MAX_BEFORE).toList());
+				above.addAll(part.before);
+				part = of(above, row, new ArrayList<>());
+			}
+			part.rows.add(row);
+		}
+		parts.add(part);
+		return parts;
+	}
+
+	private static boolean isDated(List<String> row) {
+		return row.stream().anyMatch((cell) -> StatementWords.day(cell).isPresent());
+	}
+
 	/** The first column without which it is no statement; empty if it has all. */
-	private String lacks() {
+	String lacks() {
 		if (!has(Heading.DAY)) {
 			return Heading.DAY.title();
 		}
@@ -80,13 +115,19 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		return !heading.columns(this.headings).isEmpty();
 	}
 
-	/** The row with the most headings that are known; three make a table. */
+	/**
+	 * The first row of headings that lacks none, else the one with the most that are
+	 * known; three make a table.
+	 */
 	private static int headings(List<List<String>> rows) {
 		int best = -1;
-		long most = 2;
+		long most = KNOWN - 1;
 		for (int at = 0; at < Math.min(MAX_BEFORE, rows.size()); at++) {
 			List<String> plain = rows.get(at).stream().map(Heading::plain).toList();
 			long known = List.of(Heading.values()).stream().filter((one) -> !one.columns(plain).isEmpty()).count();
+			if (known >= KNOWN && of(List.of(), rows.get(at), List.of()).lacks().isEmpty()) {
+				return at;
+			}
 			if (known > most) {
 				most = known;
 				best = at;
@@ -144,7 +185,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 					throw new IOException("no row of a table");
 				}
 				if (row.stream().anyMatch((cell) -> !cell.isBlank())) {
-					rows.add(row);
+					rows.add(row.stream().map(StatementTable::bounded).toList());
 				}
 			}
 		}
@@ -159,7 +200,13 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	}
 
 	private static Function<String, List<String>> cells(char separator) {
-		return (line) -> List.of(line.split(Pattern.quote(String.valueOf(separator)), MAX_COLUMNS));
+		return (line) -> Stream.of(line.split(Pattern.quote(String.valueOf(separator)), MAX_COLUMNS))
+			.map(StatementTable::bounded)
+			.toList();
+	}
+
+	private static String bounded(String cell) {
+		return (cell.length() <= MAX_CELL) ? cell : cell.substring(0, MAX_CELL - 1) + '\uFFFD';
 	}
 
 }

@@ -40,10 +40,10 @@ final class StatementWords {
 
 	/** What a spreadsheet makes of many digits. */
 	private static final Pattern DAMAGED = Pattern.compile(
-			"[+-]?\\d(?:[.,]\\d+)?E\\+\\d{1,3}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
+			"[+-]?\\d(?:(?:[.,]\\d+)?E\\+|[.,]\\d+E)\\d{1,3}|[1-9]\\d{14}0{4,}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern CNY = Pattern.compile("(?:CNY|RMB|CNH|¥|元|人民币|156|0{1,2}1|\\(|\\)|:|/|-)+");
+	private static final Pattern CNY = Pattern.compile("(?:CNY|RMB|CNH|¥|元|人民币|156|0{1,2}1|[():/-]){1,20}+");
 
 	private static final Pattern CNY_WORDS = Pattern.compile("CNY|RMB|CNH|人民币");
 
@@ -112,6 +112,9 @@ final class StatementWords {
 	/** Whether an amount is in CNY, by the words beside it and in it. */
 	static boolean isCny(String currency, String amount) {
 		String said = PlainText.code(cell(currency));
+		if (said.length() > MAX_LENGTH) {
+			return false;
+		}
 		return (said.isEmpty() || CNY.matcher(said).matches()) && (amount(amount).isPresent()
 				|| !FOREIGN_AMOUNT.matcher(CNY_WORDS.matcher(PlainText.code(cell(amount))).replaceAll("")).matches());
 	}

@@ -76,6 +76,44 @@ class Camt053Test {
 			.endsWith(problem);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "<RmtInf><Ustrd>保证金</Ustrd></RmtInf><AddtlTxInf>冲正</AddtlTxInf>, ''",
+			"<RmtInf><Ustrd>保证金</Ustrd></RmtInf>, <AddtlNtryInf>冲正</AddtlNtryInf>",
+			"'', <BkTxCd><Domn><Fmly><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>",
+			"<BkTxCd><Domn><Fmly><SubFmlyCd>RPCR</SubFmlyCd></Fmly></Domn></BkTxCd>, ''" })
+	void aDebitIsMarkedAsAReversalInManyPlaces(String inDetails, String inEntry) {
+		assertThat(read(entry("DBIT", "BOOK", "5000.00", "<TxDtls>" + inDetails + "</TxDtls>").replace("</Ntry>",
+				inEntry + "</Ntry>")))
+			.containsExactly("OUT 500000 2026-09-21 E-1 - - REVERSAL");
+	}
+
+	@Test
+	void aReversedEntryIsTakenBackWhoeverIsNamed() {
+		Account account = new Account();
+		account.take(document(entry("CRDT", "BOOK", "5000.00", ONE) + entry("DBIT", "BOOK", "5000.00",
+				ONE.replace("Dbtr", "Cdtr").replace("青禾软件", "某分行").replace("1100", "9988"))
+			.replace("<Sts>", "<RvslInd>true</RvslInd><Sts>")));
+		assertThat(account.payments()).isEmpty();
+		assertThat(account.entries()).extracting(StatementEntry::pairedWith).containsExactly(2L, 1L);
+	}
+
+	@Test
+	void anAmountWithoutACurrencyHasThatOfItsAccount() {
+		String entry = entry("CRDT", "BOOK", "5000.00", ONE).replace(" Ccy=\"CNY\"", "");
+		assertThat(read("<Acct><Ccy>USD</Ccy></Acct>" + entry))
+			.containsExactly("IN - 2026-09-21 B-1 青禾软件 1100 NOT_CNY");
+		assertThat(read("<Acct><Ccy>CNY</Ccy></Acct>" + entry))
+			.containsExactly("IN 500000 2026-09-21 B-1 青禾软件 1100 OK");
+	}
+
+	@Test
+	void batchesOfOneThatAddUpAreRead() {
+		String one = "<Btch><NbOfTxs>1</NbOfTxs></Btch><TxDtls><Amt Ccy=\"CNY\">1000.00</Amt>" + payer("云石科技", "77")
+				+ "</TxDtls>";
+		assertThat(read(entry("CRDT", "BOOK", "2000.00", one + "</NtryDtls><NtryDtls>" + one))).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).endsWith("OK"));
+	}
+
 	@Test
 	void aReturnOfMoneyOfOursIsNoPayment() {
 		assertThat(read(entry("CRDT", "BOOK", "5000.00", ONE.replace("</TxDtls>", "<RtrInf/></TxDtls>"))))

@@ -51,7 +51,7 @@ class StatementFormatsTest {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "'',2026-09-21,5000,CNY,-", "A-1,today,5000,CNY,NO_DAY", "A-1,2026-02-30,5000,CNY,NO_DAY",
-					"A-1,2026-09-21,many,CNY,NO_AMOUNT", "A-1,2026-09-21,-5000,CNY,OUTGOING",
+					"A-1,2026-09-21,many,CNY,NO_AMOUNT", "A-1,2026-09-21,-5000,CNY,REVERSAL",
 					"A-1,2026-09-21,0.00,CNY,BAD_AMOUNT", "A-1,2026-09-21,0.001,CNY,BAD_AMOUNT",
 					"A-1,2026-09-21,5.000,CNY,BAD_AMOUNT", "A-1,2026-09-21,1000000000.01,CNY,ABSURD_AMOUNT",
 					"A-1,2026-09-21,5000,USD,NOT_CNY", "A-1,2026-09-21,USD 5000,,NOT_CNY",
@@ -60,7 +60,7 @@ class StatementFormatsTest {
 					"A-1,########,5000,CNY,NO_DAY", "A-1,05/01/2026,5000,CNY,NO_DAY", "A-1,1899-12-31,5000,CNY,NO_DAY",
 					"A-1,2026-09-21,1e-9999999,CNY,NO_AMOUNT", "A-1,-999999999-09-21,1,CNY,NO_DAY" })
 	void whatCannotBeMatchedSaysWhy(String reference, String day, String amount, String currency, Problem problem) {
-		String table = "reference,bookedOn,amount,currency,payerName\n%s,%s,%s,%s,Quay Ltd\n".formatted(reference, day,
+		String table = "reference,bookedOn,credit,currency,payerName\n%s,%s,%s,%s,Quay Ltd\n".formatted(reference, day,
 				amount, (currency != null) ? currency : "");
 		assertThat(Lines.of(table)).singleElement()
 			.satisfies((transfer) -> assertThat(transfer.problem()).isEqualTo(Optional.ofNullable(problem)));
