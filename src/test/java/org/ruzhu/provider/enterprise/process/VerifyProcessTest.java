@@ -154,7 +154,7 @@ class VerifyProcessTest extends JourneyTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "91350203M000TEQT19", "92999911MA0TEQT01L" })
+	@ValueSource(strings = { "91350205M000TEQT27", "92999911MA0TEQT01L" })
 	void aCodeThatShowsNoEnterpriseIsToldAndThenDecidedByAPerson(String code) {
 		confirmAccount();
 		Map<String, Object> form = Filled.but(Filled.enterprise(this.number, upload("licence")), "creditCode", code);
