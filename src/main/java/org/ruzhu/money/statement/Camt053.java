@@ -25,7 +25,8 @@ final class Camt053 {
 	private static final List<String> OTHERS = List.of("BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn");
 
 	/** The sub-families of what a bank returns, recalls or reverses. */
-	private static final Set<String> RETURNS = Set.of("RRTN", "RPCR", "ARET", "UPDD", "PRDD", "UPCQ", "CQRV");
+	private static final Set<String> RETURNS = Set.of("RRTN", "RPCR", "ARET", "AREV", "UPDD", "PRDD", "RCDD", "UPCQ",
+			"XPCQ", "CQRV", "UPCT", "UDFT");
 
 	private static final String[] OWN_ACCOUNT = { "Acct", "Id" };
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -21,6 +22,9 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 
 	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(1_000_000_000);
 
+	/** What is no more the matter with the same line one day. */
+	private static final Set<Problem> CHANGING = Set.of(Problem.NOT_BOOKED, Problem.FUTURE_DAY);
+
 	private static final int MAX_NAME = 200;
 
 	private static final int MAX_ACCOUNT = 100;
@@ -29,14 +33,18 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 
 	private static final int MAX_REFERENCE = 90;
 
-	Transfer read() {
+	/**
+	 * What it says.
+	 * @param today in the market's zone: nothing is booked later
+	 */
+	Transfer read(LocalDate today) {
 		Optional<BigDecimal> said = StatementWords.amount(this.amount);
 		boolean negative = said.filter((yuan) -> yuan.signum() < 0).isPresent();
 		boolean back = isTakenBack(negative);
 		Side which = side(negative);
 		Optional<LocalDate> day = StatementWords.day(this.bookedOn);
 		Optional<BigDecimal> yuan = said.map(BigDecimal::abs);
-		Optional<Problem> problem = problem(yuan, day, which, back);
+		Optional<Problem> problem = problem(yuan, day, which, back, today);
 		return new Transfer(this.number, account(this.ownAccount),
 				Optional.of(code(this.reference, MAX_REFERENCE)).filter((text) -> !text.isEmpty()), day,
 				yuan.filter((amount) -> problemOf(amount).isEmpty() && StatementWords.isCny(this.currency, this.amount))
@@ -64,7 +72,8 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		};
 	}
 
-	private Optional<Problem> problem(Optional<BigDecimal> yuan, Optional<LocalDate> day, Side which, boolean back) {
+	private Optional<Problem> problem(Optional<BigDecimal> yuan, Optional<LocalDate> day, Side which, boolean back,
+			LocalDate today) {
 		if (this.found.isPresent()) {
 			return this.found;
 		}
@@ -80,6 +89,9 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		}
 		if (day.isEmpty()) {
 			return Optional.of(Problem.NO_DAY);
+		}
+		if (day.get().isAfter(today)) {
+			return Optional.of(Problem.FUTURE_DAY);
 		}
 		if (which == Side.UNKNOWN) {
 			return Optional.of(Problem.NO_SIDE);
@@ -117,7 +129,7 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 					StatementWords.isCny(this.currency, this.amount) ? "" : this.currency, which.name(),
 					String.valueOf(back), code(this.reference, MAX_REFERENCE), PlainText.compared(this.payerName),
 					account(this.payerAccount), PlainText.compared(this.purpose),
-					problem.filter((one) -> one == Problem.NOT_BOOKED).map(Enum::name).orElse("")));
+					problem.filter(CHANGING::contains).map(Enum::name).orElse("")));
 	}
 
 	private static String text(String said, int most) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ruzhu.money.statement.Transfer.Problem;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * A statement as a table with a line of headings, as banks' online services export it.
@@ -179,11 +180,11 @@ final class StatementCsv {
 	private String purpose(List<String> row) {
 		Stream<String> types = this.columns.get(Heading.TYPE)
 			.stream()
-			.map((column) -> StatementWords.unmarked(cell(row, column)))
+			.map((column) -> PlainText.unmarked(cell(row, column)))
 			.filter(ReversalWords::mark);
-		return Stream.concat(
-				this.columns.get(Heading.PURPOSE).stream().map((column) -> StatementWords.unmarked(cell(row, column))),
-				types)
+		return Stream
+			.concat(this.columns.get(Heading.PURPOSE).stream().map((column) -> PlainText.unmarked(cell(row, column))),
+					types)
 			.filter((text) -> !text.isBlank())
 			.distinct()
 			.collect(Collectors.joining(" "));
@@ -223,7 +224,7 @@ final class StatementCsv {
 			.map((column) -> cell(row, column))
 			.filter((cell) -> !cell.isBlank())
 			.findFirst()
-			.map(StatementWords::unmarked)
+			.map(PlainText::unmarked)
 			.orElse("");
 	}
 

@@ -1,5 +1,6 @@
 package org.ruzhu.money.statement;
 
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ final class StatementFile {
 
 	/**
 	 * Reads its lines, camt.053 or a table.
+	 * @param today in the market's zone: nothing is booked later
 	 * @throws InvalidAnswerException if it cannot be read, and says what to do about it
 	 */
-	static List<Transfer> read(byte[] file) {
+	static List<Transfer> read(byte[] file, LocalDate today) {
 		require(file.length > 0, "statement.empty");
 		require(file.length <= MAX_BYTES, "statement.large");
 		require(!SPREADSHEETS.contains(HexFormat.of().formatHex(file, 0, Math.min(4, file.length))),
@@ -35,7 +37,7 @@ final class StatementFile {
 		List<RawTransfer> raw = lines(file);
 		require(!raw.isEmpty(), "statement.nothing");
 		require(raw.size() <= MAX_LINES, "statement.long");
-		return raw.stream().map(RawTransfer::read).toList();
+		return raw.stream().map((line) -> line.read(today)).toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.ruzhu.money.statement;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +38,15 @@ public class StatementImports {
 
 	private final AuditLog audit;
 
-	StatementImports(StatementRecords records, Vouchers vouchers, ResolveReversalProcess process, AuditLog audit) {
+	private final Clock clock;
+
+	StatementImports(StatementRecords records, Vouchers vouchers, ResolveReversalProcess process, AuditLog audit,
+			Clock clock) {
 		this.records = records;
 		this.vouchers = vouchers;
 		this.process = process;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -52,7 +57,7 @@ public class StatementImports {
 	 * lines at this moment; it may be tried again
 	 */
 	public Import take(String marketId, String filename, byte[] file) {
-		List<Transfer> lines = StatementFile.read(file);
+		List<Transfer> lines = StatementFile.read(file, LocalDate.now(this.clock));
 		String sha256 = DigestUtils.sha256Hex(file);
 		if (this.records.importedAt(marketId, sha256).isPresent()) {
 			throw new InvalidAnswerException(StatementFile.FIELD, "statement.twice");
@@ -65,12 +70,8 @@ public class StatementImports {
 		found.fresh().forEach((fresh) -> this.records.write(id, marketId, fresh));
 		pair(marketId, found.fresh().stream().map(Fresh::line).toList());
 		this.audit.record(null, "statement-imported", marketId + " " + id);
-		return count(lines, found);
-	}
-
-	private static Import count(List<Transfer> lines, Recognition found) {
-		int nothing = (int) found.fresh().stream().map(Fresh::line).filter(Transfer::isNothingToDo).count();
-		return new Import(found.fresh().size() - nothing, lines.size() - found.fresh().size(), nothing);
+		int open = this.records.open(marketId, id);
+		return new Import(open, lines.size() - found.fresh().size(), found.fresh().size() - open);
 	}
 
 	private void pair(String marketId, List<Transfer> fresh) {
@@ -117,11 +118,11 @@ public class StatementImports {
 	/**
 	 * What an import brought, in lines.
 	 *
-	 * @param fresh how many finance has to look at
+	 * @param open how many finance has to look at
 	 * @param known how many earlier statements had already
-	 * @param nothing how many are no payments, and kept to be seen
+	 * @param nothing how many need nobody, and are kept to be seen
 	 */
-	public record Import(int fresh, int known, int nothing) {
+	public record Import(int open, int known, int nothing) {
 	}
 
 }

@@ -204,6 +204,15 @@ class StatementRecords {
 			.update() == 1;
 	}
 
+	/** How many entries of a statement are to be decided. */
+	int open(String marketId, long statementId) {
+		return this.jdbc
+			.sql("select count(*) from statement_entry where market_id = ? and state = 'OPEN' and statement_id = ?")
+			.params(marketId, statementId)
+			.query(Integer.class)
+			.single();
+	}
+
 	List<StatementEntry> open(Collection<String> markets, long after, int most) {
 		return this.jdbc.sql(ENTRY + """
 				where e.market_id in (:markets) and e.state = 'OPEN' and e.id > :after

@@ -53,8 +53,6 @@ final class StatementWords {
 	/** What is plain already: most cells, and plain text is dear. */
 	private static final Pattern PLAIN = Pattern.compile("[!-_a-~]*");
 
-	private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
-
 	private static final Pattern GARBLED = Pattern.compile(".*[\\x00-\\x08\\x0E-\\x1F\\x{FFFD}\\x{FFFE}\\x{FFFF}].*",
 			Pattern.DOTALL);
 
@@ -129,24 +127,9 @@ final class StatementWords {
 		return PlainText.narrow(cell(said));
 	}
 
-	/** A cell without the marks by which exports keep digits from a spreadsheet. */
+	/** A cell in plain signs, without what keeps its digits from a spreadsheet. */
 	static String cell(String said) {
-		String text = PLAIN.matcher(said).matches() ? said : PlainText.narrow(said);
-		Matcher formula = FORMULA.matcher(text);
-		if (formula.matches()) {
-			text = formula.group(1).strip();
-		}
-		while (text.startsWith("'")) {
-			text = text.substring(1).strip();
-		}
-		return text;
-	}
-
-	/** A text without such marks before it, and otherwise as it is. */
-	static String unmarked(String said) {
-		String text = said.strip();
-		Matcher formula = FORMULA.matcher(text);
-		return (formula.matches() ? formula.group(1) : text).replaceFirst("^['`\u2018\u2019]+", "").strip();
+		return PlainText.unmarked(PLAIN.matcher(said).matches() ? said : PlainText.narrow(said));
 	}
 
 	/** Whether a spreadsheet has made another number of it, or nothing. */

@@ -62,10 +62,10 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 	/** Why a line is not offered as a payment. */
 	public enum Problem {
 
-		/** The bank's reference is missing. */
-		NO_REFERENCE(Kind.UNREADABLE),
 		/** The day cannot be read. */
 		NO_DAY(Kind.UNREADABLE),
+		/** The day is still to come, so that it is not the day that it was booked. */
+		FUTURE_DAY(Kind.UNREADABLE),
 		/** The amount cannot be read. */
 		NO_AMOUNT(Kind.UNREADABLE),
 		/** The amount is nothing, or has more than two decimals. */

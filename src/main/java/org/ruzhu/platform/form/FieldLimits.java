@@ -28,7 +28,7 @@ public final class FieldLimits {
 
 	/** How a text is looked at, until its shape fits. */
 	private static final List<UnaryOperator<String>> SPELLINGS = List.of(UnaryOperator.identity(), PlainText::narrow,
-			PlainText::code);
+			PlainText::code, (text) -> PlainText.code(PlainText.unmarked(PlainText.narrow(text))));
 
 	private FieldLimits() {
 	}

@@ -55,6 +55,11 @@ public final class PlainText {
 	/** Squared, circled and half: such a sign is not the digit it is made of. */
 	private static final Pattern NO_OTHER_NUMBER = Pattern.compile("\\P{No}+");
 
+	/** A cell that a spreadsheet is to take for text. */
+	private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"", Pattern.DOTALL);
+
+	private static final Pattern TEXT_MARK = Pattern.compile("^['`\\x{2018}\\x{2019}]+");
+
 	private PlainText() {
 	}
 
@@ -90,6 +95,14 @@ public final class PlainText {
 	 */
 	public static String compared(String name) {
 		return settled(name, PlainText::folded);
+	}
+
+	/** A cell without the marks by which exports keep digits from a spreadsheet. */
+	public static String unmarked(String cell) {
+		return settled(cell, (text) -> {
+			Matcher formula = FORMULA.matcher(trimmed(text));
+			return trimmed(TEXT_MARK.matcher(formula.matches() ? formula.group(1) : trimmed(text)).replaceFirst(""));
+		});
 	}
 
 	/** Whether two names are written alike, but for what writers differ in. */

@@ -80,7 +80,9 @@ class Camt053Test {
 	@CsvSource({ "<RmtInf><Ustrd>保证金</Ustrd></RmtInf><AddtlTxInf>冲正</AddtlTxInf>, ''",
 			"<RmtInf><Ustrd>保证金</Ustrd></RmtInf>, <AddtlNtryInf>冲正</AddtlNtryInf>",
 			"'', <BkTxCd><Domn><Fmly><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>",
-			"<BkTxCd><Domn><Fmly><SubFmlyCd>RPCR</SubFmlyCd></Fmly></Domn></BkTxCd>, ''" })
+			"<BkTxCd><Domn><Fmly><SubFmlyCd>RPCR</SubFmlyCd></Fmly></Domn></BkTxCd>, ''",
+			"<BkTxCd><Domn><Fmly><SubFmlyCd>AREV</SubFmlyCd></Fmly></Domn></BkTxCd>, ''",
+			"'', <BkTxCd><Domn><Fmly><SubFmlyCd>UPCT</SubFmlyCd></Fmly></Domn></BkTxCd>" })
 	void aDebitIsMarkedAsAReversalInManyPlaces(String inDetails, String inEntry) {
 		assertThat(read(entry("DBIT", "BOOK", "5000.00", "<TxDtls>" + inDetails + "</TxDtls>").replace("</Ntry>",
 				inEntry + "</Ntry>")))

@@ -14,7 +14,12 @@ final class Lines {
 	}
 
 	static List<Transfer> of(byte[] file) {
-		return StatementFile.read(file);
+		return StatementFile.read(file, LocalDate.MAX);
+	}
+
+	/** As somebody imports it on a day. */
+	static List<Transfer> of(String file, LocalDate today) {
+		return StatementFile.read(file.getBytes(StandardCharsets.UTF_8), today);
 	}
 
 	static List<Transfer> of(String file) {

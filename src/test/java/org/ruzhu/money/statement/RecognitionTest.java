@@ -1,5 +1,8 @@
 package org.ruzhu.money.statement;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.ruzhu.money.statement.StatementEntry.State;
+import org.ruzhu.money.statement.Transfer.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +77,17 @@ class RecognitionTest {
 			.containsExactly(State.MENDED, State.MENDED, State.MENDED, State.OPEN, State.OPEN, State.OPEN);
 		take("1,2026-13-45,5000,,云石科技,77,\n2,2026-09-21,\"5000,00\",,兰海软件,78,\n");
 		assertThat(this.account.entries()).as("spoilt again").hasSize(6);
+	}
+
+	@Test
+	void aDayToComeIsToldAndTakenOnceItHasCome() {
+		String file = HEADINGS + "1,2026-09-22,5000,,云石科技,77,\n";
+		this.account.take(Lines.of(file, LocalDate.of(2026, 9, 21)));
+		assertThat(this.account.entries()).extracting((entry) -> entry.transfer().problem())
+			.containsExactly(Optional.of(Problem.FUTURE_DAY));
+		this.account.take(Lines.of(file, LocalDate.of(2026, 9, 22)));
+		assertThat(this.account.payments()).hasSize(1);
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsExactly(State.MENDED, State.OPEN);
 	}
 
 	@Test

@@ -71,7 +71,9 @@ class ContactTest {
 	@ParameterizedTest
 	@CsvSource({ "www.example.com,https://www.example.com", "example.com/a?b=c,https://example.com/a?b=c",
 			"http://example.com,http://example.com", "ｗｗｗ．example．com,https://www.example.com",
-			" https://例子.example/路 ,https://例子.example/路", "example.com:8080/a,https://example.com:8080/a" })
+			" https://例子.example/路 ,https://例子.example/路", "example.com:8080/a,https://example.com:8080/a",
+			"http://203.0.113.7:8080/,http://203.0.113.7:8080/", "xn--fsq.example,https://xn--fsq.example",
+			"a--b.example.,https://a--b.example." })
 	void aWebAddressMayLackItsScheme(String typed, String address) {
 		assertThat(WebAddress.of(typed)).map(WebAddress::value).contains(address);
 	}
@@ -79,7 +81,10 @@ class ContactTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "www", "javascript:alert(1)", "ftp://example.com", "https://", "https:///a",
 			"www.example.com a", "https://a@b.example", "https://exa mple.com", "mailto:a@b.example", "3.5",
-			"https://?" })
+			"https://?", "http://127.0.0.1", "http://10.1.2.3/", "https://192.168.1.1", "http://169.254.169.254/",
+			"http://0.0.0.0", "http://localhost:8080", "https://-x.example", "https://x-.example", "https://x.-y.cn",
+			"http://1.2.3", "http://1.2.3.256", "http://a.1", "https://a..b.example", "http://2130706433",
+			"http://[::1]/" })
 	void whatNoBrowserOpensIsNoWebAddress(String typed) {
 		assertThat(WebAddress.of(typed)).isEmpty();
 	}

@@ -115,13 +115,16 @@ class FormCheckTest {
 
 	/** Our own forms, with what people have pasted into them. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '^',
 			value = { "identify-enterprise|creditCode|\u202D91999911MA0TEQT01P\u202C|91999911MA0TEQT01P",
 					"identify-enterprise|creditCode|９１９９９９１１ＭＡ０ＴＥＱＴ０１Ｐ|91999911MA0TEQT01P",
 					"identify-enterprise|creditCode|91999911 MA0TEQT01P|91999911MA0TEQT01P",
 					"identify-enterprise|legalName|𠮷㙓𬭚软件（示例）有限公司|𠮷㙓𬭚软件（示例）有限公司",
 					"identify-enterprise|registeredCapital|¥1,000,000|1000000",
 					"identify-enterprise|bankAccount|６２２２ 0000\u00A01234|6222 0000 1234",
+					"identify-enterprise|bankAccount|'6222000000001234|6222000000001234",
+					"identify-enterprise|bankAccount|=\"6222000000001234\"|6222000000001234",
+					"identify-enterprise|creditCode|‘91999911MA0TEQT01P|91999911MA0TEQT01P",
 					"confirm-mobile|code|１２７９８９|127989", "confirm-mobile|code|127 989|127989",
 					"confirm-micro-transfer|amount|０.９７|0.97", "confirm-micro-transfer|amount|0.04元|0.04",
 					"upload-evidence|websiteUrl|www.example.com|https://www.example.com",

@@ -80,7 +80,7 @@ class StatementController {
 		try {
 			StatementImports.Import brought = take(market, file.map(MultipartFile::getOriginalFilename).orElse(""),
 					file.isPresent() ? file.get().getBytes() : new byte[0]);
-			return done(next, "statement.imported", locale, brought.fresh(), brought.known(), brought.nothing());
+			return done(next, "statement.imported", locale, brought.open(), brought.known(), brought.nothing());
 		}
 		catch (InvalidAnswerException ex) {
 			model.addAttribute("chosen", market);

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -129,7 +131,7 @@ public class StatementPagesTest extends JourneyTest {
 		long payment = id();
 		assertThat(page()).contains(this.caseId);
 		take("-5000.00");
-		assertThat(page()).doesNotContain("/staff/cases/" + this.caseId, reference());
+		assertThat(page()).contains("新导入 0 笔待核对，1 行无需处理").doesNotContain("/staff/cases/" + this.caseId, reference());
 		assertThat(this.finance.get(PAGE + "/lines").body()).contains(reference(), "已被银行收回", "冲正",
 				"与 " + payment + " 相抵");
 		assertThat(this.finance.submit(PAGE + "/" + payment + "/confirm", PAGE, Map.of("caseId", this.caseId))
@@ -166,6 +168,23 @@ public class StatementPagesTest extends JourneyTest {
 		assertThat(this.finance.submit(PAGE + "/" + (first + 1) + "/aside", PAGE, Map.of("reason", "银行已另行入账"))
 			.statusCode()).isEqualTo(302);
 		assertThat(this.finance.submit(PAGE + "/" + first + "/confirm", PAGE, answer).statusCode()).isEqualTo(302);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "S-%s,某物业,租金", "T-%s,%s,多缴退回" })
+	void whatWentOutUnmarkedAndMayTakeBackIsSettledFirst(String reference, String payee, String purpose) {
+		String debit = "流水号,日期,收入,支出,对方户名,摘要\n%s,2026-09-01,,5000,%s,%s\n".formatted(reference.formatted(this.caseId),
+				payee.formatted(this.enterprise.legalName()), purpose);
+		bring(debit);
+		assertThat(page()).contains("新导入 0 笔待核对，1 行无需处理");
+		take("5000.00");
+		assertThat(page()).contains("可能冲销这一笔", purpose).doesNotContain("/staff/cases/" + this.caseId);
+		long payment = this.jdbc.sql("select id from statement_entry where bank_reference = ? and side = 'IN'")
+			.param(reference())
+			.query(Long.class)
+			.single();
+		assertThat(this.finance.submit(PAGE + "/" + payment + "/confirm", PAGE, Map.of("caseId", this.caseId))
+			.statusCode()).isEqualTo(422);
 	}
 
 	@Test
