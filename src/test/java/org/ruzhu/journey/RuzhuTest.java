@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"ruzhu.account-requests.taken-up=-", "ruzhu.trusted-proxies=127.0.0.1" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ CoverageConfiguration.class, QuickPasswords.class, Walk.class, Outside.class })
+@Import({ CountedStatements.class, CoverageConfiguration.class, QuickPasswords.class, Walk.class, Outside.class })
 @ExtendWith(OwnEngine.class)
 public @interface RuzhuTest {
 

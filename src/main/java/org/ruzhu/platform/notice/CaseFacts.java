@@ -1,5 +1,6 @@
 package org.ruzhu.platform.notice;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** All that a notice may say of a case, from every feature that knows something. */
+/** What a notice says of a case, from every feature that knows something of it. */
 @Component
 class CaseFacts {
 
@@ -46,13 +47,15 @@ class CaseFacts {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	Map<String, Object> of(String caseId, Locale locale) {
-		return of(caseId, Optional.empty(), locale);
-	}
-
-	Map<String, Object> of(String caseId, Optional<String> subject, Locale locale) {
+	/**
+	 * The facts that a text names. Only those features are asked that state one of them.
+	 * @param names what the text names
+	 * @param subject what it is about, of several of a kind
+	 */
+	Map<String, Object> of(String caseId, Optional<String> subject, Set<String> names, Locale locale) {
 		Map<String, Object> all = new HashMap<>();
 		this.sources.stream()
+			.filter((source) -> !Collections.disjoint(source.names(), names))
 			.map((source) -> facts(source, caseId, subject, locale))
 			.forEach((facts) -> facts.forEach((name, fact) -> {
 				if (all.put(name, fact) != null) {

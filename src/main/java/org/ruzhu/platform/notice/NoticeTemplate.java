@@ -39,6 +39,11 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 		return new NoticeTemplate(filename, source, facts);
 	}
 
+	/** The notice that the text is one of. */
+	String notice() {
+		return this.filename.substring(0, this.filename.indexOf('.'));
+	}
+
 	/** What is asked of a fact, or of the tools behind {@code #}, is not a fact. */
 	private static void names(SpelNode node, Consumer<String> found) {
 		if (node instanceof PropertyOrFieldReference fact) {

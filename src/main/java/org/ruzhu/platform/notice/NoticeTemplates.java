@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -32,6 +32,9 @@ class NoticeTemplates {
 
 	private final Map<String, NoticeTemplate> texts = new TreeMap<>();
 
+	/** By notice. */
+	private final Map<String, Set<String>> facts = new TreeMap<>();
+
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
 	NoticeTemplates(ProcessFolder folder) {
@@ -46,6 +49,8 @@ class NoticeTemplates {
 			NoticeTemplate text = NoticeTemplate.read(file.getFilename(),
 					file.getContentAsString(StandardCharsets.UTF_8));
 			this.texts.put(text.filename(), text);
+			Set<String> facts = this.facts.computeIfAbsent(text.notice(), (first) -> new HashSet<>());
+			text.facts().stream().map(NoticeTemplate.Fact::name).forEach(facts::add);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -56,12 +61,14 @@ class NoticeTemplates {
 		return Collections.unmodifiableCollection(this.texts.values());
 	}
 
+	/** The facts that the texts of a notice name, in any language and on any channel. */
+	Set<String> facts(String template) {
+		return this.facts.getOrDefault(template, Set.of());
+	}
+
 	/** The names of all notices. */
 	Collection<String> names() {
-		return this.texts.keySet()
-			.stream()
-			.map((filename) -> filename.substring(0, filename.indexOf('.')))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return Collections.unmodifiableCollection(this.facts.keySet());
 	}
 
 	boolean hasSms(String template) {

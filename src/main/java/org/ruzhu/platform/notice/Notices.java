@@ -87,7 +87,8 @@ public class Notices {
 	}
 
 	private Map<String, Object> facts(Notice notice, Locale locale) {
-		Map<String, Object> all = this.facts.of(notice.caseId(), notice.subject(), locale);
+		Map<String, Object> all = this.facts.of(notice.caseId(), notice.subject(),
+				this.templates.facts(notice.template()), locale);
 		all.putAll(notice.facts());
 		notice.secrets().keySet().forEach((secret) -> all.put(secret, ""));
 		return all;

@@ -53,7 +53,8 @@ public class Previews {
 	 */
 	@Transactional(readOnly = true)
 	public Preview of(String template, String caseId, String marketId, Locale locale) {
-		Map<String, Object> known = new HashMap<>(this.facts.of(caseId, locale));
+		Map<String, Object> known = new HashMap<>(
+				this.facts.of(caseId, Optional.empty(), this.templates.facts(template), locale));
 		this.facts.secrets().forEach((secret) -> known.put(secret, Letters.HIDDEN));
 		NoticeTemplates.Text text = this.templates.write(template, locale, known);
 		return new Preview(template, this.channels.of(marketId, template), text.subject(), text.body(),

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.transaction.ReadOnce;
+
 /** Reads and writes cases, each with the categories it asks for. */
 @Component
 class OnboardingCaseRecords {
@@ -16,9 +18,12 @@ class OnboardingCaseRecords {
 
 	private final CategoryApplicationRepository categories;
 
+	private final ReadOnce<String, Optional<OnboardingCase>> once;
+
 	OnboardingCaseRecords(OnboardingCaseRepository cases, CategoryApplicationRepository categories) {
 		this.cases = cases;
 		this.categories = categories;
+		this.once = new ReadOnce<>((id) -> cases.findById(id).map((found) -> with(List.of(found)).get(0)));
 	}
 
 	long nextNumber() {
@@ -26,7 +31,7 @@ class OnboardingCaseRecords {
 	}
 
 	Optional<OnboardingCase> find(String caseId) {
-		return this.cases.findById(caseId).map((found) -> with(List.of(found)).get(0));
+		return this.once.get(caseId);
 	}
 
 	Optional<OnboardingCase> open(String slot) {
@@ -41,7 +46,9 @@ class OnboardingCaseRecords {
 		return with(this.cases.before(markets, before, size));
 	}
 
+	/** What others have written until now is read after it. */
 	void lock(String caseId) {
+		this.once.forget(caseId);
 		this.cases.lock(caseId).orElseThrow(() -> new UnknownCaseException(caseId));
 	}
 
@@ -59,6 +66,7 @@ class OnboardingCaseRecords {
 	/** Saves a case whose categories stand as they stood. */
 	void save(OnboardingCase theCase) {
 		this.cases.save(theCase);
+		this.once.forget(theCase.id());
 	}
 
 	void saveWithCategories(OnboardingCase theCase) {

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionPolicy {
 
-	private final EnterpriseRepository repository;
+	private final EnterpriseRecords records;
 
-	AdmissionPolicy(EnterpriseRepository repository) {
-		this.repository = repository;
+	AdmissionPolicy(EnterpriseRecords records) {
+		this.records = records;
 	}
 
 	/** The message key of why an enterprise is refused, empty when it is not. */
@@ -26,7 +26,7 @@ class AdmissionPolicy {
 		if (enterprise.isIndividual()) {
 			return Optional.of("enterprise.refused.individual");
 		}
-		List<Enterprise> namesakes = this.repository.findByCreditCode(enterprise.creditCode());
+		List<Enterprise> namesakes = this.records.ofCode(enterprise.creditCode());
 		if (namesakes.stream().anyMatch(Enterprise::isSealed)) {
 			return Optional.of("enterprise.refused.sealed");
 		}

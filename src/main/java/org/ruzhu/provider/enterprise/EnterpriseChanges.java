@@ -20,14 +20,14 @@ import org.ruzhu.platform.text.PlainText;
 @Transactional
 public class EnterpriseChanges {
 
-	private final EnterpriseRepository repository;
+	private final EnterpriseRecords records;
 
 	private final AdmissionPolicy admission;
 
 	private final Clock clock;
 
-	EnterpriseChanges(EnterpriseRepository repository, AdmissionPolicy admission, Clock clock) {
-		this.repository = repository;
+	EnterpriseChanges(EnterpriseRecords records, AdmissionPolicy admission, Clock clock) {
+		this.records = records;
 		this.admission = admission;
 		this.clock = clock;
 	}
@@ -66,7 +66,7 @@ public class EnterpriseChanges {
 		Enterprise enterprise = get(providerId);
 		admit(enterprise, changed);
 		try {
-			this.repository.save(enterprise);
+			this.records.save(enterprise);
 		}
 		catch (DbActionExecutionException ex) {
 			throw (ex.getCause() instanceof DuplicateKeyException)
@@ -87,7 +87,7 @@ public class EnterpriseChanges {
 	}
 
 	private boolean isSealed(String legalName) {
-		return this.repository.findBySealedAtIsNotNull()
+		return this.records.sealed()
 			.stream()
 			.anyMatch((sealed) -> PlainText.isSameName(Objects.toString(sealed.legalName(), ""), legalName));
 	}
@@ -99,7 +99,7 @@ public class EnterpriseChanges {
 	}
 
 	private Enterprise get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterpriseException(providerId));
+		return this.records.get(providerId);
 	}
 
 }

@@ -20,14 +20,14 @@ import org.ruzhu.platform.text.PlainText;
 @Transactional
 public class Enterprises {
 
-	private final EnterpriseRepository repository;
+	private final EnterpriseRecords records;
 
 	private final Documents documents;
 
 	private final Clock clock;
 
-	Enterprises(EnterpriseRepository repository, Documents documents, Clock clock) {
-		this.repository = repository;
+	Enterprises(EnterpriseRecords records, Documents documents, Clock clock) {
+		this.records = records;
 		this.documents = documents;
 		this.clock = clock;
 	}
@@ -35,7 +35,7 @@ public class Enterprises {
 	/** The enterprise that a provider has said it is, verified or not. */
 	@Transactional(readOnly = true)
 	public Optional<Enterprise> find(String providerId) {
-		return this.repository.findById(providerId);
+		return this.records.find(providerId);
 	}
 
 	/**
@@ -69,7 +69,7 @@ public class Enterprises {
 		Identification.require(!enterprise.isVerified(), "legalName", "enterprise.verified.already");
 		if (!enterprise.isSealed()) {
 			enterprise.identify(says);
-			this.repository.save(enterprise);
+			this.records.save(enterprise);
 		}
 	}
 
@@ -79,7 +79,7 @@ public class Enterprises {
 		Identification.require(!enterprise.isVerified(), "subjectKind", "enterprise.verified.already");
 		if (!enterprise.isSealed()) {
 			enterprise.identifyAsIndividual();
-			this.repository.save(enterprise);
+			this.records.save(enterprise);
 		}
 	}
 
@@ -94,14 +94,14 @@ public class Enterprises {
 	public void seal(String providerId, String reason) {
 		Enterprise enterprise = get(providerId);
 		enterprise.seal(reason, this.clock.instant());
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 	}
 
 	/** Lifts the seal of an enterprise. */
 	public void unseal(String providerId) {
 		Enterprise enterprise = get(providerId);
 		enterprise.unseal();
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 	}
 
 	/**
@@ -110,7 +110,7 @@ public class Enterprises {
 	 */
 	@Transactional(readOnly = true)
 	public List<Enterprise> sealedUnder(String legalRepresentative, String providerId) {
-		return this.repository.findBySealedAtIsNotNull()
+		return this.records.sealed()
 			.stream()
 			.filter((sealed) -> PlainText.isSameName(Objects.toString(sealed.legalRepresentative(), ""),
 					legalRepresentative))

@@ -29,7 +29,7 @@ public class Verifications {
 
 	private static final int MAX_FEN = 99;
 
-	private final EnterpriseRepository repository;
+	private final EnterpriseRecords records;
 
 	private final AdmissionPolicy admission;
 
@@ -45,9 +45,9 @@ public class Verifications {
 
 	private final RandomGenerator random = new SecureRandom();
 
-	Verifications(EnterpriseRepository repository, AdmissionPolicy admission, Bank bank, OnboardingCases cases,
+	Verifications(EnterpriseRecords records, AdmissionPolicy admission, Bank bank, OnboardingCases cases,
 			Accounts accounts, MessageSource messages, Clock clock) {
-		this.repository = repository;
+		this.records = records;
 		this.admission = admission;
 		this.bank = bank;
 		this.cases = cases;
@@ -68,7 +68,7 @@ public class Verifications {
 				(messageKey) -> enterprise
 					.refuse(this.messages.getMessage(messageKey, null, this.accounts.get(providerId).locale())),
 				() -> prepareTransfer(enterprise));
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 		return refusal.isEmpty();
 	}
 
@@ -83,7 +83,7 @@ public class Verifications {
 				enterprise.legalName(), enterprise.bankAccount(), enterprise.transferFen(),
 				this.messages.getMessage("enterprise.transfer.purpose", null, Locale.SIMPLIFIED_CHINESE));
 		enterprise.markTransferred(this.clock.instant());
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 	}
 
 	/**
@@ -105,7 +105,7 @@ public class Verifications {
 			return Proof.CONFIRMED;
 		}
 		enterprise.miss();
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 		return (enterprise.triesLeft() > 0) ? Proof.RETRY : Proof.EXHAUSTED;
 	}
 
@@ -130,7 +130,7 @@ public class Verifications {
 			}
 			case REFUSE -> enterprise.refuse(reason.strip());
 		}
-		this.repository.save(enterprise);
+		this.records.save(enterprise);
 	}
 
 	private void accept(Enterprise enterprise) {
@@ -144,7 +144,7 @@ public class Verifications {
 	private void confirm(Enterprise enterprise, String field) {
 		enterprise.confirm(this.clock.instant());
 		try {
-			this.repository.save(enterprise);
+			this.records.save(enterprise);
 		}
 		catch (DbActionExecutionException ex) {
 			throw (ex.getCause() instanceof DuplicateKeyException)
@@ -160,13 +160,13 @@ public class Verifications {
 	/** The message key of why the amount is asked for again, empty the first time. */
 	@Transactional(readOnly = true)
 	public Optional<String> problem(String providerId) {
-		return this.repository.findById(providerId)
+		return this.records.find(providerId)
 			.filter(Enterprise::hasMissed)
 			.map((enterprise) -> "enterprise.amount.wrong." + enterprise.triesLeft());
 	}
 
 	private Enterprise get(String providerId) {
-		return this.repository.findById(providerId).orElseThrow(() -> new UnknownEnterpriseException(providerId));
+		return this.records.get(providerId);
 	}
 
 }

@@ -1,0 +1,2 @@
+/** What holds within one transaction of the database. */
+package org.ruzhu.platform.transaction;
