@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 import org.ruzhu.money.statement.Transfer.Problem;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * The bank-to-customer statement of ISO 20022, camt.053 of any version, read by path. An
@@ -28,9 +29,14 @@ final class Camt053 {
 	private static final Set<String> RETURNS = Set.of("RRTN", "RPCR", "ARET", "AREV", "UPDD", "PRDD", "RCDD", "UPCQ",
 			"XPCQ", "CQRV", "UPCT", "UDFT");
 
+	/** No element of the standard. */
+	private static final String NOBODY = "-";
+
 	private static final String[] OWN_ACCOUNT = { "Acct", "Id" };
 
 	private final String ownAccount;
+
+	private final String owner;
 
 	private final String accountCurrency;
 
@@ -40,6 +46,7 @@ final class Camt053 {
 
 	private Camt053(Element statement, Element entry) {
 		this.ownAccount = account(statement, OWN_ACCOUNT);
+		this.owner = Xml.text(statement, "Acct", "Ownr", "Nm");
 		this.accountCurrency = Xml.text(statement, "Acct", "Ccy");
 		this.entry = entry;
 		this.details = Xml.all(entry, "NtryDtls", "TxDtls");
@@ -93,8 +100,15 @@ final class Camt053 {
 		boolean all = among.isEmpty() || among.stream()
 			.map((said) -> Xml.text(said).matches("\\d{1,6}") ? Long.parseLong(Xml.text(said)) : -1)
 			.reduce(0L, Long::sum) == Math.max(1, this.details.size());
-		boolean adds = this.details.size() < 2 || sum().equals(booked(this.entry));
+		boolean adds = (this.details.size() < 2) ? !isLess() : sum().equals(booked(this.entry));
 		return (all && adds) ? Optional.empty() : Optional.of(Problem.UNCLEAR_BATCH);
+	}
+
+	/** Whether the only transaction leaves a part of its entry unsaid. */
+	private boolean isLess() {
+		return sum().filter((sum) -> sum.signum() > 0)
+			.flatMap((sum) -> booked(this.entry).map((whole) -> sum.compareTo(whole) < 0))
+			.orElse(false);
 	}
 
 	/**
@@ -151,12 +165,43 @@ final class Camt053 {
 	private RawTransfer line(int number, Element one, Element amount, Optional<Problem> found) {
 		boolean known = Stream.of("CRDT", "DBIT").anyMatch(Xml.text(this.entry, "CdtDbtInd")::equals);
 		boolean out = (amount == this.entry) ? isOut(this.entry) : isOut(one);
-		String party = out ? "Cdtr" : "Dbtr";
-		String name = Xml.text(one, "RltdPties", party, "Pty", "Nm");
+		String party = party(one, out);
 		return new RawTransfer(number, this.ownAccount, reference(one), day(), decimals(Xml.text(amount, "Amt")),
 				currency(amount), !known ? Side.UNKNOWN : out ? Side.OUT : Side.IN, takesBack(one, out),
-				name.isEmpty() ? Xml.text(one, "RltdPties", party, "Nm") : name,
-				account(one, "RltdPties", party + "Acct", "Id"), purpose(one), found);
+				name(one, party), accountOf(one, party), purpose(one), found);
+	}
+
+	/**
+	 * The other side of a transaction. What takes back may keep the parties of what it
+	 * takes back, so that the debtor is who paid; where neither party is known to be the
+	 * owner of the account, nobody is named.
+	 */
+	private String party(Element one, boolean out) {
+		String other = out ? "Cdtr" : "Dbtr";
+		if (!out || !takesBack(one, true) || !isNamed(one, "Dbtr") || isOurs(one, "Dbtr")) {
+			return other;
+		}
+		return (!isNamed(one, other) || isOurs(one, other) || ReversalWords.isBank(name(one, other))) ? "Dbtr" : NOBODY;
+	}
+
+	private static boolean isNamed(Element one, String party) {
+		return !name(one, party).isEmpty() || !accountOf(one, party).isEmpty();
+	}
+
+	/** Whether a party is the owner of the account. */
+	private boolean isOurs(Element one, String party) {
+		String account = accountOf(one, party);
+		return account.isEmpty() ? PlainText.isSameName(name(one, party), this.owner)
+				: StatementWords.account(account).equals(StatementWords.account(this.ownAccount));
+	}
+
+	private static String name(Element one, String party) {
+		String name = Xml.text(one, "RltdPties", party, "Pty", "Nm");
+		return name.isEmpty() ? Xml.text(one, "RltdPties", party, "Nm") : name;
+	}
+
+	private static String accountOf(Element one, String party) {
+		return account(one, "RltdPties", party + "Acct", "Id");
 	}
 
 	/** A side of its own against that of a reversed entry is no reversal itself. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.ruzhu.platform.text.PlainText;
 
@@ -74,8 +75,10 @@ enum Heading {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[【<]([^()\\[\\]【】<>]{1,20})[)\\]】>]");
 
+	private static final Pattern BEHIND = Pattern.compile("[额入出方]/?([亿万千百十]{0,3}[元角分])$");
+
 	private static final Pattern UNIT = Pattern
-		.compile("(?:单位:?)?([万千百十]{0,3}(?:元|分|[A-Za-z]{3}|人民币元?|.{1,3}元|.{1,2}币|英镑|.{0,2}法郎))");
+		.compile("(?:单位:?)?([亿万千百十]{1,3}|[亿万千百十]{0,3}(?:元|角|分|[A-Za-z]{3}|人民币元?|.{1,3}元|.{1,2}币|英镑|.{0,2}法郎))");
 
 	private final List<String> names;
 
@@ -104,7 +107,11 @@ enum Heading {
 	/** A heading without unit, translation and spaces. */
 	static String plain(String heading) {
 		String text = StatementWords.cell(heading).replaceAll("[\\[(<【].*$", "").replace(" ", "");
-		return PlainText.code(text).toLowerCase(Locale.ROOT).replaceAll("[:*]", "").replace('帐', '账');
+		return PlainText.code(text)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[:*]", "")
+			.replace('帐', '账')
+			.replaceFirst("(?<=[额入出方])/?[亿万千百十]{0,3}[元角分]$", "");
 	}
 
 	/** How many cells of a row are headings that are known, whichever. */
@@ -118,8 +125,9 @@ enum Heading {
 
 	/** The unit or currency in brackets behind a heading; empty if there is none. */
 	static String unit(String heading) {
-		return IN_BRACKETS.matcher(StatementWords.cell(heading).replace(" ", ""))
-			.results()
+		String text = StatementWords.cell(heading).replace(" ", "");
+		return Stream.of(IN_BRACKETS, BEHIND)
+			.flatMap((place) -> place.matcher(text).results())
 			.map((found) -> UNIT.matcher(found.group(1)))
 			.filter(Matcher::matches)
 			.map((unit) -> unit.group(1))

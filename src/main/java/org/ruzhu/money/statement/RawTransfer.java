@@ -23,7 +23,7 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(1_000_000_000);
 
 	/** What is no more the matter with the same line one day. */
-	private static final Set<Problem> CHANGING = Set.of(Problem.NOT_BOOKED, Problem.FUTURE_DAY);
+	private static final Set<Problem> CHANGING = Set.of(Problem.NOT_BOOKED, Problem.FUTURE_DAY, Problem.UNKNOWN_STATUS);
 
 	private static final int MAX_NAME = 200;
 

@@ -29,6 +29,9 @@ final class Recognition {
 	/** More than a payer has transfers in a few days. */
 	private static final int MOST_ALIKE = 2000;
 
+	/** Signs that an export leaves at least where it cuts a text. */
+	private static final int LEAST_CUT = 10;
+
 	private final Map<String, Deque<StatementEntry>> byIdentity = new HashMap<>();
 
 	private final Map<String, Map<Long, StatementEntry>> byWord = new HashMap<>();
@@ -145,7 +148,8 @@ final class Recognition {
 	/** Whether the fuller line says what a decision hangs on, and none was made. */
 	private static boolean isNew(Transfer line, StatementEntry entry) {
 		boolean named = entry.state() == State.OPEN && isNameless(entry.transfer()) && !isNameless(line);
-		return named || (entry.transfer().isOutgoing() && line.isReversal() && entry.pairedWith() == null);
+		boolean marked = line.isReversal() && line.takesBack() && !entry.transfer().takesBack();
+		return named || (marked && entry.pairedWith() == null);
 	}
 
 	/** The text may be what marks a line as taking back, and may be left out. */
@@ -168,6 +172,10 @@ final class Recognition {
 		boolean sameDay = unreadable.bookedOn().isEmpty() || unreadable.bookedOn().equals(line.bookedOn());
 		boolean sameAmount = unreadable.amountFen().isEmpty() || unreadable.amountFen().equals(line.amountFen());
 		boolean damaged = unreadable.problem().equals(Optional.of(Transfer.Problem.DAMAGED));
+		if (damaged && !(isLeftOf(unreadable.reference().orElse(""), line.reference().orElse(""))
+				&& isLeftOf(unreadable.payerAccount(), line.payerAccount()))) {
+			return false;
+		}
 		int words = agree(line, damaged ? withoutNumbers(unreadable) : unreadable);
 		int agreeing = words + (unreadable.bookedOn().isPresent() ? 1 : 0)
 				+ (unreadable.amountFen().isPresent() ? 1 : 0);
@@ -181,6 +189,12 @@ final class Recognition {
 			.of("reference " + line.reference().orElse(""), "payer " + compared(line.payerName()),
 					"account " + line.payerAccount())
 			.filter((word) -> !word.endsWith(" "));
+	}
+
+	/** Whether it is what a spreadsheet leaves of a number, or either is not given. */
+	private static boolean isLeftOf(String left, String whole) {
+		return left.isEmpty() || whole.isEmpty() || !StatementWords.isDamaged(left)
+				|| StatementWords.isLeftOf(left, whole);
 	}
 
 	private static Transfer withoutNumbers(Transfer line) {
@@ -200,7 +214,9 @@ final class Recognition {
 			return CONTRADICTION;
 		}
 		int payer = agree(compared(one.payerName()), compared(other.payerName()), Objects::equals);
-		int purpose = agree(compared(one.purpose()), compared(other.purpose()), Recognition::isCut);
+		boolean sure = reference > 0;
+		int purpose = agree(compared(one.purpose()), compared(other.purpose()),
+				(ours, theirs) -> isCut(ours, theirs, sure));
 		return (payer < 0 || purpose < 0) ? CONTRADICTION : reference + payerAccount + payer;
 	}
 
@@ -208,9 +224,13 @@ final class Recognition {
 		return (ours.isEmpty() || theirs.isEmpty()) ? 0 : same.test(ours, theirs) ? 1 : -1;
 	}
 
-	/** One bank's export cuts a text where another one goes on. */
-	private static boolean isCut(String ours, String theirs) {
-		return ours.startsWith(theirs) || theirs.startsWith(ours);
+	/**
+	 * One bank's export cuts a text where another one goes on. Without a reference a
+	 * short text is a text of its own.
+	 */
+	private static boolean isCut(String ours, String theirs, boolean sure) {
+		boolean cut = ours.startsWith(theirs) || theirs.startsWith(ours);
+		return cut && (sure || ours.equals(theirs) || Math.min(ours.length(), theirs.length()) >= LEAST_CUT);
 	}
 
 	private String compared(String text) {

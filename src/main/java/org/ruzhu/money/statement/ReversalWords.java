@@ -7,16 +7,16 @@ import org.ruzhu.platform.text.PlainText;
 /** The words by which banks say that a booking takes back another one, or returns it. */
 final class ReversalWords {
 
-	private static final Pattern MARK = Pattern
-		.compile("冲正|冲销|冲账|冲帐|冲回|抹账|抹帐|红冲|红字|错账|错帐|退汇|撤销|(?:汇款|来款|来账|来帐|款项|入账|转账)退回|退回(?:汇款|来款|来账|原)|^\\s*退回\\s*$"
-				+ "|(?i:\\brevers(?:al|ed)|storno|chargeback|\\bcancel(?:ed|led|lation)|\\brecall|\\breturned)");
+	private static final Pattern MARK = Pattern.compile(
+			"冲正|冲销|冲账|冲帐|冲回|冲减|反交易|抹账|抹帐|红冲|红字|错账|错帐|退汇|撤销|(?:汇款|来款|来账|来帐|款项|入账|转账)退回|退回(?:汇款|来款|来账|原)|^\\s*退回\\s*$"
+					+ "|(?i:\\brevers(?:al|ed)|storno|chargeback|\\bcancel(?:ed|led|lation)|\\brecall|\\breturned)");
 
-	/** What a refund of ours says as well. */
-	private static final Pattern PERHAPS = Pattern.compile("退回|(?i:\\breturn)");
+	/** Names of banks and their branches, which pay in and take back for others. */
+	private static final Pattern BANK = Pattern.compile("银行|信用社|农商行|分行|支行|营业部|清算中心|(?i:\\bbank)");
 
 	/** Accounts of the bank itself, by which it books what has no owner. */
 	private static final Pattern SUSPENSE = Pattern
-		.compile("待清算|待处理|待划转|待报解|暂收|暂挂|挂账|挂帐|过渡户|清算资金|清算款|(?i:\\bsuspense|\\bclearing account)");
+		.compile("应解汇款|临时存款|待清算|待处理|待划转|待报解|暂收|暂挂|挂账|挂帐|过渡户|清算资金|清算款|(?i:\\bsuspense|\\bclearing account)");
 
 	private ReversalWords() {
 	}
@@ -26,9 +26,9 @@ final class ReversalWords {
 		return MARK.matcher(PlainText.narrow(text)).find();
 	}
 
-	/** Whether a text may say so, or that we pay something back. */
-	static boolean perhaps(String text) {
-		return PERHAPS.matcher(PlainText.narrow(text)).find();
+	/** Whether a name is that of a bank, or of an account of the bank's own. */
+	static boolean isBank(String name) {
+		return isSuspense(name) || BANK.matcher(PlainText.narrow(name)).find();
 	}
 
 	/** Whether a name is that of an account of the bank itself, and nobody's. */

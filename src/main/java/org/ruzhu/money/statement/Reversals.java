@@ -159,7 +159,8 @@ final class Reversals {
 		}
 		boolean before = line.bookedOn().map((day) -> !credit.bookedOn().get().isAfter(day)).orElse(true);
 		if (line.side() == Side.OUT && line.takesBack()) {
-			return before && payer.orElseGet(() -> isSoon(line, credit));
+			return before && payer.filter((same) -> same || !ReversalWords.isBank(line.payerName()))
+				.orElseGet(() -> whole || isSoon(line, credit));
 		}
 		boolean told = line.isReversal() || line.side() == Side.IN;
 		return told && before && whole && payer.orElse(false);
@@ -171,7 +172,8 @@ final class Reversals {
 
 	/**
 	 * What went out unmarked and may yet take back a transfer: of its reference and
-	 * amount, or back to its payer and so called.
+	 * amount, or of its payer and amount while nobody has confirmed it, whatever the bank
+	 * calls it.
 	 * @param outgoing what went out and has no pair
 	 */
 	static List<StatementEntry> doubts(Collection<StatementEntry> outgoing, Collection<StatementEntry> credits) {
@@ -188,7 +190,7 @@ final class Reversals {
 		}
 		boolean open = entry.state() == State.OPEN;
 		boolean same = isSame(debit.reference().orElse(""), credit.reference().orElse(""));
-		boolean back = ReversalWords.perhaps(debit.purpose()) && samePayer(debit, credit).orElse(false);
+		boolean back = samePayer(debit, credit).orElse(false);
 		return isSoon(debit, credit) && ((same && (open || entry.state() == State.MATCHED)) || (back && open));
 	}
 

@@ -208,6 +208,10 @@ final class StatementCsv {
 		if (TableWords.isNotBooked(first(row, Heading.STATUS))) {
 			return Optional.of(Problem.NOT_BOOKED);
 		}
+		if (!TableWords.isBooked(first(row, Heading.STATUS)) || !isKnown(first(row, Heading.TAKES_BACK))
+				|| !isKnown(first(row, Heading.RED))) {
+			return Optional.of(Problem.UNKNOWN_STATUS);
+		}
 		if (side == Side.OUT && StatementWords.isEmpty(amount)) {
 			return Optional.of(Problem.OUTGOING);
 		}
@@ -215,6 +219,11 @@ final class StatementCsv {
 		boolean other = !this.table.lacks().isEmpty();
 		return (other || wider || StatementTable.filled(row) > this.table.headings().size())
 				? Optional.of(Problem.GARBLED) : Optional.empty();
+	}
+
+	/** Whether a mark of a line says yes or no. */
+	private static boolean isKnown(String mark) {
+		return TableWords.isYes(mark) || TableWords.isNo(mark);
 	}
 
 	/** What stands in the first of its columns that is filled. */

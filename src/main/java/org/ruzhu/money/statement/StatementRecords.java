@@ -80,8 +80,8 @@ class StatementRecords {
 
 	/**
 	 * What takes back an earlier transfer and has no pair yet: what is marked so, what
-	 * went out under one of these references, and what went out with one of these amounts
-	 * and may say so.
+	 * went out under one of these references, and what went out with one of these
+	 * amounts.
 	 */
 	List<StatementEntry> takingBack(String marketId, Collection<String> references, Collection<Long> amounts) {
 		List<StatementEntry> found = new ArrayList<>(unpaired(marketId));
@@ -93,10 +93,14 @@ class StatementRecords {
 					.param("part", part)
 					.query(StatementRecords::entry)
 					.list()));
-		found.addAll(inParts(amounts, (part) -> this.jdbc.sql(ENTRY + """
-				where e.market_id = :market and e.state = 'NO_PAYMENT' and e.problem = 'OUTGOING'
-				and e.amount_fen in (:part) and (e.remittance like '%退回%' or lower(e.remittance) like '%return%')
-				order by e.id""").param("market", marketId).param("part", part).query(StatementRecords::entry).list()));
+		found.addAll(inParts(amounts,
+				(part) -> this.jdbc.sql(ENTRY + """
+						where e.market_id = :market and e.state = 'NO_PAYMENT' and e.problem = 'OUTGOING'
+						and e.amount_fen in (:part) order by e.id""")
+					.param("market", marketId)
+					.param("part", part)
+					.query(StatementRecords::entry)
+					.list()));
 		return found.stream().distinct().toList();
 	}
 
@@ -117,6 +121,16 @@ class StatementRecords {
 		return this.jdbc.sql(ENTRY + """
 				where e.market_id = ? and e.state = 'OPEN' and e.problem is not null order by e.id""")
 			.param(marketId)
+			.query(StatementRecords::entry)
+			.list();
+	}
+
+	/** What came in under a reference with an amount, taken back or not. */
+	List<StatementEntry> received(String marketId, String reference, long amountFen) {
+		return this.jdbc.sql(ENTRY + """
+				where e.market_id = ? and e.bank_reference = ? and e.amount_fen = ? and e.side = 'IN'
+				and e.state in ('OPEN', 'MATCHED', 'SET_ASIDE', 'TAKEN_BACK') order by e.id""")
+			.params(marketId, reference, amountFen)
 			.query(StatementRecords::entry)
 			.list();
 	}

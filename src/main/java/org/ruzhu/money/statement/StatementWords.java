@@ -20,7 +20,11 @@ final class StatementWords {
 
 	private static final int MAX_LENGTH = 60;
 
-	private static final String TIME = "(?:[T ]*\\d{1,2}:?\\d{2}(?::?\\d{2}(?:\\.\\d{1,9})?)?)?";
+	private static final String TIME = "(?:[T ]*(?:[上下]午 ?)?\\d{1,2}(?:[:时]?\\d{2}(?:[:分]?\\d{2}(?:\\.\\d{1,9}|秒)?|分)?|时)?"
+			+ "|-\\d{2}\\.\\d{2}\\.\\d{2}(?:\\.\\d{1,9})?)?";
+
+	/** Before it no bank booked anything of a market: a spreadsheet counts from there. */
+	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
 	private static final Pattern DAY = Pattern
 		.compile("(\\d{4})(?:(-|/|\\.)(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)" + TIME);
@@ -64,6 +68,10 @@ final class StatementWords {
 	 * is a day of the market's zone. Empty if it is none.
 	 */
 	static Optional<LocalDate> day(String said) {
+		return written(said).filter((day) -> !day.isBefore(FIRST_DAY));
+	}
+
+	private static Optional<LocalDate> written(String said) {
 		String text = cell(said);
 		if (text.length() > MAX_LENGTH) {
 			return Optional.empty();
@@ -135,6 +143,24 @@ final class StatementWords {
 	/** Whether a spreadsheet has made another number of it, or nothing. */
 	static boolean isDamaged(String said) {
 		return DAMAGED.matcher(cell(said)).matches();
+	}
+
+	/**
+	 * Whether a spreadsheet may have made this of a number: its first digits are the
+	 * same, and it has as many.
+	 */
+	static boolean isLeftOf(String damaged, String whole) {
+		if (!whole.matches("\\d{1,60}")) {
+			return false;
+		}
+		try {
+			BigDecimal left = new BigDecimal(cell(damaged).replace(',', '.'));
+			BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-left.scale());
+			return new BigDecimal(whole).subtract(left).abs().compareTo(unit) <= 0;
+		}
+		catch (NumberFormatException ex) {
+			return true;
+		}
 	}
 
 	/** Whether it has signs that no text has. */

@@ -12,9 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.money.statement.StatementEntry.State;
+import org.ruzhu.money.statement.process.ResolveReversalProcess;
 import org.ruzhu.money.voucher.TransferTasks;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
+import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The lines of the bank's statements: each transfer confirmed for a case, or set aside
@@ -33,11 +37,18 @@ public class Statements {
 
 	private final TransferTasks tasks;
 
+	private final OnboardingCases cases;
+
+	private final ResolveReversalProcess process;
+
 	private final AuditLog audit;
 
-	Statements(StatementRecords records, TransferTasks tasks, AuditLog audit) {
+	Statements(StatementRecords records, TransferTasks tasks, OnboardingCases cases, ResolveReversalProcess process,
+			AuditLog audit) {
 		this.records = records;
 		this.tasks = tasks;
+		this.cases = cases;
+		this.process = process;
 		this.audit = audit;
 	}
 
@@ -105,6 +116,26 @@ public class Statements {
 			.reference()
 			.map((reference) -> (before == 0) ? reference : reference + " #" + (before + 1))
 			.orElse("#" + entry.id());
+	}
+
+	/**
+	 * What takes back a transfer that was confirmed for a case, or a part of it, becomes
+	 * a task of finance in that case.
+	 * @throws InvalidAnswerException if it takes nothing back, or the market has no such
+	 * case
+	 * @throws TransferAlreadyDecidedException if somebody has decided it
+	 */
+	public void assign(StatementEntry reversal, String caseNumber) {
+		if (!reversal.transfer().isReversal()) {
+			throw new InvalidAnswerException(StatementFile.FIELD, "statement.reversal.isNone");
+		}
+		String caseId = this.cases.find(PlainText.code(caseNumber))
+			.filter((theCase) -> theCase.marketId().equals(reversal.marketId()))
+			.map(OnboardingCase::id)
+			.orElseThrow(() -> new InvalidAnswerException("caseId", "statement.case.unknown"));
+		decide(reversal.id(), State.REVERSAL, null, caseId);
+		this.process.start(caseId, reversal);
+		this.audit.record(caseId, "transfer-taken-back", reversal.marketId() + " " + reversal.id());
 	}
 
 	/**

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
  */
 final class TableUnits {
 
+	/**
+	 * What moves the decimal point, from two places to the left to eight to the right.
+	 */
+	private static final String POWERS = "分角元十百千万...亿";
+
 	private static final String MONEY = "([A-Za-z]{3}|人民币|.{1,3}元|.{1,2}币|英镑|.{0,2}法郎)";
 
 	private static final Pattern CURRENCY = Pattern
 		.compile("(?i:币种|币别|货币|currency)(?:名称|代码)?[:\\s]{0,5}" + MONEY + "(?:\\W|$)");
 
 	private static final Pattern UNIT = Pattern
-		.compile("单位[:(\\s]{0,5}(?:人民币)?([万千百十]{0,3}(?:元|分)|" + MONEY + ")(?:\\W|$)");
+		.compile("单位[:(\\s]{0,5}(?:人民币)?([亿万千百十]{1,3}(?:元|$)|[亿万千百十]{0,3}(?:元|角|分)|" + MONEY + ")(?:\\W|$)");
 
 	private final StatementTable table;
 
@@ -52,7 +57,7 @@ final class TableUnits {
 	/** An amount in yuan, of whatever unit its column has. */
 	String scaled(String amount, List<Integer> columns) {
 		String said = unit(columns);
-		int power = said.contains("万") ? 4 : said.contains("千") ? 3 : said.equals("分") ? -2 : 0;
+		int power = said.chars().map(POWERS::indexOf).map((at) -> (at < 0) ? 0 : at - 2).sum();
 		return (power == 0) ? amount
 				: StatementWords.amount(amount)
 					.map((number) -> number.movePointRight(power).toPlainString())
@@ -62,7 +67,7 @@ final class TableUnits {
 	/** The currency of an amount, a foreign one first; empty if nothing says it. */
 	String currency(String said, List<Integer> columns) {
 		String above = said.isBlank() ? this.currency : said;
-		return Stream.of(said, unit(columns).replaceAll("[万千百十分]+", ""), above)
+		return Stream.of(said, unit(columns).replaceAll("[亿万千百十]+|[角分]$", ""), above)
 			.filter((one) -> !StatementWords.isCny(one, ""))
 			.findFirst()
 			.orElse(said);

@@ -27,7 +27,12 @@ final class TableWords {
 
 	private static final Pattern YES = Pattern.compile("是|有|红|红字|1|\\*|.*(?:冲|抹|红字).*|(?i:y|yes|true|r|red)");
 
-	private static final Pattern NO = Pattern.compile(".*(?:非|未|不|正常|蓝).*");
+	private static final Pattern NO = Pattern
+		.compile("|0{1,2}|正|正向|一般|普通|否|无|.*(?:非|未|不|正常|蓝).*|(?i:n|no|false|b|blue)");
+
+	private static final Pattern BOOKED = Pattern.compile(
+			"(?:交易|处理|银行处理|入账|记账|转账|付款|收款|汇款|到账|支付)?(?:成功|完成|正常|完毕)|已(?:入账|记账|到账|完成|成功|清算|收款|付款|结算)|未(?:退回|退汇|冲正|冲销|撤销)|银行已处理|正常|有效|入账|记账"
+					+ "|(?i:book(?:ed)?|posted|processed|completed?|success(?:ful)?|settled|done|ok)");
 
 	private static final Pattern NOT_BOOKED = Pattern
 		.compile("失败|处理中|(?<!已|未|无|非)(?:退回|退汇|撤销|冲正|取消|作废)|已(?:退回|退汇|撤销|冲正|取消|作废)|[未待](?:入账|入帐|记账|记帐|处理|确认|审核|清算|完成)"
@@ -48,6 +53,11 @@ final class TableWords {
 		return YES.matcher(word).matches() && !NO.matcher(word).matches();
 	}
 
+	/** Whether a cell says that its line is an ordinary one. */
+	static boolean isNo(String said) {
+		return StatementWords.isEmpty(said) || NO.matcher(PlainText.narrow(said)).matches();
+	}
+
 	/** Whether a cell begins a total or a balance. */
 	static boolean isTotal(String said) {
 		return TOTAL.matcher(StatementWords.cell(said)).matches();
@@ -61,6 +71,11 @@ final class TableWords {
 	/** Whether a status says that nothing was booked, or no longer is. */
 	static boolean isNotBooked(String status) {
 		return NOT_BOOKED.matcher(PlainText.narrow(status)).find();
+	}
+
+	/** Whether a status says that it was booked, or nothing. */
+	static boolean isBooked(String status) {
+		return StatementWords.isEmpty(status) || BOOKED.matcher(PlainText.narrow(status).replace('帐', '账')).matches();
 	}
 
 	/** The market's account in the rows above a table; empty if they do not name it. */

@@ -50,7 +50,7 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 	}
 
 	/** Whether it takes back money that came in. */
-	boolean isReversal() {
+	public boolean isReversal() {
 		return this.problem.equals(Optional.of(Problem.REVERSAL));
 	}
 
@@ -80,6 +80,8 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 		GARBLED(Kind.UNREADABLE),
 		/** The transactions of a batch do not add up to its amount. */
 		UNCLEAR_BATCH(Kind.UNREADABLE),
+		/** The bank's word for what became of it, or of its kind, is not known. */
+		UNKNOWN_STATUS(Kind.UNREADABLE),
 		/** Deposits and fees are paid in CNY alone. */
 		NOT_CNY(Kind.DECIDE),
 		/** It takes back an earlier transfer, which no statement has so far. */

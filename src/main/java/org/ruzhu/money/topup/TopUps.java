@@ -2,6 +2,7 @@ package org.ruzhu.money.topup;
 
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +11,7 @@ import org.ruzhu.market.ViolationTerms.Closure;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.money.topup.process.TopUpProcess;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.provider.cases.CaseJoined;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.ShopState;
@@ -59,6 +61,12 @@ public class TopUps {
 				this.process.start(theCase, reference + "/top-up");
 			}
 		}
+	}
+
+	/** Whoever joins and owes something, because a bank took it back, tops it up. */
+	@EventListener
+	void begin(CaseJoined joined) {
+		begin(joined.caseId(), joined.caseId());
 	}
 
 	/** Whether a case still owes deposit or a penalty. */

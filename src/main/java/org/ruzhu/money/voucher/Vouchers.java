@@ -38,17 +38,20 @@ public class Vouchers {
 
 	private final Markets markets;
 
+	private final StatedTransfers statements;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Vouchers(VoucherRepository repository, OnboardingCases cases, Enterprises enterprises, Documents documents,
-			Markets markets, AuditLog audit, Clock clock) {
+			Markets markets, StatedTransfers statements, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.enterprises = enterprises;
 		this.documents = documents;
 		this.markets = markets;
+		this.statements = statements;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -95,8 +98,8 @@ public class Vouchers {
 	 * Finance confirms that the money has come in.
 	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
 	 * nothing, the day is in the future, the transfer of this reference, day and amount
-	 * was used before, the case has one of this reference, or the remitter was not
-	 * declared
+	 * was used before, the case has one of this reference, the bank's statements say that
+	 * it was taken back or may be, or the remitter was not declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
@@ -104,11 +107,21 @@ public class Vouchers {
 		require(!received.receivedOn().isAfter(LocalDate.now(this.clock)), "receivedOn", "deposit.date.future");
 		require(!received.bankReference().isBlank(), "bankReference", "deposit.reference.none");
 		require(!isUsed(voucher, received), "bankReference", "deposit.reference.used");
+		requireStanding(voucher.marketId(), received);
 		require(received.payerName().isBlank() || isDeclared(voucher, received.payerName()), "payerName",
 				"deposit.payer.undeclared");
 		voucher.confirm(received, AuditLog.actor(), this.clock.instant());
 		this.repository.save(voucher);
 		this.audit.record(caseId, "transfer-confirmed", received.bankReference());
+	}
+
+	private void requireStanding(String marketId, ReceivedTransfer received) {
+		switch (this.statements.of(marketId, received)) {
+			case TAKEN_BACK -> require(false, "bankReference", "deposit.reference.takenBack");
+			case TAKEN_BACK_PERHAPS -> require(false, "bankReference", "deposit.reference.takenBackPerhaps");
+			case NOTHING -> {
+			}
+		}
 	}
 
 	/**

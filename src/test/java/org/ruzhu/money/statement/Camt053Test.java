@@ -99,6 +99,25 @@ class Camt053Test {
 		assertThat(account.entries()).extracting(StatementEntry::pairedWith).containsExactly(2L, 1L);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "市场运营有限公司, 青禾软件", "Some Bank Ltd, 青禾软件", "'', 青禾软件", "某物业, ''" })
+	void aReversalThatKeepsThePartiesIsOfWhoeverPaid(String creditor, String payer) {
+		String details = ONE.replace("</RltdPties>", "<Cdtr><Nm>" + creditor + "</Nm></Cdtr></RltdPties>");
+		String owned = document(
+				entry("DBIT", "BOOK", "5000.00", details).replace("<Sts>", "<RvslInd>true</RvslInd><Sts>"))
+			.replace("<Stmt>", "<Stmt><Acct><Ownr><Nm>市场运营有限公司</Nm></Ownr></Acct>");
+		assertThat(Lines.of(owned)).extracting(Transfer::payerName).containsExactly(payer);
+	}
+
+	@Test
+	void anOnlyTransactionThatLeavesAPartUnsaidIsNobodys() {
+		assertThat(read(
+				entry("CRDT", "BOOK", "7000.00", ONE.replace("<TxDtls>", "<TxDtls><Amt Ccy=\"CNY\">5000.00</Amt>"))))
+			.singleElement()
+			.asString()
+			.endsWith("UNCLEAR_BATCH");
+	}
+
 	@Test
 	void anAmountWithoutACurrencyHasThatOfItsAccount() {
 		String entry = entry("CRDT", "BOOK", "5000.00", ONE).replace(" Ccy=\"CNY\"", "");

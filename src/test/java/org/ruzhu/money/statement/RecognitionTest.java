@@ -123,11 +123,55 @@ class RecognitionTest {
 	}
 
 	@Test
-	void aRefundToWhoeverPaidTakesNothingBack() {
-		take("1,2026-09-21,5000,,云石科技,77,保证金\n2,2026-09-23,,5000,云石科技,77,退保证金\n");
-		assertThat(this.account.payments()).hasSize(1);
+	void aRefundToWhoeverPaidTakesNothingConfirmedBack() {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n");
+		this.account.confirm(this.account.payments().get(0));
+		take("2,2026-09-23,,5000,云石科技,77,退保证金\n");
 		assertThat(this.account.entries()).extracting(StatementEntry::state)
-			.containsExactly(State.OPEN, State.NO_PAYMENT);
+			.containsExactly(State.MATCHED, State.NO_PAYMENT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "退保证金", "反交易", "取消", "冲减", "扣回", "调账", "撤回", "退款", "差错处理", "更正", "" })
+	void whatGoesBackToWhoeverPaidBeforeAnybodyConfirmedItIsSettledFirst(String word) {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n3,2026-09-21,5000,,兰海软件,78,保证金\n2,2026-09-21,,5000,云石科技,77," + word
+				+ "\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-5000,,应解汇款及临时存款,11001,冲正", ",5000,中国某银行某分行,95588000,错账冲正", ",2000,某支行,123,部分冲正",
+			"-5000,,,,冲正" })
+	void aReversalThatNamesABankOrNobodyBlocksWhateverItMayTakeBack(String reversal) {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n3,2026-09-21,5000,,兰海软件,78,保证金\n2,2026-09-21," + reversal + "\n");
+		assertThat(this.account.payments()).isEmpty();
+	}
+
+	@Test
+	void aReversalThatNamesNobodyBlocksHoweverOldTheTransferIs() {
+		take("9,2026-11-26,-5000,,,,冲正\n1,2026-09-01,5000,,云石科技,77,\n2,2026-09-02,5000,,兰海软件,78,\n");
+		assertThat(this.account.payments()).isEmpty();
+	}
+
+	@Test
+	void aShortTextIsATextOfItsOwnWithoutAReference() {
+		take(",2026-09-21,5000,,云石科技,77,保证金\n");
+		take(",2026-09-21,5000,,云石科技,77,保证金 第二笔\n");
+		assertThat(this.account.payments()).hasSize(2);
+		take(",2026-09-22,5000,,云石科技,77,某云市场类目保证金第一期\n");
+		take(",2026-09-22,5000,,云石科技,77,某云市场类目保证金第一期，请查收\n");
+		assertThat(this.account.payments()).as("one bank cuts where another goes on").hasSize(3);
+	}
+
+	@Test
+	void aDamagedNumberIsNotThatOfAnotherTransfer() {
+		take("A1,2026-09-21,5000,,云石科技,77,\n");
+		take("6.22E+18,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.entries()).extracting((entry) -> entry.transfer().problem())
+			.containsExactly(Optional.empty(), Optional.of(Problem.DAMAGED));
+		take("6222000013800000002,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.containsExactly(State.OPEN, State.MENDED, State.OPEN);
 	}
 
 	@Test

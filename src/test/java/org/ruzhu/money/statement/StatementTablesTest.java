@@ -49,16 +49,41 @@ class StatementTablesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "单位：万元", "金额单位：人民币万元" })
-	void theUnitAboveATableCounts(String above) {
-		assertThat(Lines.of(above + "\n币种：人民币\n日期,收入,支出,对方户名\n2026-09-21,0.5,,云石科技\n")).extracting(Lines::brief)
+	@CsvSource({ "单位：万元, 0.5", "金额单位：人民币万元, 0.5", "单位：万, 0.5", "单位：角, 50000", "单位：百元, 50", "单位：百万元, 0.005",
+			"单位：十万元, 0.05", "单位：亿元, 0.00005" })
+	void theUnitAboveATableCounts(String above, String amount) {
+		assertThat(Lines.of(above + "\n币种：人民币\n日期,收入,支出,对方户名\n2026-09-21," + amount + ",,云石科技\n"))
+			.extracting(Lines::brief)
 			.containsExactly("IN 500000 2026-09-21 - 云石科技 - OK");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "收入金额（角）, 50000", "收入金额/元, 5000", "收入金额 元, 5000", "收入金额(百元), 50", "收入/万元, 0.5", "收入金额（千万元）, 0.0005" })
+	void theUnitOfAHeadingCounts(String heading, String amount) {
+		assertThat(Lines.of("日期," + heading + ",支出,对方户名\n2026-09-21," + amount + ",,云石科技\n")).extracting(Lines::brief)
+			.containsExactly("IN 500000 2026-09-21 - 云石科技 - OK");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "2026-09-21-10.23.11.123456", "2026年9月21日10时23分", "2026-09-21 下午 3:00:00", "2026/9/21 15时" })
+	void aDayMayHaveATimeInAnyShape(String day) {
+		assertThat(Lines.of("日期,收入,支出,对方户名\n" + day + ",5000,,云石科技\n")).extracting(Lines::brief)
+			.containsExactly("IN 500000 2026-09-21 - 云石科技 - OK");
+	}
+
+	@Test
+	void aDayOnWhichASpreadsheetBeginsIsNone() {
+		assertThat(problems("日期,收入,支出,对方户名\n1970-01-01,5000,,云石科技\n")).containsExactly("NO_DAY");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "交易状态, 失败, NOT_BOOKED", "处理结果, 处理中, NOT_BOOKED", "状态, 退回, NOT_BOOKED", "状态, 已撤销, NOT_BOOKED",
 			"交易状态, 未入账, NOT_BOOKED", "status, Failed, NOT_BOOKED", "交易状态, 交易成功, OK", "状态, 已入账, OK", "状态, 未退回, OK",
-			"状态, Processed, OK" })
+			"状态, Processed, OK", "状态, 已退款, UNKNOWN_STATUS", "状态, 成功（已冲）, UNKNOWN_STATUS", "状态, 交易关闭, UNKNOWN_STATUS",
+			"状态, 已受理, UNKNOWN_STATUS", "状态, 待复核, UNKNOWN_STATUS", "状态, 冻结, UNKNOWN_STATUS", "状态, F, UNKNOWN_STATUS",
+			"状态, On hold, UNKNOWN_STATUS", "状态, —, OK", "状态, 银行已处理, OK", "冲正标志, 反, UNKNOWN_STATUS",
+			"冲正标志, 2, UNKNOWN_STATUS", "冲正标志, 原交易, UNKNOWN_STATUS", "冲正标志, 0, OK", "冲正标志, 否, OK", "红蓝字标志, 蓝, OK" })
 	void whatTheBankHasNotBookedIsNoPayment(String heading, String status, String problem) {
 		assertThat(problems("日期,收入,支出,对方户名," + heading + "\n2026-09-21,5000,,云石科技," + status + "\n"))
 			.containsExactly(problem);

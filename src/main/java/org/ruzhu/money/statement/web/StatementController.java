@@ -107,6 +107,15 @@ class StatementController {
 		}, staff, locale, model, response);
 	}
 
+	@PostMapping("/{id}/assign")
+	String assign(@PathVariable long id, @RequestParam(defaultValue = "") String caseId, Staff staff, Locale locale,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return decide(() -> {
+			this.statements.assign(theirs(id, staff), caseId);
+			return done(next, "statement.assigned", locale);
+		}, staff, locale, model, response);
+	}
+
 	@PostMapping("/{id}/aside")
 	String setAside(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Staff staff, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes next) {

@@ -1,0 +1,23 @@
+package org.ruzhu.money.voucher;
+
+/** What the bank's own statements say of a transfer that a person confirms. */
+public interface StatedTransfers {
+
+	/** What they say. */
+	enum Word {
+
+		/** Nothing against it. */
+		NOTHING,
+		/** The bank has taken it back. */
+		TAKEN_BACK,
+		/** A line that nobody has settled may take it back. */
+		TAKEN_BACK_PERHAPS
+
+	}
+
+	/**
+	 * What the statements of a market say of a transfer, by its reference and amount.
+	 */
+	Word of(String marketId, ReceivedTransfer received);
+
+}
