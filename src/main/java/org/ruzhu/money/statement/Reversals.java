@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,8 +37,10 @@ final class Reversals {
 	 */
 	static List<Pair> among(Collection<StatementEntry> takingBack, Collection<StatementEntry> credits,
 			Collection<Pair> before) {
-		List<StatementEntry> left = new ArrayList<>(credits);
-		List<StatementEntry> open = new ArrayList<>(takingBack);
+		Map<Long, StatementEntry> byId = new LinkedHashMap<>();
+		credits.forEach((credit) -> byId.put(credit.id(), credit));
+		Collection<StatementEntry> left = byId.values();
+		List<StatementEntry> open = List.copyOf(takingBack);
 		List<Pair> known = new ArrayList<>(before);
 		List<Pair> pairs = new ArrayList<>();
 		List<Function<StatementEntry, Optional<StatementEntry>>> ways = List.of(
@@ -48,21 +52,22 @@ final class Reversals {
 				(reversal) -> surest(left, (credit) -> isByReference(new Pair(credit, reversal))),
 				(reversal) -> onlyOne(reversal, left));
 		for (Function<StatementEntry, Optional<StatementEntry>> way : ways) {
-			for (StatementEntry reversal : List.copyOf(open)) {
-				way.apply(reversal).ifPresent((credit) -> {
+			List<StatementEntry> unpaired = new ArrayList<>();
+			for (StatementEntry reversal : open) {
+				way.apply(reversal).ifPresentOrElse((credit) -> {
 					Pair pair = new Pair(credit, reversal);
-					open.remove(reversal);
-					left.remove(credit);
+					byId.remove(credit.id());
 					pairs.add(pair);
 					known.add(pair);
-				});
+				}, () -> unpaired.add(reversal));
 			}
+			open = unpaired;
 		}
 		return pairs;
 	}
 
 	/** Of several that fit as well, one that nobody has confirmed, and the latest. */
-	private static Optional<StatementEntry> surest(List<StatementEntry> credits, Predicate<StatementEntry> fits) {
+	private static Optional<StatementEntry> surest(Collection<StatementEntry> credits, Predicate<StatementEntry> fits) {
 		return credits.stream()
 			.filter(fits)
 			.max(Comparator.comparing((StatementEntry one) -> one.state() == State.OPEN)
@@ -87,7 +92,7 @@ final class Reversals {
 	 * the one that is left, as far as either of them may: two of one payer and amount are
 	 * worth the same.
 	 */
-	private static Optional<StatementEntry> instead(StatementEntry debit, List<StatementEntry> credits,
+	private static Optional<StatementEntry> instead(StatementEntry debit, Collection<StatementEntry> credits,
 			List<Pair> known) {
 		for (Pair pair : known) {
 			Transfer own = pair.credit().transfer();
@@ -125,7 +130,7 @@ final class Reversals {
 	/**
 	 * Where the bank names neither reference nor payer, the amount says it if one fits.
 	 */
-	private static Optional<StatementEntry> onlyOne(StatementEntry reversal, List<StatementEntry> credits) {
+	private static Optional<StatementEntry> onlyOne(StatementEntry reversal, Collection<StatementEntry> credits) {
 		List<StatementEntry> fitting = credits.stream()
 			.filter((one) -> isMarked(reversal.transfer()) && isWhole(reversal.transfer(), one.transfer())
 					&& samePayer(reversal.transfer(), one.transfer()).orElse(true))
@@ -199,11 +204,14 @@ final class Reversals {
 	 * account of the bank itself.
 	 */
 	private static Optional<Boolean> samePayer(Transfer one, Transfer other) {
+		if (isSame(one.payerAccount(), other.payerAccount())) {
+			return Optional.of(true);
+		}
 		if (ReversalWords.isSuspense(one.payerName())) {
 			return Optional.empty();
 		}
 		if (!one.payerAccount().isEmpty() && !other.payerAccount().isEmpty()) {
-			return Optional.of(one.payerAccount().equals(other.payerAccount()));
+			return Optional.of(false);
 		}
 		return (one.payerName().isEmpty() || other.payerName().isEmpty()) ? Optional.empty()
 				: Optional.of(PlainText.isSameName(one.payerName(), other.payerName()));

@@ -12,6 +12,7 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.statement.StatementImports;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,18 @@ class ResolveReversalProcessTest extends JourneyTest {
 		assertThat(balance()).isEqualTo(new Balance(500_000, 0, 0, 0, 0));
 		assertThat(told()).contains("payment-taken-back");
 		assertThat(this.walk.of("ResolveReversal")).isEnded().hasPassed("EndEvent_ReversalBooked");
+		assertThat(this.walk.of("TopUp")).isWaitingAt("UserTask_SubmitTransferVoucher");
+	}
+
+	@Test
+	void whoeverJoinsOwingWhatTheBankTookBackTopsItUp() {
+		payFor("operations");
+		takeBack(lastReference());
+		this.walk.decide(TASK, Map.of("reversal", "book"));
+		this.walk.run("ServiceTask_BookReversal");
+		assertThat(this.walk.hasEntered("TopUp")).isFalse();
+		list();
+		assertThat(state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 		assertThat(this.walk.of("TopUp")).isWaitingAt("UserTask_SubmitTransferVoucher");
 	}
 
@@ -73,7 +86,7 @@ class ResolveReversalProcessTest extends JourneyTest {
 	private void takeBack(String reference) {
 		String payer = this.enterprises.get(this.providerId).legalName();
 		this.imports.take(MARKET, "流水.csv",
-				"流水号,日期,收入,支出,对方户名,摘要\n%1$s,2026-09-01,5000,,%2$s,保证金\n%1$s,2026-09-02,-5000,,%2$s,冲正\n"
+				"流水号,日期,收入,支出,对方户名,摘要\n%1$s,2026-09-01,5000,,%2$s,保证金\n%1$s,2026-09-01,-5000,,%2$s,冲正\n"
 					.formatted(reference, payer)
 					.getBytes(StandardCharsets.UTF_8));
 		this.walk.look();

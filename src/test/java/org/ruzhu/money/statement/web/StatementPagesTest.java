@@ -22,6 +22,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.Vouchers;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
@@ -29,6 +30,7 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Finance imports statements and settles the transfers on them. */
 @RuzhuTest
@@ -206,6 +208,53 @@ public class StatementPagesTest extends JourneyTest {
 				Map.of("caseId", this.caseId));
 		assertThat(refusal.statusCode()).isEqualTo(422);
 		assertThat(refusal.body()).contains("流水号");
+	}
+
+	@Test
+	void whatTheBankTookBackIsNotConfirmedByHandEither() {
+		Map<String, Object> received = received("5000");
+		String reference = lastReference();
+		String line = "%s,2026-09-01,%s,,%s\n";
+		bring("流水号,日期,收入,支出,对方户名\n" + line.formatted(reference, "5000", this.enterprise.legalName())
+				+ line.formatted(reference, "-5000", this.enterprise.legalName()));
+		assertThat(refusal(received)).isEqualTo("deposit.reference.takenBack");
+		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
+	}
+
+	@Test
+	void whatMayBeTakenBackIsNotConfirmedByHandEither() {
+		Map<String, Object> received = received("5000");
+		String line = "%s,2026-09-01,%s,,%s\n";
+		bring("流水号,日期,收入,支出,对方户名\n" + line.formatted(lastReference(), "5000", this.enterprise.legalName())
+				+ line.formatted(lastReference(), "-2000", this.enterprise.legalName()));
+		assertThat(refusal(received)).isEqualTo("deposit.reference.takenBackPerhaps");
+	}
+
+	@Test
+	void aPartThatTheBankTookBackOfAConfirmedTransferBecomesATaskOfItsCase() {
+		take("5000.00");
+		confirm(this.caseId);
+		bring("流水号,日期,收入,支出,对方户名,摘要\nP-%s,2026-09-01,-2000,,某银行某支行,冲正\n".formatted(this.caseId));
+		long reversal = id("P-" + this.caseId);
+		assertThat(page()).contains(PAGE + "/" + reversal + "/assign");
+		String assign = PAGE + "/" + reversal + "/assign";
+		assertThat(this.finance.submit(assign, PAGE, Map.of("caseId", "APP-2026-999999")).statusCode()).isEqualTo(422);
+		assertThat(this.finance.submit(PAGE + "/" + id() + "/assign", PAGE, Map.of("caseId", this.caseId)).statusCode())
+			.as("it takes nothing back")
+			.isEqualTo(422);
+		assertThat(this.finance.submit(assign, PAGE, Map.of("caseId", " " + this.caseId.toLowerCase())).statusCode())
+			.isEqualTo(302);
+		assertThat(this.finance.submit(assign, PAGE, Map.of("caseId", this.caseId)).statusCode()).isEqualTo(409);
+		this.walk.look();
+		this.walk.run("ServiceTask_BookDeposit");
+		this.walk.decide("UserTask_ResolveReversal", Map.of("reversal", "book"));
+		this.walk.run("ServiceTask_BookReversal");
+		assertThat(balance().heldFen()).isEqualTo(300_000);
+	}
+
+	private String refusal(Map<String, Object> received) {
+		return InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_ConfirmDeposit", received)))
+			.getCodes()[0];
 	}
 
 	@Test
