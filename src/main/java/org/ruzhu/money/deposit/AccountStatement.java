@@ -25,8 +25,9 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
- * Every movement of a case's money for its provider, as a paper and as a table for
- * computers. The claim that stands against what is owed is the market's own affair.
+ * The statement of account for a case: every movement of its money, as PDF and as CSV.
+ * The account {@link LedgerAccount#REQUIRED} is left out, because it only mirrors what is
+ * owed.
  */
 @Component
 public class AccountStatement {

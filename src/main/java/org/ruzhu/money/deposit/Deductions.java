@@ -11,8 +11,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * What confirmed violations take from deposits (003, 3.1.5②). Amounts are in fen; each
- * deduction and its return is booked once, however often it is asked.
+ * Deducts penalties for confirmed violations from deposits (003, 3.1.5②). Amounts are in
+ * fen. Each deduction and each return is idempotent: it is booked once per reference.
  */
 @Service
 @Transactional
@@ -31,7 +31,8 @@ public class Deductions {
 	}
 
 	/**
-	 * Deducts as far as the deposit is held; the rest is owed.
+	 * Deducts a penalty from the deposit that is held. If too little is held, the rest
+	 * becomes owed.
 	 * @param reference the number of the violation
 	 */
 	public void deduct(String reference, String caseId, long fen) {
@@ -42,7 +43,7 @@ public class Deductions {
 		}
 	}
 
-	/** Takes a deduction back that was made for this reference, if one was. */
+	/** Reverses the deduction that was booked for this reference, if there is one. */
 	public void payBack(String reference, String caseId, long fen) {
 		this.cases.hold(caseId);
 		String key = "pay-back:" + reference;
@@ -58,15 +59,15 @@ public class Deductions {
 	}
 
 	/**
-	 * Takes what is owed of penalties from what was paid beyond the deposit.
-	 * @return what was taken
+	 * Pays owed penalties from the excess: the money paid beyond the deposit.
+	 * @return the amount taken, in fen
 	 */
 	long collectFromExcess(String key, String caseId) {
 		long fen = Math.min(this.ledger.balance(caseId).excessFen(), balance(caseId).owedFen());
 		return collect(key, caseId, 0, fen);
 	}
 
-	/** Takes what is owed of penalties from all that the market has of the provider's. */
+	/** Pays owed penalties from the deposit that is held first, then from the excess. */
 	void collect(String key, String caseId) {
 		Balance before = this.ledger.balance(caseId);
 		long owed = balance(caseId).owedFen();

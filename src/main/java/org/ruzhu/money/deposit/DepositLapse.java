@@ -26,8 +26,7 @@ public class DepositLapse {
 
 	/**
 	 * Lets the application lapse, with the reason in the provider's language. A member
-	 * stays one: only what it wanted the deposit for has lapsed, as the categories it was
-	 * adding.
+	 * stays a member: only the addition that needed the deposit lapses.
 	 */
 	@Transactional
 	public void lapse(String caseId) {

@@ -11,7 +11,7 @@ import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The deposits' way back to those who leave. Amounts are in fen, CNY. */
+/** Refunds the deposit of a provider that leaves. Amounts are in fen, CNY. */
 @Service
 @Transactional
 public class DepositRefunds {
@@ -39,9 +39,9 @@ public class DepositRefunds {
 	}
 
 	/**
-	 * Sets all that is held and all excess aside to go back; once, however often it is
-	 * asked. Penalties that are owed are taken from it first, nothing else afterwards.
-	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
+	 * Sets the held deposit and all excess aside for the refund. Idempotent per case.
+	 * Owed penalties are deducted first; after that nothing else is paid from this money.
+	 * @throws ReceiptOutstandingException if a receipt is neither returned nor waived
 	 */
 	public void begin(String caseId) {
 		this.cases.hold(caseId);
@@ -64,9 +64,9 @@ public class DepositRefunds {
 	}
 
 	/**
-	 * Gives back what is set aside, in full and without interest (003 3.1.5④), to the
-	 * enterprise's verified account; once, however often it is asked.
-	 * @throws ReceiptOutstandingException if a receipt is neither back nor waived
+	 * Pays out what is set aside, in full and without interest (003 3.1.5④), to the
+	 * enterprise's verified account. Idempotent per case.
+	 * @throws ReceiptOutstandingException if a receipt is neither returned nor waived
 	 */
 	public void pay(String caseId) {
 		begin(caseId);

@@ -12,7 +12,8 @@ import org.ruzhu.money.voucher.Voucher;
  *
  * @param caseId the case
  * @param balance what is owed, held, excess, paid and refunded
- * @param returningFen what is set aside to go back, and has not left the bank yet
+ * @param returningFen what is set aside for a refund or return and has not left the bank
+ * yet, in fen
  * @param penalties what violations have cost
  * @param payments the confirmed vouchers, the newest first
  * @param receipts the receipts, by number

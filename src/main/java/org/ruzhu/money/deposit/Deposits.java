@@ -19,7 +19,7 @@ import org.ruzhu.money.voucher.VoucherRepository;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The deposits: what is owed, what has come in, what is held. Amounts are in fen. */
+/** The deposits: what is owed, paid and held. Amounts are in fen. */
 @Service
 @Transactional
 public class Deposits {
@@ -53,11 +53,11 @@ public class Deposits {
 	}
 
 	/**
-	 * Sets what a case owes: the market's deposit less what is held already. What was
-	 * paid beyond an earlier deposit counts towards this one.
-	 * @param key makes this assessment the same when it is asked again
-	 * @param requiredFen the market's deposit for the case's categories
-	 * @param rules what the amount rests on, for the audit log
+	 * Sets what a case owes: the market's deposit less what is already held. An excess
+	 * from an earlier deposit counts towards this one.
+	 * @param key the idempotency key: a second call with this key books nothing
+	 * @param requiredFen the market's deposit for the case's categories, in fen
+	 * @param rules the rules that gave the amount, for the audit log
 	 * @return what is owed now
 	 */
 	public Balance assess(String key, String caseId, long requiredFen, String rules) {
@@ -74,9 +74,9 @@ public class Deposits {
 	}
 
 	/**
-	 * Books every confirmed payment that is not booked yet, each with its receipt. A fee
-	 * that is owed is paid first, a penalty from what exceeds the deposit; a receipt is
-	 * for what is left.
+	 * Books every confirmed payment that is not booked yet, and issues a receipt for
+	 * each. An owed fee is paid first if {@link ConfirmedPayment#feeFirst} says so. Owed
+	 * penalties are paid from what exceeds the deposit. The receipt covers what remains.
 	 */
 	public Balance bookConfirmed(String caseId) {
 		this.cases.hold(caseId);
@@ -94,7 +94,10 @@ public class Deposits {
 		return this.ledger.balance(caseId);
 	}
 
-	/** What another step has brought is noticed by every step that waits. */
+	/**
+	 * Resumes every step that waits for the deposit, even if the money came through
+	 * another step.
+	 */
 	private void goOnIfPaid(String caseId) {
 		if (this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen() == 0) {
 			this.steps.goOn(caseId);
@@ -102,9 +105,9 @@ public class Deposits {
 	}
 
 	/**
-	 * What was paid too much, and stays, pays what the case owes: the deposit first, then
-	 * penalties; once for each key.
-	 * @param mostFen how much of the excess may become deposit
+	 * Pays what the case owes from its excess: the deposit first, then penalties.
+	 * Idempotent per key.
+	 * @param mostFen how much of the excess may become deposit, in fen
 	 */
 	public void useExcess(String key, String caseId, long mostFen) {
 		this.cases.hold(caseId);
@@ -120,16 +123,16 @@ public class Deposits {
 		}
 	}
 
-	/** Books a payment that no step waits for: all of it is to be given back. */
+	/** Books a payment that no step waits for: all of it is excess. */
 	public void bookExcess(ConfirmedPayment payment) {
 		this.ledger.book(JournalEntry.payment(payment.key(), payment.caseId(), payment.amountFen(), Balance.NONE));
 	}
 
 	/**
-	 * Sets an excess aside to go back the way it came, once for each key: nothing else is
-	 * paid from it from now on.
-	 * @return false if so much is not in excess any more, as it went back with the
-	 * deposit
+	 * Sets an excess aside to be returned the way it was paid. Idempotent per key. From
+	 * now on nothing else is paid from it.
+	 * @return false if the excess is now smaller than this, for instance because it was
+	 * refunded with the deposit
 	 */
 	public boolean beginReturn(String key, String caseId, long fen) {
 		this.cases.hold(caseId);
@@ -142,7 +145,7 @@ public class Deposits {
 		return true;
 	}
 
-	/** An excess that was set aside has gone back. */
+	/** Books that an excess which was set aside has been returned. */
 	public void returnExcess(String key, String caseId) {
 		long fen = this.ledger.toPayOutFen(key);
 		if (fen > 0) {
@@ -152,8 +155,8 @@ public class Deposits {
 	}
 
 	/**
-	 * The bank has taken a payment back, booked once for each key: what it had paid is
-	 * owed again.
+	 * Books that the bank has reversed a payment: what it had paid is owed again.
+	 * Idempotent per key.
 	 */
 	public void takeBack(String key, String caseId, long fen) {
 		this.cases.hold(caseId);
@@ -163,7 +166,7 @@ public class Deposits {
 		}
 	}
 
-	/** Whether so much of a case's money is held, or too much, that it can go back. */
+	/** Whether the held deposit and the excess together reach this amount, in fen. */
 	@Transactional(readOnly = true)
 	public boolean isThere(String caseId, long fen) {
 		Balance balance = this.ledger.balance(caseId);
@@ -176,7 +179,7 @@ public class Deposits {
 		return !unbooked(caseId).isEmpty();
 	}
 
-	/** Whether money is on its way, or has come and is in no book yet. */
+	/** Whether a transfer is on its way, or has arrived and is not booked yet. */
 	@Transactional(readOnly = true)
 	public boolean isTransferPending(String caseId) {
 		return isUnbooked(caseId) || this.vouchers.findFirstByCaseIdOrderByIdDesc(caseId)
@@ -192,8 +195,8 @@ public class Deposits {
 	}
 
 	/**
-	 * Nothing is owed any more: the journey has ended before all was paid.
-	 * @return what was owed
+	 * Cancels what is owed, because the journey ended before everything was paid.
+	 * @return what was owed, in fen
 	 */
 	public long release(String key, String caseId) {
 		this.cases.hold(caseId);
@@ -205,7 +208,9 @@ public class Deposits {
 		return before.owedFen();
 	}
 
-	/** What was released is owed again; what has come in since counts towards it. */
+	/**
+	 * Makes a released amount owed again. Excess that was paid since counts towards it.
+	 */
 	public void claim(String key, String caseId, long fen) {
 		this.cases.hold(caseId);
 		long fromExcess = Math.min(fen, this.ledger.balance(caseId).excessFen());
@@ -215,7 +220,7 @@ public class Deposits {
 		}
 	}
 
-	/** The sums of a case. */
+	/** The deposit balance of a case. */
 	@Transactional(readOnly = true)
 	public Balance balance(String caseId) {
 		return this.ledger.balance(caseId);

@@ -1,9 +1,9 @@
 package org.ruzhu.money.deposit;
 
-/** A feature that decides by itself about some of a case's excess. */
+/** Implemented by a feature that decides on part of a case's excess itself. */
 public interface ExcessClaims {
 
-	/** How much of the excess it still decides about, in fen. */
+	/** How much of the excess this feature has not decided on yet, in fen. */
 	long undecidedFen(String caseId);
 
 }

@@ -1,6 +1,6 @@
 package org.ruzhu.money.deposit;
 
-/** Nothing of a case's excess can be asked back now. */
+/** A provider asks for the return of an excess, and none of it can be returned now. */
 public class ExcessNotReturnableException extends RuntimeException {
 
 	static final String NONE = "deposit.excess.none";
@@ -18,7 +18,7 @@ public class ExcessNotReturnableException extends RuntimeException {
 		this.messageKey = messageKey;
 	}
 
-	/** The message that tells a person why. */
+	/** The key of the message that says why. */
 	public String messageKey() {
 		return this.messageKey;
 	}

@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** A provider's wish to have back what it paid beyond its deposit. */
+/** A provider's request for the return of its excess. */
 public class ExcessReturn {
 
-	/** How far it is. */
+	/** The state of the request. */
 	public enum State {
 
-		/** Finance decides. */
+		/** Waiting for finance's decision. */
 		ASKED,
-		/** It is set aside, and the bank is asked. */
+		/** The amount is set aside, and the bank is asked to pay it. */
 		SET_ASIDE,
 		/** The bank has paid it. */
 		PAID,
 		/** Finance has refused it. */
 		REFUSED,
-		/** So much was not in excess any more. */
+		/** Not paid: the excess had become smaller than the amount. */
 		GONE;
 
-		/** Whether it is still under way. */
+		/** Whether the request is still open. */
 		public boolean isOpen() {
 			return this == ASKED || this == SET_ASIDE;
 		}
@@ -70,7 +70,7 @@ public class ExcessReturn {
 		this.endedAt = now;
 	}
 
-	/** The key of its entries in the ledger, and of the order to the bank. */
+	/** The key of its ledger entries and of the bank transfer. */
 	String key() {
 		return "excess-return:" + this.id;
 	}
@@ -83,7 +83,7 @@ public class ExcessReturn {
 		return this.caseId;
 	}
 
-	/** What goes back, in fen, CNY. */
+	/** The amount to return, in fen, CNY. */
 	public long amountFen() {
 		return this.amountFen;
 	}
@@ -96,7 +96,7 @@ public class ExcessReturn {
 		return this.requestedAt;
 	}
 
-	/** Why finance refused it. */
+	/** Why finance refused it; empty if it did not. */
 	public Optional<String> reason() {
 		return Optional.ofNullable(this.reason);
 	}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say about an excess that was asked back. */
+/** What notices may say about the return of an excess. */
 @Component
 class ExcessReturnNoticeFacts implements NoticeFacts {
 

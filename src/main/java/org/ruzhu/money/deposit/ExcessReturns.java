@@ -18,8 +18,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 
 /**
- * What was paid beyond a deposit goes back when its provider asks for it: to the verified
- * account of the enterprise, once. Amounts are in fen, CNY.
+ * Returns an excess to the enterprise's verified account when the provider asks for it.
+ * Each request is paid at most once. Amounts are in fen, CNY.
  */
 @Service
 @Transactional
@@ -55,35 +55,39 @@ public class ExcessReturns {
 		this.clock = clock;
 	}
 
-	/** What can be asked back of a case: its excess that nobody decides about. */
+	/**
+	 * How much a provider may ask for: the excess of the case, less what another feature
+	 * still decides on.
+	 */
 	@Transactional(readOnly = true)
 	public long returnableFen(String caseId) {
 		long undecided = this.claims.stream().mapToLong((claim) -> claim.undecidedFen(caseId)).sum();
 		return Math.max(0, this.ledger.balance(caseId).excessFen() - undecided);
 	}
 
-	/** What was asked of a case last. */
+	/** The latest request of a case. */
 	@Transactional(readOnly = true)
 	public Optional<ExcessReturn> latest(String caseId) {
 		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
 	}
 
-	/** A wish. */
+	/** A request. */
 	@Transactional(readOnly = true)
 	public ExcessReturn get(long id) {
 		return this.repository.findById(id).orElseThrow();
 	}
 
-	/** Where it goes: the enterprise's verified account. */
+	/** The enterprise whose verified account receives the money. */
 	@Transactional(readOnly = true)
 	public Enterprise payee(String caseId) {
 		return this.accounts.payee(caseId);
 	}
 
 	/**
-	 * The provider asks for all that can be asked back.
-	 * @throws ExcessNotReturnableException if there is nothing, the case is leaving or
-	 * over and gets it with its deposit, a penalty is owed, or it was asked already
+	 * Requests the return of everything that can be returned.
+	 * @throws ExcessNotReturnableException if there is no such excess, the provider is
+	 * leaving or the case is over (the excess is then refunded with the deposit), a
+	 * penalty is owed, or a request is already open
 	 */
 	public void ask(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
@@ -107,8 +111,9 @@ public class ExcessReturns {
 	}
 
 	/**
-	 * Finance refuses.
-	 * @throws InvalidAnswerException if there is no reason, or it is too long
+	 * Refuses a request, for finance.
+	 * @throws InvalidAnswerException if the reason is missing or longer than 500
+	 * characters
 	 */
 	public void refuse(long id, String reason) {
 		if (reason.isBlank() || reason.length() > MAX_REASON) {
@@ -121,8 +126,9 @@ public class ExcessReturns {
 	}
 
 	/**
-	 * Sets aside what goes back, before the bank is asked for the first time.
-	 * @return false if so much is not in excess any more
+	 * Sets the amount aside, before the bank is first asked to pay it.
+	 * @return false if the excess is now smaller than the amount; the request then ends
+	 * unpaid
 	 */
 	public boolean setAside(long id) {
 		ExcessReturn wish = get(id);
@@ -139,7 +145,10 @@ public class ExcessReturns {
 		return there;
 	}
 
-	/** Has the bank pay what is set aside, and books that it has gone; once. */
+	/**
+	 * Asks the bank to pay what is set aside, and books the payment. Idempotent per
+	 * request.
+	 */
 	public void pay(long id) {
 		ExcessReturn wish = get(id);
 		this.cases.hold(wish.caseId());

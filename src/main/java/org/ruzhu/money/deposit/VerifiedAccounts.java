@@ -7,7 +7,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
-/** The verified accounts of enterprises, which money goes back to. */
+/** Pays money back to the verified bank accounts of enterprises. */
 @Component
 class VerifiedAccounts {
 
@@ -23,16 +23,16 @@ class VerifiedAccounts {
 		this.bank = bank;
 	}
 
-	/** Whose account it is. */
+	/** The enterprise that owns the account. */
 	Enterprise payee(String caseId) {
 		return this.enterprises.get(this.cases.get(caseId).providerId());
 	}
 
 	/**
-	 * Has the bank pay, once for each key. It is asked first whether it has paid: it may
-	 * have done so without our hearing of it.
-	 * @param fen how much, in fen, CNY
-	 * @param purpose what the transfer says it is for
+	 * Asks the bank to pay. Idempotent per key: the bank is asked first whether it has
+	 * already paid, since its answer may have been lost.
+	 * @param fen the amount, in fen, CNY
+	 * @param purpose the purpose on the transfer
 	 */
 	void pay(String key, String caseId, long fen, String purpose) {
 		if (this.bank.find(key).isEmpty()) {

@@ -36,14 +36,14 @@ public class Certification {
 	}
 
 	/**
-	 * It is paid for another year, which counts from the end of the last one, or from
-	 * today if that is over.
+	 * Extends it by a year, from the end of the current year, or from today if that has
+	 * passed.
 	 */
 	void renew(LocalDate today) {
 		this.validUntil = (isLapsed(today) ? today : this.validUntil).plusYears(1);
 	}
 
-	/** Whether its validity is over; its last day still counts. */
+	/** Whether it has expired. It is still valid on its last day. */
 	public boolean isLapsed(LocalDate today) {
 		return this.validUntil != null && today.isAfter(this.validUntil);
 	}
@@ -52,7 +52,7 @@ public class Certification {
 		return this.caseId;
 	}
 
-	/** The market's fee that was paid for it. */
+	/** The id of the market's fee that was paid for it. */
 	public String feeId() {
 		return this.feeId;
 	}
@@ -62,7 +62,10 @@ public class Certification {
 		return this.certifiedOn;
 	}
 
-	/** Its last day, by which the fee is due again; empty where it is paid once. */
+	/**
+	 * Its last day of validity, when the fee is due again; empty if the fee is paid only
+	 * once.
+	 */
 	public Optional<LocalDate> validUntil() {
 		return Optional.ofNullable(this.validUntil);
 	}

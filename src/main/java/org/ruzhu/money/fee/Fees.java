@@ -17,9 +17,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The fees that a market asks for whatever is sold, such as the certification fee (003,
- * fees). They are the market's income from the moment they are paid: nothing of them is
- * given back, whether or not the certification succeeds.
+ * The fees that a market charges whatever the category, such as the certification fee
+ * (003, fees). A paid fee is the market's income at once. It is never refunded, whether
+ * or not the certification succeeds.
  */
 @Service
 @Transactional
@@ -50,7 +50,7 @@ public class Fees {
 		this.clock = clock;
 	}
 
-	/** The fee of the market of a case, if it asks for one. */
+	/** The fee of the case's market, if it charges one. */
 	@Transactional(readOnly = true)
 	public Optional<Fee> of(String caseId) {
 		return this.markets.get(this.cases.get(caseId).marketId()).fees().stream().findFirst();
@@ -58,7 +58,7 @@ public class Fees {
 
 	/**
 	 * Sets what a case owes in fees.
-	 * @param key makes this assessment the same when it is asked again
+	 * @param key the idempotency key: a second call with this key books nothing
 	 * @return what is owed now
 	 */
 	public FeeBalance assess(String key, String caseId) {
@@ -75,7 +75,7 @@ public class Fees {
 		return fee.amount().movePointRight(2).longValueExact();
 	}
 
-	/** Nothing is owed any more: the journey has ended before all was paid. */
+	/** Cancels what is owed, because the journey ended before everything was paid. */
 	public void release(String key, String caseId) {
 		this.cases.hold(caseId);
 		long owed = balance(caseId).owedFen();
@@ -85,7 +85,10 @@ public class Fees {
 		}
 	}
 
-	/** The certification has succeeded, and is valid from today; once. */
+	/**
+	 * Certifies the provider from today and starts the yearly renewal. Idempotent per
+	 * case.
+	 */
 	public void certify(String caseId) {
 		of(caseId).filter((fee) -> !this.certifications.existsById(caseId)).ifPresent((fee) -> {
 			Certification certification = this.certifications
@@ -95,7 +98,7 @@ public class Fees {
 		});
 	}
 
-	/** The fee has been paid again: the certification is valid for another year. */
+	/** Extends the certification by a year, because the fee was paid again. */
 	public void renew(String caseId) {
 		this.certifications.findById(caseId).ifPresent((certification) -> {
 			certification.renew(LocalDate.now(this.clock));
@@ -104,20 +107,21 @@ public class Fees {
 		});
 	}
 
-	/** The case is being left: nothing is renewed any more. */
+	/** Ends the renewal, because the provider is leaving. */
 	public void endRenewal(String caseId) {
 		this.renewal.end(this.cases.get(caseId));
 	}
 
-	/** The case stays: its certification is renewed again where it has to be. */
+	/**
+	 * Restarts the renewal of a yearly certification, because the provider stays after
+	 * all.
+	 */
 	public void resumeRenewal(String caseId) {
 		certification(caseId).flatMap(Certification::validUntil)
 			.ifPresent((day) -> this.renewal.start(this.cases.get(caseId)));
 	}
 
-	/**
-	 * Whether the validity of a case's certification is over, and it is not paid again.
-	 */
+	/** Whether the certification of a case has expired without being renewed. */
 	@Transactional(readOnly = true)
 	public boolean isLapsed(String caseId) {
 		return certification(caseId).filter((one) -> one.isLapsed(LocalDate.now(this.clock))).isPresent();
@@ -129,7 +133,7 @@ public class Fees {
 		return this.certifications.findById(caseId);
 	}
 
-	/** The sums of a case. */
+	/** The fee balance of a case. */
 	@Transactional(readOnly = true)
 	public FeeBalance balance(String caseId) {
 		return this.ledger.fees(caseId);

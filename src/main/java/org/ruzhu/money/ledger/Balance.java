@@ -5,21 +5,21 @@ package org.ruzhu.money.ledger;
  *
  * @param owedFen what is still to be paid
  * @param heldFen the deposit that is held
- * @param excessFen what was paid beyond it, to be given back
- * @param paidFen all that ever came in
- * @param refundedFen all that ever went back
+ * @param excessFen what was paid beyond the deposit, to be returned
+ * @param paidFen the total of all payments ever received
+ * @param refundedFen the total of all refunds and returns ever paid
  */
 public record Balance(long owedFen, long heldFen, long excessFen, long paidFen, long refundedFen) {
 
 	/** Nothing owed, nothing paid. */
 	public static final Balance NONE = new Balance(0, 0, 0, 0, 0);
 
-	/** What goes back at the end: all that is held, and the excess. */
+	/** What is refunded at the end: the held deposit plus the excess, in fen. */
 	public long toRefundFen() {
 		return this.heldFen + this.excessFen;
 	}
 
-	/** Whether the market has money of the provider's. */
+	/** Whether the market holds any money of the provider. */
 	public boolean isHeld() {
 		return toRefundFen() > 0;
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
  * An entry of the ledger as it was booked.
  *
  * @param cause why it was booked
- * @param activity what booked it
- * @param amounts by how many fen each account grew on its own side, or fell if negative
+ * @param activity the model element that booked it
+ * @param amounts the change of each account on its own side, in fen; negative if it fell
  */
 public record Booking(String cause, String activity, Instant at, Map<LedgerAccount, Long> amounts) {
 }

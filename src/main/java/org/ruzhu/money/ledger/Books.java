@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * The ledger as finance reads it: the journal, the trial balance, how old deposits are.
+ * The ledger as finance reads it: the journal, the trial balance, and the age of
+ * deposits.
  */
 @Component
 @Transactional(readOnly = true)
@@ -98,7 +99,7 @@ public class Books {
 				row.getObject("booked_at", OffsetDateTime.class).toInstant(), new EnumMap<>(LedgerAccount.class));
 	}
 
-	/** What stands on the accounts of each market at the end of a day. */
+	/** The account balances of each market at the end of a day, in the market's zone. */
 	public List<TrialBalance> trialBalance(Collection<String> markets, LocalDate day) {
 		Map<String, List<TrialBalance.Line>> lines = new LinkedHashMap<>();
 		this.jdbc.sql("""
@@ -119,7 +120,7 @@ public class Books {
 		return lines.entrySet().stream().map((market) -> new TrialBalance(market.getKey(), market.getValue())).toList();
 	}
 
-	/** The deposits that each market holds now, by how long it has held them. */
+	/** The deposits that each market holds now, grouped by how long it has held them. */
 	public List<HeldSince> ageing(Collection<String> markets) {
 		Map<String, Map<HeldSince.Age, List<Long>>> held = new LinkedHashMap<>();
 		this.jdbc.sql("""

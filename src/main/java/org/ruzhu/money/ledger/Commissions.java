@@ -15,11 +15,10 @@ public class Commissions {
 	}
 
 	/**
-	 * Keeps so much more commission from a case's sales, or gives some back; once under a
-	 * key, however often it is asked.
-	 * @param fen negative to give back; nothing is booked for 0
-	 * @param activity what books it
-	 * @throws IllegalStateException if more would go back than was ever charged
+	 * Charges commission on a case's sales, or gives some back. Idempotent per key.
+	 * @param fen the amount in fen; negative to give back, 0 books nothing
+	 * @param activity the model element that books it
+	 * @throws IllegalStateException if more would be given back than was ever charged
 	 */
 	public void book(String key, String caseId, String activity, long fen) {
 		if (fen != 0) {

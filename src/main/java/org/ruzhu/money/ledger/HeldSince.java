@@ -1,11 +1,12 @@
 package org.ruzhu.money.ledger;
 
 /**
- * The deposits a market has held for a span of time, counted from the first payment.
+ * The deposits that a market has held for a range of days, counted from the first
+ * payment.
  *
- * @param age from how many days, and to how many
- * @param cases of how many cases
- * @param fen how much is held for them, in fen
+ * @param age the range of days
+ * @param cases the number of cases
+ * @param fen the total held for them, in fen
  */
 public record HeldSince(String marketId, Age age, int cases, long fen) {
 

@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * A movement of money for a case.
  *
- * @param key what makes this movement the same when it is booked again
+ * @param key the idempotency key: a second entry with this key is not booked
  * @param caseId the case it is for
  * @param cause why it is booked
- * @param activity what books it
- * @param postings fen by account, debit positive, credit negative, adding up to 0
+ * @param activity the model element that books it
+ * @param postings the amount in fen per account: debit positive, credit negative, sum 0
  */
 public record JournalEntry(String key, String caseId, Cause cause, String activity, Map<LedgerAccount, Long> postings) {
 
@@ -28,21 +28,21 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 	}
 
 	/**
-	 * The provider is to pay so much more, less if it is negative; some of the excess
-	 * becomes deposit.
+	 * The provider owes this much more (less if negative), and part of the excess becomes
+	 * deposit.
 	 */
 	public static JournalEntry assessment(String key, String caseId, long fen, long fromExcess) {
 		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessDeposit",
 				postings(fen, fromExcess, -fromExcess, 0));
 	}
 
-	/** What was released is owed again; some of the excess becomes deposit. */
+	/** A released amount is owed again, and part of the excess becomes deposit. */
 	public static JournalEntry claim(String key, String caseId, long fen, long fromExcess) {
 		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_StayMember",
 				postings(fen, fromExcess, -fromExcess, 0));
 	}
 
-	/** The provider is to pay so much in fees. */
+	/** The provider owes this much in fees. */
 	public static JournalEntry fee(String key, String caseId, long fen) {
 		return new JournalEntry(key, caseId, Cause.ASSESSMENT, "ServiceTask_AssessFee",
 				Map.of(LedgerAccount.FEE_OWED, fen, LedgerAccount.REQUIRED, -fen));
@@ -54,12 +54,12 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 				Map.of(LedgerAccount.FEE_OWED, -fen, LedgerAccount.REQUIRED, fen));
 	}
 
-	/** So much has come in: what is owed becomes the deposit, the rest is excess. */
+	/** A payment arrived: it pays the owed deposit, and the rest is excess. */
 	public static JournalEntry payment(String key, String caseId, long fen, Balance before) {
 		return payment(key, caseId, fen, before, 0);
 	}
 
-	/** The same where a fee is owed, which is paid first. */
+	/** A payment arrived and a fee is owed: the fee is paid first. */
 	public static JournalEntry payment(String key, String caseId, long fen, Balance before, long feeOwedFen) {
 		long fee = Math.min(fen, feeOwedFen);
 		long deposit = Math.min(fen - fee, before.owedFen());
@@ -72,8 +72,8 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 	}
 
 	/**
-	 * The bank has taken a payment back: first what was too much of it, then what is held
-	 * and owed again.
+	 * The bank reversed a payment: the excess is reduced first, then the held deposit,
+	 * which is owed again.
 	 */
 	public static JournalEntry takenBack(String key, String caseId, long fen, Balance before) {
 		long excess = Math.min(fen, before.excessFen());
@@ -87,23 +87,23 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 	}
 
 	/**
-	 * So much is deducted, as far as it is held, and is to be topped up; the rest is owed
-	 * (003, 3.1.5②).
+	 * A penalty is deducted from the held deposit, which must be topped up. What exceeds
+	 * the held deposit is an owed penalty (003, 3.1.5②).
 	 */
 	public static JournalEntry deduction(String key, String caseId, long fen, Balance before) {
 		long taken = Math.min(fen, before.heldFen());
 		return penalty(key, caseId, Cause.DEDUCTION, fen - taken, taken, postings(taken, -taken, 0, 0));
 	}
 
-	/** A penalty that is owed is taken from what has come in since. */
+	/** An owed penalty is paid from the held deposit and the excess. */
 	public static JournalEntry penaltyCollected(String key, String caseId, long fromHeld, long fromExcess) {
 		long taken = fromHeld + fromExcess;
 		return penalty(key, caseId, Cause.DEDUCTION, -taken, taken, postings(0, -fromHeld, -fromExcess, 0));
 	}
 
 	/**
-	 * A deduction is taken back: what is owed of penalties is let off, the rest is held
-	 * again, or is excess where it was topped up already.
+	 * A deduction is reversed. It first cancels owed penalties. The rest is held again,
+	 * or becomes excess if the deposit was topped up meanwhile.
 	 */
 	public static JournalEntry payBack(String key, String caseId, long fen, Balance before, long penaltyOwedFen) {
 		long letOff = Math.min(fen, penaltyOwedFen);
@@ -121,23 +121,23 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 		return new JournalEntry(key, caseId, cause, "ServiceTask_ImposeMeasures", postings);
 	}
 
-	/** So much commission is kept from the sales; given back where it is negative. */
+	/** Commission is charged on the sales; given back if negative. */
 	public static JournalEntry commission(String key, String caseId, String activity, long fen) {
 		return new JournalEntry(key, caseId, (fen < 0) ? Cause.COMMISSION_RETURN : Cause.COMMISSION, activity,
 				Map.of(LedgerAccount.COMMISSION_KEPT, fen, LedgerAccount.COMMISSION, -fen));
 	}
 
-	/** All that is held and all excess is set aside to go back. */
+	/** The held deposit and all excess are set aside for the refund. */
 	public static JournalEntry refund(String key, String caseId, Balance before) {
 		return setAside(key, caseId, "ServiceTask_BeginRefund", before.heldFen(), before.excessFen());
 	}
 
-	/** Some of the excess is set aside to go back the way it came. */
+	/** Part of the excess is set aside to be returned the way it was paid. */
 	public static JournalEntry excessReturn(String key, String caseId, long fen) {
 		return setAside(key, caseId, "UserTask_ResolveExcess", 0, fen);
 	}
 
-	/** Some of the excess is set aside to go back to the provider's account. */
+	/** Part of the excess is set aside to be paid to the provider's account. */
 	public static JournalEntry excessTransfer(String key, String caseId, long fen) {
 		return setAside(key, caseId, "ServiceTask_BeginExcessTransfer", 0, fen);
 	}
@@ -153,7 +153,7 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 		return paidOut(key, caseId, "ServiceTask_RefundDeposit", fen);
 	}
 
-	/** An excess that was set aside under a key has gone back the way it came. */
+	/** An excess that was set aside under a key has been returned the way it was paid. */
 	public static JournalEntry excessReturnPaid(String key, String caseId, long fen) {
 		return paidOut(key, caseId, "ServiceTask_ReturnExcess", fen);
 	}
@@ -168,12 +168,15 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 				Map.of(LedgerAccount.RETURNING, fen, LedgerAccount.BANK, -fen));
 	}
 
-	/** The key under which it is booked that this has left the bank. */
+	/** The key of the entry that books the payment of what was set aside under a key. */
 	static String paidOut(String key) {
 		return key + ":paid";
 	}
 
-	/** How much each balance grows; accounts that do not move have no posting. */
+	/**
+	 * The postings for the growth of each balance, in fen. An account that does not
+	 * change has no posting.
+	 */
 	private static Map<LedgerAccount, Long> postings(long owed, long held, long excess, long bank) {
 		Map<LedgerAccount, Long> postings = new EnumMap<>(LedgerAccount.class);
 		postings.put(LedgerAccount.BANK, bank);

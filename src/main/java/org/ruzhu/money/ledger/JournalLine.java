@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param id its place in the journal
  * @param cause why it was booked
- * @param postings fen by account, debit positive, credit negative
+ * @param postings the amount in fen per account: debit positive, credit negative
  */
 public record JournalLine(long id, String key, String marketId, String caseId, String cause, Instant at,
 		Map<LedgerAccount, Long> postings) {

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What finance looks for in the journal.
+ * A search in the journal.
  *
- * @param markets the markets to look in, at least one
- * @param caseId one case alone
+ * @param markets the markets to search in, at least one
+ * @param caseId only entries of this case
  * @param account only entries that move this account
- * @param from the first day
- * @param until the last day
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive
  */
 public record JournalQuery(Collection<String> markets, Optional<String> caseId, Optional<LedgerAccount> account,
 		Optional<LocalDate> from, Optional<LocalDate> until) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.CsvTable;
 
-/** Entries of the journal as CSV, a line a posting, amounts in yuan. */
+/** Entries of the journal as CSV: one line per posting, amounts in yuan. */
 @Component
 public class JournalTable {
 

@@ -23,7 +23,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The double-entry ledger. It only grows: the database itself refuses to change a booked
- * entry, and a mistake is put right by another entry.
+ * entry, and a mistake is corrected by another entry.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +53,7 @@ public class Ledger {
 	}
 
 	/**
-	 * Books an entry. A key that is booked already is left as it is.
+	 * Books an entry. Idempotent: a key that is already booked is ignored.
 	 * @throws IllegalStateException if a balance would fall below zero
 	 */
 	public void book(JournalEntry entry) {
@@ -115,14 +115,17 @@ public class Ledger {
 		}
 	}
 
-	/** What is set aside of a case's money to go back, and has not left the bank yet. */
+	/**
+	 * The part of a case's money that is set aside for a refund or return and has not
+	 * left the bank yet, in fen.
+	 */
 	public long returningFen(String caseId) {
 		return LedgerAccount.RETURNING.balance(this.jdbc.sql("""
 				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
 				where e.case_id = ? and p.account = 'RETURNING'""").param(caseId).query(Long.class).single());
 	}
 
-	/** What of that was set aside under a key. */
+	/** The part of that money which was set aside under a key, in fen. */
 	public long toPayOutFen(String key) {
 		return LedgerAccount.RETURNING.balance(this.jdbc.sql("""
 				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
@@ -132,14 +135,14 @@ public class Ledger {
 			.single());
 	}
 
-	/** The commission of a case that was charged and not given back. */
+	/** The commission of a case that was charged and not given back, in fen. */
 	long commissionFen(String caseId) {
 		return LedgerAccount.COMMISSION.balance(this.jdbc.sql("""
 				select coalesce(sum(p.amount_fen), 0) from posting p join journal_entry e on e.id = p.entry_id
 				where e.case_id = ? and p.account = 'COMMISSION'""").param(caseId).query(Long.class).single());
 	}
 
-	/** The sums of a case. */
+	/** The deposit balance of a case. */
 	public Balance balance(String caseId) {
 		return this.jdbc.sql("""
 				select p.account, e.cause, sum(p.amount_fen) as fen

@@ -9,16 +9,16 @@ public enum LedgerAccount {
 	/** What the provider still has to pay. */
 	OWED(1),
 
-	/** What is set aside to go back, and has not left the bank yet. */
+	/** What is set aside for a refund or return, and has not left the bank yet. */
 	RETURNING(-1),
 
-	/** The claim that stands against what is owed. */
+	/** The market's claim: the contra account of everything that is owed. */
 	REQUIRED(-1),
 
 	/** The deposit the market holds for the provider. */
 	HELD(-1),
 
-	/** What was paid beyond the deposit, to be given back. */
+	/** What was paid beyond the deposit, to be returned. */
 	EXCESS(-1),
 
 	/** What the provider still has to pay in fees. */
@@ -26,12 +26,12 @@ public enum LedgerAccount {
 
 	/** The fees that were paid: the market's income. */
 	FEE_INCOME(-1),
-	/** What the provider still has to pay in deductions that found too little held. */
+	/** Penalties still to be paid, because too little deposit was held to deduct them. */
 	PENALTY_OWED(1),
-	/** What was deducted for violations: the market's. */
+	/** What was deducted for violations; it belongs to the market. */
 	DEDUCTED(-1),
 
-	/** What was kept from the provider's sales as commission. */
+	/** The commission charged on the provider's sales. */
 	COMMISSION_KEPT(1),
 
 	/** The commission: the market's income. */
@@ -43,7 +43,10 @@ public enum LedgerAccount {
 		this.side = side;
 	}
 
-	/** A sum of postings as a balance that is positive on the account's own side. */
+	/**
+	 * Converts a sum of postings in fen to a balance that is positive on the account's
+	 * own side.
+	 */
 	long balance(long postedFen) {
 		return this.side * postedFen;
 	}

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The chain of seals over all booked entries. Whoever changes, removes or slips in an
- * entry past the application breaks it.
+ * The chain of seals over all booked entries. Changing, removing or inserting an entry
+ * outside the application breaks the chain.
  */
 class LedgerChain {
 
@@ -29,8 +29,8 @@ class LedgerChain {
 	}
 
 	/**
-	 * Seals an entry in the transaction that books it; others who book wait until that
-	 * ends.
+	 * Seals an entry in the transaction that books it. Concurrent bookings wait until
+	 * that transaction ends.
 	 */
 	void seal(SealedEntry entry) {
 		Link end = end();
@@ -57,9 +57,9 @@ class LedgerChain {
 	}
 
 	/**
-	 * Holds every entry against its seal.
-	 * @return what is wrong, in English, in the order of the chain; empty if the ledger
-	 * is as it was booked
+	 * Checks every entry against its seal.
+	 * @return the flaws, in English, in the order of the chain; empty if the ledger is
+	 * intact
 	 */
 	List<String> verify() {
 		List<String> flaws = new ArrayList<>();
@@ -137,11 +137,11 @@ class LedgerChain {
 	private record Link(long number, String hash) {
 	}
 
-	/** An entry and its place; number 0 where it has none. */
+	/** An entry and its place in the chain; number 0 if it is not sealed. */
 	private record Sealed(SealedEntry entry, Link link) {
 	}
 
-	/** An entry as it was read, before its postings are. */
+	/** An entry without its postings, as read from the database. */
 	private record Row(long id, String key, String marketId, String providerId, String caseId, String cause,
 			String activity, OffsetDateTime bookedAt, Link link) {
 

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
 
-/** What is open on accounts of the ledger, case by case. */
+/** The open balances of ledger accounts, counted by case. */
 @Configuration(proxyBeanMethods = false)
 class LedgerMatters {
 

@@ -4,7 +4,7 @@ package org.ruzhu.money.ledger;
  * What violations have cost a case, in fen; every figure is a sum of the ledger's
  * postings.
  *
- * @param owedFen what was to be deducted and was not held
+ * @param owedFen penalties that could not be deducted, because too little was held
  * @param deductedFen what was deducted
  */
 public record PenaltyBalance(long owedFen, long deductedFen) {

@@ -7,20 +7,23 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a seal covers of a booked entry.
+ * The fields of a booked entry that its seal covers.
  *
- * @param bookedAt to the microsecond, as databases keep it
- * @param postings fen by account, in the order of the accounts' names
+ * @param bookedAt truncated to microseconds, the precision of the databases
+ * @param postings the amount in fen per account, sorted by account name
  */
 record SealedEntry(long id, String key, String marketId, String providerId, String caseId, String cause,
 		String activity, Instant bookedAt, SortedMap<String, Long> postings) {
 
-	/** The seal of this entry after another one: SHA-256, in hexadecimal digits. */
+	/**
+	 * The seal of this entry: SHA-256 in hexadecimal, over the previous seal and this
+	 * entry.
+	 */
 	String seal(String before) {
 		return DigestUtils.sha256Hex(before + "\n" + text());
 	}
 
-	/** Debits and credits are equal. */
+	/** Whether debits and credits are equal. */
 	boolean isBalanced() {
 		return !this.postings.isEmpty() && this.postings.values().stream().mapToLong(Long::longValue).sum() == 0;
 	}

@@ -3,18 +3,20 @@ package org.ruzhu.money.ledger;
 import java.util.List;
 
 /**
- * What stands on each account of a market at the end of a day.
+ * The balance of each account of a market at the end of a day.
  *
- * @param lines the accounts that were ever moved
+ * @param lines the accounts that have postings
  */
 public record TrialBalance(String marketId, List<Line> lines) {
 
-	/** All debits in fen; they equal the credits, or the ledger is broken. */
+	/**
+	 * The total of all debits in fen. It equals the credits unless the ledger is broken.
+	 */
 	public long debitFen() {
 		return this.lines.stream().mapToLong(Line::debitFen).sum();
 	}
 
-	/** All credits in fen. */
+	/** The total of all credits in fen. */
 	public long creditFen() {
 		return this.lines.stream().mapToLong(Line::creditFen).sum();
 	}
@@ -22,7 +24,7 @@ public record TrialBalance(String marketId, List<Line> lines) {
 	/**
 	 * One account, in fen.
 	 *
-	 * @param balanceFen what stands on it, positive on its own side
+	 * @param balanceFen the balance, positive on the account's own side
 	 */
 	public record Line(LedgerAccount account, long debitFen, long creditFen, long balanceFen) {
 	}

@@ -15,8 +15,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The command {@code verify-ledger}: reads the ledger of the configured database, without
- * starting anything else, and says whether it is as it was booked.
+ * The command {@code verify-ledger}: checks the ledger of the configured database,
+ * without starting the application, and reports any flaw.
  */
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 		JdbcClientAutoConfiguration.class })
@@ -30,7 +30,7 @@ public final class VerifyLedger {
 	private VerifyLedger() {
 	}
 
-	/** Verifies the ledger; 0 if nothing is wrong with it, 1 otherwise. */
+	/** Verifies the ledger. Returns the exit code: 0 if it is intact, 1 otherwise. */
 	public static int run(String... args) {
 		try (var context = new SpringApplicationBuilder(VerifyLedger.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)

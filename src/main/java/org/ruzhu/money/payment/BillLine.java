@@ -5,12 +5,13 @@ import java.time.Instant;
 /**
  * A line of a gateway's bill.
  *
- * @param orderNumber the number of the order, by which we know it
+ * @param orderNumber our order number
  * @param transactionId the gateway's own number of the payment
  * @param refundKey our key of a refund; empty for a payment
- * @param amountFen what came in or went back, in hundredths of the currency
+ * @param amountFen the amount paid or refunded, in hundredths of the currency (fen for
+ * CNY)
  * @param currency such as {@code CNY}
- * @param at when it was paid or refunded, by the gateway's clock; null of a foreign line
+ * @param at when it was paid or refunded, by the gateway's clock; null for a foreign line
  */
 public record BillLine(Kind kind, String orderNumber, String transactionId, String refundKey, long amountFen,
 		String currency, Instant at) {
@@ -22,9 +23,9 @@ public record BillLine(Kind kind, String orderNumber, String transactionId, Stri
 		PAYMENT,
 		/** Money went back. */
 		REFUND,
-		/** Money is to go back, and has not arrived yet. */
+		/** A refund that has not reached the payer yet. */
 		REFUND_UNDER_WAY,
-		/** Something else, or nothing that can be read: a person has a look. */
+		/** Something else, or not readable: a person has to look at it. */
 		FOREIGN
 
 	}
@@ -34,8 +35,8 @@ public record BillLine(Kind kind, String orderNumber, String transactionId, Stri
 	private static final long MAX_FEN = 100_000_000_000_000L;
 
 	/**
-	 * @throws UnreadableBillException if it names no payment, moves no money, or more
-	 * than there can be
+	 * @throws UnreadableBillException if a line that is not foreign has no valid
+	 * transaction number, order number, amount or currency
 	 */
 	public BillLine {
 		if (kind != Kind.FOREIGN
@@ -46,7 +47,7 @@ public record BillLine(Kind kind, String orderNumber, String transactionId, Stri
 		}
 	}
 
-	/** A line that nothing is made of but a matter for finance. */
+	/** A foreign line, which only becomes a difference for finance to look at. */
 	public static BillLine foreign(String orderNumber, String transactionId) {
 		return new BillLine(Kind.FOREIGN, cut(orderNumber), cut(transactionId), "", 0, "", null);
 	}
@@ -60,12 +61,12 @@ public record BillLine(Kind kind, String orderNumber, String transactionId, Stri
 		return this.kind == Kind.PAYMENT;
 	}
 
-	/** Whether money went back, or is to. */
+	/** Whether it is a refund, paid or still under way. */
 	public boolean isRefund() {
 		return this.kind == Kind.REFUND || this.kind == Kind.REFUND_UNDER_WAY;
 	}
 
-	/** A payment as the gateway would have called to say it. */
+	/** The payment as the notice that the gateway would have sent for it. */
 	PaymentNotice notice() {
 		return new PaymentNotice(this.orderNumber, this.transactionId, this.amountFen, this.currency, this.at);
 	}

@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.payment.BillDifference.Kind;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/** Holds a bill against our payments and returns, and marks what stands on it. */
+/** Compares a bill with our payments and returns, and marks those that are on it. */
 @Component
 class BillMatch {
 
-	/** Our clock and the gateway's may put a return on different days. */
+	/**
+	 * The tolerance for clock differences: a return near midnight may be on another day's
+	 * bill.
+	 */
 	private static final Duration CLOCKS = Duration.ofMinutes(10);
 
 	private static final int AT_ONCE = 500;
@@ -32,13 +35,13 @@ class BillMatch {
 		this.ours = ours;
 	}
 
-	/** The payments of a bill that we have not been told of. */
+	/** The payments on a bill that no notice has told us of. */
 	List<BillLine> untold(String gateway, List<BillLine> payments) {
 		Set<String> known = known(gateway, payments).keySet();
 		return payments.stream().filter((line) -> !known.contains(line.transactionId())).toList();
 	}
 
-	/** What the payments of a bill and ours say differently. */
+	/** Compares the payments on a bill with ours. Returns the differences. */
 	List<BillDifference> payments(DayBill bill, List<BillLine> payments) {
 		Map<String, OnlinePayment> known = known(bill.gateway(), payments);
 		List<BillDifference> found = new ArrayList<>();
@@ -54,7 +57,7 @@ class BillMatch {
 		return found;
 	}
 
-	/** What the refunds of a bill and our returns say differently. */
+	/** Compares the refunds on a bill with our returns. Returns the differences. */
 	List<BillDifference> refunds(DayBill bill, List<BillLine> refunds) {
 		Map<Long, OnlinePayment> known = returned(bill.gateway(), refunds);
 		List<BillDifference> found = new ArrayList<>();
@@ -76,7 +79,7 @@ class BillMatch {
 		return found;
 	}
 
-	/** The lines of a bill of which nothing can be made. */
+	/** The differences for the foreign lines of a bill. */
 	List<BillDifference> foreign(DayBill bill, List<BillLine> lines) {
 		return lines.stream()
 			.filter((line) -> line.kind() == BillLine.Kind.FOREIGN)
@@ -84,7 +87,10 @@ class BillMatch {
 			.toList();
 	}
 
-	/** Whether we have payments or returns of that day at the gateway. */
+	/**
+	 * Whether we have payments or returns of that day at the gateway that no bill has
+	 * listed.
+	 */
 	boolean isBusy(DayBill bill) {
 		return !this.ours.unbilled(bill.gateway(), start(bill), end(bill)).isEmpty()
 				|| !this.ours.unbilledReturns(bill.gateway(), start(bill), end(bill)).isEmpty();
@@ -96,7 +102,7 @@ class BillMatch {
 			.collect(Collectors.toMap(OnlinePayment::transactionId, Function.identity()));
 	}
 
-	/** The payments that we had the gateway return, by their ids. */
+	/** The payments that we asked the gateway to return, by id. */
 	private Map<Long, OnlinePayment> returned(String gateway, List<BillLine> refunds) {
 		Set<Long> ids = refunds.stream()
 			.map(BillLine::refundKey)

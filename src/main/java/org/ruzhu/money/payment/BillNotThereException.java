@@ -1,6 +1,9 @@
 package org.ruzhu.money.payment;
 
-/** The gateway has no bill of that day, not yet or not at all as nothing happened. */
+/**
+ * The gateway has no bill for that day: either not yet, or not at all because nothing
+ * happened.
+ */
 public class BillNotThereException extends RuntimeException {
 
 	public BillNotThereException(String reason) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.payment.DayBill.State;
 
-/** The tables of bills and what differs from them. */
+/** The tables of bills and their differences. */
 @Component
 class BillRecords {
 
@@ -34,7 +34,7 @@ class BillRecords {
 		this.clock = clock;
 	}
 
-	/** The last day of a gateway that has a record. */
+	/** The latest day with a record for a gateway. */
 	Optional<LocalDate> last(String gateway) {
 		return this.jdbc.sql("select bill_day from gateway_bill where gateway = ? order by bill_day desc limit 1")
 			.param(gateway)
@@ -62,7 +62,7 @@ class BillRecords {
 		return this.jdbc.sql("select * from gateway_bill where id = ?").param(id).query(BillRecords::bill).single();
 	}
 
-	/** A bill that nobody else changes until the transaction ends. */
+	/** Reads a bill and locks it until the transaction ends. */
 	DayBill hold(long id) {
 		return this.jdbc.sql("select * from gateway_bill where id = ? for update")
 			.param(id)
@@ -99,7 +99,7 @@ class BillRecords {
 			.update();
 	}
 
-	/** The days that were asked for last, the newest first. */
+	/** The latest bills, the newest day first. */
 	List<DayBill> latest(int most) {
 		return this.jdbc.sql("select * from gateway_bill order by bill_day desc, gateway fetch first ? rows only")
 			.param(most)
@@ -132,7 +132,7 @@ class BillRecords {
 		return this.jdbc.sql(DIFFERENCE + "where d.id = ?").param(id).query(BillRecords::difference).optional();
 	}
 
-	/** Sets a difference aside that is open; false if it no longer was. */
+	/** Sets an open difference aside. Returns false if it was no longer open. */
 	boolean setAside(long id, String note, String by) {
 		return this.jdbc.sql("""
 				update bill_difference set state = 'SET_ASIDE', note = ?, decided_by = ?, decided_at = ?

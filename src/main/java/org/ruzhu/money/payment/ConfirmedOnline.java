@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.money.voucher.ConfirmedPayments;
 
-/** What was paid online and a step has waited for. */
+/** Online payments that a step was waiting for. */
 @Component
 @Order(2)
 class ConfirmedOnline implements ConfirmedPayments {

@@ -4,25 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A gateway's bill of a day, and what has become of it; amounts in fen.
+ * A gateway's bill for a day and its state; amounts in fen.
  *
- * @param problem where it could not be read; null if it could
- * @param askedSince since when the gateway is asked for it
- * @param caughtUp how many payments we had not been told of before
+ * @param problem where reading failed; null if it did not
+ * @param askedSince since when we have been asking the gateway for it
+ * @param caughtUp how many of its payments no notice had told us of
  */
 public record DayBill(long id, String gateway, LocalDate day, State state, String problem, Instant askedSince,
 		int payments, long paymentsFen, int refunds, long refundsFen, int caughtUp) {
 
-	/** How far a bill is. */
+	/** The state of a bill. */
 	public enum State {
 
-		/** The gateway is asked for it. */
+		/** We are asking the gateway for it. */
 		OPEN,
-		/** It is held against our records. */
+		/** It has been compared with our records. */
 		RECONCILED,
-		/** There is none, and we have nothing that should stand on it. */
+		/** There is no bill, and we have nothing that should be on it. */
 		QUIET,
-		/** Finance does without it. */
+		/** Finance decided to do without it. */
 		LEFT
 
 	}

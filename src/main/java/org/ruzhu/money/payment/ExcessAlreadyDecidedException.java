@@ -2,7 +2,7 @@ package org.ruzhu.money.payment;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Somebody has decided about a payment already. */
+/** Somebody has already decided on a payment or a difference. */
 public class ExcessAlreadyDecidedException extends OptimisticLockingFailureException {
 
 	ExcessAlreadyDecidedException(Long id) {

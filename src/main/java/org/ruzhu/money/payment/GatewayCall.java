@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What somebody who says to be a gateway sent.
+ * A request from somebody who claims to be a gateway.
  *
  * @param headers the first value of each header, by its name in lower case
- * @param body exactly as it came
+ * @param body exactly as it was received
  */
 public record GatewayCall(Map<String, String> headers, String body) {
 
-	/** A header, empty if it is missing. */
+	/** The value of a header; empty if it is missing. */
 	public String header(String name) {
 		return this.headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
 	}

@@ -7,7 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
-/** What gateways call us with, whichever way the call came. */
+/** Handles the calls of payment gateways. */
 @Component
 public class GatewayCalls {
 
@@ -21,11 +21,10 @@ public class GatewayCalls {
 	}
 
 	/**
-	 * Takes a call in: its payment is on record when this returns.
-	 * @return what the gateway wants to hear
+	 * Handles a call. Its payment is on record when this method returns.
+	 * @return the response that the gateway expects
 	 * @throws UnknownPaymentException if there is no such gateway
-	 * @throws UntrustedCallException if it is not the gateway that called; nothing is
-	 * kept then
+	 * @throws UntrustedCallException if the call is not from the gateway; nothing is kept
 	 */
 	public String take(String gateway, GatewayCall call) {
 		PaymentGateway caller = this.gateways.get(gateway);
@@ -42,7 +41,10 @@ public class GatewayCalls {
 		}
 	}
 
-	/** Who is second at the same moment finds what the first has written. */
+	/**
+	 * Retries once after a conflict: a concurrent call for the same payment is then found
+	 * as already recorded.
+	 */
 	private void take(String gateway, PaymentNotice notice) {
 		try {
 			this.payments.take(gateway, notice);

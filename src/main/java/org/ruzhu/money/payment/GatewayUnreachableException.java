@@ -1,6 +1,6 @@
 package org.ruzhu.money.payment;
 
-/** A gateway did not answer, or did not take in what it was asked. */
+/** A gateway did not answer, or rejected the request. */
 public class GatewayUnreachableException extends RuntimeException {
 
 	public GatewayUnreachableException(String gateway, Throwable cause) {

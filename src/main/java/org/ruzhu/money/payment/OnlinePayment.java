@@ -10,43 +10,44 @@ import org.springframework.data.annotation.Version;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/** Money that a gateway says was paid, and what has become of it. */
+/** A payment reported by a gateway, and its state. */
 public class OnlinePayment {
 
-	/** How far a payment is. */
+	/** The state of a payment. */
 	public enum State {
 
-		/** It has come, and the model looks for the step that waits for it. */
+		/** It was received, and the model looks for the step that waits for it. */
 		RECEIVED,
-		/** A step waited for it, which books it. */
+		/** A step was waiting for it, and books it. */
 		DUE,
 		/** No step waited: it is excess, and finance decides. */
 		EXCESS,
 		/**
-		 * It is set aside to go back the way it came; the gateway has not made it yet.
+		 * It is set aside to be returned the way it was paid; the gateway has not
+		 * completed the return.
 		 */
 		RETURNING,
-		/** It went back the way it came. */
+		/** It was returned the way it was paid. */
 		RETURNED,
-		/** It was not in excess any more when finance returned it. */
+		/** It was no longer excess when finance wanted to return it. */
 		GONE,
 		/** It stays with the market as excess. */
 		KEPT,
-		/** It does not fit our order: finance has a look before anything is booked. */
+		/** It does not match our order: finance looks at it before anything is booked. */
 		PARKED,
-		/** Finance has dealt with it elsewhere. */
+		/** Finance handled it outside the system. */
 		SET_ASIDE
 
 	}
 
-	/** Why a payment does not fit. */
+	/** Why a payment does not match our order. */
 	public enum Problem {
 
 		/** No order of ours at this gateway has this number. */
 		UNKNOWN_ORDER,
-		/** We are paid in CNY alone. */
+		/** It is not in CNY, the only currency we accept. */
 		OTHER_CURRENCY,
-		/** It is not the order's amount. */
+		/** Its amount differs from the order's. */
 		WRONG_AMOUNT
 
 	}
@@ -94,7 +95,10 @@ public class OnlinePayment {
 	OnlinePayment() {
 	}
 
-	/** What a gateway says, held against our order; parked if it does not fit. */
+	/**
+	 * Compares a gateway's notice with our order. The payment is parked if it does not
+	 * match.
+	 */
 	static OnlinePayment of(String gateway, PaymentNotice notice, Optional<PaymentOrder> order, Instant now) {
 		OnlinePayment payment = new OnlinePayment();
 		payment.gateway = gateway;
@@ -127,17 +131,19 @@ public class OnlinePayment {
 		return (notice.amountFen() != order.get().amountFen()) ? Problem.WRONG_AMOUNT : null;
 	}
 
-	/** A step waits for it, and books it. */
+	/** Marks it as due: a step waits for it, and books it. */
 	void takeAsDue() {
 		leave(State.RECEIVED, State.DUE);
 	}
 
-	/** No step waits for it. */
+	/** Marks it as excess: no step waits for it. */
 	void takeAsExcess() {
 		leave(State.RECEIVED, State.EXCESS);
 	}
 
-	/** Finance takes it as it is: it is booked with the amount that came. */
+	/**
+	 * Accepts a parked payment, for finance: it is booked with the amount that was paid.
+	 */
 	void accept(String by, Instant now) {
 		if (!isAcceptable()) {
 			throw new ExcessAlreadyDecidedException(this.id);
@@ -146,25 +152,25 @@ public class OnlinePayment {
 		decide(null, by, now);
 	}
 
-	/** Finance has dealt with it elsewhere. */
+	/** Sets it aside, because finance handled it outside the system. */
 	void setAside(String why, String by, Instant now) {
 		leave(State.PARKED, State.SET_ASIDE);
 		decide(why, by, now);
 	}
 
-	/** It stays with the market as excess. */
+	/** Keeps it with the market as excess. */
 	void keep(String why, String by, Instant now) {
 		leave(State.EXCESS, State.KEPT);
 		decide(why, by, now);
 	}
 
-	/** It is to go back the way it came, if it is still there to be set aside. */
+	/** Begins its return if it could be set aside; otherwise it is gone. */
 	void beginReturn(boolean setAside, Instant now) {
 		leave(State.EXCESS, setAside ? State.RETURNING : State.GONE);
 		this.returnAskedAt = setAside ? now : null;
 	}
 
-	/** The gateway has made its return. */
+	/** Records that the gateway has completed the return. */
 	void markReturned() {
 		if (this.state == State.RETURNING) {
 			this.state = State.RETURNED;
@@ -184,19 +190,19 @@ public class OnlinePayment {
 		this.decidedAt = now;
 	}
 
-	/** Whether its problem is the amount alone, which may be booked as it is. */
+	/** Whether only its amount is wrong, so that it may be booked as it is. */
 	public boolean isAcceptable() {
 		return this.state == State.PARKED && this.problem == Problem.WRONG_AMOUNT && this.amountFen > 0;
 	}
 
-	/** What the ledger books of it. */
+	/** The payment as the ledger books it. */
 	ConfirmedPayment confirmed() {
 		return new ConfirmedPayment(key(), this.caseId, this.marketId, this.providerId, this.amountFen,
 				this.purpose == Purpose.FEE, LocalDate.ofInstant(this.paidAt, WorkingDays.ZONE), this.transactionId,
 				"");
 	}
 
-	/** What the gateway said of it. */
+	/** The gateway's notice of it. */
 	PaymentNotice notice() {
 		return new PaymentNotice(this.orderNumber, this.transactionId, this.amountFen, this.currency, this.paidAt);
 	}
@@ -211,7 +217,9 @@ public class OnlinePayment {
 		return "R" + this.id;
 	}
 
-	/** The payment that is returned under a key; empty if the key is none of ours. */
+	/**
+	 * The id of the payment that is returned under a key; empty if the key is not ours.
+	 */
 	static Optional<Long> ofReturnKey(String key) {
 		return key.matches("R\\d{1,18}") ? Optional.of(Long.valueOf(key.substring(1))) : Optional.empty();
 	}
@@ -221,7 +229,7 @@ public class OnlinePayment {
 		return this.state == State.RETURNING || this.state == State.RETURNED;
 	}
 
-	/** Whether a line of a bill has its amount and currency. */
+	/** Whether a line of a bill has the same amount and currency. */
 	boolean agrees(BillLine line) {
 		return this.amountFen == line.amountFen() && this.currency.equals(line.currency());
 	}
@@ -240,7 +248,7 @@ public class OnlinePayment {
 		return this.transactionId;
 	}
 
-	/** The number of the order as the gateway says it. */
+	/** The order number as the gateway reports it. */
 	public String orderNumber() {
 		return this.orderNumber;
 	}
@@ -260,7 +268,7 @@ public class OnlinePayment {
 		return this.purpose;
 	}
 
-	/** What was paid, in hundredths of its currency. */
+	/** The amount paid, in hundredths of its currency (fen for CNY). */
 	public long amountFen() {
 		return this.amountFen;
 	}
@@ -278,7 +286,7 @@ public class OnlinePayment {
 		return this.state;
 	}
 
-	/** Why it did not fit our order; empty if it did. */
+	/** Why it did not match our order; empty if it did. */
 	public Optional<Problem> problem() {
 		return Optional.ofNullable(this.problem);
 	}

@@ -17,13 +17,15 @@ interface OnlinePaymentRepository extends ListCrudRepository<OnlinePayment, Long
 
 	List<OnlinePayment> findByGatewayAndTransactionIdIn(String gateway, Collection<String> transactionIds);
 
-	/** What was paid in a time and stood on no bill. */
+	/** Payments in a period (end exclusive) that are on no bill. */
 	@Query("""
 			select * from online_payment where gateway = :gateway and paid_at >= :from and paid_at < :until
 			and billed_on is null order by id""")
 	List<OnlinePayment> unbilled(String gateway, Instant from, Instant until);
 
-	/** What the gateway was asked in a time to return, and stood on no bill since. */
+	/**
+	 * Payments whose return was requested in a period (end exclusive) and is on no bill.
+	 */
 	@Query("""
 			select * from online_payment where gateway = :gateway and return_asked_at >= :from
 			and return_asked_at < :until and return_billed_on is null order by id""")

@@ -6,8 +6,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Has an order paid at its gateway. The order is on record before the gateway is asked,
- * so that none is paid that we do not know.
+ * Opens orders at their gateways. An order is saved before the gateway is asked, so that
+ * no payment arrives for an unknown order.
  */
 @Component
 public class PayPages {
@@ -25,10 +25,11 @@ public class PayPages {
 	}
 
 	/**
-	 * The order for all that a provider owes, taken in by the gateway.
-	 * @throws PaymentNotPossibleException if that cannot be paid there now
-	 * @throws GatewayUnreachableException if the gateway did not take it in; it may be
-	 * asked again
+	 * Opens an order for everything that a provider owes for a purpose, and registers it
+	 * with the gateway.
+	 * @throws PaymentNotPossibleException if it cannot be paid at this gateway now
+	 * @throws GatewayUnreachableException if the gateway did not accept the order; the
+	 * call may be retried
 	 */
 	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
 		PaymentOrder order = this.orders.open(caseId, providerId, purpose, gateway);

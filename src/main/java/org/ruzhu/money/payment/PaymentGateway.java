@@ -5,48 +5,50 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where providers pay online. A gateway is asked more than once for the same thing, and
- * does it once: our order number and our refund key make it the same.
+ * The port to a payment gateway, where providers pay online. Calls may be repeated and
+ * must be idempotent: our order number and our refund key identify a repeated call.
  */
 public interface PaymentGateway {
 
-	/** The id by which orders and addresses name it. */
+	/** The id that orders and URLs use for it. */
 	String id();
 
 	/**
-	 * Takes an order in, and says where it is paid.
-	 * @param subject what the payer reads
-	 * @throws RuntimeException if the gateway did not take it in; it may be asked again
+	 * Registers an order, and returns where it can be paid.
+	 * @param subject the description that the payer sees
+	 * @throws RuntimeException if the gateway did not accept the order; the call may be
+	 * retried
 	 */
 	PayPage open(PaymentOrder.Terms order, String subject);
 
 	/**
-	 * Reads what the gateway says.
-	 * @return the payment; empty if it speaks of something else, such as a closed order
-	 * @throws UntrustedCallException if its signature, or whom it is meant for, is not
-	 * right
-	 * @throws RuntimeException such as IllegalArgumentException if something that a
-	 * payment needs is missing or no number
+	 * Verifies and parses a call of the gateway.
+	 * @return the payment; empty if the call is about something else, such as a closed
+	 * order
+	 * @throws UntrustedCallException if the signature or the addressee is wrong
+	 * @throws RuntimeException such as IllegalArgumentException if a required field is
+	 * missing or malformed
 	 */
 	Optional<PaymentNotice> read(GatewayCall call);
 
-	/** What the gateway wants to hear when we have taken its word in. */
+	/** The response that the gateway expects when we have accepted its call. */
 	String thanks();
 
 	/**
-	 * Gives a payment back, once for each key; asked again, says how far it is.
+	 * Refunds a payment in full. Idempotent per key: a repeated call returns the current
+	 * state.
 	 * @param key letters, digits and hyphens, at most 64
-	 * @throws RuntimeException if the gateway did not take the refund in; it may be asked
-	 * again
+	 * @throws RuntimeException if the gateway did not accept the refund; the call may be
+	 * retried
 	 */
 	RefundState refund(String key, PaymentNotice payment);
 
 	/**
-	 * Its bill of a day that is over: all that came in, and all that went back. A line
-	 * that is something else, or cannot be read, is a foreign line among the others.
-	 * @throws BillNotThereException if it has none, not yet or not at all
-	 * @throws UnreadableBillException if it is not what it should be
-	 * @throws RuntimeException if the gateway cannot be asked; it may be asked again
+	 * Its bill of a past day: all payments and refunds. Any other line, or one that
+	 * cannot be read, is returned as a foreign line.
+	 * @throws BillNotThereException if there is no bill, either not yet or not at all
+	 * @throws UnreadableBillException if the bill cannot be parsed
+	 * @throws RuntimeException if the gateway cannot be reached; the call may be retried
 	 */
 	List<BillLine> bill(LocalDate day);
 

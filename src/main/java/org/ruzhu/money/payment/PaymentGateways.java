@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-/** The gateways that are set up; without any, nothing is paid online. */
+/** The gateways that are configured. Without any, nothing can be paid online. */
 @Component
 public class PaymentGateways {
 
@@ -14,14 +14,14 @@ public class PaymentGateways {
 		this.all = all;
 	}
 
-	/** The ids of all. */
+	/** The ids of all gateways. */
 	public List<String> ids() {
 		return this.all.stream().map(PaymentGateway::id).toList();
 	}
 
 	/**
-	 * One of them.
-	 * @throws UnknownPaymentException if there is none of this id
+	 * The gateway with an id.
+	 * @throws UnknownPaymentException if there is no gateway with this id
 	 */
 	public PaymentGateway get(String id) {
 		return this.all.stream()

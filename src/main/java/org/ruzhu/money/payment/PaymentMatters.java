@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.ruzhu.platform.panel.OpenMatterSource;
 
 /**
- * What finance has to clear up of payments online; those of no market are everybody's.
+ * Online payments and bill differences that finance has to clear up. Those without a
+ * market are shown to finance of every market.
  */
 @Configuration(proxyBeanMethods = false)
 class PaymentMatters {

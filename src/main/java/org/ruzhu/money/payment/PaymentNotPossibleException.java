@@ -1,7 +1,8 @@
 package org.ruzhu.money.payment;
 
 /**
- * Nothing is owed, or the market or no gateway takes it online, or no step waits for it.
+ * A case cannot pay online now: nothing is owed, the market or the gateway does not take
+ * it, or no step waits for it.
  */
 public class PaymentNotPossibleException extends RuntimeException {
 

@@ -3,11 +3,11 @@ package org.ruzhu.money.payment;
 import java.time.Instant;
 
 /**
- * What a gateway says was paid.
+ * A payment as a gateway reports it.
  *
- * @param orderNumber the number of the order, by which we know it
+ * @param orderNumber our order number
  * @param transactionId the gateway's own number of the payment
- * @param amountFen what was paid, in hundredths of the currency
+ * @param amountFen the amount paid, in hundredths of the currency (fen for CNY)
  * @param currency such as {@code CNY}
  */
 public record PaymentNotice(String orderNumber, String transactionId, long amountFen, String currency, Instant paidAt) {

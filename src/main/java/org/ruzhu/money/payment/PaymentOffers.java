@@ -12,7 +12,10 @@ import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.payment.process.WaitingSteps;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** What providers may pay online now, and where. Amounts are in fen, CNY. */
+/**
+ * Which debts providers can pay online now, and at which gateways. Amounts are in fen,
+ * CNY.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PaymentOffers {
@@ -43,8 +46,9 @@ public class PaymentOffers {
 	}
 
 	/**
-	 * Where a provider may pay what it owes; none if the market does not take it online,
-	 * or no step of the case waits for the money.
+	 * The ids of the gateways where a provider can pay what it owes. Empty if nothing is
+	 * owed, the market does not take online payment, or no step of the case waits for the
+	 * money.
 	 */
 	public List<String> gateways(String caseId, Purpose purpose) {
 		boolean taken = this.markets.get(this.cases.get(caseId).marketId()).deposit().takesOnlinePayment();
@@ -52,7 +56,7 @@ public class PaymentOffers {
 				: List.of();
 	}
 
-	/** What a provider owes and may pay in one order. */
+	/** What a provider owes for a purpose and can pay in one order. */
 	long owedFen(String caseId, Purpose purpose) {
 		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen()
 				: this.deposits.balance(caseId).owedFen() + this.deductions.balance(caseId).owedFen();

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Version;
 
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** What a provider set out to pay at a gateway: our number and our amount. */
+/** An order of a provider to pay at a gateway, with our number and our amount. */
 public class PaymentOrder {
 
 	@Id
@@ -57,35 +57,35 @@ public class PaymentOrder {
 		return order;
 	}
 
-	/** The gateway has taken it in, and is paid at this page. */
+	/** Records the page of the gateway where it can be paid. */
 	void payAt(PayPage page) {
 		this.payAddress = page.address();
 		this.toScan = page.isToScan();
 	}
 
-	/** The gateway says that it is paid; what it says again changes nothing. */
+	/** Marks it as paid. Repeated calls change nothing. */
 	void pay(Instant when) {
 		if (this.paidAt == null) {
 			this.paidAt = when;
 		}
 	}
 
-	/** What a gateway is told of it. */
+	/** What the gateway is told about it. */
 	Terms terms() {
 		return new Terms(this.number, this.amountFen, this.expiresAt);
 	}
 
 	/**
-	 * What a gateway is told of an order.
+	 * What the gateway is told about an order.
 	 *
 	 * @param number letters and digits, at most 32
 	 * @param amountFen in fen, CNY
-	 * @param expiresAt from then on it takes no payment of it
+	 * @param expiresAt the gateway accepts no payment from this moment on
 	 */
 	public record Terms(String number, long amountFen, Instant expiresAt) {
 	}
 
-	/** Our number of it, which the gateway is told: letters and digits, at most 32. */
+	/** Our order number, which the gateway is told: letters and digits, at most 32. */
 	public String number() {
 		return this.number;
 	}
@@ -111,12 +111,12 @@ public class PaymentOrder {
 		return this.gateway;
 	}
 
-	/** What is to be paid, in fen, CNY. */
+	/** The amount to pay, in fen, CNY. */
 	public long amountFen() {
 		return this.amountFen;
 	}
 
-	/** Where it is paid; empty until the gateway has taken it in. */
+	/** Where it can be paid; empty until the gateway has accepted the order. */
 	public Optional<PayPage> payPage() {
 		return Optional.ofNullable(this.payAddress).map((address) -> new PayPage(address, this.toScan));
 	}
@@ -125,17 +125,17 @@ public class PaymentOrder {
 		return this.createdAt;
 	}
 
-	/** From then on the gateway takes no payment of it. */
+	/** The gateway accepts no payment from this moment on. */
 	public Instant expiresAt() {
 		return this.expiresAt;
 	}
 
-	/** Whether a payment of it has come. */
+	/** Whether it has been paid. */
 	public boolean isPaid() {
 		return this.paidAt != null;
 	}
 
-	/** Whether it can be paid at a moment. */
+	/** Whether it can be paid at this moment. */
 	public boolean isOpen(Instant now) {
 		return !isPaid() && now.isBefore(this.expiresAt);
 	}

@@ -44,8 +44,9 @@ public class PaymentOrders {
 	}
 
 	/**
-	 * The order of a provider for all that it owes; the same one while it is open.
-	 * @throws PaymentNotPossibleException if that cannot be paid there now
+	 * Opens an order for everything that a provider owes for a purpose. Returns the
+	 * existing order if one is open for the same amount and gateway.
+	 * @throws PaymentNotPossibleException if it cannot be paid at this gateway now
 	 */
 	public PaymentOrder open(String caseId, String providerId, Purpose purpose, String gateway) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
@@ -70,7 +71,7 @@ public class PaymentOrders {
 			.save(PaymentOrder.open(number, theCase, purpose, gateway, owed, now, now.plus(this.validFor)));
 	}
 
-	/** Keeps where the gateway has an order paid. */
+	/** Saves the page where the gateway takes the payment of an order. */
 	public PaymentOrder payAt(String number, PayPage page) {
 		PaymentOrder order = find(number).orElseThrow(() -> new UnknownPaymentException(number));
 		order.payAt(page);

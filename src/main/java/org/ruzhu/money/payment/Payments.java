@@ -16,8 +16,8 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * What the gateways say was paid: taken in once, given to the step that waits for it, or
- * left for finance to decide.
+ * Payments reported by gateways. Each is recorded once, then given to the step that waits
+ * for it, or left for finance to decide.
  */
 @Service
 @Transactional
@@ -59,8 +59,8 @@ public class Payments {
 	}
 
 	/**
-	 * Takes in what a gateway says was paid. What it says again changes nothing; what
-	 * does not fit our order is parked with the reason.
+	 * Records a payment that a gateway reports. A repeated notice changes nothing. A
+	 * payment that does not match our order is parked with the problem.
 	 */
 	public void take(String gateway, PaymentNotice notice) {
 		if (this.repository.existsByGatewayAndTransactionId(gateway, notice.transactionId())) {
@@ -104,9 +104,10 @@ public class Payments {
 	}
 
 	/**
-	 * Finance keeps an excess: it pays what is owed, and the rest goes back with the
-	 * deposit or when its provider asks for it.
-	 * @throws InvalidAnswerException if the case is over, or there is no reason
+	 * Keeps an excess, for finance. It pays what is owed. The rest is refunded with the
+	 * deposit, or when the provider asks for it.
+	 * @throws InvalidAnswerException if the case is over, or the reason is missing or
+	 * longer than 500 characters
 	 */
 	public void keepExcess(long id, String reason) {
 		OnlinePayment payment = get(id);
@@ -120,8 +121,9 @@ public class Payments {
 	}
 
 	/**
-	 * Finance has an excess go back: it is set aside until the gateway has returned it.
-	 * @return false if so much is not in excess any more
+	 * Begins the return of an excess, for finance: it is set aside until the gateway has
+	 * returned it.
+	 * @return false if the excess is now smaller than the payment
 	 */
 	public boolean beginReturn(long id) {
 		OnlinePayment payment = get(id);
@@ -134,7 +136,7 @@ public class Payments {
 		return setAside;
 	}
 
-	/** The gateway has returned it. */
+	/** Records that the gateway has returned a payment. */
 	public void giveBack(long id) {
 		OnlinePayment payment = get(id);
 		payment.markReturned();
@@ -146,15 +148,16 @@ public class Payments {
 		return "return:" + payment.key();
 	}
 
-	/** What does not fit our orders, in some markets or in none, the oldest first. */
+	/** Parked payments of these markets and those without a market, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<OnlinePayment> parked(Collection<String> markets, long after) {
 		return markets.isEmpty() ? List.of() : this.repository.parked(markets, after, PAGE);
 	}
 
 	/**
-	 * Finance takes a payment with the amount that came.
-	 * @throws ExcessAlreadyDecidedException if it is decided, or its problem is another
+	 * Accepts a parked payment with the amount that was paid, for finance.
+	 * @throws ExcessAlreadyDecidedException if it is already decided, or its problem is
+	 * not the amount
 	 */
 	public void accept(long id) {
 		OnlinePayment payment = get(id);
@@ -165,9 +168,10 @@ public class Payments {
 	}
 
 	/**
-	 * Finance has dealt with a payment elsewhere.
-	 * @throws InvalidAnswerException if there is no reason
-	 * @throws ExcessAlreadyDecidedException if it is decided
+	 * Sets a parked payment aside, because finance handled it outside the system.
+	 * @throws InvalidAnswerException if the reason is missing or longer than 500
+	 * characters
+	 * @throws ExcessAlreadyDecidedException if it is already decided
 	 */
 	public void setAside(long id, String reason) {
 		OnlinePayment payment = get(id);
@@ -177,8 +181,9 @@ public class Payments {
 	}
 
 	/**
-	 * Why finance decides so.
-	 * @throws InvalidAnswerException if there is no reason, or it is too long
+	 * Checks the reason that finance gives, and strips it.
+	 * @throws InvalidAnswerException if the reason is missing or longer than 500
+	 * characters
 	 */
 	static String note(String reason) {
 		String note = reason.strip();

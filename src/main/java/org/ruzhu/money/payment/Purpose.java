@@ -1,6 +1,6 @@
 package org.ruzhu.money.payment;
 
-/** What is paid online. */
+/** The purpose of an online payment. */
 public enum Purpose {
 
 	/** The deposit that is owed. */

@@ -15,10 +15,7 @@ import org.ruzhu.money.payment.process.ReconcilePaymentsProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/**
- * Each day's bill of each gateway, held against what we have on record: once, however
- * often it is asked.
- */
+/** Compares each gateway's daily bill with our records. Each bill is reconciled once. */
 @Service
 @Transactional
 public class Reconciliations {
@@ -55,21 +52,21 @@ public class Reconciliations {
 		this.clock = clock;
 	}
 
-	/** What has become of asking for a bill. */
+	/** The outcome of asking a gateway for a bill. */
 	public enum Outcome {
 
-		/** It is held against our records. */
+		/** It has been compared with our records. */
 		RECONCILED,
 		/** The gateway has none yet. */
 		NOT_THERE,
-		/** It is not what it should be. */
+		/** It cannot be parsed. */
 		UNREADABLE
 
 	}
 
 	/**
-	 * Begins every day that is over since the last one of each gateway: a gateway that is
-	 * new begins with yesterday, and no day is left out while the product stood still.
+	 * Begins every past day that was not begun yet, for each gateway. Days missed while
+	 * the application was down are caught up. A new gateway begins with yesterday.
 	 */
 	public void beginAll() {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WorkingDays.ZONE);
@@ -80,7 +77,7 @@ public class Reconciliations {
 		});
 	}
 
-	/** Begins a day of a gateway, unless it was begun before. */
+	/** Begins the reconciliation of a gateway's day, unless it was begun before. */
 	public void begin(String gateway, LocalDate day) {
 		if (this.records.find(gateway, day).isEmpty()) {
 			this.process.start(this.records.open(gateway, day), gateway, day);
@@ -88,8 +85,8 @@ public class Reconciliations {
 	}
 
 	/**
-	 * Gets a bill, takes in the payments that we were not told of, and keeps what
-	 * differs.
+	 * Downloads a bill, records payments that no notice told us of, and saves the
+	 * differences.
 	 */
 	public Outcome reconcile(long billId) {
 		DayBill bill = this.records.hold(billId);
@@ -123,59 +120,58 @@ public class Reconciliations {
 				bill.askedSince(), paid.size(), sum(paid), refunds.size(), sum(refunds), untold.size()));
 	}
 
-	/** Other currencies are differences, and no part of a sum. */
+	/** The sum of CNY lines. Lines in other currencies become differences instead. */
 	private static long sum(List<BillLine> lines) {
 		return lines.stream().filter((line) -> "CNY".equals(line.currency())).mapToLong(BillLine::amountFen).sum();
 	}
 
 	/**
-	 * Whether a bill has been asked for longer than this.
-	 * @param limit such as {@code P1D}
+	 * Whether we have been asking for a bill for longer than a limit.
+	 * @param limit an ISO 8601 duration such as {@code P1D}
 	 */
 	@Transactional(readOnly = true)
 	public boolean isLate(long billId, String limit) {
 		return this.clock.instant().isAfter(get(billId).askedSince().plus(Duration.parse(limit)));
 	}
 
-	/** Whether we have anything of that day that should stand on the bill. */
+	/** Whether we have anything of that day that should be on the bill. */
 	@Transactional(readOnly = true)
 	public boolean isBusy(long billId) {
 		return this.match.isBusy(get(billId));
 	}
 
-	/** There is no bill of a day on which nothing happened. */
+	/** Closes a day without a bill, because nothing happened on it. */
 	public void closeQuiet(long billId) {
 		this.records.quiet(billId);
 	}
 
-	/** A bill, where finance has to look at it. */
+	/** A bill. */
 	@Transactional(readOnly = true)
 	public DayBill get(long billId) {
 		return this.records.get(billId);
 	}
 
-	/** Finance has the gateway asked again. */
+	/** Asks the gateway again, by decision of finance. */
 	public void askAgain(long billId) {
 		this.records.askAgain(billId, AuditLog.actor());
 	}
 
 	/**
-	 * Finance does without a bill.
-	 * @throws org.ruzhu.platform.form.InvalidAnswerException if there is no reason
+	 * Closes a bill that could not be had, by decision of finance.
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException if the reason is missing or
+	 * longer than 500 characters
 	 */
 	public void leave(long billId, String reason) {
 		this.records.leave(billId, Payments.note(reason), AuditLog.actor());
 	}
 
-	/** The bills asked for last, the newest first. */
+	/** The latest bills, the newest first. */
 	@Transactional(readOnly = true)
 	public List<DayBill> latest() {
 		return this.records.latest(LATEST);
 	}
 
-	/**
-	 * What differs in some markets or in none, and nobody has decided, the oldest first.
-	 */
+	/** Open differences of these markets and those without a market, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<BillDifference> open(Collection<String> markets, long after) {
 		return markets.isEmpty() ? List.of() : this.records.open(markets, after, PAGE);
@@ -191,9 +187,10 @@ public class Reconciliations {
 	}
 
 	/**
-	 * Finance has seen to a difference.
-	 * @throws org.ruzhu.platform.form.InvalidAnswerException if there is no reason
-	 * @throws ExcessAlreadyDecidedException if somebody has decided it
+	 * Sets a difference aside, because finance has handled it.
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException if the reason is missing or
+	 * longer than 500 characters
+	 * @throws ExcessAlreadyDecidedException if it is already decided
 	 */
 	public void setAside(long id, String reason) {
 		BillDifference difference = difference(id);

@@ -1,9 +1,9 @@
 package org.ruzhu.money.payment;
 
-/** How far a gateway is with a refund. */
+/** The state of a refund at a gateway. */
 public enum RefundState {
 
-	/** It has taken the refund in, and the money has not arrived yet. */
+	/** The gateway has accepted the refund; the money has not arrived yet. */
 	UNDER_WAY,
 	/** The money is back with the payer. */
 	MADE

@@ -3,7 +3,7 @@ package org.ruzhu.money.payment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives payments back at the gateway where they came in. */
+/** Returns payments through the gateway where they were made. */
 @Component
 public class Returns {
 
@@ -16,22 +16,24 @@ public class Returns {
 		this.gateways = gateways;
 	}
 
-	/** What has become of a return. */
+	/** The outcome of a return. */
 	public enum Outcome {
 
-		/** The gateway has made it, and it is booked. */
+		/** The gateway has completed it, and it is booked. */
 		RETURNED,
-		/** The gateway has taken it in; it is set aside until it is made. */
+		/**
+		 * The gateway has accepted it; the money stays set aside until it is completed.
+		 */
 		UNDER_WAY,
-		/** So much is not in excess any more. */
+		/** The excess is now smaller than the payment. */
 		GONE
 
 	}
 
 	/**
-	 * Has the gateway return an excess that is set aside, and books that it went back
-	 * once the gateway has made it. Should the gateway fail, it stays set aside; should
-	 * our side fail after it, the same key finds the refund made.
+	 * Sets an excess aside, asks the gateway to return it, and books the return once the
+	 * gateway has completed it. If the gateway fails, the money stays set aside. If we
+	 * fail afterwards, a retry with the same key finds the refund already made.
 	 */
 	@Transactional
 	public Outcome giveBack(long id) {

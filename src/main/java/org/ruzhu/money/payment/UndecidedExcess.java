@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.deposit.ExcessClaims;
 import org.ruzhu.money.payment.OnlinePayment.State;
 
-/** What was paid online beyond what was owed, and finance has not decided about. */
+/** The online excess payments of a case that finance has not decided on. */
 @Component
 class UndecidedExcess implements ExcessClaims {
 

@@ -1,6 +1,6 @@
 package org.ruzhu.money.payment;
 
-/** A gateway's bill is not what it should be; says where. */
+/** A gateway's bill cannot be parsed. The message says where. */
 public class UnreadableBillException extends RuntimeException {
 
 	public UnreadableBillException(String where, Throwable cause) {

@@ -1,6 +1,6 @@
 package org.ruzhu.money.payment;
 
-/** A call that does not come from the gateway it says, or is not meant for us. */
+/** A call is not from the gateway that it claims to be from, or is not meant for us. */
 public class UntrustedCallException extends RuntimeException {
 
 	public UntrustedCallException(String problem) {

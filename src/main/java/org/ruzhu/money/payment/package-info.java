@@ -1,5 +1,5 @@
 /**
- * Paying online: orders of ours, the port to the gateways where they are paid, and what
- * the gateways say of it.
+ * Paying online: our orders, the port to the gateways where they are paid, and the
+ * payments that gateways report.
  */
 package org.ruzhu.money.payment;

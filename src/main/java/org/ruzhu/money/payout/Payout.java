@@ -11,7 +11,7 @@ import org.springframework.data.annotation.Version;
 
 import org.ruzhu.platform.json.Json;
 
-/** Whether a member may withdraw its income, and of which categories. */
+/** A member's payout: whether it may withdraw its income, and for which categories. */
 public class Payout {
 
 	@Id
@@ -52,13 +52,16 @@ public class Payout {
 		return this.caseId;
 	}
 
-	/** The categories and sub-types that were said to have income last. */
+	/** The categories and sub-types with income, as last stated by the member. */
 	public List<String> categories() {
 		return Json.read(this.categories, new TypeReference<>() {
 		});
 	}
 
-	/** Those whose income may be withdrawn: what was asked for last and is paid. */
+	/**
+	 * The categories and sub-types whose income may be withdrawn, because their deposit
+	 * is paid.
+	 */
 	public List<String> openFor() {
 		return Json.read(this.openFor, new TypeReference<>() {
 		});
@@ -68,7 +71,7 @@ public class Payout {
 		return this.requestedAt;
 	}
 
-	/** When it was opened last; empty before. */
+	/** When it was last opened; empty if never. */
 	public Optional<Instant> openedAt() {
 		return Optional.ofNullable(this.openedAt);
 	}

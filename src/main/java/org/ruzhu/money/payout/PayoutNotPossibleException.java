@@ -1,6 +1,9 @@
 package org.ruzhu.money.payout;
 
-/** The provider is no member, a request is open, or the market gates no payout. */
+/**
+ * A provider cannot ask for payout: it is not a member, a request is already open, or the
+ * market does not tie payout to a deposit.
+ */
 public class PayoutNotPossibleException extends RuntimeException {
 
 	PayoutNotPossibleException(String caseId) {

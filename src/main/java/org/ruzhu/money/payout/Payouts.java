@@ -18,9 +18,9 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The withdrawal of income in markets whose deposit goes by tiers: it opens once the tier
- * of the categories with income is paid, and paying earlier is allowed (003, how to pay
- * the deposit).
+ * The withdrawal of income in markets with a tiered deposit. It opens once the deposit
+ * for the categories with income is paid. Paying earlier is allowed (003, how to pay the
+ * deposit).
  */
 @Service
 @Transactional
@@ -48,7 +48,7 @@ public class Payouts {
 		this.clock = clock;
 	}
 
-	/** Whether the market opens payout only against its deposit. */
+	/** Whether the market opens payout only once its deposit is paid. */
 	@Transactional(readOnly = true)
 	public boolean isGated(OnboardingCase theCase) {
 		return this.markets.get(theCase.marketId()).deposit().rule() == Rule.TIERS;
@@ -61,8 +61,9 @@ public class Payouts {
 	}
 
 	/**
-	 * The member asks for payout.
-	 * @throws PayoutNotPossibleException if it is none, or has asked already
+	 * Requests payout for a member.
+	 * @throws PayoutNotPossibleException if it is not a member, a request is already
+	 * open, or the market does not tie payout to a deposit
 	 */
 	public void request(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
@@ -74,7 +75,8 @@ public class Payouts {
 	}
 
 	/**
-	 * What may have income: the categories of the case, by sub-type where there are any.
+	 * The choices for income: the categories of the case, split into sub-types where
+	 * there are any.
 	 */
 	@Transactional(readOnly = true)
 	public List<Category.SubType> choices(String caseId) {
@@ -88,7 +90,7 @@ public class Payouts {
 
 	/**
 	 * Records which categories have income.
-	 * @throws InvalidAnswerException if there is none, or one is not the provider's
+	 * @throws InvalidAnswerException if none is given, or one is not the provider's
 	 */
 	public void state(String caseId, List<String> withIncome) {
 		if (withIncome.isEmpty()
@@ -100,7 +102,7 @@ public class Payouts {
 		this.repository.save(payout);
 	}
 
-	/** The deposit is paid: income may be withdrawn. */
+	/** Opens payout, because the deposit is paid. */
 	public void open(String caseId) {
 		Payout payout = find(caseId).orElseThrow();
 		payout.open(this.clock.instant());
@@ -109,8 +111,8 @@ public class Payouts {
 	}
 
 	/**
-	 * The member leaves: what it asked for lapses.
-	 * @return whether it had asked for something
+	 * Ends an open request, because the member leaves.
+	 * @return whether a request was open
 	 */
 	public boolean end(String caseId) {
 		boolean open = this.process.isOpen(caseId);
@@ -118,13 +120,13 @@ public class Payouts {
 		return open;
 	}
 
-	/** The member stays: it is asked again for what lapsed. */
+	/** Starts the request again, because the member stays after all. */
 	public void resume(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		this.process.start(theCase);
 	}
 
-	/** The payout of a case; empty before it was asked for. */
+	/** The payout of a case; empty if it was never asked for. */
 	@Transactional(readOnly = true)
 	public Optional<Payout> find(String caseId) {
 		return this.repository.findById(caseId);

@@ -1,5 +1,5 @@
 /**
- * Withdrawal of income, where a market opens it only against a deposit (003, how to pay
- * the deposit).
+ * Withdrawal of income, where a market opens it only once a deposit is paid (003, how to
+ * pay the deposit).
  */
 package org.ruzhu.money.payout;

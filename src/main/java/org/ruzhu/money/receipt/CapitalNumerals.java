@@ -1,8 +1,8 @@
 package org.ruzhu.money.receipt;
 
 /**
- * Amounts in the capital numerals that Chinese receipts state beside the figures, because
- * they cannot be altered with a stroke: {@code 伍仟元整}.
+ * Writes amounts in the capital numerals of Chinese receipts, such as {@code 伍仟元整}. They
+ * stand beside the figures because they cannot be altered with a stroke.
  */
 final class CapitalNumerals {
 

@@ -9,8 +9,8 @@ import org.springframework.data.annotation.Version;
 import org.ruzhu.money.voucher.ConfirmedPayment;
 
 /**
- * The receipt for one payment of a deposit; its original comes back before the refund
- * (003 3.1.5④).
+ * The receipt for one payment of a deposit; its original must be returned before the
+ * refund (003 3.1.5④).
  */
 public class Receipt {
 
@@ -62,30 +62,33 @@ public class Receipt {
 		return receipt;
 	}
 
-	/** The provider says how the original comes back. */
+	/** Records how the provider sends the original back. */
 	void announceReturn(String route, String tracking) {
 		this.returnRoute = route;
 		this.trackingNumber = tracking;
 		this.missingReason = null;
 	}
 
-	/** The original has not arrived. */
+	/** Records that the original has not arrived. */
 	void miss(String reason) {
 		this.missingReason = reason;
 	}
 
-	/** The original is back. */
+	/** Records that the original is back. */
 	void takeBack(LocalDate day) {
 		this.returnedOn = day;
 	}
 
-	/** A person decides that the refund needs no original. */
+	/** Waives the original, by a person's decision. */
 	void waive(String reason, LocalDate day) {
 		this.waivedOn = day;
 		this.waiverReason = reason;
 	}
 
-	/** The provider stays, so that the original is the provider's again. */
+	/**
+	 * Hands the original back out, because the provider stays. Any return or waiver is
+	 * forgotten.
+	 */
 	void handOut() {
 		this.returnRoute = null;
 		this.trackingNumber = null;
@@ -95,7 +98,7 @@ public class Receipt {
 		this.waiverReason = null;
 	}
 
-	/** Whether the original is neither back nor waived. */
+	/** Whether the original is neither returned nor waived. */
 	public boolean isOutstanding() {
 		return this.returnedOn == null && this.waivedOn == null;
 	}
@@ -113,7 +116,7 @@ public class Receipt {
 		return this.paymentKey;
 	}
 
-	/** What was paid, in fen. */
+	/** The amount it is for, in fen. */
 	public long amountFen() {
 		return this.amountFen;
 	}
@@ -122,12 +125,12 @@ public class Receipt {
 		return this.issuedOn;
 	}
 
-	/** The receipt as PDF. */
+	/** The document with the receipt as PDF. */
 	public String documentId() {
 		return this.documentId;
 	}
 
-	/** How the provider sends it back, and the courier's number. */
+	/** How the provider sends it back; empty until it says so. */
 	public Optional<String> returnRoute() {
 		return Optional.ofNullable(this.returnRoute);
 	}
@@ -136,7 +139,7 @@ public class Receipt {
 		return Optional.ofNullable(this.trackingNumber);
 	}
 
-	/** Why finance takes it for missing, until its return is announced again. */
+	/** Why finance reported it missing; empty once its return is announced again. */
 	public Optional<String> missingReason() {
 		return Optional.ofNullable(this.missingReason);
 	}
@@ -146,17 +149,19 @@ public class Receipt {
 		return Optional.ofNullable(this.returnedOn);
 	}
 
-	/** The day a person did without it. */
+	/** The day it was waived. */
 	public Optional<LocalDate> waivedOn() {
 		return Optional.ofNullable(this.waivedOn);
 	}
 
-	/** Why a person did without it. */
+	/** Why it was waived. */
 	public Optional<String> waiverReason() {
 		return Optional.ofNullable(this.waiverReason);
 	}
 
-	/** The day the refund counts from: the receipt is back, or done without. */
+	/**
+	 * The day from which the refund term runs: when the receipt was returned or waived.
+	 */
 	public Optional<LocalDate> closedOn() {
 		return returnedOn().or(this::waivedOn);
 	}

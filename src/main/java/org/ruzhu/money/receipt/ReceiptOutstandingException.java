@@ -1,6 +1,6 @@
 package org.ruzhu.money.receipt;
 
-/** A refund was asked for while a receipt is neither back nor waived. */
+/** A refund was requested while a receipt is neither returned nor waived. */
 public class ReceiptOutstandingException extends RuntimeException {
 
 	public ReceiptOutstandingException(String caseId) {

@@ -55,8 +55,8 @@ class ReceiptPaper {
 	}
 
 	/**
-	 * Prints the receipt for a confirmed payment. Its code leads whoever gets it back to
-	 * where that is recorded.
+	 * Prints the receipt for a confirmed payment. Its QR code opens the page where its
+	 * return is recorded.
 	 */
 	Document print(String number, ConfirmedPayment payment, long fen, LocalDate today) {
 		Enterprise enterprise = this.enterprises.get(payment.providerId());

@@ -13,7 +13,7 @@ import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** The receipts for paid deposits, and their way back to the market. */
+/** The receipts for paid deposits, and their return to the market. */
 @Service
 @Transactional
 public class Receipts {
@@ -34,9 +34,9 @@ public class Receipts {
 	}
 
 	/**
-	 * Issues and prints the receipt for a confirmed payment; one that has its receipt
-	 * keeps it.
-	 * @param fen what was paid for the deposit; for a fee alone there is no receipt
+	 * Issues and prints the receipt for a confirmed payment. Idempotent: a payment gets
+	 * only one receipt.
+	 * @param fen the part paid for the deposit, in fen; no receipt is issued for 0
 	 */
 	public void issue(ConfirmedPayment payment, long fen) {
 		if (fen > 0 && !this.repository.existsByPaymentKey(payment.key())) {
@@ -48,7 +48,7 @@ public class Receipts {
 		}
 	}
 
-	/** The receipt of a number. */
+	/** The receipt with a number. */
 	@Transactional(readOnly = true)
 	public Optional<Receipt> find(String number) {
 		return this.repository.findById(number);
@@ -60,21 +60,22 @@ public class Receipts {
 		return this.repository.findByCaseIdOrderByNumber(caseId);
 	}
 
-	/** Those whose originals are neither back nor waived. */
+	/** The receipts of a case whose originals are neither returned nor waived. */
 	@Transactional(readOnly = true)
 	public List<Receipt> outstanding(String caseId) {
 		return of(caseId).stream().filter(Receipt::isOutstanding).toList();
 	}
 
-	/** The provider says how the outstanding originals come back. */
+	/** Records how the provider sends the outstanding originals back. */
 	public void announceReturn(String caseId, String route, String trackingNumber) {
 		change(caseId, (receipt) -> receipt.announceReturn(route, trackingNumber));
 		this.audit.record(caseId, "receipt-return-announced", trackingNumber);
 	}
 
 	/**
-	 * The outstanding originals are back.
-	 * @throws InvalidAnswerException if the day is in the future, or before the issue
+	 * Records that the outstanding originals are back.
+	 * @throws InvalidAnswerException if the day is in the future, or before the receipts
+	 * were issued
 	 */
 	public void takeBack(String caseId, LocalDate day) {
 		if (day.isAfter(LocalDate.now(this.clock))) {
@@ -90,7 +91,7 @@ public class Receipts {
 	}
 
 	/**
-	 * A person does without the outstanding originals, from today.
+	 * Waives the outstanding originals from today, by a person's decision.
 	 * @throws InvalidAnswerException if there is no reason
 	 */
 	public void waive(String caseId, String reason) {
@@ -101,7 +102,7 @@ public class Receipts {
 	}
 
 	/**
-	 * The outstanding originals have not arrived.
+	 * Records that the outstanding originals have not arrived.
 	 * @throws InvalidAnswerException if there is no reason
 	 */
 	public void miss(String caseId, String reason) {
@@ -111,9 +112,9 @@ public class Receipts {
 	}
 
 	/**
-	 * The provider stays: every receipt is outstanding again, and what is back with the
-	 * market, or on its way, is to be sent to the provider.
-	 * @return whether there is something to send
+	 * Makes every receipt outstanding again, because the provider stays. Originals that
+	 * are back, or on their way, must be sent to the provider again.
+	 * @return whether any original must be sent
 	 */
 	public boolean handOut(String caseId) {
 		List<Receipt> receipts = of(caseId);

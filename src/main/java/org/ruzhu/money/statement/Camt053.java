@@ -15,17 +15,15 @@ import org.ruzhu.platform.text.PlainText;
 
 /**
  * The bank-to-customer statement of ISO 20022, camt.053 of any version, read by path. An
- * entry counts with its booked amount; one that lists several transactions counts as
- * those, if they add up to it.
+ * entry becomes one line with its booked amount. An entry with several transactions
+ * becomes one line for each, if each has an amount.
  */
 final class Camt053 {
 
-	/**
-	 * What the standard calls other messages about an account, which are no statement.
-	 */
+	/** Other messages of the standard about an account, which are not statements. */
 	private static final List<String> OTHERS = List.of("BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn");
 
-	/** The sub-families of what a bank returns, recalls or reverses. */
+	/** The sub-family codes of transactions that a bank returns, recalls or reverses. */
 	private static final Set<String> RETURNS = Set.of("RRTN", "RPCR", "ARET", "AREV", "UPDD", "PRDD", "RCDD", "UPCQ",
 			"XPCQ", "CQRV", "UPCT", "UDFT");
 
@@ -54,8 +52,8 @@ final class Camt053 {
 
 	/**
 	 * Reads the lines of a statement.
-	 * @throws UnreadableStatementException if it is no camt.053; says which message it is
-	 * if it is a report or a notification
+	 * @throws UnreadableStatementException if it is not camt.053; its message is
+	 * {@link UnreadableStatementException#NO_STATEMENT} for a report or a notification
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		Element root = Xml.parse(file);
@@ -93,7 +91,8 @@ final class Camt053 {
 	}
 
 	/**
-	 * Whose money a batch is, nobody knows if it does not list all of its transactions.
+	 * The problem of a batch that does not list all of its transactions, or whose amounts
+	 * do not add up: the payers are then unknown.
 	 */
 	private Optional<Problem> batch() {
 		List<Element> among = Xml.all(this.entry, "NtryDtls", "Btch", "NbOfTxs");
@@ -112,7 +111,8 @@ final class Camt053 {
 	}
 
 	/**
-	 * What the transactions come to, each on its own side; empty if one has no amount.
+	 * The sum of the transactions, those on the opposite side subtracted; empty if one
+	 * has no amount.
 	 */
 	private Optional<BigDecimal> sum() {
 		BigDecimal sum = BigDecimal.ZERO;
@@ -131,8 +131,8 @@ final class Camt053 {
 	}
 
 	/**
-	 * Where the booked amount of a transaction stands, in the currency of its entry: what
-	 * was instructed, and what a charge was, is another amount.
+	 * The element with the booked amount of a transaction, in the currency of its entry.
+	 * Instructed amounts and charges are ignored.
 	 */
 	private Optional<Element> amount(Element one) {
 		return Stream.concat(Stream.of(one), Xml.all(one, "AmtDtls", "TxAmt").stream())
@@ -147,7 +147,7 @@ final class Camt053 {
 		return currency.isBlank() || currency.equals(currency(this.entry));
 	}
 
-	/** That of the amount, or of the account where the amount has none. */
+	/** The currency of the amount, or of the account if the amount has none. */
 	private String currency(Element where) {
 		return Stream.of(where, this.entry)
 			.flatMap((one) -> Xml.all(one, "Amt").stream())
@@ -204,7 +204,10 @@ final class Camt053 {
 		return account(one, "RltdPties", party + "Acct", "Id");
 	}
 
-	/** A side of its own against that of a reversed entry is no reversal itself. */
+	/**
+	 * Whether it reverses or returns an earlier booking. A transaction on the opposite
+	 * side of a reversed entry is not a reversal itself.
+	 */
 	private boolean takesBack(Element one, boolean out) {
 		String marked = Xml.text(this.entry, "RvslInd");
 		boolean reversed = ("true".equals(marked) || "1".equals(marked)) && out == isOut(this.entry);
@@ -214,7 +217,7 @@ final class Camt053 {
 		return reversed || returned || !Xml.all(one, "RtrInf").isEmpty() || !Xml.all(this.entry, "RtrInf").isEmpty();
 	}
 
-	/** The standard allows more decimals than a currency has: zeros then. */
+	/** Removes trailing zeros after the second decimal, which the standard allows. */
 	private static String decimals(String amount) {
 		return amount.replaceFirst("(\\.\\d{2})0+$", "$1");
 	}
@@ -224,7 +227,10 @@ final class Camt053 {
 		return moment.isEmpty() ? Xml.text(this.entry, "BookgDt", "Dt") : moment;
 	}
 
-	/** The bank's own reference, never the payer's: two payers may use the same. */
+	/**
+	 * The bank's own reference, never the payer's, because two payers may use the same
+	 * one.
+	 */
 	private String reference(Element one) {
 		return Stream
 			.of(Xml.text(one, "Refs", "AcctSvcrRef"), Xml.text(one, "Refs", "TxId"),
@@ -252,7 +258,7 @@ final class Camt053 {
 		return Xml.all(within, path).stream().map(Xml::text).collect(Collectors.joining(" ")).strip();
 	}
 
-	/** An account by IBAN, or by another number of whatever scheme. */
+	/** An account number: the IBAN, or a number of another scheme. */
 	private static String account(Element within, String... path) {
 		return Xml.all(within, path)
 			.stream()

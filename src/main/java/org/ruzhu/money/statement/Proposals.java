@@ -19,9 +19,9 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
- * Which of the reported transfers a transfer on the statement may be: those of the same
- * payer, by account or by name. The amount orders them, and does not decide: too little
- * and too much are cases of their own.
+ * Proposes matches between the transfers on a statement and the transfers that providers
+ * reported. A match needs the same payer, by account or by name. The amount only orders
+ * the proposals, because providers may pay too little or too much.
  */
 @Component
 @Transactional(readOnly = true)

@@ -12,10 +12,11 @@ import org.ruzhu.money.statement.Transfer.Problem;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * A line as the words of a statement, whatever its format; missing words are empty.
+ * A line of a statement as unparsed text, independent of the file format. Missing text is
+ * empty.
  *
- * @param takesBack whether the bank marks it as taking back an earlier booking
- * @param found what the format itself shows to be the matter with it; empty if nothing
+ * @param takesBack whether the bank marks it as a reversal of an earlier booking
+ * @param found a problem that was found while reading the format; empty if none
  */
 record RawTransfer(int number, String ownAccount, String reference, String bookedOn, String amount, String currency,
 		Side side, boolean takesBack, String payerName, String payerAccount, String purpose, Optional<Problem> found) {
@@ -34,8 +35,8 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 	private static final int MAX_REFERENCE = 90;
 
 	/**
-	 * What it says.
-	 * @param today in the market's zone: nothing is booked later
+	 * Parses the line.
+	 * @param today today in the market's zone; a later booking day is a problem
 	 */
 	Transfer read(LocalDate today) {
 		Optional<BigDecimal> said = StatementWords.amount(this.amount);
@@ -53,7 +54,10 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 				text(this.purpose, MAX_PURPOSE), problem, identity(day, yuan, which, back, problem));
 	}
 
-	/** What is negative under a heading for what came in went out again. */
+	/**
+	 * Whether the line is a reversal. A negative amount in a credit or debit column is
+	 * one, unless the sign gives the direction.
+	 */
 	private boolean isTakenBack(boolean negative) {
 		return this.takesBack || (negative && this.side != Side.SIGNED)
 				|| (isOut(negative) && ReversalWords.mark(this.purpose));
@@ -120,7 +124,10 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		return ReversalWords.mark(this.purpose) ? Optional.of(Problem.RETURNED_PERHAPS) : Optional.empty();
 	}
 
-	/** All that the bank says, in whatever way this statement happens to write it. */
+	/**
+	 * A hash of everything the bank says about the line, normalized so that different
+	 * spellings give the same hash.
+	 */
 	private String identity(Optional<LocalDate> day, Optional<BigDecimal> yuan, Side which, boolean back,
 			Optional<Problem> problem) {
 		return DigestUtils
@@ -144,7 +151,7 @@ record RawTransfer(int number, String ownAccount, String reference, String booke
 		return cut(StatementWords.account(said), MAX_ACCOUNT);
 	}
 
-	/** Never through the middle of a sign. */
+	/** Cuts a text, but never inside a surrogate pair. */
 	private static String cut(String text, int most) {
 		if (text.length() <= most) {
 			return text;

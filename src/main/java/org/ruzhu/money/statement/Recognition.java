@@ -17,16 +17,20 @@ import org.ruzhu.money.statement.StatementEntry.State;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * Which lines of a statement earlier ones had already. A line is the same by all that the
- * bank says of it; among lines that are equal in all, the n-th of one statement is the
- * n-th of another. What a statement leaves out contradicts nothing, and one reference
- * alone, or a place in a file, makes nothing the same.
+ * Finds the lines of a statement that earlier statements already had. Two lines are the
+ * same if everything the bank says about them is equal. Among identical lines, the n-th
+ * of one statement matches the n-th of another. A field that one statement leaves out is
+ * no contradiction. A shared reference alone, or the position in the file, does not make
+ * two lines the same.
  */
 final class Recognition {
 
 	private static final int CONTRADICTION = -9;
 
-	/** More than a payer has transfers in a few days. */
+	/**
+	 * A limit on the candidates for a line: more transfers than one payer makes in a few
+	 * days.
+	 */
 	private static final int MOST_ALIKE = 2000;
 
 	/** Signs that an export leaves at least where it cuts a text. */
@@ -55,9 +59,9 @@ final class Recognition {
 	}
 
 	/**
-	 * Holds the lines of a statement against earlier ones.
-	 * @param known the entries of the same market and days, and those that could not be
-	 * read
+	 * Compares the lines of a statement with earlier entries.
+	 * @param known the entries of the same market and days, and those without a readable
+	 * day
 	 */
 	static Recognition of(List<Transfer> lines, Collection<StatementEntry> known) {
 		Recognition recognition = new Recognition(known);
@@ -67,12 +71,12 @@ final class Recognition {
 		return recognition;
 	}
 
-	/** The lines that no earlier statement had, each with its place among equal ones. */
+	/** The lines to add, each with its place among identical lines. */
 	List<Fresh> fresh() {
 		return this.fresh;
 	}
 
-	/** The entries that a line of this statement has readable. */
+	/** The ids of entries that a readable or fuller line of this statement replaces. */
 	List<Long> mended() {
 		return this.mended;
 	}
@@ -86,7 +90,10 @@ final class Recognition {
 		return entry != null;
 	}
 
-	/** Whether one of two statements says less of it, and nothing else. */
+	/**
+	 * Whether an earlier entry is the same line with fewer or more details. If the new
+	 * line adds what a decision needs, it replaces the entry.
+	 */
 	private boolean isSaidLess(Transfer line) {
 		if (!line.isReadable() || line.bookedOn().isEmpty() || line.amountFen().isEmpty()) {
 			return false;
@@ -106,8 +113,8 @@ final class Recognition {
 	}
 
 	/**
-	 * What an earlier statement had unreadable is mended; the other way round it is
-	 * known.
+	 * Adds a line, unless it is an unreadable copy of a known entry. A readable line
+	 * replaces its unreadable copy.
 	 */
 	private void take(Transfer line) {
 		Optional<StatementEntry> known = alike(line).filter((entry) -> line.isReadable()
@@ -124,8 +131,8 @@ final class Recognition {
 	}
 
 	/**
-	 * The entries that have a word with a line in common by which lines are told apart,
-	 * the reference first.
+	 * The entries that share a reference, payer or account with a line, those with the
+	 * same reference first.
 	 */
 	private Stream<StatementEntry> alike(Transfer line) {
 		return words(line).flatMap((word) -> this.byWord.getOrDefault(word, Map.of()).values().stream())
@@ -145,14 +152,20 @@ final class Recognition {
 		this.fresh.add(new Fresh(line, this.ordinals.merge(line.identity(), 1, Integer::sum)));
 	}
 
-	/** Whether the fuller line says what a decision hangs on, and none was made. */
+	/**
+	 * Whether the line adds what a decision needs, and no decision was made: the payer,
+	 * or that it is a reversal.
+	 */
 	private static boolean isNew(Transfer line, StatementEntry entry) {
 		boolean named = entry.state() == State.OPEN && isNameless(entry.transfer()) && !isNameless(line);
 		boolean marked = line.isReversal() && line.takesBack() && !entry.transfer().takesBack();
 		return named || (marked && entry.pairedWith() == null);
 	}
 
-	/** The text may be what marks a line as taking back, and may be left out. */
+	/**
+	 * Whether both lines are reversals or both are not. They may differ if the other line
+	 * has no purpose, because the purpose can hold the mark.
+	 */
 	private static boolean isMarkedAlike(Transfer one, Transfer other) {
 		return one.takesBack() == other.takesBack() || (one.takesBack() ? other : one).purpose().isEmpty();
 	}
@@ -161,13 +174,13 @@ final class Recognition {
 		return line.payerName().isEmpty() && line.payerAccount().isEmpty();
 	}
 
-	/** What may not differ, and is never left out. */
+	/** The fields that every statement has, and that must be equal. */
 	private static Object sort(Transfer line) {
 		return List.of(line.bookedOn(), line.amountFen(), line.side(),
 				line.problem().filter((one) -> one == Transfer.Problem.NOT_BOOKED));
 	}
 
-	/** Whether the readable line may be what the unreadable one was meant to be. */
+	/** Whether an unreadable line may be a copy of a readable one. */
 	private boolean isReadOf(Transfer line, Transfer unreadable) {
 		boolean sameDay = unreadable.bookedOn().isEmpty() || unreadable.bookedOn().equals(line.bookedOn());
 		boolean sameAmount = unreadable.amountFen().isEmpty() || unreadable.amountFen().equals(line.amountFen());
@@ -183,7 +196,7 @@ final class Recognition {
 		return sameDay && sameAmount && sameSide && words >= 1 && agreeing >= 2;
 	}
 
-	/** The words by which two lines can agree. */
+	/** The fields by which two lines can match, as search keys. */
 	private Stream<String> words(Transfer line) {
 		return Stream
 			.of("reference " + line.reference().orElse(""), "payer " + compared(line.payerName()),
@@ -203,8 +216,8 @@ final class Recognition {
 	}
 
 	/**
-	 * In how many of those words that tell one transfer from another two lines agree; a
-	 * negative number if they contradict each other in one.
+	 * In how many of reference, payer account and payer two lines agree; negative if they
+	 * contradict each other in any field.
 	 */
 	private int agree(Transfer one, Transfer other) {
 		int account = agree(one.ownAccount(), other.ownAccount(), Objects::equals);
@@ -238,9 +251,9 @@ final class Recognition {
 	}
 
 	/**
-	 * A line that no earlier statement had.
+	 * A line to add.
 	 *
-	 * @param ordinal its place among lines that are equal in all, from 1
+	 * @param ordinal its place among identical lines, from 1
 	 */
 	record Fresh(Transfer line, int ordinal) {
 	}

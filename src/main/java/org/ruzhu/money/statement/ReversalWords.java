@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import org.ruzhu.platform.text.PlainText;
 
-/** The words by which banks say that a booking takes back another one, or returns it. */
+/** The words with which banks mark a booking as a reversal or a return. */
 final class ReversalWords {
 
 	private static final Pattern MARK = Pattern.compile(
@@ -14,14 +14,14 @@ final class ReversalWords {
 	/** Names of banks and their branches, which pay in and take back for others. */
 	private static final Pattern BANK = Pattern.compile("银行|信用社|农商行|分行|支行|营业部|清算中心|(?i:\\bbank)");
 
-	/** Accounts of the bank itself, by which it books what has no owner. */
+	/** Names of the bank's own suspense accounts. */
 	private static final Pattern SUSPENSE = Pattern
 		.compile("应解汇款|临时存款|待清算|待处理|待划转|待报解|暂收|暂挂|挂账|挂帐|过渡户|清算资金|清算款|(?i:\\bsuspense|\\bclearing account)");
 
 	private ReversalWords() {
 	}
 
-	/** Whether a text says that its booking takes back another one. */
+	/** Whether a text marks its booking as a reversal. */
 	static boolean mark(String text) {
 		return MARK.matcher(PlainText.narrow(text)).find();
 	}
@@ -31,7 +31,7 @@ final class ReversalWords {
 		return isSuspense(name) || BANK.matcher(PlainText.narrow(name)).find();
 	}
 
-	/** Whether a name is that of an account of the bank itself, and nobody's. */
+	/** Whether a name is that of a suspense account of the bank itself. */
 	static boolean isSuspense(String name) {
 		return SUSPENSE.matcher(PlainText.narrow(name)).find();
 	}

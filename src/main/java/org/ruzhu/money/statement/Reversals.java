@@ -15,25 +15,27 @@ import org.ruzhu.money.statement.StatementEntry.State;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * Which transfers the bank has taken back. What it marks as taking back belongs to the
- * transfer of its reference and amount, whoever is named, else to one of the same payer
- * and amount; what it does not mark, to one of the same reference, payer and amount
- * alone.
+ * Pairs reversals with the transfers that the bank reversed. A marked reversal matches by
+ * reference and amount, whatever payer it names, or else by payer and amount. An unmarked
+ * debit matches only if reference and amount are equal and the payer does not differ.
  */
 final class Reversals {
 
-	/** How long after a transfer an unmarked debit of its reference takes it back. */
+	/**
+	 * For how many days after a transfer an unmarked debit with its reference can reverse
+	 * it.
+	 */
 	private static final int DAYS_UNMARKED = 31;
 
 	private Reversals() {
 	}
 
 	/**
-	 * The pairs among these entries: first what a reference shows, then what the payer
-	 * and at last what the amount alone shows.
-	 * @param takingBack what takes back, marked or not, and has no pair yet
-	 * @param credits what came in and nothing has taken back
-	 * @param before the pairs that were found before
+	 * Finds the pairs among these entries: first by reference, then by payer, and last by
+	 * amount alone.
+	 * @param takingBack possible reversals, marked or not, that have no pair yet
+	 * @param credits transfers received that are not reversed
+	 * @param before the pairs that were found earlier
 	 */
 	static List<Pair> among(Collection<StatementEntry> takingBack, Collection<StatementEntry> credits,
 			Collection<Pair> before) {
@@ -88,9 +90,9 @@ final class Reversals {
 	}
 
 	/**
-	 * A debit whose own credit another reversal of that payer was paired with takes back
-	 * the one that is left, as far as either of them may: two of one payer and amount are
-	 * worth the same.
+	 * Matches a debit whose own credit was already paired with another reversal of the
+	 * same payer. It then takes a remaining credit of the same payer and amount, because
+	 * the two are interchangeable. Either reversal must be allowed to match that credit.
 	 */
 	private static Optional<StatementEntry> instead(StatementEntry debit, Collection<StatementEntry> credits,
 			List<Pair> known) {
@@ -128,7 +130,8 @@ final class Reversals {
 	}
 
 	/**
-	 * Where the bank names neither reference nor payer, the amount says it if one fits.
+	 * Matches a marked reversal by amount alone, if exactly one credit fits and its payer
+	 * does not contradict.
 	 */
 	private static Optional<StatementEntry> onlyOne(StatementEntry reversal, Collection<StatementEntry> credits) {
 		List<StatementEntry> fitting = credits.stream()
@@ -146,8 +149,8 @@ final class Reversals {
 	}
 
 	/**
-	 * Whether it may be this transfer, or a part of it or more, that a line without a
-	 * pair takes back. What can be read of that line is enough.
+	 * Whether an unpaired line may reverse this transfer, even with another amount. Only
+	 * what can be read of the line is compared.
 	 */
 	static boolean mayTakeBack(Transfer line, Transfer credit) {
 		if (!credit.isCredit() || contradict(line.ownAccount(), credit.ownAccount())
@@ -200,8 +203,8 @@ final class Reversals {
 	}
 
 	/**
-	 * By account, else by name; empty where one of the two lines names neither, or an
-	 * account of the bank itself.
+	 * Whether two lines have the same payer, by account or else by name. Empty if a line
+	 * names neither, or names a suspense account of the bank.
 	 */
 	private static Optional<Boolean> samePayer(Transfer one, Transfer other) {
 		if (isSame(one.payerAccount(), other.payerAccount())) {
@@ -225,7 +228,7 @@ final class Reversals {
 		return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
 	}
 
-	/** A transfer, and what takes it back. */
+	/** A transfer and the line that reverses it. */
 	record Pair(StatementEntry credit, StatementEntry reversal) {
 	}
 

@@ -1,15 +1,15 @@
 package org.ruzhu.money.statement;
 
-/** Which way the money of a line went, seen from the market's account. */
+/** The direction of a line's money, seen from the market's account. */
 public enum Side {
 
-	/** It came in. */
+	/** Money received. */
 	IN,
-	/** It went out. */
+	/** Money paid out. */
 	OUT,
-	/** The sign of the amount says which: what is negative went out. */
+	/** The sign of the amount gives the direction: negative is money paid out. */
 	SIGNED,
-	/** The statement does not say, or says both. */
+	/** The statement gives no direction, or both. */
 	UNKNOWN
 
 }

@@ -12,8 +12,8 @@ import org.ruzhu.money.statement.Transfer.Problem;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * A statement as a table with a line of headings, as banks' online services export it.
- * Every line below the headings is one of the statement, whatever it is.
+ * Reads a statement that is a table with a line of headings, as online banking exports
+ * it. Every line below the headings becomes a line of the statement.
  */
 final class StatementCsv {
 
@@ -56,8 +56,8 @@ final class StatementCsv {
 
 	/**
 	 * Reads the lines of a table.
-	 * @throws UnreadableStatementException if it is no table, or lacks a heading that is
-	 * needed
+	 * @throws UnreadableStatementException if it is not a table, or lacks a required
+	 * heading
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		List<RawTransfer> lines = new ArrayList<>();
@@ -89,7 +89,10 @@ final class StatementCsv {
 				found);
 	}
 
-	/** The reference of what a line that goes out takes back; empty if it names none. */
+	/**
+	 * The reference of the booking that an outgoing line reverses; empty if it names
+	 * none.
+	 */
 	private String taken(List<String> row, Side side, String amount) {
 		String taken = first(row, Heading.TAKEN_REFERENCE);
 		boolean negative = StatementWords.amount(amount).filter((yuan) -> yuan.signum() < 0).isPresent();
@@ -98,7 +101,10 @@ final class StatementCsv {
 		return (out && !StatementWords.isEmpty(taken) && !taken.equals(first(row, Heading.REFERENCE))) ? taken : "";
 	}
 
-	/** What came in is negative in red; a minus may say no more than the side does. */
+	/**
+	 * The amount with its sign. A red credit becomes negative. A minus that only repeats
+	 * the direction is dropped.
+	 */
 	private String signed(List<String> row, Side side, String amount) {
 		if (this.minusIsSide && side == Side.OUT) {
 			return amount.replaceFirst("^\\s*[-－−]", "");
@@ -138,18 +144,24 @@ final class StatementCsv {
 		return (this.signed && isSigned(first(row, Heading.AMOUNT))) ? Side.SIGNED : Side.UNKNOWN;
 	}
 
-	/** Without a sign nobody knows which way an amount went. */
+	/**
+	 * Whether an amount has a sign, is zero or cannot be read. An unsigned amount has no
+	 * direction.
+	 */
 	private static boolean isSigned(String amount) {
 		return StatementWords.cell(amount).startsWith("+")
 				|| StatementWords.amount(amount).filter((yuan) -> yuan.signum() > 0).isEmpty();
 	}
 
-	/** Whether a column that may name the side names something else in all rows. */
+	/** Whether a column with a direction heading gives no direction in any row. */
 	private boolean isOtherwise(int column) {
 		return this.table.rows().stream().allMatch((row) -> TableWords.side(cell(row, column)) == Side.UNKNOWN);
 	}
 
-	/** Nothing, a dash or zero stand in the side that did not move. */
+	/**
+	 * Whether an amount cell is empty, a dash or zero, so that nothing moved on that
+	 * side.
+	 */
 	private static boolean isNothing(String amount) {
 		return StatementWords.isEmpty(amount)
 				|| StatementWords.amount(amount).filter((yuan) -> yuan.signum() == 0).isPresent();
@@ -160,7 +172,7 @@ final class StatementCsv {
 		return said.isBlank() ? this.ownAccount : said;
 	}
 
-	/** The first day that is filled and can be read, else the first that is filled. */
+	/** The first readable day, or else the first day that is filled. */
 	private String day(List<String> row) {
 		List<String> said = this.columns.get(Heading.DAY)
 			.stream()

@@ -3,34 +3,34 @@ package org.ruzhu.money.statement;
 import java.time.Instant;
 
 /**
- * A transfer of an imported statement, and what became of it.
+ * A line of an imported statement and its state.
  *
- * @param filename the statement's
- * @param ordinal its place among lines of which the bank says the same in all, from 1
- * @param pairedWith the entry that it takes back, or that takes it back; null if none
+ * @param filename the file name of the statement
+ * @param ordinal its place among identical lines, from 1
+ * @param pairedWith the entry that it reverses, or that reverses it; null if none
  * @param note why finance set it aside; null otherwise
  * @param caseId the case it was confirmed for; null otherwise
- * @param decidedBy who did either; null while it is open
+ * @param decidedBy who confirmed it or set it aside; null while it is open
  */
 public record StatementEntry(long id, String marketId, String filename, Transfer transfer, int ordinal, State state,
 		Long pairedWith, String note, String caseId, String decidedBy, Instant decidedAt) {
 
-	/** What became of a transfer. */
+	/** The state of an entry. */
 	public enum State {
 
-		/** Nobody has looked at it yet. */
+		/** Nobody has decided on it yet. */
 		OPEN,
 		/** It was confirmed for a case. */
 		MATCHED,
-		/** Finance deals with it elsewhere. */
+		/** Finance handles it outside the system. */
 		SET_ASIDE,
-		/** It came in, and the bank took it back. */
+		/** It was received, and the bank reversed it. */
 		TAKEN_BACK,
-		/** It takes back one that came in. */
+		/** It reverses a transfer that was received. */
 		REVERSAL,
-		/** It is no payment, and nothing has to be decided. */
+		/** It is not a payment, and nothing has to be decided. */
 		NO_PAYMENT,
-		/** A later statement has it readable. */
+		/** A later statement has a readable or fuller line that replaces it. */
 		MENDED
 
 	}

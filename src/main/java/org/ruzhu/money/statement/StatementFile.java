@@ -8,26 +8,27 @@ import java.util.Set;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** A file that somebody says is a bank's statement. */
+/** A file uploaded as a bank statement. */
 final class StatementFile {
 
-	/** The field of the form that a refusal is about. */
+	/** The form field that an error refers to. */
 	static final String FIELD = "file";
 
 	private static final int MAX_BYTES = 10 * 1024 * 1024;
 
 	private static final int MAX_LINES = 10_000;
 
-	/** How archives, and spreadsheets new and old, begin. */
+	/** The first bytes of ZIP archives (and xlsx) and of old spreadsheets (xls). */
 	private static final Set<String> SPREADSHEETS = Set.of("504b0304", "d0cf11e0");
 
 	private StatementFile() {
 	}
 
 	/**
-	 * Reads its lines, camt.053 or a table.
-	 * @param today in the market's zone: nothing is booked later
-	 * @throws InvalidAnswerException if it cannot be read, and says what to do about it
+	 * Reads and parses its lines; the format is camt.053 or a table.
+	 * @param today today in the market's zone; a later booking day is a problem
+	 * @throws InvalidAnswerException if it is empty, too large, too long or not readable;
+	 * its message says what to do
 	 */
 	static List<Transfer> read(byte[] file, LocalDate today) {
 		require(file.length > 0, "statement.empty");
@@ -41,8 +42,9 @@ final class StatementFile {
 	}
 
 	/**
-	 * Its lines as they are written.
-	 * @throws InvalidAnswerException if it is neither
+	 * Reads its lines without parsing them.
+	 * @throws InvalidAnswerException if it is neither camt.053 nor a table with the
+	 * required headings
 	 */
 	private static List<RawTransfer> lines(byte[] file) {
 		try {
@@ -58,7 +60,7 @@ final class StatementFile {
 		}
 	}
 
-	/** Whether it begins as XML does, in one byte or two for each sign. */
+	/** Whether it begins like XML, in an encoding with one or two bytes per character. */
 	static boolean isXml(byte[] file) {
 		int at = 0;
 		while (at < file.length && " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(file[at] & 0xFF) >= 0) {

@@ -21,8 +21,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * Takes the bank's statements in: each real transfer once, however statements overlap,
- * and what the bank took back with what takes it back.
+ * Imports bank statements. Each real transfer is saved once, even if statements overlap.
+ * Reversals are paired with the transfers that they reverse.
  */
 @Service
 @Transactional
@@ -52,9 +52,9 @@ public class StatementImports {
 	/**
 	 * Imports a statement, camt.053 or a table.
 	 * @throws InvalidAnswerException if it cannot be read, has no lines, or was imported
-	 * before; nothing of it is kept then
+	 * before; nothing of it is kept
 	 * @throws org.springframework.dao.DuplicateKeyException if somebody imports the same
-	 * lines at this moment; it may be tried again
+	 * lines at the same moment; the call may be retried
 	 */
 	public Import take(String marketId, String filename, byte[] file) {
 		List<Transfer> lines = StatementFile.read(file, LocalDate.now(this.clock));
@@ -97,7 +97,8 @@ public class StatementImports {
 	}
 
 	/**
-	 * What the bank took back is no payment; what was confirmed of it goes to finance.
+	 * Pairs a reversal with its transfer. If the transfer was already confirmed for a
+	 * case, finance is asked to decide.
 	 */
 	private void pair(Reversals.Pair pair) {
 		StatementEntry credit = pair.credit();
@@ -116,11 +117,11 @@ public class StatementImports {
 	}
 
 	/**
-	 * What an import brought, in lines.
+	 * The result of an import, in lines.
 	 *
-	 * @param open how many finance has to look at
-	 * @param known how many earlier statements had already
-	 * @param nothing how many need nobody, and are kept to be seen
+	 * @param open how many finance has to decide on
+	 * @param known how many were already imported with earlier statements
+	 * @param nothing how many need no decision, and are only kept to be seen
 	 */
 	public record Import(int open, int known, int nothing) {
 	}

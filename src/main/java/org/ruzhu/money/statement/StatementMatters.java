@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
 
-/** The transfers on the market's account that nobody has placed. */
+/** The transfers on the market's account that nobody has decided on. */
 @Configuration(proxyBeanMethods = false)
 class StatementMatters {
 

@@ -42,7 +42,7 @@ class StatementRecords {
 		this.clock = clock;
 	}
 
-	/** When this very file was imported for a market. */
+	/** When a file with this hash was imported for a market; empty if never. */
 	Optional<Instant> importedAt(String marketId, String sha256) {
 		return this.jdbc.sql("select imported_at from bank_statement where market_id = ? and sha256 = ?")
 			.params(marketId, sha256)
@@ -59,8 +59,7 @@ class StatementRecords {
 	}
 
 	/**
-	 * What earlier statements of a market had: the entries of these days, and those that
-	 * could not be read.
+	 * The existing entries of a market for these days, and those without a readable day.
 	 */
 	List<StatementEntry> known(String marketId, Collection<LocalDate> days) {
 		List<StatementEntry> known = new ArrayList<>(inParts(days,
@@ -104,7 +103,7 @@ class StatementRecords {
 		return found.stream().distinct().toList();
 	}
 
-	/** What takes back something that no statement has, as far as anybody knows. */
+	/** Open reversals whose transfer is on no statement so far. */
 	List<StatementEntry> unpaired(String marketId) {
 		return this.jdbc.sql(ENTRY + """
 				where e.market_id = ? and e.state = 'OPEN' and e.problem = 'REVERSAL' order by e.id""")
@@ -114,8 +113,8 @@ class StatementRecords {
 	}
 
 	/**
-	 * What may take back a transfer as far as it can be read, and nobody has settled:
-	 * nothing that it may take back is confirmed meanwhile.
+	 * Open entries with a problem, which may reverse a transfer. A transfer that one of
+	 * them may reverse cannot be confirmed until it is settled.
 	 */
 	List<StatementEntry> doubtful(String marketId) {
 		return this.jdbc.sql(ENTRY + """
@@ -147,7 +146,7 @@ class StatementRecords {
 					.list());
 	}
 
-	/** The pairs of these amounts that were found before. */
+	/** The pairs with these amounts that were found earlier. */
 	List<Reversals.Pair> pairs(String marketId, Collection<Long> amounts) {
 		Map<Long, StatementEntry> paired = inParts(amounts,
 				(part) -> this.jdbc.sql(ENTRY + """
@@ -188,21 +187,24 @@ class StatementRecords {
 			.update();
 	}
 
-	/** A later statement has it readable, or fuller. */
+	/**
+	 * Marks an entry as replaced by a readable or fuller line, unless it is decided or
+	 * paired.
+	 */
 	void mend(long id) {
 		this.jdbc.sql("""
 				update statement_entry set state = 'MENDED'
 				where id = ? and state in ('OPEN', 'NO_PAYMENT') and paired_with is null""").param(id).update();
 	}
 
-	/** What went out with nothing to do may take back a transfer: finance settles it. */
+	/** Reopens an outgoing entry as a possible reversal, for finance to settle. */
 	void doubt(long id) {
 		this.jdbc.sql("""
 				update statement_entry set state = 'OPEN', problem = 'REVERSAL'
 				where id = ? and state = 'NO_PAYMENT' and problem = 'OUTGOING'""").param(id).update();
 	}
 
-	/** Puts two entries together. */
+	/** Pairs two entries. */
 	void pair(long reversal, long credit) {
 		this.jdbc
 			.sql("update statement_entry set state = 'REVERSAL', problem = 'REVERSAL', paired_with = ? where id = ?")
@@ -211,14 +213,14 @@ class StatementRecords {
 		this.jdbc.sql("update statement_entry set paired_with = ? where id = ?").params(reversal, credit).update();
 	}
 
-	/** An open entry is no payment any more; false if it was decided meanwhile. */
+	/** Marks an open entry as reversed. Returns false if it was decided meanwhile. */
 	boolean takeBack(long id) {
 		return this.jdbc.sql("update statement_entry set state = 'TAKEN_BACK' where id = ? and state = 'OPEN'")
 			.param(id)
 			.update() == 1;
 	}
 
-	/** How many entries of a statement are to be decided. */
+	/** How many entries of a statement are open. */
 	int open(String marketId, long statementId) {
 		return this.jdbc
 			.sql("select count(*) from statement_entry where market_id = ? and state = 'OPEN' and statement_id = ?")
@@ -255,8 +257,8 @@ class StatementRecords {
 	}
 
 	/**
-	 * How many entries before this one have its reference, and its day and amount or its
-	 * payer too.
+	 * How many earlier entries have the same reference, and also the same day and amount
+	 * or the same payer.
 	 */
 	int before(StatementEntry entry) {
 		Transfer line = entry.transfer();
@@ -270,7 +272,10 @@ class StatementRecords {
 			.single();
 	}
 
-	/** Decides an entry that is open; false if it no longer was. */
+	/**
+	 * Decides an open entry. Returns false if it was no longer open, or cannot be matched
+	 * because of a problem.
+	 */
 	boolean decide(long id, State state, String note, String caseId, String by) {
 		return this.jdbc.sql("""
 				update statement_entry set state = ?, note = ?, case_id = ?, decided_by = ?, decided_at = ?

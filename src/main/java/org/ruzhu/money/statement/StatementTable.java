@@ -18,26 +18,26 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
 /**
- * The table in a file: its headings, found below whatever stands before them, and the
- * rows. Cells are parted by whichever sign gives a table.
+ * The table in a file: its headings and rows, with the lines above the headings. The
+ * separator is detected.
  *
  * @param before the rows before the headings
  * @param titles the headings as they are written
  * @param headings as {@link Heading#plain} has them
- * @param units what stands in brackets behind each heading
+ * @param units the unit or currency in brackets after each heading
  */
 record StatementTable(List<List<String>> before, List<String> titles, List<String> headings, List<String> units,
 		List<List<String>> rows) {
 
-	/** How far down the headings may be. */
+	/** In how many rows from the top the headings may be. */
 	private static final int MAX_BEFORE = 40;
 
-	/** How many headings make a line of them. */
+	/** How many known headings make a row the line of headings. */
 	private static final int KNOWN = 3;
 
 	private static final int MAX_COLUMNS = 100;
 
-	/** More than any bank writes; what is longer is cut, and marked as unreadable. */
+	/** More than any bank writes. A longer cell is cut and marked as unreadable. */
 	private static final int MAX_CELL = 1000;
 
 	private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
@@ -47,9 +47,9 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		.readerForListOf(String.class);
 
 	/**
-	 * Finds the table, in whichever encoding and with whichever separator it is one.
-	 * @throws UnreadableStatementException if there is none, naming the column that the
-	 * most likely headings lack
+	 * Finds the table by trying every decoded text and every separator.
+	 * @throws UnreadableStatementException if there is no table; its message is the
+	 * column that the most likely headings lack
 	 */
 	static StatementTable in(Set<String> readings) {
 		String missing = "";
@@ -76,8 +76,9 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	}
 
 	/**
-	 * A table for each line of headings; those of a later one are its first row. What
-	 * stands around a line of headings, and has no day, is before it.
+	 * Splits the table at each further line of headings. In the later parts, the headings
+	 * are also the first row. Undated rows above a line of headings go to its {@code
+	 * before} rows.
 	 */
 	List<StatementTable> parts() {
 		List<StatementTable> parts = new ArrayList<>();
@@ -100,7 +101,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		return row.stream().anyMatch((cell) -> StatementWords.day(cell).isPresent());
 	}
 
-	/** The first column without which it is no statement; empty if it has all. */
+	/** The first required column that is missing; empty if none is. */
 	String lacks() {
 		if (!has(Heading.DAY)) {
 			return Heading.DAY.title();
@@ -116,8 +117,8 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	}
 
 	/**
-	 * The first row of headings that lacks none, else the one with the most that are
-	 * known; three make a table.
+	 * The index of the first row with all required headings, or else of the row with the
+	 * most known headings; -1 if no row has three.
 	 */
 	private static int headings(List<List<String>> rows) {
 		int best = -1;
@@ -136,7 +137,10 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		return best;
 	}
 
-	/** How many cells its rows have: as many as headings, or as most of them have. */
+	/**
+	 * The usual number of cells in a row: that of most rows with at least as many cells
+	 * as headings.
+	 */
 	int width() {
 		int headed = filled(this.headings);
 		return this.rows.stream()
@@ -150,7 +154,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 			.orElse(headed);
 	}
 
-	/** How many cells a row has without the empty ones at its end. */
+	/** How many cells a row has, without empty cells at its end. */
 	static int filled(List<String> row) {
 		int filled = row.size();
 		while (filled > 0 && row.get(filled - 1).isBlank()) {
@@ -160,8 +164,8 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	}
 
 	/**
-	 * A file is read as far as it is a table; a quotation mark that never ends is one of
-	 * its own.
+	 * Reads the rows with CSV quoting. If the quotes are broken, it splits each line at
+	 * the separator instead.
 	 */
 	private static List<List<String>> rows(String text, char separator) {
 		if (text.indexOf(separator) < 0) {
@@ -192,9 +196,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 		return rows;
 	}
 
-	/**
-	 * Whether a cell holds whole lines, because a quotation mark before them stood alone.
-	 */
+	/** Whether a cell contains whole lines, because of an unclosed quotation mark. */
 	private static boolean swallowed(String cell, char separator) {
 		return cell.lines().skip(1).anyMatch((line) -> line.chars().filter((sign) -> sign == separator).count() > 2);
 	}

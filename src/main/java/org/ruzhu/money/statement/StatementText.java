@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The text of a file that does not say in which encoding it is, or says it by a mark. */
+/** Decodes a text file of unknown encoding, or one with a byte order mark. */
 final class StatementText {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
@@ -24,7 +24,7 @@ final class StatementText {
 	private StatementText() {
 	}
 
-	/** What a file says that begins with a mark of its encoding; empty if it has none. */
+	/** The text of a file that begins with a byte order mark; empty if it has none. */
 	static Optional<String> marked(byte[] file) {
 		for (Map.Entry<Charset, byte[]> mark : MARKS.entrySet()) {
 			int length = mark.getValue().length;
@@ -35,7 +35,10 @@ final class StatementText {
 		return Optional.empty();
 	}
 
-	/** What the file may say, the likeliest first; one text where it has a mark. */
+	/**
+	 * The possible texts of a file, the likeliest first. With a byte order mark there is
+	 * only one.
+	 */
 	static Set<String> readings(byte[] file) {
 		Optional<String> marked = marked(file);
 		if (marked.isPresent()) {

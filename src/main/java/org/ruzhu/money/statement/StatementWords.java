@@ -31,7 +31,7 @@ final class StatementWords {
 
 	private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
 
-	/** As ISO 20022 has it, where a day too may have an offset. */
+	/** A date or moment with an offset, as in ISO 20022. */
 	private static final Pattern WITH_OFFSET = Pattern
 		.compile("(\\d{4}-\\d{2}-\\d{2})(T[\\d:.]{5,20})?(Z|[+-]\\d{2}:\\d{2})");
 
@@ -39,10 +39,13 @@ final class StatementWords {
 
 	private static final Pattern BEHIND = Pattern.compile("([^+-].*\\d)-");
 
-	/** Digits that begin with a zero are the rest of a number that fell apart. */
+	/**
+	 * A number that begins with 0 and more digits: the remainder of a number that was
+	 * split.
+	 */
 	private static final Pattern FELL_APART = Pattern.compile("\\D*0\\d.*");
 
-	/** What a spreadsheet makes of many digits. */
+	/** What a spreadsheet makes of a long number. */
 	private static final Pattern DAMAGED = Pattern.compile(
 			"[+-]?\\d(?:(?:[.,]\\d+)?E\\+|[.,]\\d+E)\\d{1,3}|[1-9]\\d{14}0{4,}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
 			Pattern.CASE_INSENSITIVE);
@@ -54,7 +57,10 @@ final class StatementWords {
 	private static final Pattern FOREIGN_AMOUNT = Pattern
 		.compile("[A-Z]{3}[+-]?\\d.*|.*\\d[A-Z]{3}|.*(?:[$€£₩]|美元|港币|港元|欧元|日元|英镑).*");
 
-	/** What is plain already: most cells, and plain text is dear. */
+	/**
+	 * Text that needs no normalization. Most cells are like this, and normalizing is
+	 * slow.
+	 */
 	private static final Pattern PLAIN = Pattern.compile("[!-_a-~]*");
 
 	private static final Pattern GARBLED = Pattern.compile(".*[\\x00-\\x08\\x0E-\\x1F\\x{FFFD}\\x{FFFE}\\x{FFFF}].*",
@@ -64,8 +70,8 @@ final class StatementWords {
 	}
 
 	/**
-	 * A day in any of the common shapes, with or without a time; a moment with an offset
-	 * is a day of the market's zone. Empty if it is none.
+	 * Parses a day in any of the common formats, with or without a time. A moment with an
+	 * offset is converted to the market's zone. Empty if it is not a day.
 	 */
 	static Optional<LocalDate> day(String said) {
 		return written(said).filter((day) -> !day.isBefore(FIRST_DAY));
@@ -101,8 +107,8 @@ final class StatementWords {
 	}
 
 	/**
-	 * An amount in yuan, negative if its sign says so; empty if it is none, or nobody
-	 * knows which.
+	 * Parses an amount in yuan; negative with a minus or in brackets. Empty if it is not
+	 * an amount, or is ambiguous.
 	 */
 	static Optional<BigDecimal> amount(String said) {
 		String text = cell(said);
@@ -115,7 +121,10 @@ final class StatementWords {
 		return Amounts.yuan(plain).map((yuan) -> plain.equals(text) ? yuan : yuan.abs().negate());
 	}
 
-	/** Whether an amount is in CNY, by the words beside it and in it. */
+	/**
+	 * Whether an amount is in CNY, judged by its currency column and the text of the
+	 * amount.
+	 */
 	static boolean isCny(String currency, String amount) {
 		String said = PlainText.code(cell(currency));
 		if (said.length() > MAX_LENGTH) {
@@ -125,22 +134,28 @@ final class StatementWords {
 				|| !FOREIGN_AMOUNT.matcher(CNY_WORDS.matcher(PlainText.code(cell(amount))).replaceAll("")).matches());
 	}
 
-	/** The digits and letters of an account, without what parts them. */
+	/** Normalizes an account number: upper case, without spaces, quotes and hyphens. */
 	static String account(String said) {
 		return code(said).replaceAll("[\\s'\"-]", "").toUpperCase(Locale.ROOT);
 	}
 
-	/** A reference without what keeps a spreadsheet from taking it for a number. */
+	/**
+	 * Normalizes a reference: without the signs that stop a spreadsheet from reading it
+	 * as a number.
+	 */
 	static String code(String said) {
 		return PlainText.narrow(cell(said));
 	}
 
-	/** A cell in plain signs, without what keeps its digits from a spreadsheet. */
+	/**
+	 * Normalizes a cell: plain characters, without the signs that stop a spreadsheet from
+	 * reading it as a number.
+	 */
 	static String cell(String said) {
 		return PlainText.unmarked(PLAIN.matcher(said).matches() ? said : PlainText.narrow(said));
 	}
 
-	/** Whether a spreadsheet has made another number of it, or nothing. */
+	/** Whether a spreadsheet has damaged it, such as {@code 6.2E+18}. */
 	static boolean isDamaged(String said) {
 		return DAMAGED.matcher(cell(said)).matches();
 	}
@@ -168,7 +183,7 @@ final class StatementWords {
 		return GARBLED.matcher(said).matches();
 	}
 
-	/** Whether nothing is written: a cell of dashes is empty too. */
+	/** Whether a cell is empty; dashes alone count as empty. */
 	static boolean isEmpty(String said) {
 		return cell(said).replaceAll("[-—–_/\\s]", "").isEmpty();
 	}

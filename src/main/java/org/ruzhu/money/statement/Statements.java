@@ -21,8 +21,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The lines of the bank's statements: each transfer confirmed for a case, or set aside
- * with a reason.
+ * The lines of the bank's statements: finance confirms each transfer for a case, or sets
+ * it aside with a reason.
  */
 @Service
 @Transactional
@@ -52,21 +52,21 @@ public class Statements {
 		this.audit = audit;
 	}
 
-	/** The transfers of markets that nobody has decided, the oldest first. */
+	/** One page of the open transfers of these markets, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<StatementEntry> open(Collection<String> markets, long after) {
 		return markets.isEmpty() ? List.of() : this.records.open(markets, after, PAGE);
 	}
 
-	/** Every line of markets, whatever became of it, the newest first. */
+	/** One page of all lines of these markets, in any state, the newest first. */
 	@Transactional(readOnly = true)
 	public List<StatementEntry> all(Collection<String> markets, long before) {
 		return markets.isEmpty() ? List.of() : this.records.all(markets, before, PAGE);
 	}
 
 	/**
-	 * Those of some entries that may be what a line takes back that has no pair yet:
-	 * nobody confirms them before that one is settled.
+	 * The ids of those entries that an unpaired line may reverse. They cannot be
+	 * confirmed until that line is settled.
 	 */
 	@Transactional(readOnly = true)
 	public Set<Long> takenBackPerhaps(List<StatementEntry> entries) {
@@ -86,10 +86,10 @@ public class Statements {
 	}
 
 	/**
-	 * Confirms a transfer for a case, by the task of finance that waits for it.
-	 * @throws InvalidAnswerException if it is no payment that can be matched, or the task
-	 * does not accept it; nothing is decided then
-	 * @throws TransferAlreadyDecidedException if somebody has decided it, or the task is
+	 * Confirms a transfer for a case, by completing the finance task that waits for it.
+	 * @throws InvalidAnswerException if the line cannot be matched, may have been
+	 * reversed, or the task does not accept it; nothing is decided
+	 * @throws TransferAlreadyDecidedException if it is already decided, or the task is
 	 * gone
 	 */
 	public void confirm(StatementEntry entry, String caseId, String staffId) {
@@ -107,8 +107,8 @@ public class Statements {
 	}
 
 	/**
-	 * The bank's reference, with a number where an earlier line had it with the same day
-	 * and amount, or payer; our own where the bank has none.
+	 * The bank's reference, or our own id if the bank gives none. A number is appended if
+	 * an earlier line has the same reference and the same payer, or day and amount.
 	 */
 	private String reference(StatementEntry entry) {
 		int before = this.records.before(entry);
@@ -140,8 +140,9 @@ public class Statements {
 
 	/**
 	 * Sets a transfer aside.
-	 * @throws InvalidAnswerException if there is no reason
-	 * @throws TransferAlreadyDecidedException if somebody has decided it
+	 * @throws InvalidAnswerException if the reason is missing or longer than 500
+	 * characters
+	 * @throws TransferAlreadyDecidedException if it is already decided
 	 */
 	public void setAside(StatementEntry entry, String reason) {
 		String note = reason.strip();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * In which unit and currency a table has its amounts: by a column, by a heading, or by
- * what stands above the table. What is foreign anywhere is foreign.
+ * The unit and currency of a table's amounts, from a column, a heading, or the rows above
+ * the table. A foreign currency in any of these places wins.
  */
 final class TableUnits {
 
@@ -37,7 +37,7 @@ final class TableUnits {
 		this.currency = above(table.before(), CURRENCY);
 	}
 
-	/** What a line above the table says, or the cell below such a word. */
+	/** What a row above the table says, in one row or in the cell below the word. */
 	private static String above(List<List<String>> rows, Pattern word) {
 		Stream<String> lines = rows.stream()
 			.map((row) -> row.stream().map(StatementWords::cell).collect(Collectors.joining(" ")));
@@ -54,7 +54,7 @@ final class TableUnits {
 			.orElse("");
 	}
 
-	/** An amount in yuan, of whatever unit its column has. */
+	/** Converts an amount from the unit of its column to yuan. */
 	String scaled(String amount, List<Integer> columns) {
 		String said = unit(columns);
 		int power = said.chars().map(POWERS::indexOf).map((at) -> (at < 0) ? 0 : at - 2).sum();
@@ -64,7 +64,7 @@ final class TableUnits {
 					.orElse(amount);
 	}
 
-	/** The currency of an amount, a foreign one first; empty if nothing says it. */
+	/** The currency of an amount. A foreign currency wins; empty if none is given. */
 	String currency(String said, List<Integer> columns) {
 		String above = said.isBlank() ? this.currency : said;
 		return Stream.of(said, unit(columns).replaceAll("[亿万千百十]+|[角分]$", ""), above)

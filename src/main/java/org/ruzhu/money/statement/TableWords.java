@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.ruzhu.platform.text.PlainText;
 
-/** The words in the cells of a bank's table by which its lines are told apart. */
+/** The words in the cells of a bank's table that tell the kinds of lines apart. */
 final class TableWords {
 
 	private static final Pattern OWN_ACCOUNT = Pattern.compile("(?:账号|帐号|账户|卡号|本方账号)[:：]?\\s*['`]?(\\d[\\d -]{5,40})");
@@ -41,13 +41,13 @@ final class TableWords {
 	private TableWords() {
 	}
 
-	/** The side that a word names; unknown if none. */
+	/** The direction that a word names; unknown if none. */
 	static Side side(String said) {
 		String word = StatementWords.cell(said);
 		return CREDIT.matcher(word).matches() ? Side.IN : DEBIT.matcher(word).matches() ? Side.OUT : Side.UNKNOWN;
 	}
 
-	/** Whether a cell marks its line, as one that takes back or is written in red. */
+	/** Whether a cell marks its line as a reversal or a red entry. */
 	static boolean isYes(String said) {
 		String word = PlainText.narrow(said);
 		return YES.matcher(word).matches() && !NO.matcher(word).matches();
@@ -63,12 +63,12 @@ final class TableWords {
 		return TOTAL.matcher(StatementWords.cell(said)).matches();
 	}
 
-	/** Whether a cell is nobody's name, but nothing, or the word for a total. */
+	/** Whether a cell names nobody: it is empty, or holds the word for a total. */
 	static boolean isNobody(String said) {
 		return StatementWords.isEmpty(said) || ONLY_TOTAL.matcher(StatementWords.cell(said)).matches();
 	}
 
-	/** Whether a status says that nothing was booked, or no longer is. */
+	/** Whether a status says that the line is not booked, or no longer booked. */
 	static boolean isNotBooked(String status) {
 		return NOT_BOOKED.matcher(PlainText.narrow(status)).find();
 	}
@@ -89,7 +89,7 @@ final class TableWords {
 			.orElseGet(() -> rows.stream().flatMap(TableWords::nextTo).findFirst().orElse(""));
 	}
 
-	/** The account where it stands in a cell of its own. */
+	/** The account number in the cell after its label. */
 	private static Stream<String> nextTo(List<String> row) {
 		return Stream.iterate(0, (cell) -> cell + 1 < row.size(), (cell) -> cell + 1)
 			.filter((cell) -> Heading.plain(row.get(cell)).matches("(?:本方|查询)?(?:账号|账户|卡号)")

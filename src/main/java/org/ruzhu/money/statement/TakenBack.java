@@ -10,7 +10,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.money.Money;
 
-/** Transfers that were confirmed for a case before the bank took them back. */
+/** Handles transfers that were confirmed for a case before the bank reversed them. */
 @Service
 @Transactional
 public class TakenBack {
@@ -35,11 +35,12 @@ public class TakenBack {
 	}
 
 	/**
-	 * Takes finance's decision.
-	 * @param entryId the line of the statement that takes back
-	 * @param choice book or elsewhere
-	 * @throws InvalidAnswerException if nothing is chosen, the case does not have so much
-	 * any more, or it is dealt with elsewhere without a reason
+	 * Checks and records finance's decision.
+	 * @param entryId the id of the statement line that is the reversal
+	 * @param choice {@code book}, or {@code elsewhere} if finance handles it outside the
+	 * system
+	 * @throws InvalidAnswerException if nothing is chosen, the case no longer has enough
+	 * money to book it, or the reason for {@code elsewhere} is missing
 	 */
 	public void decide(String caseId, long entryId, String choice, String reason) {
 		require(BOOK.equals(choice) || ELSEWHERE.equals(choice), "statement.reversal.none");
@@ -51,7 +52,7 @@ public class TakenBack {
 		this.audit.record(caseId, "reversal-decided", BOOK.equals(choice) ? choice : reason);
 	}
 
-	/** Books it: what was paid is owed again, and a member is asked to top up. */
+	/** Books the reversal: the amount is owed again, and a member is asked to top up. */
 	public void book(String caseId, long entryId) {
 		String key = "taken-back:" + entryId;
 		this.deposits.takeBack(key, caseId, fen(entryId));

@@ -6,44 +6,44 @@ import java.util.Optional;
 import org.ruzhu.money.voucher.ReceivedTransfer;
 
 /**
- * A line of a bank's statement: a transfer that came in, or whatever else a statement
- * lists.
+ * A line of a bank's statement: a transfer that was received, or anything else that a
+ * statement lists.
  *
  * @param number its place in the statement, from 1
- * @param ownAccount the market's account; empty where the statement does not name it
- * @param reference the bank's own reference; empty where the statement has none
- * @param bookedOn the day it was booked; empty where it cannot be read
- * @param amountFen how much, in fen and never negative; empty where it cannot be read
- * @param takesBack whether the bank takes back an earlier booking by it
- * @param payerName who paid, or was paid
- * @param payerAccount their account, without spaces and hyphens
- * @param problem why nobody is offered it as a payment; empty of a payment
- * @param identity the same for two lines of which a statement says the same in all
+ * @param ownAccount the market's account; empty if the statement does not name it
+ * @param reference the bank's own reference; empty if the statement has none
+ * @param bookedOn the booking day; empty if it cannot be read
+ * @param amountFen the amount in fen, never negative; empty if it cannot be read
+ * @param takesBack whether it reverses an earlier booking
+ * @param payerName the payer, or the payee of money paid out
+ * @param payerAccount the payer's or payee's account, without spaces and hyphens
+ * @param problem why it is not offered as a payment; empty for a payment
+ * @param identity a hash that is equal for lines whose fields are all equal
  */
 public record Transfer(int number, String ownAccount, Optional<String> reference, Optional<LocalDate> bookedOn,
 		Optional<Long> amountFen, Side side, boolean takesBack, String payerName, String payerAccount, String purpose,
 		Optional<Problem> problem, String identity) {
 
 	/**
-	 * What finance confirms of it; only of a transfer without a problem.
-	 * @param reference by which it is told from others
+	 * The transfer as finance confirms it; only for a transfer without a problem.
+	 * @param reference the reference that distinguishes it from others
 	 */
 	ReceivedTransfer received(String reference) {
 		return new ReceivedTransfer(this.amountFen.orElseThrow(), this.bookedOn.orElseThrow(), reference,
 				this.payerName);
 	}
 
-	/** Whether all of it could be read: then another file has nothing to mend of it. */
+	/** Whether all of it could be read, so that no later file needs to replace it. */
 	boolean isReadable() {
 		return this.problem.map((one) -> one.kind != Problem.Kind.UNREADABLE).orElse(true);
 	}
 
-	/** Whether there is nothing to be decided about it. */
+	/** Whether it is not a payment and needs no decision. */
 	boolean isNothingToDo() {
 		return this.problem.map((one) -> one.kind == Problem.Kind.NO_PAYMENT).orElse(false);
 	}
 
-	/** Whether it is money that came in as a payment, as far as the bank says. */
+	/** Whether it is a payment received, according to the bank. */
 	boolean isCredit() {
 		return this.side == Side.IN && !this.takesBack && isReadable() && !isNothingToDo() && this.bookedOn.isPresent()
 				&& this.amountFen.isPresent();
@@ -54,7 +54,7 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 		return this.problem.equals(Optional.of(Problem.REVERSAL));
 	}
 
-	/** Whether it is money that went out, for all that the bank says. */
+	/** Whether it is money paid out, according to the bank. */
 	boolean isOutgoing() {
 		return this.problem.equals(Optional.of(Problem.OUTGOING));
 	}
@@ -64,19 +64,19 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 
 		/** The day cannot be read. */
 		NO_DAY(Kind.UNREADABLE),
-		/** The day is still to come, so that it is not the day that it was booked. */
+		/** The day is in the future, so it cannot be the booking day. */
 		FUTURE_DAY(Kind.UNREADABLE),
 		/** The amount cannot be read. */
 		NO_AMOUNT(Kind.UNREADABLE),
-		/** The amount is nothing, or has more than two decimals. */
+		/** The amount is zero, or has more than two decimals. */
 		BAD_AMOUNT(Kind.UNREADABLE),
-		/** The amount is beyond anything a deposit can be. */
+		/** The amount is more than any deposit can be. */
 		ABSURD_AMOUNT(Kind.UNREADABLE),
-		/** It does not say whether money came in or went out, or says both. */
+		/** The direction is missing or ambiguous. */
 		NO_SIDE(Kind.UNREADABLE),
-		/** A spreadsheet has made another number of an account or a reference. */
+		/** A spreadsheet has damaged an account number, a reference or the amount. */
 		DAMAGED(Kind.UNREADABLE),
-		/** Signs that no text has, or other cells than there are headings. */
+		/** It has invalid characters, or more cells than there are headings. */
 		GARBLED(Kind.UNREADABLE),
 		/** The transactions of a batch do not add up to its amount. */
 		UNCLEAR_BATCH(Kind.UNREADABLE),
@@ -84,17 +84,17 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 		UNKNOWN_STATUS(Kind.UNREADABLE),
 		/** Deposits and fees are paid in CNY alone. */
 		NOT_CNY(Kind.DECIDE),
-		/** It takes back an earlier transfer, which no statement has so far. */
+		/** It reverses an earlier transfer. */
 		REVERSAL(Kind.DECIDE),
-		/** It may be what a line takes back that has no pair yet. */
+		/** An unpaired line may reverse it. */
 		TAKEN_BACK_PERHAPS(Kind.DECIDE),
-		/** Its text says that it takes back money that went out. */
+		/** Its text says that it returns money that we paid out. */
 		RETURNED_PERHAPS(Kind.DECIDE),
-		/** It takes back money that went out. */
+		/** It returns money that we paid out. */
 		RETURNED(Kind.NO_PAYMENT),
-		/** It went out. */
+		/** It is money paid out. */
 		OUTGOING(Kind.NO_PAYMENT),
-		/** It is announced, and not booked. */
+		/** It is not booked at the bank. */
 		NOT_BOOKED(Kind.NO_PAYMENT),
 		/** It is a total or a balance. */
 		TOTAL(Kind.NO_PAYMENT),

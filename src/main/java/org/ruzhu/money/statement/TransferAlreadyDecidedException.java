@@ -1,6 +1,6 @@
 package org.ruzhu.money.statement;
 
-/** A transfer is decided already, or the case no longer waits for one. */
+/** A transfer is already decided, or the case no longer waits for one. */
 public class TransferAlreadyDecidedException extends RuntimeException {
 
 	TransferAlreadyDecidedException(long id) {

@@ -1,12 +1,12 @@
 package org.ruzhu.money.statement;
 
 /**
- * A file that is no statement; nothing of it is kept. Its message is the heading that a
- * table lacks, or {@link #NO_STATEMENT}, or empty.
+ * A file is not a readable statement; nothing of it is kept. Its message is the heading
+ * that a table lacks, {@link #NO_STATEMENT}, or empty.
  */
 class UnreadableStatementException extends RuntimeException {
 
-	/** It is another message of ISO 20022 about an account. */
+	/** The message for a file that is another ISO 20022 message about an account. */
 	static final String NO_STATEMENT = "no statement";
 
 	UnreadableStatementException(String problem, Throwable cause) {

@@ -18,19 +18,19 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** XML by path, whatever the namespace: children of children, and no further down. */
+/** Reads XML by path, ignoring namespaces. A path names a child at each level. */
 final class Xml {
 
-	/** Twice what a statement itself nests. */
+	/** Twice the nesting depth of a statement. */
 	private static final String MAX_DEPTH = "50";
 
 	private Xml() {
 	}
 
 	/**
-	 * Reads a document in the encoding that it declares, or that its first bytes show. It
-	 * may refer to nothing outside.
-	 * @throws UnreadableStatementException if it is none
+	 * Parses a document in the encoding that it declares or that its first bytes show.
+	 * External references are forbidden.
+	 * @throws UnreadableStatementException if it is not well-formed XML
 	 */
 	static Element parse(byte[] file) {
 		try {
@@ -56,7 +56,7 @@ final class Xml {
 		}
 	}
 
-	/** An element of this name, itself or whatever stands around it. */
+	/** The root element if it has this name, or else the first descendant with it. */
 	static Optional<Element> named(Element root, String name) {
 		if (name.equals(root.getLocalName())) {
 			return Optional.of(root);
@@ -79,7 +79,7 @@ final class Xml {
 		return all(within, path).stream().findFirst().map(Xml::text).orElse("");
 	}
 
-	/** The text of an element itself, without that of its children. */
+	/** The text of an element itself, without the text of its children. */
 	static String text(Element element) {
 		NodeList nodes = element.getChildNodes();
 		StringBuilder text = new StringBuilder();

@@ -1,2 +1,2 @@
-/** The bank's statements: read, held against what providers reported, and decided. */
+/** The bank's statements: imported, matched with what providers reported, and decided. */
 package org.ruzhu.money.statement;

@@ -18,8 +18,8 @@ import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
 /**
- * What a deduction took from a deposit is topped up within a set time, or the shop is
- * closed until it is (003, 3.1.5③).
+ * Top-ups of deposits after a deduction. A provider tops up within a set time, or its
+ * shop is closed until it does (003, 3.1.5③).
  */
 @Service
 @Transactional
@@ -47,8 +47,8 @@ public class TopUps {
 	}
 
 	/**
-	 * Asks a member to top up, if something is owed. One top-up is open at a time: a
-	 * further deduction adds to it, and its time counts anew.
+	 * Asks a member to top up, if something is owed. Only one top-up is open at a time: a
+	 * further deduction restarts its term.
 	 * @param reference the number of the violation
 	 */
 	public void begin(String caseId, String reference) {
@@ -81,7 +81,7 @@ public class TopUps {
 		return this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen();
 	}
 
-	/** Whether a person of this market confirms that a shop is closed. */
+	/** Whether a person has to confirm the closing of a shop in this market. */
 	@Transactional(readOnly = true)
 	public boolean isClosureConfirmed(String marketId) {
 		return this.markets.get(marketId)
@@ -90,18 +90,18 @@ public class TopUps {
 			.isPresent();
 	}
 
-	/** The time is over: the shop is closed until all is topped up. */
+	/** Closes the shop until everything is topped up, because the term has expired. */
 	public void close(String caseId, String reference) {
 		this.shops.restrict(caseId, ShopState.CLOSED, reference, null);
 	}
 
-	/** All is topped up: the shop is closed for this no more. */
+	/** Lifts the closing of the shop, because everything is topped up. */
 	public void reopen(String caseId, String reference) {
 		this.shops.lift(caseId, reference);
 		this.audit.record(caseId, "deposit-topped-up", null);
 	}
 
-	/** An appeal has let off what was owed: nothing is left to top up. */
+	/** Ends the top-up if nothing is owed any more, for instance after an appeal. */
 	public void endUnlessOwed(String caseId) {
 		if (!isOwed(caseId)) {
 			this.process.reference(caseId).ifPresent((reference) -> this.shops.lift(caseId, reference));
@@ -110,8 +110,8 @@ public class TopUps {
 	}
 
 	/**
-	 * The case is being left: nothing has to be topped up any more.
-	 * @return what the top-up that was open closes the shop for; empty where none was
+	 * Ends the top-up, because the provider is leaving.
+	 * @return the reference of the top-up that was open; empty if none was
 	 */
 	public Optional<String> end(String caseId) {
 		Optional<String> reference = this.process.reference(caseId);
@@ -120,9 +120,9 @@ public class TopUps {
 	}
 
 	/**
-	 * The case is left no more: what is still owed is to be topped up, and the time for
-	 * it counts anew.
-	 * @param reference what closes the shop, or has closed it already
+	 * Restarts the top-up with a new term, because the provider stays after all. If
+	 * nothing is owed, the shop is reopened instead.
+	 * @param reference the reference under which the shop is or will be closed
 	 */
 	public void resume(String caseId, String reference) {
 		if (isOwed(caseId)) {

@@ -2,10 +2,10 @@ package org.ruzhu.money.voucher;
 
 import java.util.List;
 
-/** A way by which money comes in. */
+/** A way of paying. */
 public interface ConfirmedPayments {
 
-	/** What has come in for a case by this way, booked or not, the oldest first. */
+	/** The confirmed payments of a case by this way, booked or not, the oldest first. */
 	List<ConfirmedPayment> of(String caseId);
 
 }

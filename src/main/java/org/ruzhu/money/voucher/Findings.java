@@ -8,7 +8,7 @@ import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * What finance found on the bank statement, as the answers of its task say.
+ * What finance found on the bank statement, from the answers of its task.
  *
  * @param caseId the case whose transfer was looked for
  * @param answers the answers of the task
@@ -30,7 +30,7 @@ public record Findings(String caseId, Answers answers) {
 
 	private static final String REASON = "reason";
 
-	/** The answers of somebody who found a transfer, by field. */
+	/** The answers, by field, for a transfer that was found. */
 	public static Map<String, Object> answers(ReceivedTransfer received) {
 		return Map.of(TRANSFER, RECEIVED, AMOUNT_RECEIVED, BigDecimal.valueOf(received.amountFen(), 2).toPlainString(),
 				RECEIVED_ON, received.receivedOn().toString(), BANK_REFERENCE, received.bankReference(), PAYER_NAME,
@@ -38,7 +38,7 @@ public record Findings(String caseId, Answers answers) {
 	}
 
 	/**
-	 * Records them with the voucher, and takes them out of the engine.
+	 * Records them on the voucher, and removes them from the engine.
 	 * @throws InvalidAnswerException if nothing is chosen, or the voucher refuses it
 	 */
 	public void record(Vouchers vouchers) {

@@ -2,13 +2,13 @@ package org.ruzhu.money.voucher;
 
 import org.ruzhu.platform.text.PlainText;
 
-/** The names of payers, which banks write with brackets and spaces as they like. */
+/** Compares names of payers, which banks write with different brackets and spaces. */
 public final class PayerName {
 
 	private PayerName() {
 	}
 
-	/** Whether two names are those of one payer. */
+	/** Whether two names are the name of the same payer. */
 	public static boolean same(String one, String other) {
 		return PlainText.isSameName(one, other);
 	}

@@ -6,7 +6,8 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 public interface TransferTasks {
 
 	/**
-	 * Completes the task of a case with what came in, by the rights of a member of staff.
+	 * Completes the task of a case with a received transfer, using the permissions of a
+	 * member of staff.
 	 * @return false if no such task of the market is open to them
 	 * @throws InvalidAnswerException if the task does not accept it
 	 */

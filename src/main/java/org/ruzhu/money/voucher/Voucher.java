@@ -9,12 +9,12 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /**
- * A transfer voucher: the provider says that money was paid, finance says whether it
- * came.
+ * A transfer voucher: the provider reports a payment, and finance confirms whether it
+ * arrived.
  */
 public class Voucher {
 
-	/** How far a voucher is. */
+	/** The state of a voucher. */
 	public enum State {
 
 		SUBMITTED, RETURNED, CONFIRMED, CLOSED
@@ -75,7 +75,7 @@ public class Voucher {
 		return voucher;
 	}
 
-	/** Finance has found the money. */
+	/** Confirms the voucher: finance has found the money. */
 	void confirm(ReceivedTransfer received, String by, Instant now) {
 		decide(Finding.RECEIVED, by, now);
 		this.state = State.CONFIRMED;
@@ -85,19 +85,20 @@ public class Voucher {
 	}
 
 	/**
-	 * Finance has not found the money, or money from an account that was not declared.
+	 * Rejects the voucher: finance has not found the money, or it came from an account
+	 * that was not declared.
 	 */
 	void reject(Finding found, String why, String by, Instant now) {
 		decide(found, by, now);
 		this.reason = why;
 	}
 
-	/** The rejected voucher goes back to the provider. */
+	/** Returns a rejected voucher to the provider. */
 	void giveBack() {
 		leave(State.RETURNED);
 	}
 
-	/** The rejected voucher is done with: its journey is over. */
+	/** Closes a rejected voucher, because its journey is over. */
 	void close() {
 		leave(State.CLOSED);
 	}
@@ -122,12 +123,12 @@ public class Voucher {
 		return this.state == State.SUBMITTED && this.finding == null;
 	}
 
-	/** Whether its money came, but from an account that was not declared. */
+	/** Whether its money arrived from an account that was not declared. */
 	public boolean isUndeclared() {
 		return this.finding == Finding.UNDECLARED_PAYER;
 	}
 
-	/** What came in; a confirmed voucher alone has it. */
+	/** The confirmed payment; only a confirmed voucher has one. */
 	ConfirmedPayment payment() {
 		return new ConfirmedPayment("payment:" + this.id, this.caseId, this.marketId, this.providerId, this.amountFen,
 				true, this.receivedOn, this.receivedReference,
@@ -154,7 +155,7 @@ public class Voucher {
 		return this.state;
 	}
 
-	/** What the provider stated. */
+	/** What the provider reported. */
 	public VoucherDetails details() {
 		return this.details;
 	}
@@ -163,7 +164,7 @@ public class Voucher {
 		return this.submittedAt;
 	}
 
-	/** What finance found; null before. */
+	/** What finance found; null until decided. */
 	public Finding finding() {
 		return this.finding;
 	}
@@ -173,12 +174,12 @@ public class Voucher {
 		return this.reason;
 	}
 
-	/** What came in, in fen; null unless confirmed. */
+	/** The amount received, in fen; null unless confirmed. */
 	public Long amountFen() {
 		return this.amountFen;
 	}
 
-	/** When it came in; null unless confirmed. */
+	/** The day it was received; null unless confirmed. */
 	public LocalDate receivedOn() {
 		return this.receivedOn;
 	}
@@ -188,12 +189,12 @@ public class Voucher {
 		return this.receivedReference;
 	}
 
-	/** Who decided; null before. */
+	/** Who decided; null until decided. */
 	public String decidedBy() {
 		return this.decidedBy;
 	}
 
-	/** When it was decided; null before. */
+	/** When it was decided; null until then. */
 	public Instant decidedAt() {
 		return this.decidedAt;
 	}

@@ -11,8 +11,8 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
 /**
- * What a task shows that asks for a proof of payment: what is known already, where to pay
- * and why the task is back.
+ * The content of a task that asks for proof of payment: prefilled answers, where to pay,
+ * and why the task was returned.
  */
 public class VoucherContent implements TaskContent {
 

@@ -10,12 +10,12 @@ import org.ruzhu.platform.form.InvalidAnswerException;
  *
  * @param companyName the company's full name
  * @param accountId the account the deposit is for
- * @param postalAddress where the receipt goes to
- * @param recipientName who takes it
- * @param recipientPhone how the courier reaches them
+ * @param postalAddress the address the receipt is sent to
+ * @param recipientName who receives it
+ * @param recipientPhone the phone number for the courier
  * @param paidByCorporateAccount whether the company's own corporate account paid
- * @param payerName the remitter's account name if not; else empty
- * @param transferRoute the way of paying
+ * @param payerName the payer's account name if not; otherwise empty
+ * @param transferRoute the id of the way of paying
  * @param transferredOn the day of the transfer
  * @param voucherScan the document with the scanned voucher
  * @param requestsReceipt whether the deposit's receipt is asked for
@@ -25,7 +25,7 @@ public record VoucherDetails(String companyName, String accountId, String postal
 		LocalDate transferredOn, String voucherScan, boolean requestsReceipt) {
 
 	/**
-	 * What the fields of a voucher's form say.
+	 * Reads the fields of a voucher's form.
 	 * @throws InvalidAnswerException if one of them is missing
 	 */
 	public static VoucherDetails of(Answers form) {

@@ -22,7 +22,7 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
- * What a transfer voucher begins with: what is known of the company, and where to pay how
+ * The draft of a transfer voucher: what is known about the company, and where to pay how
  * much.
  */
 @Component
@@ -51,7 +51,7 @@ public class VoucherDraft {
 		this.messages = messages;
 	}
 
-	/** The answers that are known already, by field key. */
+	/** The prefilled answers, by field key. */
 	public Map<String, Object> answers(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		Map<String, Object> known = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public class VoucherDraft {
 		return known;
 	}
 
-	/** The ways of paying that the market takes. */
+	/** The ways of paying that the market accepts. */
 	public List<Option> routes(String caseId) {
 		return this.markets.get(this.cases.get(caseId).marketId())
 			.deposit()
@@ -91,7 +91,10 @@ public class VoucherDraft {
 				+ this.ledger.penalties(caseId).owedFen();
 	}
 
-	/** Why another voucher is asked for: the last one came back, or did not pay all. */
+	/**
+	 * Why another voucher is needed: the last one was returned, or did not pay
+	 * everything. Empty for the first voucher.
+	 */
 	public Optional<InvalidAnswerException> problem(String caseId, Locale locale) {
 		return this.vouchers.latest(caseId)
 			.map((last) -> (last.state() == Voucher.State.RETURNED)

@@ -21,7 +21,7 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
- * The transfer vouchers: handed in by providers, held against the bank statement by
+ * The transfer vouchers: submitted by providers, and compared with the bank statement by
  * finance.
  */
 @Service
@@ -57,9 +57,10 @@ public class Vouchers {
 	}
 
 	/**
-	 * Takes a voucher in.
-	 * @throws InvalidAnswerException if a foreign account is not declared, the day is in
-	 * the future, the route or the scan is unknown, or a voucher still waits for finance
+	 * Submits a voucher.
+	 * @throws InvalidAnswerException if the payer of a third-party account is not
+	 * declared, the day is in the future, the route or the scan is unknown, or a voucher
+	 * still waits for finance
 	 */
 	public Voucher submit(String caseId, VoucherDetails details) {
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -79,7 +80,10 @@ public class Vouchers {
 			.save(Voucher.submit(caseId, theCase.marketId(), theCase.providerId(), details, this.clock.instant()));
 	}
 
-	/** A transfer from a foreign account names that account (001, deposit, 2). */
+	/**
+	 * Checks that a transfer from a third party's account names its holder (001, deposit,
+	 * 2).
+	 */
 	private void checkPayer(String providerId, VoucherDetails details) {
 		if (!details.paidByCorporateAccount()) {
 			require(!details.payerName().isBlank(), "payerName", "deposit.payer.none");
@@ -125,8 +129,8 @@ public class Vouchers {
 	}
 
 	/**
-	 * A bank may give a reference again on another day or for another amount, but to
-	 * another payer then.
+	 * Whether the transfer was already used. A bank may reuse a reference for another day
+	 * or amount, but not for the same case.
 	 */
 	private boolean isUsed(Voucher voucher, ReceivedTransfer received) {
 		return confirmedFor(voucher.marketId(), received).isPresent()
@@ -139,9 +143,10 @@ public class Vouchers {
 	}
 
 	/**
-	 * Finance has not found the money, or found a remitter that was not declared.
-	 * @throws InvalidAnswerException if the voucher is decided already, or there is no
-	 * reason
+	 * Rejects the voucher: finance has not found the money, or its payer was not
+	 * declared.
+	 * @throws InvalidAnswerException if the voucher is already decided, or the reason is
+	 * missing
 	 */
 	public void reject(String caseId, Voucher.Finding found, String reason) {
 		Voucher voucher = undecided(caseId);
@@ -151,7 +156,7 @@ public class Vouchers {
 		this.audit.record(caseId, "transfer-not-confirmed", reason);
 	}
 
-	/** The case for which a transfer was confirmed already; empty if it was for none. */
+	/** The case for which a transfer was already confirmed; empty if for none. */
 	@Transactional(readOnly = true)
 	public Optional<String> confirmedFor(String marketId, ReceivedTransfer received) {
 		return this.repository
@@ -160,7 +165,7 @@ public class Vouchers {
 			.map(Voucher::caseId);
 	}
 
-	/** Gives the rejected voucher back to the provider. */
+	/** Returns the rejected voucher to the provider. */
 	public void giveBack(String caseId) {
 		change(caseId, Voucher::giveBack);
 	}

@@ -1,5 +1,5 @@
 /**
- * The transfer vouchers that providers hand in and finance holds against the bank
+ * The transfer vouchers that providers submit and finance compares with the bank
  * statement.
  */
 package org.ruzhu.money.voucher;

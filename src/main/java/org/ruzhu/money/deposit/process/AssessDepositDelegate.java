@@ -17,8 +17,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Sets what is owed: what the market's table asks for, less what is held already. Who
- * asks for payout owes the deposit of the categories with income.
+ * Sets what is owed: the amount from the market's table, less what is already held. A
+ * provider that asked for payout owes the deposit of its categories with income.
  */
 @Component
 class AssessDepositDelegate implements JavaDelegate {

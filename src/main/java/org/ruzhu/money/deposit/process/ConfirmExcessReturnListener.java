@@ -10,7 +10,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what finance decides about an excess that was asked back. */
+/** Records finance's decision on the return of an excess. */
 @Component
 class ConfirmExcessReturnListener implements TaskListener {
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.deposit.Deposits;
 
-/** Answers the models that ask whether the market has money of the provider's. */
+/** Tells the models whether the market holds money of the provider. */
 @Component("depositBalance")
 public class DepositBalance {
 
@@ -20,13 +20,14 @@ public class DepositBalance {
 		this.deductions = deductions;
 	}
 
-	/** Whether money is held for the case, and has to be given back when it ends. */
+	/** Whether money is held for the case that must be refunded when it ends. */
 	public boolean isHeld(DelegateExecution execution) {
 		return this.deposits.balance(execution.getProcessBusinessKey()).isHeld();
 	}
 
 	/**
-	 * Whether all that was held is deducted; an appeal may still bring it back.
+	 * Whether the whole deposit has been deducted. An appeal may still reverse a
+	 * deduction.
 	 */
 	public boolean isAllDeducted(DelegateExecution execution) {
 		return !isHeld(execution) && this.deductions.balance(execution.getProcessBusinessKey()).deductedFen() > 0;

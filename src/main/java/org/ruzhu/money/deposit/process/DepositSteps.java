@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.provider.cases.CaseProcesses;
 
-/** The steps of a case that wait for its deposit, in whichever model. */
+/** The steps of a case that wait for its deposit, in any model. */
 @Component
 public class DepositSteps {
 
-	/** The message by which a step hears that money came. */
+	/** The message that tells a step that money has arrived. */
 	private static final String PAID = "deposit-paid-online";
 
 	private final CaseProcesses processes;
@@ -19,7 +19,7 @@ public class DepositSteps {
 		this.processes = processes;
 	}
 
-	/** Nothing is owed any more: every step that waits for it goes on. */
+	/** Resumes every step that waits for the deposit, once nothing is owed any more. */
 	public void goOn(String caseId) {
 		this.processes.tellWaiting(PAID, caseId, Map.of("transfer", "received"));
 	}

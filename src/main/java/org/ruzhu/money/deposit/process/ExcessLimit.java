@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.ExcessReturns;
 
-/** Up to which amount an excess goes back without a second look. */
+/** The amount up to which an excess is returned without a second confirmation. */
 @Component
 public class ExcessLimit {
 
@@ -18,14 +18,15 @@ public class ExcessLimit {
 	private final long limitFen;
 
 	/**
-	 * @param yuan what is above it is confirmed by somebody else, as refunds are
+	 * @param yuan the limit in yuan; a second person confirms a larger amount, as for
+	 * refunds
 	 */
 	ExcessLimit(ExcessReturns returns, @Value("${ruzhu.refund-confirmed-above}") BigDecimal yuan) {
 		this.returns = returns;
 		this.limitFen = yuan.movePointRight(2).longValueExact();
 	}
 
-	/** Whether what goes back is above the limit. */
+	/** Whether the amount to return is above the limit. */
 	public boolean isExceeded(DelegateExecution execution) {
 		return this.returns.get(ReturnExcessProcess.returnId(execution)).amountFen() > this.limitFen;
 	}

@@ -21,28 +21,26 @@ import static org.ruzhu.platform.engine.OnCase.setOnCase;
 @Configuration(proxyBeanMethods = false)
 class PayDepositDelegates {
 
-	/**
-	 * When paying ends before all is paid, however it ends, nothing is owed any more.
-	 */
+	/** Cancels what is owed when the payment step ends before everything is paid. */
 	@Bean
 	ExecutionListener releaseDepositListener(Deposits deposits) {
 		return (execution) -> deposits.release("release:" + execution.getProcessInstanceId(),
 				execution.getProcessBusinessKey());
 	}
 
-	/** A term of payment begins: reminders and lapse count from this moment. */
+	/** Starts a payment term: reminders and the lapse are timed from this moment. */
 	@Bean
 	JavaDelegate startDepositTermDelegate(Clock clock) {
 		return setNow(PayDepositProcess.DEPOSIT_DUE_SINCE, clock);
 	}
 
-	/** The application lapses because the deposit was not paid in time. */
+	/** Lets the application lapse because the deposit was not paid in time. */
 	@Bean
 	JavaDelegate lapseDepositDelegate(DepositLapse lapse) {
 		return onCase(lapse::lapse);
 	}
 
-	/** Records that the provider is reminded; the model's notice tells it. */
+	/** Records that the provider is reminded. The notice itself is sent by the model. */
 	@Bean
 	JavaDelegate remindDepositDelegate(AuditLog audit) {
 		return onCase((caseId) -> audit.record(caseId, "deposit-reminded", null));
@@ -54,7 +52,7 @@ class PayDepositDelegates {
 		return setOnCase(PayDepositProcess.DEPOSIT_OWED, (caseId) -> deposits.bookConfirmed(caseId).owedFen() > 0);
 	}
 
-	/** The deposit can be paid online too. */
+	/** Shows beside the voucher task that the deposit can also be paid online. */
 	@Bean
 	BesideTask besideSubmitTransferVoucher() {
 		return new BesideTask(PayDepositProcess.SUBMIT_TRANSFER_VOUCHER, "deposit/beside-voucher");

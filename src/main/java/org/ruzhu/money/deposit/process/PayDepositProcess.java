@@ -5,10 +5,10 @@ public final class PayDepositProcess {
 
 	public static final String SUBMIT_TRANSFER_VOUCHER = "UserTask_SubmitTransferVoucher";
 
-	/** Whether something is still owed; the model's gateways ask. */
+	/** Whether something is still owed; read by the model's gateways. */
 	static final String DEPOSIT_OWED = "depositOwed";
 
-	/** The moment the running term of payment counts from; the model's timers ask. */
+	/** The start of the current payment term; read by the model's timers. */
 	static final String DEPOSIT_DUE_SINCE = "depositDueSince";
 
 	private PayDepositProcess() {

@@ -14,20 +14,22 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class ReturnExcessDelegates {
 
-	/** Records the second look at a large excess; it decides as the first one does. */
+	/**
+	 * Records the second decision on a large excess, with the same choices as the first.
+	 */
 	@Bean
 	TaskListener reviewExcessReturnListener(ConfirmExcessReturnListener first) {
 		return (task) -> first.decide(task, ReturnExcessProcess.REVIEW_DECISION);
 	}
 
-	/** Sets aside an excess that goes back. */
+	/** Sets aside an excess that will be returned. */
 	@Bean
 	JavaDelegate beginExcessTransferDelegate(ExcessReturns returns) {
 		return (execution) -> execution.setVariable(ReturnExcessProcess.SET_ASIDE,
 				returns.setAside(ReturnExcessProcess.returnId(execution)));
 	}
 
-	/** Has the bank pay back an excess, exactly once. */
+	/** Asks the bank to pay back an excess, exactly once. */
 	@Bean
 	JavaDelegate transferExcessDelegate(ExcessReturns returns) {
 		return on(ReturnExcessProcess::returnId, returns::pay);

@@ -17,13 +17,13 @@ public class ReturnExcessProcess {
 
 	static final String KEY = "ReturnExcess";
 
-	/** What finance decides: confirmed or refused; a gateway asks. */
+	/** Finance's decision: confirmed or refused; read by a gateway of the model. */
 	static final String RETURN_DECISION = "returnDecision";
 
-	/** What the second look decides: confirmed or refused; a gateway asks. */
+	/** The second decision: confirmed or refused; read by a gateway of the model. */
 	static final String REVIEW_DECISION = "reviewDecision";
 
-	/** Whether so much is still in excess; a gateway asks. */
+	/** Whether the excess still covers the amount; read by a gateway of the model. */
 	static final String SET_ASIDE = "setAside";
 
 	static final String REASON = "reason";
@@ -36,7 +36,7 @@ public class ReturnExcessProcess {
 		this.processes = processes;
 	}
 
-	/** Starts with a provider's wish. */
+	/** Starts the model for a provider's request. */
 	public void start(OnboardingCase theCase, ExcessReturn wish) {
 		this.processes.start(KEY, theCase, Map.of(RETURN_ID, wish.id(), "amountAskedBack",
 				BigDecimal.valueOf(wish.amountFen(), 2).toPlainString()));

@@ -8,7 +8,7 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.money.voucher.Vouchers;
 
-/** Answers the models that ask what has become of the transfer a provider reported. */
+/** Tells the models the state of the transfer that a provider reported. */
 @Component("voucherStatus")
 public class VoucherStatus {
 
@@ -21,22 +21,22 @@ public class VoucherStatus {
 		this.deposits = deposits;
 	}
 
-	/** Whether money is on its way, or has come and is in no book yet. */
+	/** Whether a transfer is on its way, or has arrived and is not booked yet. */
 	public boolean isPending(DelegateExecution execution) {
 		return this.deposits.isTransferPending(execution.getProcessBusinessKey());
 	}
 
-	/** Whether finance has yet to look. */
+	/** Whether finance has not decided on it yet. */
 	public boolean isUndecided(DelegateExecution execution) {
 		return this.vouchers.latest(execution.getProcessBusinessKey()).filter(Voucher::isUndecided).isPresent();
 	}
 
-	/** Whether finance has confirmed the money, and it waits to be booked. */
+	/** Whether finance has confirmed a payment that is not booked yet. */
 	public boolean isUnbooked(DelegateExecution execution) {
 		return this.deposits.isUnbooked(execution.getProcessBusinessKey());
 	}
 
-	/** Whether the money has come from an account that is yet to be declared. */
+	/** Whether the money arrived from an account that was not declared. */
 	public boolean isUndeclared(DelegateExecution execution) {
 		return this.vouchers.latest(execution.getProcessBusinessKey()).filter(Voucher::isUndeclared).isPresent();
 	}

@@ -13,7 +13,7 @@ import org.ruzhu.money.deposit.AccountStatement;
 import org.ruzhu.platform.api.Download;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** A provider takes its statement of account home. */
+/** A provider downloads its statement of account. */
 @Controller
 @RequestMapping("/deposit/{caseId}")
 class AccountStatementController {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.money.deposit.ExcessNotReturnableException;
 import org.ruzhu.money.deposit.ExcessReturns;
 
-/** A provider asks back what it paid beyond its deposit. */
+/** A provider asks for the return of its excess. */
 @Controller
 class ExcessController {
 

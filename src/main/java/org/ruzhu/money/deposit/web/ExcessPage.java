@@ -19,17 +19,17 @@ class ExcessPage {
 		this.returns = returns;
 	}
 
-	/** What can be asked back now, in fen. */
+	/** How much the provider can ask for now, in fen. */
 	public long returnableFen(String caseId) {
 		return this.returns.returnableFen(caseId);
 	}
 
-	/** What was asked last. */
+	/** The latest request. */
 	public Optional<ExcessReturn> latest(String caseId) {
 		return this.returns.latest(caseId);
 	}
 
-	/** Whose account it goes to, and how its number ends. */
+	/** The name of the payee and the last four digits of its account. */
 	public String account(String caseId) {
 		String number = this.returns.payee(caseId).bankAccount();
 		return this.returns.payee(caseId).legalName() + " ·····"

@@ -25,7 +25,8 @@ import org.ruzhu.platform.panel.Reader;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
- * What was booked, what was found on the account, and the receipts; not for reviewers.
+ * The history of a case's money: bookings, finance's findings, and receipts. Only finance
+ * and operations see it.
  */
 @Component
 class MoneyHistory implements HistorySource {

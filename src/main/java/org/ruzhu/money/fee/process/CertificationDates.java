@@ -12,7 +12,7 @@ import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** When a certification is to be renewed, as the model's timers ask. */
+/** The renewal dates of a certification, for the model's timers. */
 @Component("certification")
 public class CertificationDates {
 
@@ -28,17 +28,17 @@ public class CertificationDates {
 		this.promises = promises;
 	}
 
-	/** So many days before the last day of its validity, within office hours. */
+	/** The given number of days before the last day of validity, within office hours. */
 	public Date daysBefore(DelegateExecution execution, int days) {
 		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).minusDays(days));
 	}
 
-	/** The day after its validity, within office hours. */
+	/** The day after the last day of validity, within office hours. */
 	public Date lapse(DelegateExecution execution) {
 		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).plusDays(1));
 	}
 
-	/** Whether the case still goes on, so that the fee is due again. */
+	/** Whether the case is still open, so that the fee is due again. */
 	public boolean isRenewable(DelegateExecution execution) {
 		return !this.cases.get(execution.getProcessBusinessKey()).state().isOver();
 	}

@@ -22,7 +22,7 @@ import static org.ruzhu.platform.engine.OnCase.setOnCase;
 @Configuration(proxyBeanMethods = false)
 class PayCertificationFeeDelegates {
 
-	/** When paying ends before the fee is paid, however it ends, it is owed no more. */
+	/** Cancels the owed fee when the payment step ends before it is paid. */
 	@Bean
 	ExecutionListener releaseFeeListener(Fees fees) {
 		return (execution) -> fees.release("fee-release:" + execution.getProcessInstanceId(),
@@ -39,14 +39,14 @@ class PayCertificationFeeDelegates {
 		};
 	}
 
-	/** Takes in the provider's voucher for a fee. */
+	/** Records the provider's voucher for a fee. */
 	@Bean
 	TaskListener submitFeeVoucherListener(Vouchers vouchers) {
 		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
 				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
-	/** Records what finance found of a fee on the bank statement. */
+	/** Records whether finance found the fee on the bank statement. */
 	@Bean
 	TaskListener confirmFeeListener(Vouchers vouchers) {
 		return (task) -> new Findings(task.getExecution().getProcessBusinessKey(),
@@ -68,7 +68,7 @@ class PayCertificationFeeDelegates {
 		});
 	}
 
-	/** The fee can be paid online too. */
+	/** Shows beside the voucher task that the fee can also be paid online. */
 	@Bean
 	BesideTask besideSubmitFeeVoucher() {
 		return new BesideTask(PayCertificationFeeProcess.SUBMIT_FEE_VOUCHER, "fee/beside-voucher");

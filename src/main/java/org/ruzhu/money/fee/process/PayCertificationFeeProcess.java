@@ -7,7 +7,7 @@ final class PayCertificationFeeProcess {
 
 	static final String CONFIRM_FEE = "UserTask_ConfirmFee";
 
-	/** Whether something is still owed; the model's gateways ask. */
+	/** Whether something is still owed; read by the model's gateways. */
 	static final String FEE_OWED = "feeOwed";
 
 	private PayCertificationFeeProcess() {

@@ -13,7 +13,7 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class RenewCertificationDelegates {
 
-	/** The fee is paid again: the certification is valid for another year. */
+	/** Extends the certification by a year, because the fee was paid again. */
 	@Bean
 	JavaDelegate renewCertificationDelegate(Fees fees) {
 		return onCase(fees::renew);

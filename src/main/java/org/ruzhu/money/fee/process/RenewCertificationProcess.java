@@ -21,12 +21,12 @@ public class RenewCertificationProcess {
 		this.processes = processes;
 	}
 
-	/** Starts with a certification that is due again. */
+	/** Starts the renewal of a certification. */
 	public void start(OnboardingCase theCase) {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Ends the renewal of a case that is being left, if there is one. */
+	/** Ends the renewal of a case whose provider is leaving, if there is one. */
 	public void end(OnboardingCase theCase) {
 		this.processes.tell(KEY, theCase.id(), CERTIFICATION_ENDED);
 	}

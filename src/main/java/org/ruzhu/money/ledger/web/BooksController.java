@@ -23,7 +23,7 @@ import org.ruzhu.money.ledger.LedgerAccount;
 import org.ruzhu.platform.api.Download;
 import org.ruzhu.platform.security.Staff;
 
-/** The ledger as finance of its markets reads it. */
+/** The pages where finance reads the ledger of its markets. */
 @Controller
 @RequestMapping("/staff/books")
 class BooksController {

@@ -20,8 +20,8 @@ import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.platform.document.CsvTable;
 
 /**
- * The business bill of Alipay: an archive with a table of details, remarks before and
- * behind it, and one of totals.
+ * The business bill of Alipay: a ZIP archive with a table of details, with remark lines
+ * above and below it, and a table of totals.
  */
 final class AlipayBill {
 
@@ -44,7 +44,7 @@ final class AlipayBill {
 	private AlipayBill() {
 	}
 
-	/** Fetches the archive; its address holds for half a minute. */
+	/** Downloads the archive. Its address is valid for only half a minute. */
 	static byte[] fetch(String address) {
 		try {
 			HttpResponse<byte[]> answer = HttpClient.newBuilder()

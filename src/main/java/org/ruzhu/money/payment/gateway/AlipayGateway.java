@@ -45,7 +45,10 @@ import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/** Alipay's page for computers: the payer is led to Alipay. Signed by RSA2 both ways. */
+/**
+ * Alipay's payment page for desktop browsers: the payer is redirected to Alipay. Calls
+ * are signed with RSA2 in both directions.
+ */
 class AlipayGateway implements PaymentGateway {
 
 	private static final String RSA2 = "RSA2";
@@ -147,7 +150,7 @@ class AlipayGateway implements PaymentGateway {
 		}
 	}
 
-	/** The fields of a form, in the charset that one of them names. */
+	/** The fields of a form, decoded in this charset. */
 	private static Map<String, String> fields(String form, String charset) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String pair : form.split("&")) {
@@ -175,8 +178,8 @@ class AlipayGateway implements PaymentGateway {
 	}
 
 	/**
-	 * When it was paid; where that is not said, as of a trade that is closed to refunds,
-	 * when Alipay wrote.
+	 * When it was paid. Without a payment time, as for a trade closed to refunds, the
+	 * time of the notice counts.
 	 */
 	private static Instant paidAt(Map<String, String> said) {
 		String time = Stream.of("gmt_payment", "notify_time", "gmt_create")
@@ -212,7 +215,7 @@ class AlipayGateway implements PaymentGateway {
 		}
 	}
 
-	/** What has become of a refund that was asked for before. */
+	/** Asks for the state of a refund that was requested before. */
 	private RefundState refunded(String key, PaymentNotice payment) throws AlipayApiException {
 		AlipayTradeFastpayRefundQueryModel model = new AlipayTradeFastpayRefundQueryModel();
 		model.setTradeNo(payment.transactionId());

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How Alipay knows us, and we it.
+ * The settings for Alipay.
  *
  * @param appId our app; Alipay is off without it
  * @param privateKeyFile our private key, a file of its Base64 in PKCS#8

@@ -18,7 +18,7 @@ import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.CsvTable;
 
-/** The table that a gateway's bill is: amounts in yuan, times of the market's zone. */
+/** Reads the table of a gateway's bill: amounts in yuan, times in China's time zone. */
 final class BillTable {
 
 	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("yyyy-MM-dd HH:mm:ss")
@@ -30,7 +30,7 @@ final class BillTable {
 
 	/**
 	 * The lines of a table.
-	 * @throws UnreadableBillException if it is none, or lacks a column
+	 * @throws UnreadableBillException if it is not a table, or lacks a column
 	 */
 	static List<CsvTable.Line> lines(String table, List<List<String>> needed) {
 		try {
@@ -42,9 +42,10 @@ final class BillTable {
 	}
 
 	/**
-	 * What each line says; a line that cannot be read is a foreign one, and hinders no
-	 * other.
-	 * @throws UnreadableBillException if none can be read: then the table is another one
+	 * Parses each line. A line that cannot be read becomes a foreign line and does not
+	 * affect the others.
+	 * @throws UnreadableBillException if no line can be read, because then it is not the
+	 * expected table
 	 */
 	static <T> List<BillLine> read(List<T> lines, Function<T, BillLine> reader, Function<T, BillLine> foreign) {
 		List<BillLine> read = new ArrayList<>();
@@ -64,7 +65,7 @@ final class BillTable {
 		return read;
 	}
 
-	/** An amount in fen, whichever sign it has. */
+	/** The amount in fen, without its sign. */
 	static long fen(CsvTable.Line line, List<String> column) {
 		String cell = line.cell(column);
 		try {

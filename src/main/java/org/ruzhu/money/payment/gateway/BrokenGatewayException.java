@@ -3,14 +3,17 @@ package org.ruzhu.money.payment.gateway;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A gateway cannot work as it is set up; names what is wrong or missing. */
+/**
+ * A gateway cannot work with its configuration. The message names what is wrong or
+ * missing.
+ */
 public class BrokenGatewayException extends RuntimeException {
 
 	BrokenGatewayException(String problem, Throwable cause) {
 		super(problem, cause);
 	}
 
-	/** Shows what is wrong at start-up without a stack trace. */
+	/** Shows the problem at start-up without a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<BrokenGatewayException> {
 
 		@Override

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The real gateways, where they are set up; keys that do not fit stop the start. */
+/** Creates the real gateways that are configured. Invalid keys make start-up fail. */
 @Configuration(proxyBeanMethods = false)
 class GatewayConfiguration {
 

@@ -11,7 +11,7 @@ import org.ruzhu.money.payment.GatewayCalls;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 
-/** What the sandbox's pay page does: pays, and tells us, at once or later. */
+/** What the sandbox's pay page does: it pays, and notifies us, at once or later. */
 @Component
 @ConditionalOnProperty("ruzhu.payment.sandbox")
 public class SandboxCounter {
@@ -31,13 +31,13 @@ public class SandboxCounter {
 		this.clock = clock;
 	}
 
-	/** Pays an order; nobody is told yet. */
+	/** Pays an order. No notice is sent yet. */
 	public void pay(PaymentOrder order) {
 		this.records.write(new PaymentNotice(order.number(), "SB" + UUID.randomUUID().toString().replace("-", ""),
 				order.amountFen(), "CNY", this.clock.instant().truncatedTo(ChronoUnit.MILLIS)));
 	}
 
-	/** Tells us of everything that was paid for an order and not told. */
+	/** Sends the notices for an order that were not sent yet. */
 	public void tell(String orderNumber) {
 		this.records.untold(orderNumber).forEach((payment) -> {
 			this.calls.take(SandboxGateway.ID, this.gateway.call(payment));
@@ -45,7 +45,7 @@ public class SandboxCounter {
 		});
 	}
 
-	/** Whether something was paid for an order that we have not been told of. */
+	/** Whether an order has a payment whose notice was not sent yet. */
 	public boolean isUntold(String orderNumber) {
 		return !this.records.untold(orderNumber).isEmpty();
 	}

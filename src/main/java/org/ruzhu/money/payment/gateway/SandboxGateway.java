@@ -37,8 +37,8 @@ import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * The stand-in for a gateway: whoever presses pay on its page has paid, with no money
- * moved. It signs what it says, and is believed by its signature alone, as the real ones.
+ * A fake gateway for trying things out: pressing pay on its page counts as paying, and no
+ * money moves. Its calls are signed and verified like those of real gateways.
  */
 @Component
 @ConditionalOnProperty("ruzhu.payment.sandbox")
@@ -78,7 +78,7 @@ public class SandboxGateway implements PaymentGateway {
 		return new PayPage("/sandbox-gateway/" + order.number(), false);
 	}
 
-	/** The call by which the sandbox tells of a payment. */
+	/** The signed call with which the sandbox reports a payment. */
 	public GatewayCall call(PaymentNotice notice) {
 		try {
 			String body = this.mapper.writeValueAsString(

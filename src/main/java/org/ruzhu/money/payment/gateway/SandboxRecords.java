@@ -14,7 +14,7 @@ import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.UnreadableBillException;
 
-/** What was paid at the sandbox, and what of it we have been told. */
+/** The payments and refunds at the sandbox, and whether their notices were sent. */
 @Component
 @ConditionalOnProperty("ruzhu.payment.sandbox")
 @Transactional
@@ -39,7 +39,7 @@ class SandboxRecords {
 		this.jdbc.sql("update sandbox_payment set told = true where transaction_id = ?").param(transactionId).update();
 	}
 
-	/** Those of an order that we have not been told of. */
+	/** The payments of an order whose notices were not sent yet. */
 	List<PaymentNotice> untold(String orderNumber) {
 		return this.jdbc.sql(PAYMENT + "where order_number = ? and not told order by paid_at")
 			.param(orderNumber)
@@ -47,7 +47,7 @@ class SandboxRecords {
 			.list();
 	}
 
-	/** Gives a payment back, once for each key. */
+	/** Refunds a payment. Idempotent per key. */
 	void refund(String key, PaymentNotice payment, Instant now) {
 		if (!isRefunded(key)) {
 			this.jdbc.sql(
@@ -67,7 +67,7 @@ class SandboxRecords {
 			.single() > 0;
 	}
 
-	/** What was paid and what went back in a time. */
+	/** The payments and refunds in a period (end exclusive). */
 	@Transactional(noRollbackFor = UnreadableBillException.class)
 	public List<BillLine> bill(Instant from, Instant until) {
 		return Stream.concat(paid(from, until), refunded(from, until)).toList();

@@ -11,7 +11,8 @@ import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.platform.document.CsvTable;
 
 /**
- * The trade bill of WeChat Pay: each cell behind a grave accent, its totals at the end.
+ * The trade bill of WeChat Pay: each cell starts with a grave accent, and the totals are
+ * at the end.
  */
 final class WeChatBill {
 

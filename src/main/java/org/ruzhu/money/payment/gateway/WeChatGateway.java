@@ -42,14 +42,14 @@ import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * WeChat Pay Native (API v3): the payer scans a code. What WeChat Pay says is signed by
- * its key, and sealed by one that we share.
+ * WeChat Pay Native (API v3): the payer scans a QR code. Calls of WeChat Pay are signed
+ * with its key and encrypted with a key that we share.
  */
 class WeChatGateway implements PaymentGateway {
 
 	private static final int MAX_SUBJECT = 100;
 
-	/** RFC 3339, whose seconds may not be left out. */
+	/** RFC 3339; the seconds are mandatory. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
 	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
@@ -132,7 +132,10 @@ class WeChatGateway implements PaymentGateway {
 				Objects.requireNonNullElse(amount.getCurrency(), "CNY"), paidAt(transaction, call));
 	}
 
-	/** When it was paid; where that is not said, when WeChat Pay signed the call. */
+	/**
+	 * When it was paid. Without a payment time, the time when WeChat Pay signed the call
+	 * counts.
+	 */
 	private static Instant paidAt(Transaction transaction, GatewayCall call) {
 		String said = Objects.requireNonNullElse(transaction.getSuccessTime(), "");
 		return said.isBlank() ? Instant.ofEpochSecond(Long.parseLong(call.header("Wechatpay-Timestamp")))

@@ -20,8 +20,8 @@ import com.wechat.pay.java.core.notification.NotificationConfig;
 import com.wechat.pay.java.core.util.PemUtil;
 
 /**
- * The keys between WeChat Pay and us. It signs by its public key, and while a merchant
- * changes over by a certificate too: the serial that comes along says which.
+ * The keys for WeChat Pay. Its calls are verified by its public key, or by a certificate
+ * while a merchant migrates. The serial number in the call says which.
  */
 final class WeChatKeys implements Config, NotificationConfig {
 
@@ -32,7 +32,7 @@ final class WeChatKeys implements Config, NotificationConfig {
 	private final Verifier verifier;
 
 	/**
-	 * @throws BrokenGatewayException if a key or a certificate does not fit
+	 * @throws BrokenGatewayException if a key or a certificate is invalid
 	 */
 	WeChatKeys(WeChatSettings settings) {
 		try {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How WeChat Pay knows us, and we it.
+ * The settings for WeChat Pay.
  *
  * @param appId the app that is bound to the merchant; WeChat Pay is off without it
  * @param merchantId the merchant's number

@@ -13,13 +13,13 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class ReconcilePaymentsDelegates {
 
-	/** A day is over: its bill is asked for at every gateway. */
+	/** Begins the reconciliation of every past day at every gateway. */
 	@Bean
 	JavaDelegate beginReconciliationsDelegate(Reconciliations reconciliations) {
 		return (execution) -> reconciliations.beginAll();
 	}
 
-	/** Gets a day's bill and holds it against our records. */
+	/** Downloads a day's bill and compares it with our records. */
 	@Bean
 	JavaDelegate reconcileDayDelegate(Reconciliations reconciliations) {
 		return (execution) -> {
@@ -30,7 +30,7 @@ class ReconcilePaymentsDelegates {
 		};
 	}
 
-	/** There is no bill of a day on which nothing happened. */
+	/** Closes a day without a bill, because nothing happened on it. */
 	@Bean
 	JavaDelegate closeQuietDayDelegate(Reconciliations reconciliations) {
 		return on(ReconcilePaymentsProcess::billId, reconciliations::closeQuiet);

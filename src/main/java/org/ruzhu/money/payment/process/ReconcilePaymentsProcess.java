@@ -13,13 +13,13 @@ public class ReconcilePaymentsProcess {
 
 	static final String DAY_OVER = "day-over";
 
-	/** What has become of asking for the bill; a gateway asks. */
+	/** The outcome of asking for the bill; read by a gateway of the model. */
 	static final String OUTCOME = "outcome";
 
-	/** Where the bill could not be read; finance reads it. */
+	/** Where the bill could not be parsed; shown to finance. */
 	static final String PROBLEM = "billProblem";
 
-	/** What finance decides: again or leave; a gateway asks. */
+	/** Finance's decision: again or leave; read by a gateway of the model. */
 	static final String TREATMENT = "treatment";
 
 	static final String REASON = "reason";
@@ -32,7 +32,7 @@ public class ReconcilePaymentsProcess {
 		this.runtime = runtime;
 	}
 
-	/** Starts with a day of a gateway that is over. */
+	/** Starts the model for a past day of a payment gateway. */
 	public void start(long billId, String gateway, LocalDate day) {
 		this.runtime.createMessageCorrelation(DAY_OVER)
 			.processInstanceBusinessKey("bill-" + gateway + "-" + day)

@@ -9,7 +9,7 @@ import org.ruzhu.money.payment.Payments;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what finance decides about an excess. */
+/** Records finance's decision on an excess. */
 @Component
 class ResolveExcessListener implements TaskListener {
 

@@ -27,7 +27,7 @@ class ResolvePaymentDelegates {
 		return on(ResolvePaymentProcess::paymentId, payments::bookExcess);
 	}
 
-	/** Gives an excess back the way it came, exactly once. */
+	/** Returns an excess the way it was paid, exactly once. */
 	@Bean
 	JavaDelegate returnExcessDelegate(Returns returns) {
 		return (execution) -> {

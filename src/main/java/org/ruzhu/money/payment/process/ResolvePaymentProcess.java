@@ -17,16 +17,19 @@ public class ResolvePaymentProcess {
 
 	static final String KEY = "ResolvePayment";
 
-	/** Whether a step waited for the money; a gateway asks. */
+	/** Whether a step waited for the money; read by a gateway of the model. */
 	static final String PAYMENT_DUE = "paymentDue";
 
-	/** What finance decides: return or keep; a gateway asks. */
+	/** Finance's decision: return or keep; read by a gateway of the model. */
 	static final String EXCESS = "excess";
 
-	/** Whether the excess went back; a gateway asks. */
+	/** Whether the excess was returned; read by a gateway of the model. */
 	static final String RETURNED = "returned";
 
-	/** Whether the gateway has not made the return yet; a gateway asks. */
+	/**
+	 * Whether the payment gateway is still completing the return; read by a gateway of
+	 * the model.
+	 */
 	static final String UNDER_WAY = "underWay";
 
 	static final String REASON = "reason";
@@ -42,7 +45,7 @@ public class ResolvePaymentProcess {
 		this.cases = cases;
 	}
 
-	/** Starts with a payment that fits an order. */
+	/** Starts the model for a payment that matches an order. */
 	public void start(OnlinePayment payment) {
 		this.processes.start(KEY, this.cases.get(payment.caseId()),
 				Map.of(PAYMENT_ID, payment.id(), "paymentAmount",

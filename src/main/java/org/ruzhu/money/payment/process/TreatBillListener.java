@@ -9,7 +9,7 @@ import org.ruzhu.money.payment.Reconciliations;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what finance decides about a bill that could not be had. */
+/** Records finance's decision on a bill that could not be obtained or parsed. */
 @Component
 class TreatBillListener implements TaskListener {
 

@@ -14,7 +14,9 @@ public class WaitingSteps {
 	private static final Map<Purpose, String> MESSAGES = Map.of(Purpose.DEPOSIT, "deposit-paid-online", Purpose.FEE,
 			"fee-paid-online");
 
-	/** What the model's gateways ask of money that came in, whichever way. */
+	/**
+	 * The variable that says whether money was received; read by the model's gateways.
+	 */
 	private static final String TRANSFER = "transfer";
 
 	private static final String RECEIVED = "received";
@@ -25,12 +27,12 @@ public class WaitingSteps {
 		this.processes = processes;
 	}
 
-	/** Whether a step of the case waits for money of this purpose. */
+	/** Whether exactly one step of the case waits for money of this purpose. */
 	public boolean isWaiting(String caseId, Purpose purpose) {
 		return this.processes.waiting(MESSAGES.get(purpose), caseId) == 1;
 	}
 
-	/** Tells the step that the money has come. */
+	/** Resumes the waiting step, because the money has arrived. */
 	public void goOn(String caseId, Purpose purpose) {
 		this.processes.tellOne(MESSAGES.get(purpose), caseId, Map.of(TRANSFER, RECEIVED));
 	}

@@ -24,7 +24,10 @@ import org.ruzhu.money.payment.GatewayCalls;
 import org.ruzhu.money.payment.UnknownPaymentException;
 import org.ruzhu.money.payment.UntrustedCallException;
 
-/** The door that gateways call at; whoever calls is known by the signature alone. */
+/**
+ * The endpoint that payment gateways call. Callers are authenticated by their signature
+ * alone.
+ */
 @Controller
 @Hidden
 class GatewayCallController {
@@ -57,8 +60,8 @@ class GatewayCallController {
 	}
 
 	/**
-	 * The body as it came: whoever asks for the parameters of a form gets them in our own
-	 * charset, whatever theirs is.
+	 * The raw body. Form parameters are not used, because the container would decode them
+	 * in our charset and not in the caller's.
 	 */
 	private static String body(HttpServletRequest request) throws IOException {
 		return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

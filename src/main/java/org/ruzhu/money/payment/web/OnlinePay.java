@@ -9,7 +9,7 @@ import org.ruzhu.money.payment.PaymentOffers;
 import org.ruzhu.money.payment.Payments;
 import org.ruzhu.money.payment.Purpose;
 
-/** Answers pages that ask where a case can pay online, and what it has paid so. */
+/** Tells pages where a case can pay online, and what it has already paid online. */
 @Component("onlinePay")
 class OnlinePay {
 
@@ -27,7 +27,7 @@ class OnlinePay {
 		return this.offers.gateways(caseId, Purpose.valueOf(purpose));
 	}
 
-	/** What came in for a case that fits an order, the oldest first. */
+	/** The online payments of a case, the oldest first. */
 	public List<OnlinePayment> paid(String caseId) {
 		return this.payments.ofCase(caseId);
 	}

@@ -20,7 +20,7 @@ import org.ruzhu.money.payment.UnknownPaymentException;
 import org.ruzhu.money.payment.gateway.SandboxCounter;
 import org.ruzhu.money.payment.gateway.SandboxGateway;
 
-/** The sandbox's own pay page, with everything that can happen at a real one. */
+/** The sandbox's pay page, which can imitate everything that happens at a real one. */
 @Controller
 @RequestMapping("/sandbox-gateway/{number}")
 @ConditionalOnProperty("ruzhu.payment.sandbox")

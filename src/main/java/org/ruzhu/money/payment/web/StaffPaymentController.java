@@ -23,9 +23,7 @@ import org.ruzhu.money.payment.Reconciliations;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
 
-/**
- * Finance looks at what gateways say, in calls or bills, and does not fit our records.
- */
+/** Finance handles payments and bill lines that do not match our records. */
 @Controller
 @RequestMapping("/staff/payments")
 class StaffPaymentController {
@@ -97,7 +95,9 @@ class StaffPaymentController {
 		return id;
 	}
 
-	/** What fits no order is of no market: all of finance looks after it. */
+	/**
+	 * A payment or difference without a market may be handled by finance of any market.
+	 */
 	private static void inTheirs(String market, Staff staff) {
 		if (market != null) {
 			staff.require(market);

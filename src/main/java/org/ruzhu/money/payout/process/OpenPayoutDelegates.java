@@ -13,7 +13,7 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class OpenPayoutDelegates {
 
-	/** The deposit is paid: the member may withdraw its income. */
+	/** Opens payout, because the deposit is paid. */
 	@Bean
 	JavaDelegate openPayoutDelegate(Payouts payouts) {
 		return onCase(payouts::open);

@@ -33,7 +33,7 @@ public class OpenPayoutProcess {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Ends a member's open request: the case is being left. */
+	/** Ends a member's open request, because the member is leaving. */
 	public void end(String caseId) {
 		this.processes.stop(KEY, caseId);
 	}

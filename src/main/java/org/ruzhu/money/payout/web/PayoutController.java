@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ruzhu.money.payout.PayoutNotPossibleException;
 import org.ruzhu.money.payout.Payouts;
 
-/** Asking for the withdrawal of income. */
+/** A member asks for the withdrawal of its income. */
 @Controller
 class PayoutController {
 

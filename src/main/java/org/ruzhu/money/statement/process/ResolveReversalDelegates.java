@@ -13,7 +13,7 @@ import org.ruzhu.platform.form.Answers;
 @Configuration(proxyBeanMethods = false)
 class ResolveReversalDelegates {
 
-	/** Records what finance decides about a transfer that the bank took back. */
+	/** Records finance's decision on a transfer that the bank reversed. */
 	@Bean
 	TaskListener resolveReversalListener(TakenBack takenBack) {
 		return (task) -> {
@@ -24,7 +24,7 @@ class ResolveReversalDelegates {
 		};
 	}
 
-	/** Books that the bank took a confirmed transfer back. */
+	/** Books that the bank reversed a confirmed transfer. */
 	@Bean
 	JavaDelegate bookReversalDelegate(TakenBack takenBack) {
 		return (execution) -> takenBack.book(execution.getProcessBusinessKey(),

@@ -17,7 +17,7 @@ public class ResolveReversalProcess {
 
 	static final String KEY = "ResolveReversal";
 
-	/** What finance decides: book or elsewhere; a gateway asks. */
+	/** Finance's decision: book or elsewhere; read by a gateway of the model. */
 	static final String REVERSAL = "reversal";
 
 	static final String REASON = "reason";
@@ -33,7 +33,7 @@ public class ResolveReversalProcess {
 		this.cases = cases;
 	}
 
-	/** Starts with what takes back the transfer that was confirmed for a case. */
+	/** Starts the model for the reversal of a transfer that was confirmed for a case. */
 	public void start(String caseId, StatementEntry reversal) {
 		this.processes.start(KEY, this.cases.get(caseId),
 				Map.of(ENTRY_ID, reversal.id(), "reversalAmount",

@@ -1,2 +1,2 @@
-/** What becomes of a transfer that the bank takes back after it was confirmed. */
+/** Decides on a transfer that the bank reverses after it was confirmed. */
 package org.ruzhu.money.statement.process;

@@ -30,7 +30,7 @@ import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
 
-/** Finance imports the bank's statements, and decides what came in. */
+/** Finance imports the bank's statements, and decides on their transfers. */
 @Controller
 @RequestMapping("/staff/statements")
 class StatementController {
@@ -64,7 +64,7 @@ class StatementController {
 		return "statement/statements";
 	}
 
-	/** Every line that a statement had, and what became of it. */
+	/** Every imported line and its state. */
 	@GetMapping("/lines")
 	String lines(@RequestParam Optional<Long> before, Staff staff, Model model) {
 		List<StatementEntry> entries = this.statements.all(staff.markets(), before.orElse(Long.MAX_VALUE));
@@ -88,7 +88,10 @@ class StatementController {
 		}
 	}
 
-	/** Who is second at the same moment finds what the first has written. */
+	/**
+	 * Retries once after a conflict: lines of a concurrent import are then found as
+	 * known.
+	 */
 	private StatementImports.Import take(String market, String filename, byte[] file) {
 		try {
 			return this.imports.take(market, filename, file);

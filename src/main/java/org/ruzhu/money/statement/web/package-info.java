@@ -1,2 +1,2 @@
-/** The pages where finance imports statements and decides what came in. */
+/** The pages where finance imports statements and decides on their transfers. */
 package org.ruzhu.money.statement.web;

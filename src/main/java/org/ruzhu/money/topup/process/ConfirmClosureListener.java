@@ -11,7 +11,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
  * Records whether a shop is closed at the end of the term, or the provider gets another
- * one.
+ * term.
  */
 @Component
 class ConfirmClosureListener implements TaskListener {

@@ -15,19 +15,19 @@ import static org.ruzhu.platform.engine.OnCase.setNow;
 @Configuration(proxyBeanMethods = false)
 class TopUpDelegates {
 
-	/** A term to top up begins: reminder and closure count from this moment. */
+	/** Starts a top-up term: the reminder and the closing are timed from this moment. */
 	@Bean
 	JavaDelegate startTopUpTermDelegate(Clock clock) {
 		return setNow(TopUpProcess.TOP_UP_SINCE, clock);
 	}
 
-	/** All is topped up: the shop is closed for it no more. */
+	/** Reopens the shop, because everything is topped up. */
 	@Bean
 	JavaDelegate reopenShopDelegate(TopUps topUps) {
 		return (execution) -> topUps.reopen(execution.getProcessBusinessKey(), TopUpProcess.reference(execution));
 	}
 
-	/** Closes the shop of whoever has not topped up in time. */
+	/** Closes the shop of a provider that has not topped up in time. */
 	@Bean
 	JavaDelegate closeShopDelegate(TopUps topUps) {
 		return (execution) -> topUps.close(execution.getProcessBusinessKey(), TopUpProcess.reference(execution));

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
 
-/** The deposits that are being topped up. */
+/** The top-ups that are running. */
 @Configuration(proxyBeanMethods = false)
 class TopUpMatters {
 

@@ -20,16 +20,18 @@ public class TopUpProcess {
 
 	static final String TOP_UP_OVER = "top-up-over";
 
-	/** The moment the running term counts from; the model's timers ask. */
+	/** The start of the current term; read by the model's timers. */
 	static final String TOP_UP_SINCE = "topUpSince";
 
-	/** What closes the shop, when it comes to that. */
+	/** The reference under which the shop is closed if the term expires. */
 	static final String REFERENCE = "topUpReference";
 
 	/** Why the provider gets another term. */
 	static final String REASON = "reason";
 
-	/** What a person decided at the end of the term: close or wait; a gateway asks. */
+	/**
+	 * The decision at the end of the term: close or wait; read by a gateway of the model.
+	 */
 	static final String CLOSURE = "closure";
 
 	private final CaseProcesses processes;
@@ -48,7 +50,7 @@ public class TopUpProcess {
 		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
-	/** What closes the shop in the top-up that is open. */
+	/** The reference of the open top-up; empty if none is open. */
 	public Optional<String> reference(String caseId) {
 		return this.processes.running(KEY, caseId)
 			.stream()
@@ -57,12 +59,18 @@ public class TopUpProcess {
 			.map(String.class::cast);
 	}
 
-	/** Lets the running term begin anew; one that is over stays so. */
+	/**
+	 * Restarts the current term after a further deduction. A term that has expired stays
+	 * expired.
+	 */
 	public void deductAgain(String caseId) {
 		this.processes.tell(KEY, caseId, DEDUCTED_AGAIN);
 	}
 
-	/** Ends the top-up that is open, if one is; a transfer on its way is seen to. */
+	/**
+	 * Ends the open top-up, if there is one. A transfer that is on its way is still
+	 * handled.
+	 */
 	public void end(String caseId) {
 		this.processes.tell(KEY, caseId, TOP_UP_OVER);
 	}

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.topup.TopUps;
 
-/** Answers the model that asks how a top-up stands. */
+/** Tells the model the state of a top-up. */
 @Component("topUpStatus")
 public class TopUpStatus {
 
@@ -21,7 +21,7 @@ public class TopUpStatus {
 		return this.topUps.isOwed(execution.getProcessBusinessKey());
 	}
 
-	/** Whether a person confirms that the shop is closed. */
+	/** Whether a person has to confirm the closing of the shop. */
 	public boolean isClosureConfirmed(DelegateExecution execution) {
 		return this.topUps.isClosureConfirmed(execution.getTenantId());
 	}

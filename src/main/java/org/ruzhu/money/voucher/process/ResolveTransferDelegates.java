@@ -31,20 +31,20 @@ class ResolveTransferDelegates {
 		return new TransferTask(ResolveTransferProcess.CONFIRM_DEPOSIT);
 	}
 
-	/** Takes in the provider's transfer voucher. */
+	/** Records the provider's transfer voucher. */
 	@Bean
 	TaskListener submitTransferVoucherListener(Vouchers vouchers) {
 		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
 				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
 	}
 
-	/** Gives a voucher that finance could not confirm back to the provider. */
+	/** Returns a voucher that finance could not confirm to the provider. */
 	@Bean
 	JavaDelegate returnVoucherDelegate(Vouchers vouchers) {
 		return onCase(vouchers::giveBack);
 	}
 
-	/** Closes a voucher whose money never came, now that its journey is over. */
+	/** Closes a voucher whose money never arrived, because its journey is over. */
 	@Bean
 	JavaDelegate closeVoucherDelegate(Vouchers vouchers) {
 		return onCase(vouchers::close);

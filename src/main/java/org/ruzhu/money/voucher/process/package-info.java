@@ -1,2 +1,2 @@
-/** What becomes of a transfer voucher in the models that ask for one. */
+/** The transfer voucher's part in the models that ask for one. */
 package org.ruzhu.money.voucher.process;
