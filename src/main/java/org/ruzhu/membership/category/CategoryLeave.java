@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** One time that a member gives up a category, and what came of it. */
+/** A member's request to give up a category, and its outcome. */
 public class CategoryLeave {
 
-	/** Where it stands. */
+	/** The state of the request. */
 	public enum State {
 
 		LEAVING, LEFT, KEPT
@@ -81,12 +81,12 @@ public class CategoryLeave {
 		return this.begunAt;
 	}
 
-	/** When it was left or kept; empty before. */
+	/** When the category was left or kept; empty while it is being left. */
 	public Optional<Instant> endedAt() {
 		return Optional.ofNullable(this.endedAt);
 	}
 
-	/** What keeps its products off the market. */
+	/** The reference of the hold that keeps its products off the market. */
 	String reference() {
 		return "leave-category/" + this.id;
 	}

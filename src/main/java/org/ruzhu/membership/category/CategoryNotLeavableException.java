@@ -1,6 +1,6 @@
 package org.ruzhu.membership.category;
 
-/** A category was to be given up or kept, but this is not the time for it. */
+/** A category cannot be given up, or kept, in the current state of the case. */
 public class CategoryNotLeavableException extends RuntimeException {
 
 	static final String NOT_A_MEMBER = "category.notMember";
@@ -16,7 +16,7 @@ public class CategoryNotLeavableException extends RuntimeException {
 		this.messageKey = messageKey;
 	}
 
-	/** The message that tells a person why. */
+	/** The key of the message that says why. */
 	public String messageKey() {
 		return this.messageKey;
 	}

@@ -10,7 +10,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.notice.NoticeFacts;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** What notices may say about the category that a case has given up last. */
+/** What notices may say about the category that a case gave up most recently. */
 @Component
 class CategoryNoticeFacts implements NoticeFacts {
 

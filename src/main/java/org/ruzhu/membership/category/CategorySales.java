@@ -10,7 +10,7 @@ import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 
-/** What a member sells in a category that it gives up. */
+/** The products and orders in a category that a member gives up. */
 @Component
 class CategorySales {
 
@@ -36,12 +36,12 @@ class CategorySales {
 		this.holds.delist(leave.caseId(), ids, leave.reference());
 	}
 
-	/** The products of the category are listed again. */
+	/** Lists the products of the category again. */
 	void resume(CategoryLeave leave) {
 		this.holds.release(leave.caseId(), leave.reference());
 	}
 
-	/** Whether an order or a complaint of the category is not finished. */
+	/** Whether the category still has an open order or complaint. */
 	boolean areOpen(CategoryLeave leave) {
 		return this.orders.open(leave.caseId())
 			.stream()

@@ -17,9 +17,9 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The categories that members give up: no new orders from the moment on, left once the
- * orders are finished, kept if the provider thinks better of it. The last one is given up
- * by an exit alone.
+ * Lets members give up categories. From the choice on, the category takes no new orders.
+ * It is left once its orders are finished, or kept if the provider changes its mind. The
+ * last category can only be given up by an exit.
  */
 @Service
 @Transactional
@@ -51,10 +51,10 @@ public class LeavingCategories {
 	}
 
 	/**
-	 * Asks a member which category it gives up; while it is at one already, it goes on
-	 * with that.
-	 * @throws CategoryNotLeavableException if the provider is no member or has one
-	 * category alone
+	 * Asks a member which category it gives up. If it is already giving one up, nothing
+	 * changes.
+	 * @throws CategoryNotLeavableException if the provider is not a member, or has only
+	 * one category
 	 */
 	public void begin(String caseId) {
 		this.cases.hold(caseId);
@@ -94,15 +94,15 @@ public class LeavingCategories {
 		this.sales.stop(get(id));
 	}
 
-	/** Whether an order or a complaint of the category is not finished. */
+	/** Whether the category still has an open order or complaint. */
 	@Transactional(readOnly = true)
 	public boolean hasOpenOrders(long id) {
 		return this.sales.areOpen(get(id));
 	}
 
 	/**
-	 * The category is left: what is owed of the deposit is reckoned without it, and what
-	 * is held stays until the exit.
+	 * Completes the leaving. The owed deposit is recalculated without the category. The
+	 * held deposit stays until the exit.
 	 */
 	public void leave(long id) {
 		CategoryLeave leave = get(id);
@@ -113,7 +113,7 @@ public class LeavingCategories {
 		this.deposit.assess("leave-category:" + id, leave.caseId());
 	}
 
-	/** The provider keeps the category: its products are listed again. */
+	/** Keeps the category and lists its products again. */
 	public void keep(long id) {
 		CategoryLeave leave = get(id);
 		leave.keep(this.clock.instant());
@@ -123,7 +123,7 @@ public class LeavingCategories {
 	}
 
 	/**
-	 * The provider thinks better of it.
+	 * Withdraws the request, for the provider.
 	 * @throws CategoryNotLeavableException if none is being given up
 	 */
 	public void withdraw(String caseId) {
@@ -145,7 +145,7 @@ public class LeavingCategories {
 						: Optional.empty());
 	}
 
-	/** The category that was given up last. */
+	/** The most recent request of a case. */
 	Optional<CategoryLeave> latest(String caseId) {
 		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
 	}

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param isPossible whether one can be given up now
  * @param isBegun whether one is being given up or chosen
- * @param leaving the one that is being left; empty while it is chosen
+ * @param leaving the category that is being left; empty while the provider chooses
  */
 public record LeavingOverview(boolean isPossible, boolean isBegun, Optional<CategoryLeave> leaving) {
 }

@@ -18,8 +18,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The deposit for the categories that a member stays with. What is owed falls by the
- * market's rule; nothing of what is held goes back before the exit.
+ * The deposit for the categories that a member keeps. What is owed is reduced by the
+ * market's rule. Nothing that is held is refunded before the exit.
  */
 @Component
 class RemainingDeposit {
@@ -47,8 +47,8 @@ class RemainingDeposit {
 	}
 
 	/**
-	 * Reckons what is owed anew, if anything is owed.
-	 * @param key makes this assessment the same when it is asked again
+	 * Recalculates what is owed, if anything is owed.
+	 * @param key the idempotency key: a second call with this key books nothing
 	 */
 	void assess(String key, String caseId) {
 		if (this.deposits.balance(caseId).owedFen() > 0) {
@@ -59,7 +59,10 @@ class RemainingDeposit {
 		}
 	}
 
-	/** Where the deposit goes by tiers, the categories with income; all of them else. */
+	/**
+	 * The categories that need a deposit: those with income where the deposit is tiered,
+	 * otherwise all.
+	 */
 	private List<String> owing(OnboardingCase theCase) {
 		if (!this.payouts.isGated(theCase)) {
 			return theCase.depositCategories();

@@ -1,6 +1,6 @@
 package org.ruzhu.membership.change;
 
-/** A change was to be reported or withdrawn, but this is not the time for it. */
+/** A change cannot be reported or withdrawn in the current state of the case. */
 public class ChangeNotPossibleException extends RuntimeException {
 
 	static final String NOT_STATED = "change.notStated";
@@ -16,7 +16,7 @@ public class ChangeNotPossibleException extends RuntimeException {
 		this.messageKey = messageKey;
 	}
 
-	/** The message that tells a person why. */
+	/** The key of the message that says why. */
 	public String messageKey() {
 		return this.messageKey;
 	}

@@ -14,8 +14,8 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.notice.NoticeFacts;
 
 /**
- * What notices may say about the change that they tell of; in a preview, about the one
- * that was touched last.
+ * What notices may say about their change. A preview uses the change that was updated
+ * most recently.
  */
 @Component
 class ChangeNoticeFacts implements NoticeFacts {

@@ -3,11 +3,11 @@ package org.ruzhu.membership.change;
 import java.util.List;
 
 /**
- * What is shown of a case's changes.
+ * The changes of a case, as a page shows them.
  *
  * @param isPossible whether a change can be reported now
- * @param isReporting whether the provider is at one
- * @param changes all that were reported, the oldest first
+ * @param isReporting whether the provider is reporting one
+ * @param changes all reported changes, the oldest first
  */
 public record ChangeOverview(boolean isPossible, boolean isReporting, List<MaterialChange> changes) {
 

@@ -16,7 +16,10 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
-/** Who reports changes, of what, by when and with which papers (003, 6.1.1). */
+/**
+ * The rules for reporting changes: by whom, of what, by when and with which documents
+ * (003, 6.1.1).
+ */
 @Component
 class ChangePolicy {
 
@@ -37,14 +40,14 @@ class ChangePolicy {
 		this.clock = clock;
 	}
 
-	/** Whether a change can be reported of a case now. */
+	/** Whether a change of a case can be reported now. */
 	boolean isReportable(OnboardingCase theCase) {
 		return theCase.state() == State.ONBOARDED && this.markets.get(theCase.marketId()).changes().isPresent();
 	}
 
 	/**
-	 * What the case's market has reported.
-	 * @throws ChangeNotPossibleException if that is nothing
+	 * Which changes the case's market requires to be reported.
+	 * @throws ChangeNotPossibleException if the market requires none
 	 */
 	ChangeTerms terms(OnboardingCase theCase) {
 		return this.markets.get(theCase.marketId())
@@ -53,8 +56,8 @@ class ChangePolicy {
 	}
 
 	/**
-	 * What changes.
-	 * @throws InvalidAnswerException if the market does not have it reported
+	 * The subject of a change.
+	 * @throws InvalidAnswerException if the market does not require it to be reported
 	 */
 	Subject subject(OnboardingCase theCase, String id) {
 		return terms(theCase).subject(id)
@@ -73,7 +76,7 @@ class ChangePolicy {
 		}
 	}
 
-	/** Papers prove a change of the case that they were handed in for. */
+	/** Checks that the documents belong to this case. */
 	void requireOwn(String caseId, Map<String, String> papers) {
 		papers.forEach((field, id) -> {
 			if (this.documents.find(id).map(Document::caseId).filter(caseId::equals).isEmpty()) {
@@ -82,7 +85,7 @@ class ChangePolicy {
 		});
 	}
 
-	/** Whether a change of this day is reported later than the market has it reported. */
+	/** Whether reporting a change of this day today is later than the market allows. */
 	boolean isLate(OnboardingCase theCase, LocalDate occurredOn) {
 		LocalDate lastDay = this.markets.get(theCase.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
 		return LocalDate.now(this.clock).isAfter(lastDay);

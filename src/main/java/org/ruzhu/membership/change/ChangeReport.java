@@ -9,15 +9,15 @@ import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * What a provider reports.
+ * A provider's report of a change.
  *
- * @param subject what has changed, by the market's data
+ * @param subject the id of what has changed, from the market's data
  * @param occurredOn the day on which it happened
- * @param answers what was answered, by field
+ * @param answers the answers, by field
  */
 public record ChangeReport(String subject, LocalDate occurredOn, Map<String, String> answers) {
 
-	/** What is to be there; a field that was left empty is to be empty. */
+	/** The new values, by field. A field that was left empty becomes empty. */
 	Map<String, String> values(Subject of) {
 		return among(of.fields());
 	}

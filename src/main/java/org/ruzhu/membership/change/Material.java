@@ -12,7 +12,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.EnterpriseChanges;
 
 /**
- * The joining material by field, whoever keeps it: what was verified of the enterprise,
+ * The joining material by field, from both sources: the verified data of the enterprise,
  * and what its application states.
  */
 @Component
@@ -27,7 +27,7 @@ class Material {
 		this.cases = cases;
 	}
 
-	/** What stands in these fields; empty text where nothing does. */
+	/** The current values of these fields; an empty text if a field has none. */
 	Map<String, String> of(OnboardingCase theCase, List<String> fields) {
 		Map<String, String> verified = this.enterprises.material(theCase.providerId());
 		Map<String, String> material = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ class Material {
 	}
 
 	/**
-	 * Holds what is to change against the register.
-	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * Checks new values against the rules of the enterprise's data.
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException for the field that cannot be
 	 * accepted
 	 */
 	void check(OnboardingCase theCase, Map<String, String> changed) {
@@ -50,8 +50,8 @@ class Material {
 	}
 
 	/**
-	 * Writes a change where it belongs.
-	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * Saves new values in the enterprise's data or the application.
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException for the field that cannot be
 	 * accepted
 	 */
 	void apply(OnboardingCase theCase, Map<String, String> changed) {

@@ -18,10 +18,10 @@ import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.CreditCode;
 
-/** One change of a provider's joining material (003, 6.1.1), and what became of it. */
+/** A change of a provider's joining material (003, 6.1.1), and its outcome. */
 public class MaterialChange {
 
-	/** Where it stands. What was there before is valid until it is in effect. */
+	/** The state of a change. The old values are valid until it is in effect. */
 	public enum State {
 
 		REPORTED, APPROVED, IN_EFFECT, REFUSED, WITHDRAWN
@@ -132,24 +132,24 @@ public class MaterialChange {
 		return this.marketId;
 	}
 
-	/** What has changed, by the market's data. */
+	/** The id of what has changed, from the market's data. */
 	public String subject() {
 		return this.changeSubject;
 	}
 
-	/** What was there before, by field. */
+	/** The old values, by field. */
 	public Map<String, String> before() {
 		return read(this.beforeChange);
 	}
 
-	/** What is to be there, by field. */
+	/** The new values, by field. */
 	public Map<String, String> after() {
 		return read(this.afterChange);
 	}
 
 	/**
-	 * Why a new credit code alone does not show an enterprise, so that a person has to
-	 * look at the licence; empty when it does, or there is none.
+	 * Why a new credit code alone does not identify an enterprise, so that a person has
+	 * to check the licence. Empty if it does, or if the code does not change.
 	 */
 	public Optional<MessageSourceResolvable> doubt() {
 		return Optional.ofNullable(after().get("creditCode"))
@@ -181,7 +181,7 @@ public class MaterialChange {
 		return this.reportedAt;
 	}
 
-	/** Whether it was reported after the time that the market gives. */
+	/** Whether it was reported later than the market allows. */
 	public boolean isLate() {
 		return this.late;
 	}
@@ -190,7 +190,7 @@ public class MaterialChange {
 		return this.state;
 	}
 
-	/** Whether something is still to come of it. */
+	/** Whether it is neither in effect, refused nor withdrawn. */
 	public boolean isOpen() {
 		return OPEN.contains(this.state);
 	}
@@ -200,7 +200,7 @@ public class MaterialChange {
 		return Optional.ofNullable(this.reason);
 	}
 
-	/** Who looked at it; empty before, and where nobody has to. */
+	/** Who decided on it; empty until then, and if nobody has to. */
 	public Optional<String> decidedBy() {
 		return Optional.ofNullable(this.decidedBy);
 	}

@@ -3,10 +3,11 @@ package org.ruzhu.membership.change;
 import java.util.Set;
 
 /**
- * Material of a provider has changed; told within the transaction that changes it.
+ * The joining material of a provider has changed. Published in the transaction that
+ * changes it.
  *
- * @param providerId whose material
- * @param fields what was stated anew
+ * @param providerId the provider
+ * @param fields the fields that changed
  */
 public record MaterialChanged(String providerId, Set<String> fields) {
 }

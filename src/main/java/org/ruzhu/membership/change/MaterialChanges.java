@@ -21,8 +21,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The changes of the joining material (003, 6.1.1). What was there before stays valid
- * until a change is in effect.
+ * The changes of the joining material (003, 6.1.1). The old values stay valid until a
+ * change is in effect.
  */
 @Service
 @Transactional
@@ -57,9 +57,9 @@ public class MaterialChanges {
 	}
 
 	/**
-	 * Lets a member report a change; while it is at one already, it goes on with that.
-	 * @throws ChangeNotPossibleException if the market has none reported, or the provider
-	 * is no member
+	 * Lets a member report a change. If it is already reporting one, nothing changes.
+	 * @throws ChangeNotPossibleException if the market requires no reports, or the
+	 * provider is not a member
 	 */
 	public void begin(String caseId) {
 		this.cases.hold(caseId);
@@ -72,11 +72,11 @@ public class MaterialChanges {
 	}
 
 	/**
-	 * Takes a report.
-	 * @return its change, in effect or to be verified
-	 * @throws InvalidAnswerException at the field that cannot be accepted: nothing has
-	 * changed, a change of the same is under way, the day is in the future, a paper is
-	 * not of this case, or the register refuses it
+	 * Saves a report.
+	 * @return the reported change, not yet in effect
+	 * @throws InvalidAnswerException for the field that cannot be accepted: nothing has
+	 * changed, a change of the same subject is open, the day is in the future, a document
+	 * is missing or not of this case, or a value is not valid
 	 */
 	public MaterialChange report(String caseId, ChangeReport report) {
 		this.cases.hold(caseId);
@@ -101,8 +101,8 @@ public class MaterialChanges {
 	}
 
 	/**
-	 * Whether a person has to verify a change before it takes effect: where the market
-	 * says so, and wherever the new code alone shows no enterprise.
+	 * Whether a person has to verify a change before it takes effect: if the market says
+	 * so, or if the new credit code alone does not identify an enterprise.
 	 */
 	@Transactional(readOnly = true)
 	public boolean isVerified(MaterialChange change) {
@@ -111,8 +111,8 @@ public class MaterialChanges {
 	}
 
 	/**
-	 * A person has held a change against its papers.
-	 * @throws InvalidAnswerException if the register refuses it by now
+	 * Approves a change that a person has compared with its documents.
+	 * @throws InvalidAnswerException if a value is not valid any more
 	 */
 	public void approve(String id) {
 		MaterialChange change = get(id);
@@ -121,14 +121,14 @@ public class MaterialChanges {
 		this.audit.record(change.caseId(), "change-approved", id);
 	}
 
-	/** A person has refused a change; what was there before stays. */
+	/** Refuses a change, by a person's decision. The old values stay. */
 	public void refuse(String id, String reason) {
 		MaterialChange change = get(id);
 		change(change, (one) -> one.refuse(reason, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(change.caseId(), "change-refused", id);
 	}
 
-	/** A change takes effect from now on. */
+	/** Puts a change into effect. */
 	public void apply(String id) {
 		MaterialChange change = get(id);
 		Map<String, String> changed = new HashMap<>(change.papers());
@@ -141,9 +141,9 @@ public class MaterialChanges {
 	}
 
 	/**
-	 * The provider takes a report back, or does not finish it.
-	 * @param id the change; empty for the one that is being reported
-	 * @throws ChangeNotPossibleException if it is decided already
+	 * Withdraws a report, for the provider, or cancels one that is not finished.
+	 * @param id the change; empty for the report that is not finished
+	 * @throws ChangeNotPossibleException if it is already decided
 	 */
 	public void withdraw(String caseId, String id) {
 		if (!this.process.withdraw(caseId, id)) {
@@ -151,7 +151,7 @@ public class MaterialChanges {
 		}
 	}
 
-	/** A report was taken back; what was there before stays. */
+	/** Records that a report was withdrawn. The old values stay. */
 	public void markWithdrawn(String id) {
 		MaterialChange change = get(id);
 		change(change, MaterialChange::withdraw);
@@ -163,7 +163,7 @@ public class MaterialChanges {
 		this.process.end(leaving.caseId());
 	}
 
-	/** The changes of a case, and whether there may be more. */
+	/** The changes of a case, and whether more can be reported. */
 	@Transactional(readOnly = true)
 	public ChangeOverview overview(OnboardingCase theCase) {
 		boolean possible = this.policy.isReportable(theCase);
@@ -171,14 +171,14 @@ public class MaterialChanges {
 				this.repository.findByCaseIdOrderById(theCase.id()));
 	}
 
-	/** What may change in a case, and how it stands, by field. */
+	/** The current values of everything that can change in a case, by field. */
 	@Transactional(readOnly = true)
 	public Map<String, String> material(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		return this.material.of(theCase, this.policy.terms(theCase).fields());
 	}
 
-	/** The fields and papers that a change in this case may ask for. */
+	/** The fields and documents that a change in this case may need. */
 	@Transactional(readOnly = true)
 	public List<String> asked(String caseId) {
 		return this.policy.terms(this.cases.get(caseId))
@@ -190,7 +190,7 @@ public class MaterialChanges {
 			.toList();
 	}
 
-	/** The same by what may change, as conditions of the form ask for it. */
+	/** The same fields and documents by subject, for the conditions of the form. */
 	@Transactional(readOnly = true)
 	public Map<String, List<String>> askedBySubject(String caseId) {
 		return this.policy.terms(this.cases.get(caseId)).asked();

@@ -1,2 +1,5 @@
-/** Changes of the joining material: reported, looked at where need be, in effect. */
+/**
+ * Changes of the joining material: reported, verified where required, and put into
+ * effect.
+ */
 package org.ruzhu.membership.change;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 
-/** A term that a case's contract was signed for. */
+/** A term of a case's contract. */
 public class ContractTerm {
 
 	@Id
@@ -31,7 +31,7 @@ public class ContractTerm {
 		return of(caseId, 1, signedOn, years, signedAt, null);
 	}
 
-	/** The term after this one: it begins when this one ends. */
+	/** The next term, which begins on the day this one ends. */
 	ContractTerm next(int years, String person, Instant now) {
 		return of(this.caseId, this.number + 1, this.endsOn, years, now, person);
 	}
@@ -48,7 +48,7 @@ public class ContractTerm {
 		return term;
 	}
 
-	/** 1 for the term that the provider joined with. */
+	/** The number of the term; 1 for the first. */
 	public int number() {
 		return this.number;
 	}

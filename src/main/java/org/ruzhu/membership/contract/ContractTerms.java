@@ -22,9 +22,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The terms of members' contracts. One that is signed again goes on, and the deposit
- * stays (003, 3.1.5④); one that is not ends the cooperation (003, 8.1). A market that
- * sets no term has contracts without end.
+ * The terms of members' contracts. If a contract is renewed, the deposit stays (003,
+ * 3.1.5④). If it is not, the cooperation ends (003, 8.1). In a market without a term,
+ * contracts do not expire.
  */
 @Service
 @Transactional
@@ -69,7 +69,8 @@ public class ContractTerms {
 	}
 
 	/**
-	 * The first term of who joins begins with its signature; who stays keeps its term.
+	 * Watches the term of a member. For a new member, the first term begins with its
+	 * signature. A member that stays after all keeps its term.
 	 */
 	private void watch(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -92,7 +93,7 @@ public class ContractTerms {
 	}
 
 	/**
-	 * The provider has signed again: another term begins when the running one ends.
+	 * Records a renewal. The next term begins when the current one ends.
 	 * @param signatory who signed for the enterprise
 	 */
 	public void sign(String caseId, String signatory) {
@@ -104,22 +105,22 @@ public class ContractTerms {
 		return this.markets.get(this.cases.get(caseId).marketId()).contractYears().orElseThrow();
 	}
 
-	/** The contract goes on for another term. */
+	/** Records that the contract continues for another term. */
 	public void renew(String caseId) {
 		this.audit.record(caseId, "contract-renewed", null);
 	}
 
-	/** The provider does not sign again: the cooperation ends with the term. */
+	/** Records that the provider does not renew. The cooperation ends with the term. */
 	public void decline(String caseId) {
 		this.audit.record(caseId, "contract-declined", null);
 	}
 
-	/** The term is over: the cooperation ends (003, 8.1). */
+	/** Begins the exit, because the term has expired (003, 8.1). */
 	public void runOut(String caseId) {
 		this.exits.endContract(caseId);
 	}
 
-	/** The term that was signed for last; empty in a market without terms. */
+	/** The latest signed term; empty in a market without terms. */
 	@Transactional(readOnly = true)
 	public Optional<ContractTerm> current(String caseId) {
 		return this.repository.findFirstByCaseIdOrderByNumberDesc(caseId);

@@ -12,7 +12,7 @@ import org.ruzhu.joining.agreement.OnlineContract;
 import org.ruzhu.joining.agreement.OnlineContracts;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The signatures that first contracts begin with. */
+/** Finds when the first contract of a provider was signed. */
 @Component
 class Signatures {
 
@@ -29,7 +29,8 @@ class Signatures {
 	}
 
 	/**
-	 * When the contract was signed, on paper or online, or else the agreements accepted.
+	 * When the contract was signed, on paper or online, or else when the agreements were
+	 * accepted; now if neither is known.
 	 */
 	Instant signedAt(OnboardingCase theCase) {
 		return this.agreements.find(theCase.id())

@@ -1,2 +1,2 @@
-/** For how long a member's contract is signed, and whether it is signed again. */
+/** The terms of a member's contract, and their renewal. */
 package org.ruzhu.membership.contract;

@@ -2,10 +2,10 @@ package org.ruzhu.membership.exit;
 
 import java.util.List;
 
-/** A feature in which something may stand between a provider and its refund. */
+/** Implemented by a feature that can block the refund of a provider's deposit. */
 public interface BlockerSource {
 
-	/** What is unfinished in a case. */
+	/** What blocks the refund in a case; empty if nothing does. */
 	List<ExitBlocker> of(String caseId);
 
 }

@@ -54,7 +54,7 @@ public class CaseExit {
 		return exit;
 	}
 
-	/** The number that what it does is known by, such as {@code exit 12}. */
+	/** The reference for everything this exit does, such as {@code exit 12}. */
 	String reference() {
 		return "exit " + this.id;
 	}
@@ -63,23 +63,23 @@ public class CaseExit {
 		this.brokenOff = Json.write(what);
 	}
 
-	/** What is taken up again if the provider stays. */
+	/** What the exit interrupted, and what is resumed if the provider stays. */
 	InterruptedByExit brokenOff() {
 		return (this.brokenOff == null) ? InterruptedByExit.NOTHING : Json.read(this.brokenOff, new TypeReference<>() {
 		});
 	}
 
-	/** No order is unfinished any more. */
+	/** Records that the last unfinished order is finished. */
 	void finishOrders(LocalDate today) {
 		this.ordersFinishedOn = today;
 	}
 
-	/** The provider says until when it serves what it has sold. */
+	/** Records until when the provider supports what it has sold. */
 	void serve(LocalDate until) {
 		this.servedUntil = until;
 	}
 
-	/** Whoever is leaving already is expelled (003, 8.3). */
+	/** Turns this exit into an expulsion (003, 8.3). */
 	void expel() {
 		this.ground = ExitGround.EXPELLED;
 	}
@@ -88,13 +88,13 @@ public class CaseExit {
 		this.endedAt = now;
 	}
 
-	/** The provider stays. */
+	/** Ends the exit as withdrawn, because the provider stays. */
 	void withdraw(Instant now) {
 		this.withdrawn = true;
 		end(now);
 	}
 
-	/** Whether it is under way. */
+	/** Whether it has not ended yet. */
 	public boolean isOpen() {
 		return this.endedAt == null;
 	}
@@ -107,7 +107,7 @@ public class CaseExit {
 		return this.caseId;
 	}
 
-	/** What staff gave as the reason; empty where the ground says all. */
+	/** The reason that staff gave; empty if the ground needs none. */
 	public Optional<String> reason() {
 		return Optional.ofNullable(this.reason);
 	}
@@ -126,15 +126,15 @@ public class CaseExit {
 	}
 
 	/**
-	 * The day on which the last unfinished order was finished; empty while there is one,
-	 * and where there was none.
+	 * The day on which the last unfinished order was finished. Empty while there is one,
+	 * and if there was none.
 	 */
 	public Optional<LocalDate> ordersFinishedOn() {
 		LocalDate begun = LocalDate.ofInstant(this.begunAt, WorkingDays.ZONE);
 		return Optional.ofNullable(this.ordersFinishedOn).filter((day) -> day.isAfter(begun));
 	}
 
-	/** Until when the provider serves what it has sold; empty where it has not said. */
+	/** Until when the provider supports what it has sold; empty if it has not said. */
 	public Optional<LocalDate> servedUntil() {
 		return Optional.ofNullable(this.servedUntil);
 	}

@@ -3,15 +3,15 @@ package org.ruzhu.membership.exit;
 import org.ruzhu.membership.order.Order;
 
 /**
- * What stands between a provider and its refund (003 3.1.5④).
+ * Something that blocks a provider's refund (003 3.1.5④).
  *
- * @param kind what it is
- * @param reference its number, that of the receipt included
+ * @param kind the kind of blocker
+ * @param reference its number, for instance of the order or receipt
  * @param note what staff wrote about it; empty for a receipt
  */
 public record ExitBlocker(Kind kind, String reference, String note) {
 
-	/** What it is; {@code exit.blocker.<kind>} is its message. */
+	/** The kind of blocker; its message key is {@code exit.blocker.<kind>}. */
 	public enum Kind {
 
 		PUNISHMENT, DISPUTE, ORDER, RECEIPT, TRANSFER
@@ -22,7 +22,9 @@ public record ExitBlocker(Kind kind, String reference, String note) {
 		return new ExitBlocker(Kind.valueOf(obligation.kind().name()), obligation.reference(), obligation.note());
 	}
 
-	/** An order that is not finished, or one with an open complaint. */
+	/**
+	 * The blocker for an unfinished order, or for a finished one with an open complaint.
+	 */
 	static ExitBlocker of(Order order) {
 		return new ExitBlocker(order.isFinished() ? Kind.DISPUTE : Kind.ORDER, order.id(), "");
 	}

@@ -11,7 +11,7 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
 
-/** What stands between a provider and its refund, read off at the moment it is asked. */
+/** Finds what blocks a provider's refund at the moment of the call. */
 @Component
 public class ExitBlockers {
 
@@ -35,9 +35,9 @@ public class ExitBlockers {
 	}
 
 	/**
-	 * The blockers of a case: open obligations, orders and complaints that the
-	 * marketplace reported, what other features have open, then receipts that are
-	 * outstanding, and a transfer that was reported and is in no book yet.
+	 * The blockers of a case, in this order: open obligations, orders and complaints that
+	 * the marketplace reported, blockers of other features, outstanding receipts, and a
+	 * reported transfer that is not booked yet.
 	 */
 	public List<ExitBlocker> of(String caseId) {
 		return Stream

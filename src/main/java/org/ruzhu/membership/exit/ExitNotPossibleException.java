@@ -1,6 +1,6 @@
 package org.ruzhu.membership.exit;
 
-/** An exit was asked for, or withdrawn, but this is not the time for it. */
+/** An exit cannot be requested or withdrawn in the current state of the case. */
 public class ExitNotPossibleException extends RuntimeException {
 
 	static final String NOT_A_MEMBER = "exit.notMember";
@@ -24,7 +24,7 @@ public class ExitNotPossibleException extends RuntimeException {
 		this.messageKey = messageKey;
 	}
 
-	/** The message that tells a person why. */
+	/** The key of the message that says why. */
 	public String messageKey() {
 		return this.messageKey;
 	}

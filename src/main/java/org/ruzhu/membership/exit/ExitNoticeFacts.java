@@ -17,7 +17,7 @@ import org.ruzhu.membership.exit.ExitOverview.Refund;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say about a case's exit; nothing unless it was begun. */
+/** What notices may say about a case's exit; nothing if it has not begun. */
 @Component
 class ExitNoticeFacts implements NoticeFacts {
 
@@ -63,7 +63,10 @@ class ExitNoticeFacts implements NoticeFacts {
 				: day;
 	}
 
-	/** Finance's word on a receipt that did not arrive, or else what is unfinished. */
+	/**
+	 * Adds why the exit waits: finance's reason for a missing receipt, or else the
+	 * blockers.
+	 */
 	private void reason(ExitOverview exit, Locale locale, Map<String, Object> facts) {
 		List<String> missing = exit.receipts()
 			.stream()

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
 
-/** The exits of cases; one of a case is open at a time. */
+/** The exits of cases. A case has at most one open exit. */
 @Component
 class ExitRecords {
 
@@ -25,12 +25,12 @@ class ExitRecords {
 		return this.repository.save(CaseExit.begin(caseId, ground, reason, AuditLog.actor(), this.clock.instant()));
 	}
 
-	/** The exit that a case is on. */
+	/** The open exit of a case. */
 	Optional<CaseExit> open(String caseId) {
 		return latest(caseId).filter(CaseExit::isOpen);
 	}
 
-	/** The exit that a case is on, or was on last. */
+	/** The current or latest exit of a case. */
 	Optional<CaseExit> latest(String caseId) {
 		return this.repository.findFirstByCaseIdOrderByIdDesc(caseId);
 	}

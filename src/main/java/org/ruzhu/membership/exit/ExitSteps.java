@@ -13,7 +13,7 @@ import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** What happens to a case step by step while it leaves. */
+/** The steps of a case while it leaves. */
 @Service
 @Transactional
 public class ExitSteps {
@@ -47,9 +47,9 @@ public class ExitSteps {
 	}
 
 	/**
-	 * The case is leaving from now on; nothing has to be topped up any more. An exit that
-	 * nobody asked for is that of a journey that has ended.
-	 * @return why it leaves
+	 * Begins the exit: the case is leaving, and what it must not continue is interrupted.
+	 * If no exit was requested, the journey ended before membership.
+	 * @return the ground of the exit
 	 */
 	public ExitGround begin(String caseId) {
 		CaseExit exit = this.records.open(caseId)
@@ -59,14 +59,12 @@ public class ExitSteps {
 		return exit.ground();
 	}
 
-	/** All products are taken off the market for as long as the provider is leaving. */
+	/** Takes all products off the market while the provider is leaving. */
 	public void delist(String caseId) {
 		this.interruptions.delist(caseId);
 	}
 
-	/**
-	 * Looks whether orders are unfinished that have to be refunded first (003, 8.4.1).
-	 */
+	/** Whether unfinished orders have to be refunded first (003, 8.4.1). */
 	public boolean areOrdersUnfinished(String caseId) {
 		boolean unfinished = this.orders.areFirst(caseId);
 		if (!unfinished) {
@@ -76,9 +74,9 @@ public class ExitSteps {
 	}
 
 	/**
-	 * No receipt is outstanding and no order unfinished, so the refund's days are known.
-	 * Operators are told when they reach a year whose holidays are missing.
-	 * @return the day they count from
+	 * Starts the refund term, once no receipt is outstanding and no order unfinished.
+	 * Operations are notified if the term reaches a year whose holidays are missing.
+	 * @return the day the term counts from
 	 */
 	public LocalDate refundDaysFrom(String caseId) {
 		if (this.term.refund(caseId).filter(Refund::isProvisional).isPresent()) {
@@ -87,14 +85,14 @@ public class ExitSteps {
 		return refundFrom(caseId);
 	}
 
-	/** The day the refund's days count from, as far as it is known. */
+	/** The day from which the refund term counts, as currently known. */
 	@Transactional(readOnly = true)
 	public LocalDate refundFrom(String caseId) {
 		return this.term.from(caseId);
 	}
 
 	/**
-	 * From now on the exit cannot be withdrawn.
+	 * Begins the refund. From now on the exit cannot be withdrawn.
 	 * @throws IllegalStateException if the case is not leaving
 	 */
 	public void beginRefund(String caseId) {
@@ -106,7 +104,7 @@ public class ExitSteps {
 		this.refunds.begin(caseId);
 	}
 
-	/** Nothing is left to do. */
+	/** Closes the exit and the case, because nothing is left to do. */
 	public void close(String caseId) {
 		this.records.change(caseId, (exit) -> exit.end(this.clock.instant()));
 		this.cases.close(caseId);

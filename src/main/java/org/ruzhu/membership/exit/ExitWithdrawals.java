@@ -15,7 +15,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
-/** How a wish to leave is withdrawn: all that it did is undone. */
+/** Withdraws a provider's request to leave, and undoes everything the exit did. */
 @Service
 @Transactional
 public class ExitWithdrawals {
@@ -49,10 +49,10 @@ public class ExitWithdrawals {
 	}
 
 	/**
-	 * The provider withdraws its wish to leave, which is possible until the refund is
-	 * under way.
-	 * @throws ExitNotPossibleException if the case is not leaving by its own wish, if the
-	 * provider is sealed, or if the refund is under way
+	 * Withdraws the request to leave, for the provider. This is possible until the refund
+	 * begins.
+	 * @throws ExitNotPossibleException if the case is not leaving at the provider's own
+	 * request, the provider is sealed, or the refund has begun
 	 */
 	public void withdraw(String caseId) {
 		this.cases.hold(caseId);
@@ -86,8 +86,8 @@ public class ExitWithdrawals {
 	}
 
 	/**
-	 * The case is a member again, as it was before it began to leave.
-	 * @return whether there are receipts to send back to the provider
+	 * Makes the case a member again, as it was before the exit.
+	 * @return whether receipts must be sent back to the provider
 	 */
 	public boolean stay(String caseId) {
 		CaseExit exit = this.records.open(caseId).orElseThrow();

@@ -50,17 +50,18 @@ public class Exits {
 	}
 
 	/**
-	 * The provider wishes to leave (003, 8.2).
-	 * @throws ExitNotPossibleException if the case is not a member of the market, is
-	 * adding categories, or a transfer it reported is in no book yet
+	 * Begins an exit at the provider's request (003, 8.2).
+	 * @throws ExitNotPossibleException if the case is not a member, is adding categories,
+	 * or has reported a transfer that is not booked yet
 	 */
 	public void request(String caseId) {
 		request(caseId, Optional.empty());
 	}
 
 	/**
-	 * The same of a provider that says until when it serves what it has sold.
-	 * @throws InvalidAnswerException if that day is over
+	 * Begins an exit at the provider's request, with the day until which it supports what
+	 * it has sold.
+	 * @throws InvalidAnswerException if that day is in the past
 	 */
 	public void request(String caseId, Optional<LocalDate> servedUntil) {
 		servedUntil.ifPresent(this::requireToCome);
@@ -74,8 +75,8 @@ public class Exits {
 	}
 
 	/**
-	 * A provider that leaves says until when it serves what it has sold (003, 8.4).
-	 * @throws InvalidAnswerException if that day is over
+	 * Records until when a leaving provider supports what it has sold (003, 8.4).
+	 * @throws InvalidAnswerException if that day is in the past
 	 */
 	public void serve(String caseId, LocalDate until) {
 		requireToCome(until);
@@ -96,8 +97,8 @@ public class Exits {
 	}
 
 	/**
-	 * The contract's term is over and it is not renewed (003, 8.1). Who is no member, or
-	 * leaves already, is left as it is.
+	 * Begins an exit because the contract's term has expired without renewal (003, 8.1).
+	 * Does nothing unless the case is a member.
 	 */
 	public void endContract(String caseId) {
 		OnboardingCase theCase = held(caseId);
@@ -108,11 +109,11 @@ public class Exits {
 	}
 
 	/**
-	 * The contract is ended before its term, as one side or both have declared (003,
+	 * Begins an exit because one side or both ended the contract before its term (003,
 	 * 8.1).
-	 * @param reason who has declared it, and why
-	 * @throws InvalidAnswerException if there is no reason
-	 * @throws ExitNotPossibleException if the case is not a member of the market
+	 * @param reason who ended it, and why
+	 * @throws InvalidAnswerException if the reason is missing
+	 * @throws ExitNotPossibleException if the case is not a member
 	 */
 	public void terminate(String caseId, String reason) {
 		if (reason.isBlank()) {
@@ -125,8 +126,8 @@ public class Exits {
 	}
 
 	/**
-	 * The market ends the cooperation at once (003, 8.3), whatever else is under way. Who
-	 * is leaving already leaves as expelled.
+	 * Expels a provider at once (003, 8.3), whatever else is open. If it is already
+	 * leaving, its exit becomes an expulsion.
 	 */
 	public void expel(String caseId) {
 		OnboardingCase theCase = held(caseId);
@@ -140,8 +141,8 @@ public class Exits {
 	}
 
 	/**
-	 * An addition of categories is given up; what was transferred and not booked yet is
-	 * seen to before the refund.
+	 * Begins the exit and withdraws an open addition of categories. A transfer that is
+	 * not booked yet is settled before the refund.
 	 */
 	private void leave(OnboardingCase theCase, ExitGround ground, String reason) {
 		if (theCase.isAdditionOpen()) {
@@ -156,7 +157,9 @@ public class Exits {
 		return this.cases.get(caseId);
 	}
 
-	/** The exit that a case is on, or has left by. */
+	/**
+	 * The current exit of a case, or the one by which it left; empty if it was withdrawn.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<CaseExit> of(String caseId) {
 		return this.records.latest(caseId).filter((exit) -> !exit.isWithdrawn());

@@ -3,11 +3,11 @@ package org.ruzhu.membership.exit;
 import java.util.List;
 
 /**
- * What an exit broke off, to be taken up again if the provider stays.
+ * What an exit interrupted, to be resumed if the provider stays.
  *
- * @param releasedFen what was owed of the deposit, in fen
- * @param topUp what the top-up that was open closes the shop for; null where none was
- * @param payout whether the provider had asked for payout
+ * @param releasedFen the deposit that was owed and released, in fen
+ * @param topUp the reference of the top-up that was open; null if none was
+ * @param payout whether a request for payout was open
  * @param inReview the ids of the products that were in review
  */
 record InterruptedByExit(long releasedFen, String topUp, boolean payout, List<String> inReview) {

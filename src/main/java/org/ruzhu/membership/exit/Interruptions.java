@@ -14,7 +14,10 @@ import org.ruzhu.money.payout.Payouts;
 import org.ruzhu.money.topup.TopUps;
 import org.ruzhu.platform.audit.AuditLog;
 
-/** What stands still while a case is being left, and goes on if the provider stays. */
+/**
+ * Interrupts what must not continue while a provider leaves, and resumes it if the
+ * provider stays.
+ */
 @Component
 class Interruptions {
 
@@ -46,7 +49,7 @@ class Interruptions {
 		this.audit = audit;
 	}
 
-	/** Nothing is paid out, renewed, topped up or owed of the deposit any more. */
+	/** Ends payout, renewal and top-up, and releases the owed deposit. */
 	void begin(CaseExit exit) {
 		String caseId = exit.caseId();
 		boolean payout = this.payouts.end(caseId);
@@ -56,7 +59,7 @@ class Interruptions {
 		this.records.change(caseId, (open) -> open.breakOff(new InterruptedByExit(released, topUp, payout, List.of())));
 	}
 
-	/** No product is on the market, and none in review. */
+	/** Takes all products off the market and out of review. */
 	void delist(String caseId) {
 		List<String> recalled = this.products.recall(caseId);
 		List<String> all = this.products.ofCase(caseId).stream().map(Product::id).toList();
@@ -67,7 +70,7 @@ class Interruptions {
 		this.audit.record(caseId, "products-delisted", null);
 	}
 
-	/** All goes on from where it stopped. */
+	/** Resumes everything that was interrupted. */
 	void end(CaseExit exit) {
 		String caseId = exit.caseId();
 		oweAgain(caseId, exit);
@@ -76,7 +79,10 @@ class Interruptions {
 		this.products.submitAgain(caseId, exit.brokenOff().inReview());
 	}
 
-	/** Also what was deducted meanwhile is to be topped up. */
+	/**
+	 * Makes the released deposit owed again, and resumes top-up and payout. What was
+	 * deducted meanwhile must be topped up too.
+	 */
 	private void oweAgain(String caseId, CaseExit exit) {
 		InterruptedByExit before = exit.brokenOff();
 		boolean deducted = this.topUps.isOwed(caseId);

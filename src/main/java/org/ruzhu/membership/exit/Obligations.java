@@ -11,7 +11,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The obligations of cases, as operations staff keep them. */
+/** The obligations of cases, maintained by operations staff. */
 @Service
 @Transactional
 public class Obligations {
@@ -41,7 +41,8 @@ public class Obligations {
 
 	/**
 	 * Records that something is unfinished.
-	 * @throws InvalidAnswerException if it has no reference, or more text than is kept
+	 * @throws InvalidAnswerException if the reference is missing, or the reference or the
+	 * note is too long
 	 * @throws org.ruzhu.provider.cases.UnknownCaseException if there is no such case
 	 */
 	public Obligation open(String caseId, Kind kind, String reference, String note) {
@@ -61,8 +62,8 @@ public class Obligations {
 	}
 
 	/**
-	 * Records that it is finished; one that is finished already stays as it is.
-	 * @throws UnknownObligationException if there is none of this number
+	 * Records that it is finished. Idempotent.
+	 * @throws UnknownObligationException if there is no obligation with this id
 	 */
 	public void close(long id) {
 		Obligation obligation = this.repository.findById(id).orElseThrow(() -> new UnknownObligationException(id));

@@ -18,8 +18,8 @@ import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * By when a case's deposit goes back: so many days after the market got the receipt back
- * (003 3.1.5④).
+ * The term for refunding a case's deposit: the market's number of days after the receipt
+ * was returned (003 3.1.5④).
  */
 @Component
 class RefundTerm {
@@ -55,9 +55,9 @@ class RefundTerm {
 	}
 
 	/**
-	 * The day the refund's days count from, once no receipt is outstanding and no order
-	 * unfinished. Where nothing is held there is nothing to wait for, so it lies far
-	 * enough back.
+	 * The day from which the term counts, once no receipt is outstanding and no order
+	 * unfinished. If no money is held, it is far enough in the past that the term is
+	 * already over.
 	 */
 	LocalDate from(String caseId) {
 		Optional<LocalDate> closed = lastClosed(caseId);
@@ -68,8 +68,8 @@ class RefundTerm {
 	}
 
 	/**
-	 * The refund to come; while a receipt is out or an order unfinished, as if that were
-	 * closed today.
+	 * The refund to come; empty if no money is held. While a receipt is outstanding or an
+	 * order unfinished, the due date assumes that it is closed today.
 	 */
 	Optional<Refund> refund(String caseId) {
 		long fen = this.deposits.balance(caseId).toRefundFen();

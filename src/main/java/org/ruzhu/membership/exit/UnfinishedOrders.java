@@ -14,9 +14,9 @@ import org.ruzhu.membership.order.Orders;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The orders of those who leave that are unfinished or not begun: all are refunded in
- * full before the refund's days count (003, 8.4.1). In markets that do not state it they
- * stand in the way of the refund alone.
+ * The unfinished orders of leaving providers. All of them are refunded in full before the
+ * refund term starts (003, 8.4.1). In markets without this rule they only block the
+ * refund itself.
  */
 @Component
 public class UnfinishedOrders {
@@ -40,12 +40,14 @@ public class UnfinishedOrders {
 		this.process = process;
 	}
 
-	/** What the marketplace reported of a case, the oldest first. */
+	/**
+	 * The unfinished orders of a case that the marketplace reported, the oldest first.
+	 */
 	public List<Order> reported(String caseId) {
 		return this.orders.unfinished(caseId);
 	}
 
-	/** The numbers of all of them, those that staff recorded included. */
+	/** The numbers of all unfinished orders, including those that staff recorded. */
 	public List<String> of(String caseId) {
 		return Stream
 			.concat(reported(caseId).stream().map(Order::id),
@@ -56,7 +58,7 @@ public class UnfinishedOrders {
 			.toList();
 	}
 
-	/** Whether they keep the refund's days of a case from counting. */
+	/** Whether unfinished orders of a case keep its refund term from starting. */
 	public boolean areFirst(String caseId) {
 		return isStated(caseId) && !of(caseId).isEmpty();
 	}
@@ -70,7 +72,7 @@ public class UnfinishedOrders {
 		goOn(changed.order().sale().orElseThrow().caseId());
 	}
 
-	/** The exit goes on by itself once the last of them is finished. */
+	/** Resumes the exit once the last unfinished order is finished. */
 	void goOn(String caseId) {
 		if (!areFirst(caseId)) {
 			this.process.ordersFinished(caseId);

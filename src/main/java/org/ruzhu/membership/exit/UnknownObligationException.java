@@ -1,6 +1,6 @@
 package org.ruzhu.membership.exit;
 
-/** There is no obligation of this number. */
+/** There is no obligation with this id. */
 public class UnknownObligationException extends RuntimeException {
 
 	UnknownObligationException(long id) {

@@ -1,5 +1,5 @@
 /**
- * How a provider leaves a market: what still binds it, the receipt's way back, and the
- * refund.
+ * How a provider leaves a market: what blocks the refund, the return of the receipt, and
+ * the refund.
  */
 package org.ruzhu.membership.exit;

@@ -1,5 +1,5 @@
 /**
- * The journey of a case through its market: what the journey itself does between the
- * steps that it calls.
+ * The journey of a case through its market: what the journey itself does between its
+ * steps.
  */
 package org.ruzhu.membership.journey;

@@ -25,9 +25,9 @@ import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
 /**
- * The licences of members: one past its last day bars publishing until a renewed one is
- * verified, where the market says so (003, 6.1.1). A licence without a last day (长期)
- * never lapses.
+ * The licences of members: where the market says so, an expired licence bars publishing
+ * until a renewed one is verified (003, 6.1.1). A licence without a last day (长期) never
+ * expires.
  */
 @Service
 @Transactional
@@ -66,7 +66,7 @@ public class Licences {
 		return this.enterprises.find(this.cases.get(caseId).providerId()).flatMap(Enterprise::licenceValidUntil);
 	}
 
-	/** Whether the licence of a case is past its last day; that day still counts. */
+	/** Whether the licence of a case has expired. It is still valid on its last day. */
 	@Transactional(readOnly = true)
 	public boolean isLapsed(String caseId) {
 		return validUntil(caseId).filter(LocalDate.now(this.clock)::isAfter).isPresent();
@@ -111,8 +111,8 @@ public class Licences {
 	}
 
 	/**
-	 * The licence is past its last day: nothing may be published until it is renewed.
-	 * @return what the bar is for
+	 * Bars publishing until the licence is renewed, because it has expired.
+	 * @return the reference of the bar
 	 */
 	public String bar(String caseId) {
 		String reference = "licence/%s/%s".formatted(caseId, validUntil(caseId).orElseThrow());
@@ -122,8 +122,8 @@ public class Licences {
 	}
 
 	/**
-	 * A renewed licence is in effect.
-	 * @param reference what publishing was barred for; empty where it was not
+	 * Lifts the bar, because a renewed licence is in effect.
+	 * @param reference the reference of the bar; empty if publishing was not barred
 	 */
 	public void takeOver(String caseId, Optional<String> reference) {
 		reference.ifPresent((bar) -> this.shops.lift(caseId, bar));

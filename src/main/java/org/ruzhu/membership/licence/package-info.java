@@ -1,4 +1,5 @@
 /**
- * The last day on a member's licence: reminded of, and barred from publishing after it.
+ * The expiry of a member's licence: reminders before it, and a bar on publishing after
+ * it.
  */
 package org.ruzhu.membership.licence;

@@ -3,10 +3,10 @@ package org.ruzhu.membership.order;
 import java.time.Instant;
 
 /**
- * A provider that may not take part in campaigns.
+ * The bar of a provider from campaigns.
  *
- * @param rate why, as it was found last
- * @param improveUntil when it is looked at again
+ * @param rate the latest refund rate, which is the reason
+ * @param improveUntil when the rate is checked again
  */
 public record CampaignBar(RefundRate rate, Instant barredAt, Instant improveUntil) {
 }

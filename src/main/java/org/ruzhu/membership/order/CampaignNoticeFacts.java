@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say of too many refunds; nothing where there are not. */
+/**
+ * What notices may say about a bar from campaigns; nothing if the provider is not barred.
+ */
 @Component
 class CampaignNoticeFacts implements NoticeFacts {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of refunds over time and of those barred from campaigns. */
+/** The tables of order refunds and of bars from campaigns. */
 @Component
 class CampaignRecords {
 
@@ -24,8 +24,8 @@ class CampaignRecords {
 	}
 
 	/**
-	 * The cases of a market with an order of that time that was refunded for such a
-	 * cause.
+	 * The cases of a market with an order paid in the period (end exclusive) and refunded
+	 * because of the product or the service.
 	 */
 	List<String> blamed(String marketId, Instant from, Instant to) {
 		return this.jdbc.sql("""

@@ -15,7 +15,7 @@ import org.ruzhu.membership.order.FailedDeliveries.Failure;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say of a case's failed deliveries. */
+/** What notices may say about a case's failed deliveries. */
 @Component
 class DeliveryNoticeFacts implements NoticeFacts {
 

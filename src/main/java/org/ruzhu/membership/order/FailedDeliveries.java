@@ -19,18 +19,20 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Failed deliveries of products that are delivered as SaaS (003 4.2): the product is
- * hidden at once, later all of the kind, later all are delisted, until it is fixed. In
- * markets that do not state the days nothing of that happens.
+ * Handles failed deliveries of SaaS products (003 4.2). The product is hidden at once. If
+ * the delivery is not fixed, all SaaS products are hidden later, and then delisted. None
+ * of this happens in markets that do not state the days.
  */
 @Service
 @Transactional
 public class FailedDeliveries {
 
-	/** In how many days after the failure all products of the kind are hidden. */
+	/** The promise with the days after the failure until all SaaS products are hidden. */
 	public static final String HIDE_ALL = "delivery-hide-all";
 
-	/** In how many days after the failure all products of the kind are delisted. */
+	/**
+	 * The promise with the days after the failure until all SaaS products are delisted.
+	 */
 	public static final String DELIST = "delivery-delist";
 
 	private final OrderRecords orders;
@@ -83,24 +85,24 @@ public class FailedDeliveries {
 		return this.markets.get(marketId).promises().keySet().containsAll(List.of(HIDE_ALL, DELIST));
 	}
 
-	/** The product of the order is hidden at once. */
+	/** Hides the product of the order. */
 	public void hideProduct(String caseId, String orderId) {
 		find(caseId, orderId).flatMap(Order::sale)
 			.flatMap(Sale::productId)
 			.ifPresent((product) -> this.holds.hide(caseId, product, reference(orderId)));
 	}
 
-	/** All of the provider's products that are delivered as SaaS are hidden. */
+	/** Hides all SaaS products of the provider. */
 	public void hideSaasProducts(String caseId, String orderId) {
 		this.holds.hideSaas(caseId, reference(orderId));
 	}
 
-	/** All of them are delisted. */
+	/** Delists all SaaS products of the provider. */
 	public void delistSaasProducts(String caseId, String orderId) {
 		this.holds.delistSaas(caseId, reference(orderId));
 	}
 
-	/** The delivery is fixed: what was done for it is undone. */
+	/** Undoes what was done for the order, because its delivery is fixed. */
 	public void restoreProducts(String caseId, String orderId) {
 		this.holds.release(caseId, reference(orderId));
 	}
@@ -113,9 +115,7 @@ public class FailedDeliveries {
 		return this.orders.find(this.cases.get(caseId).marketId(), orderId);
 	}
 
-	/**
-	 * The deliveries of a case that fail and have consequences, the oldest first.
-	 */
+	/** The failing deliveries of a case that have consequences, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<Failure> of(String caseId) {
 		Market market = this.markets.get(this.cases.get(caseId).marketId());
@@ -131,7 +131,7 @@ public class FailedDeliveries {
 			.toList();
 	}
 
-	/** A delivery that fails, and what the market has said of that. */
+	/** A failing delivery, with the market's promises for it. */
 	public record Failure(Order order, String product, Promise hideAll, Promise delist) {
 	}
 

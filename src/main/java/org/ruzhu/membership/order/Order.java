@@ -9,30 +9,31 @@ import java.util.Optional;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 
 /**
- * An order, as all that was reported of it adds up, in whatever order it was reported.
+ * An order: the sum of all events reported for it, independent of the sequence of
+ * reports.
  *
  * @param marketId the market it was placed in
- * @param id the marketplace's id
- * @param sale what was sold; empty as long as the payment was not reported
+ * @param id the marketplace's id of the order
+ * @param sale what was sold; empty until the payment is reported
  * @param paidAt when it was paid
- * @param failingSince since when its delivery fails; empty if it does not
+ * @param failingSince since when its delivery has been failing; empty if it does not fail
  * @param confirmedAt when the user confirmed, so that it settles
- * @param refundedFen what went back to the user, never more than was paid
- * @param blamed whether some of it went back because of the product or the service
+ * @param refundedFen the amount refunded to the user in fen, never more than was paid
+ * @param blamed whether any refund was because of the product or the service
  * @param complaints how many complaints are open
  */
 public record Order(String marketId, String id, Optional<Sale> sale, Optional<Instant> paidAt,
 		Optional<Instant> failingSince, Optional<Instant> confirmedAt, long refundedFen, boolean blamed,
 		int complaints) {
 
-	/** The table, for queries of other features that join it. */
+	/** The table name, for joins in queries of other features. */
 	public static final String TABLE = "market_order";
 
 	private static final Comparator<OrderEvent> AS_IT_HAPPENED = Comparator.comparing(OrderEvent::at)
 		.thenComparing(OrderEvent::type)
 		.thenComparing(OrderEvent::id);
 
-	/** Adds up what was reported. */
+	/** Computes the order from its events. */
 	static Order of(String marketId, String id, Collection<OrderEvent> reported) {
 		List<OrderEvent> events = reported.stream().sorted(AS_IT_HAPPENED).toList();
 		Optional<OrderEvent> paid = first(events, OrderEventType.PAID);
@@ -54,7 +55,7 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		return events.stream().filter((event) -> event.type() == type).count();
 	}
 
-	/** The first failure that nothing has mended since. */
+	/** The first failure that was not fixed since. */
 	private static Optional<Instant> failingSince(List<OrderEvent> events) {
 		Instant since = null;
 		for (OrderEvent event : events) {
@@ -67,17 +68,17 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		return Optional.ofNullable(since);
 	}
 
-	/** What the user has really paid and not got back, in fen. */
+	/** The amount paid and not refunded, in fen. */
 	public long netFen() {
 		return this.sale.map(Sale::amountFen).orElse(0L) - this.refundedFen;
 	}
 
-	/** Whether the user got everything back. */
+	/** Whether the order was refunded in full. */
 	public boolean isRefunded() {
 		return this.sale.isPresent() && netFen() == 0;
 	}
 
-	/** Whether its delivery fails, and the user has not got everything back. */
+	/** Whether its delivery fails, and it was not refunded in full. */
 	public boolean isFailing() {
 		return this.failingSince.isPresent() && !isRefunded();
 	}
@@ -87,7 +88,7 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		return this.confirmedAt.isPresent() || isRefunded();
 	}
 
-	/** Where it stands. */
+	/** The state of the order. */
 	public State state() {
 		if (this.sale.isEmpty()) {
 			return State.UNKNOWN;
@@ -101,7 +102,7 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		return isFailing() ? State.FAILING : State.OPEN;
 	}
 
-	/** Where an order stands. */
+	/** The state of an order. */
 	public enum State {
 
 		/** Something was reported, but not yet the payment. */

@@ -1,7 +1,8 @@
 package org.ruzhu.membership.order;
 
 /**
- * Something was reported of an order whose sale is known; told in the same transaction.
+ * An event was reported for an order whose sale is known. Published in the same
+ * transaction.
  */
 public record OrderChanged(Order order) {
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.ruzhu.platform.document.CsvTable;
 
 /**
- * Reports as a table with a line of headings, in the words of the interface or Chinese.
+ * Reads reports from a table with a line of headings, in the terms of the API or in
+ * Chinese.
  */
 final class OrderCsv {
 
@@ -45,9 +46,8 @@ final class OrderCsv {
 	}
 
 	/**
-	 * Reads the reports of a table, a line each.
-	 * @throws IllegalArgumentException if it is no table, or lacks a heading that is
-	 * needed
+	 * Reads the reports of a table, one per line.
+	 * @throws IllegalArgumentException if it is not a table, or lacks a required heading
 	 */
 	static List<OrderReport> read(byte[] file) {
 		return CsvTable.read(file, List.of(EVENT, ORDER, TYPE, TIME)).stream().map(OrderCsv::report).toList();

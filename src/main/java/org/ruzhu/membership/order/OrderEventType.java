@@ -4,20 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can happen to an order. The names are a contract with those who report them. */
+/**
+ * What can happen to an order. The names are part of the API, so they must not change.
+ */
 public enum OrderEventType {
 
-	/** The user has paid: with this the order is known. */
+	/** The user has paid. This event creates the order's sale. */
 	PAID,
 	/** The product was handed over. */
 	DELIVERED,
-	/** The handing over failed. */
+	/** The delivery failed. */
 	DELIVERY_FAILED,
-	/** What had failed works now. */
+	/** The failed delivery was fixed. */
 	DELIVERY_FIXED,
 	/** The user has confirmed, so that the order settles. */
 	CONFIRMED,
-	/** The user got some or all of the money back. */
+	/** Some or all of the money was refunded to the user. */
 	REFUNDED,
 	/** The user complains. */
 	COMPLAINT,

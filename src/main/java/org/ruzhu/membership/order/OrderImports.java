@@ -15,7 +15,7 @@ import org.ruzhu.platform.bounds.Characters;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 
-/** Reports that come as files, and those that wait for a clerk. */
+/** Imports order reports from files, and handles parked reports. */
 @Service
 @Transactional
 public class OrderImports {
@@ -45,8 +45,8 @@ public class OrderImports {
 
 	/**
 	 * Imports a table of reports.
-	 * @throws InvalidAnswerException if it cannot be read, is empty, or was imported
-	 * before; nothing of it is kept then
+	 * @throws InvalidAnswerException if it cannot be read, is empty or too large, or was
+	 * imported before; nothing of it is kept
 	 */
 	public Import take(String marketId, String filename, byte[] file) {
 		require(file.length > 0, "order.file.empty");
@@ -74,22 +74,22 @@ public class OrderImports {
 		}
 	}
 
-	/** The reports of markets that wait, the oldest first. */
+	/** One page of the parked reports of these markets, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<ParkedReport> parked(Collection<String> markets, long after) {
 		return markets.isEmpty() ? List.of() : this.records.open(markets, after, PAGE);
 	}
 
-	/** A report that waits, or did. */
+	/** A parked report, open or decided. */
 	@Transactional(readOnly = true)
 	public Optional<ParkedReport> find(long id) {
 		return this.records.find(id);
 	}
 
 	/**
-	 * Takes a report again: what was missing may be there by now.
-	 * @throws InvalidAnswerException if it still cannot be taken; it goes on waiting then
-	 * @throws ReportAlreadyDecidedException if somebody has decided it
+	 * Retries a parked report, because what was missing may exist now.
+	 * @throws InvalidAnswerException if it still cannot be accepted; it stays parked
+	 * @throws ReportAlreadyDecidedException if it is already decided
 	 */
 	public void retry(ParkedReport parked) {
 		decide(parked, "TAKEN", null);
@@ -99,9 +99,10 @@ public class OrderImports {
 	}
 
 	/**
-	 * Sets a report aside.
-	 * @throws InvalidAnswerException if there is no reason
-	 * @throws ReportAlreadyDecidedException if somebody has decided it
+	 * Sets a parked report aside.
+	 * @throws InvalidAnswerException if the reason is missing or longer than 500
+	 * characters
+	 * @throws ReportAlreadyDecidedException if it is already decided
 	 */
 	public void setAside(ParkedReport parked, String reason) {
 		String note = PlainText.kept(reason);
@@ -124,7 +125,10 @@ public class OrderImports {
 		}
 	}
 
-	/** How many reports of a file were taken, known already, or wait for a person. */
+	/**
+	 * How many reports of a file were recorded, were already known, or are parked for a
+	 * person.
+	 */
 	public record Import(int recorded, int known, int parked) {
 	}
 

@@ -1,21 +1,23 @@
 package org.ruzhu.membership.order;
 
-/** Why a report waits for a person; {@code order.problem.<name>} says it. */
+/**
+ * Why a report is parked for a person; its message key is {@code order.problem.<name>}.
+ */
 public enum OrderProblem {
 
-	/** The event has no id, so a second report would not be known. */
+	/** The event has no id, so a repeated report could not be recognized. */
 	NO_EVENT,
 	/** The order has no id. */
 	NO_ORDER,
-	/** An id has characters in it that cannot be kept. */
+	/** An id has characters that cannot be stored. */
 	UNREADABLE_ID,
 	/** An id is longer than 60 characters. */
 	LONG_ID,
-	/** What happened is none of the things that can. */
+	/** The type of event is unknown. */
 	UNKNOWN_TYPE,
-	/** When it happened cannot be read. */
+	/** The time is missing or cannot be read. */
 	NO_TIME,
-	/** It is said to happen in the future. */
+	/** The time is in the future. */
 	FUTURE,
 	/** There is no such case in this market. */
 	UNKNOWN_PROVIDER,
@@ -25,17 +27,17 @@ public enum OrderProblem {
 	UNKNOWN_CATEGORY,
 	/** The provider's case has no such product. */
 	UNKNOWN_PRODUCT,
-	/** The amount is missing or no number. */
+	/** The amount is missing or not a number. */
 	NO_AMOUNT,
-	/** The amount is nothing, negative, or has more than two decimals. */
+	/** The amount is zero, negative, or has more than two decimals. */
 	BAD_AMOUNT,
-	/** The amount is beyond anything an order can be. */
+	/** The amount is more than any order can be. */
 	ABSURD_AMOUNT,
-	/** Another currency than CNY. */
+	/** The currency is not CNY. */
 	NOT_CNY,
-	/** A refund without a cause that is known. */
+	/** A refund without a known cause. */
 	NO_CAUSE,
-	/** The event is known, with other words. */
+	/** The event is already known, with other values. */
 	CONTRADICTS,
 	/** The payment of this order was reported by another event. */
 	PAID_TWICE

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.platform.audit.AuditLog;
 
-/** The tables of orders and of what was reported of them. */
+/** The tables of orders and their events. */
 @Component
 class OrderRecords {
 
@@ -28,7 +28,7 @@ class OrderRecords {
 		this.clock = clock;
 	}
 
-	/** Lets nobody else report of this order until the transaction ends. */
+	/** Creates the order's row if necessary, and locks it until the transaction ends. */
 	void hold(String marketId, String orderId) {
 		this.jdbc.sql("""
 				insert into market_order (market_id, order_id, refunded_fen, blamed, complaints, finished)
@@ -94,7 +94,10 @@ class OrderRecords {
 			.optional();
 	}
 
-	/** The orders of a case that something is left to do for, the oldest first. */
+	/**
+	 * The orders of a case that are unfinished or have an open complaint, the oldest
+	 * first.
+	 */
 	List<Order> open(String caseId) {
 		return this.jdbc.sql("""
 				select * from market_order where case_id = ? and (finished = false or complaints > 0)

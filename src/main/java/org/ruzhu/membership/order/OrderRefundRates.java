@@ -22,8 +22,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * How often users get their money back because of the product or the service (003 5.8):
- * who exceeds the market's share takes part in no campaign until that has improved.
+ * Monitors how many orders are refunded because of the product or the service (003 5.8).
+ * A provider above the market's limit is barred from campaigns until its rate has
+ * improved.
  */
 @Service
 @Transactional
@@ -57,8 +58,8 @@ public class OrderRefundRates {
 	}
 
 	/**
-	 * Begins to check everybody with such a refund last month, where the market has a
-	 * share.
+	 * Starts a check for every provider with such a refund last month, in markets that
+	 * set a limit.
 	 */
 	public void beginChecks() {
 		YearMonth month = YearMonth.from(LocalDate.ofInstant(this.clock.instant(), WorkingDays.ZONE)).minusMonths(1);
@@ -78,7 +79,9 @@ public class OrderRefundRates {
 		return month.atDay(1).atStartOfDay(WorkingDays.ZONE).toInstant();
 	}
 
-	/** Whether too many of the orders paid in that time were refunded. */
+	/**
+	 * Whether too many of the orders paid in the period (end exclusive) were refunded.
+	 */
 	@Transactional(readOnly = true)
 	public boolean isHigh(String caseId, Instant from, Instant to) {
 		return term(caseId, this.records.rate(caseId, from, to)).isPresent();
@@ -89,8 +92,8 @@ public class OrderRefundRates {
 	}
 
 	/**
-	 * The provider takes part in no campaign for now.
-	 * @return when it is looked at again
+	 * Bars the provider from campaigns, or extends its bar.
+	 * @return when the rate is checked again
 	 */
 	public Instant bar(String caseId, Instant from, Instant to) {
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -107,13 +110,13 @@ public class OrderRefundRates {
 		return until;
 	}
 
-	/** The provider has improved. */
+	/** Lifts the bar, because the provider has improved. */
 	public void admit(String caseId) {
 		this.records.admit(caseId);
 		this.audit.record(caseId, "campaigns-open", null);
 	}
 
-	/** Whether, and why, a case takes part in no campaign. */
+	/** The bar of a case from campaigns; empty if it is not barred. */
 	@Transactional(readOnly = true)
 	public Optional<CampaignBar> barred(String caseId) {
 		return this.records.find(caseId);

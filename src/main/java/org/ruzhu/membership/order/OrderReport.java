@@ -4,28 +4,27 @@ import org.ruzhu.platform.bounds.Characters;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * A report as words, whether a program sent it or a table has it; missing words are
- * empty.
+ * A report as unparsed text, from the API or from a table. Missing text is empty.
  *
  * @param event the marketplace's id of the event
  * @param order the marketplace's id of the order
  * @param type what happened
- * @param occurredAt when, with an offset; without one in the market's zone
- * @param caseId the provider's case; of a payment
- * @param category the market's category; of a payment
- * @param product our id of the product; of a payment, may be empty
- * @param amount in yuan; of a payment or refund
+ * @param occurredAt when it happened; without an offset, in the market's zone
+ * @param caseId the provider's case; only for a payment
+ * @param category the market's category; only for a payment
+ * @param product our id of the product; only for a payment, may be empty
+ * @param amount the amount in yuan; only for a payment or refund
  * @param currency CNY, or empty
- * @param ownDistribution {@code true} or {@code false}, or empty; of a payment
- * @param cause why money went back; of a refund
+ * @param ownDistribution {@code true} or {@code false}, or empty; only for a payment
+ * @param cause why it was refunded; only for a refund
  */
 public record OrderReport(String event, String order, String type, String occurredAt, String caseId, String category,
 		String product, String amount, String currency, String ownDistribution, String cause) {
 
-	/** How long a word may be; what is longer is cut, and no such word can be taken. */
+	/** The maximum length of a text. A longer one is cut, and will not be accepted. */
 	static final int MAX_LENGTH = 200;
 
-	/** A report of which nothing can be said any more. */
+	/** The placeholder for a stored report that is too long to be read. */
 	static final OrderReport UNREADABLE = new OrderReport("", "", "", "", "", "", "", "", "", "", "");
 
 	public OrderReport {
@@ -46,7 +45,7 @@ public record OrderReport(String event, String order, String type, String occurr
 		return (word != null) ? Characters.beginning(PlainText.line(Characters.storable(word)), MAX_LENGTH) : null;
 	}
 
-	/** Whether a word came that the database cannot keep as it is. */
+	/** Whether an id has characters that the database cannot store. */
 	boolean isMangled() {
 		return (this.event + this.order).indexOf(Characters.REPLACEMENT) >= 0;
 	}

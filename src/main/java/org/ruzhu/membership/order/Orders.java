@@ -14,8 +14,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * The orders, added up from what the marketplace reports: each event once, in any order,
- * however late.
+ * The orders, computed from the events that the marketplace reports. Each event counts
+ * once, in any sequence and at any time.
  */
 @Service
 @Transactional
@@ -43,12 +43,15 @@ public class Orders {
 		this.clock = clock;
 	}
 
-	/** Takes a report that a program sent; what cannot be taken waits for a person. */
+	/**
+	 * Records a report from the API. A report that cannot be accepted is parked for a
+	 * person.
+	 */
 	public ReportOutcome report(String marketId, OrderReport report) {
 		return report(marketId, "", 0, report);
 	}
 
-	/** Takes a report that is a line of a file. */
+	/** Records a report that is a line of a file. */
 	ReportOutcome report(String marketId, String source, int number, OrderReport report) {
 		ReportOutcome outcome = take(marketId, report);
 		outcome.problem().ifPresent((problem) -> {
@@ -58,7 +61,7 @@ public class Orders {
 		return outcome;
 	}
 
-	/** Takes a report, or says why it cannot be taken. */
+	/** Records a report, or returns why it cannot be accepted. */
 	ReportOutcome take(String marketId, OrderReport report) {
 		try {
 			return record(marketId, this.reader.read(marketId, report));
@@ -106,11 +109,11 @@ public class Orders {
 	}
 
 	/**
-	 * Staff have seen that an unfinished order of a provider that leaves was refunded in
-	 * full, and the marketplace does not report it.
+	 * Records that an unfinished order of a leaving provider was refunded in full, where
+	 * staff know it and the marketplace does not report it.
 	 * @param reason how they know
-	 * @throws InvalidAnswerException if there is no reason, or no such order is
-	 * unfinished
+	 * @throws InvalidAnswerException if the reason is missing, or there is no such
+	 * unfinished order
 	 */
 	public void refund(String caseId, String orderId, String reason) {
 		if (reason.isBlank()) {
@@ -126,8 +129,8 @@ public class Orders {
 	}
 
 	/**
-	 * What is left of a case's orders, the oldest first: those that are not finished, and
-	 * those with an open complaint (003 8.4.1, 3.1.5④).
+	 * The orders of a case that are unfinished or have an open complaint, the oldest
+	 * first (003 8.4.1, 3.1.5④).
 	 */
 	@Transactional(readOnly = true)
 	public List<Order> open(String caseId) {

@@ -18,13 +18,16 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.json.Json;
 
-/** The tables of files that were imported and of reports that wait for a person. */
+/** The tables of imported files and of parked reports. */
 @Component
 class ParkedRecords {
 
 	private static final int MAX_WORDS = 20_000;
 
-	/** Words longer than any report's were kept once; nobody pays for them again. */
+	/**
+	 * Selects parked reports. Overlong reports, which earlier versions stored, are not
+	 * loaded.
+	 */
 	private static final String READ = "select id, market_id, source, number, problem, parked_at, "
 			+ "case when length(report) <= " + MAX_WORDS + " then report end as words from parked_report";
 
@@ -37,7 +40,7 @@ class ParkedRecords {
 		this.clock = clock;
 	}
 
-	/** Whether this very file was imported for a market. */
+	/** Whether a file with this hash was imported for a market. */
 	boolean isImported(String marketId, String sha256) {
 		return this.jdbc.sql("select count(*) from order_import where market_id = ? and sha256 = ?")
 			.params(marketId, sha256)
@@ -51,7 +54,7 @@ class ParkedRecords {
 				values (?, ?, ?, ?, ?)""").params(marketId, filename, sha256, AuditLog.actor(), now()).update();
 	}
 
-	/** Parks a report; one that waits already with the same words waits once. */
+	/** Parks a report. An identical report that is already parked is not added again. */
 	void park(String marketId, String source, int number, OrderReport report, OrderProblem problem) {
 		String words = Json.write(report);
 		String sha256 = DigestUtils.sha256Hex(words);
@@ -84,7 +87,7 @@ class ParkedRecords {
 		return this.jdbc.sql(READ + " where id = ?").param(id).query(ParkedRecords::parked).optional();
 	}
 
-	/** Decides a report that waits; false if it no longer did. */
+	/** Decides a parked report. Returns false if it was already decided. */
 	boolean decide(long id, String state, String note) {
 		return this.jdbc.sql("""
 				update parked_report set state = ?, note = ?, decided_by = ?, decided_at = ?

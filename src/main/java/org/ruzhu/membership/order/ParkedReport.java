@@ -3,10 +3,10 @@ package org.ruzhu.membership.order;
 import java.time.Instant;
 
 /**
- * A report that waits for a person.
+ * A report that is parked for a person.
  *
- * @param source the file it came in; empty if a program sent it
- * @param number its line in the file, from 1; 0 if a program sent it
+ * @param source the file it came from; empty if it came from the API
+ * @param number its line in the file, from 1; 0 if it came from the API
  */
 public record ParkedReport(long id, String marketId, String source, int number, OrderReport report,
 		OrderProblem problem, Instant parkedAt) {

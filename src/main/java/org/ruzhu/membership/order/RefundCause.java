@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why money went back to the user (003 5.8 names the provider's own causes). */
+/**
+ * Why an order was refunded (003 5.8 names the causes that count against the provider).
+ */
 public enum RefundCause {
 
 	/** The product was not as expected. */
 	PRODUCT(true),
-	/** The service came late, or was rude. */
+	/** The service was late or rude. */
 	SERVICE(true),
 	/** The user received nothing. */
 	NOT_RECEIVED(true),

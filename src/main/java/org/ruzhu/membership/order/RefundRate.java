@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How many orders of a time were refunded because of the product or the service.
+ * How many orders of a period were refunded because of the product or the service.
  *
- * @param orders all that were paid in that time
+ * @param orders all orders paid in that period
  */
 public record RefundRate(int orders, int refunded) {
 
 	private static final int DIGITS = 6;
 
-	/** The share in percent, 0 where there were no orders. */
+	/** The share of refunded orders in percent; 0 if there were no orders. */
 	public BigDecimal percent() {
 		return (this.orders == 0) ? BigDecimal.ZERO
 				: BigDecimal.valueOf(this.refunded)

@@ -1,6 +1,6 @@
 package org.ruzhu.membership.order;
 
-/** Somebody has decided a parked report in the meantime. */
+/** A parked report is already decided. */
 public class ReportAlreadyDecidedException extends RuntimeException {
 
 	ReportAlreadyDecidedException(long id) {

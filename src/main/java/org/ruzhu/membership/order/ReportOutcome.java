@@ -3,18 +3,18 @@ package org.ruzhu.membership.order;
 import java.util.Optional;
 
 /**
- * What became of a report.
+ * The outcome of a report.
  *
- * @param problem why it waits for a person; empty unless it is parked
+ * @param problem why it is parked; empty unless it is
  */
 public record ReportOutcome(Kind kind, Optional<OrderProblem> problem) {
 
-	/** What became of it. */
+	/** The kind of outcome. */
 	public enum Kind {
 
-		/** It is taken. */
+		/** It was recorded. */
 		RECORDED,
-		/** It was taken before, with the same words. */
+		/** It was already recorded, with the same values. */
 		KNOWN,
 		/** A person has to look at it. */
 		PARKED

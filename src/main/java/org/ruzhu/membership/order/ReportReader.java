@@ -23,18 +23,18 @@ import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Reads reports, and says what is wrong with those that cannot be taken. */
+/** Parses and validates reports. */
 @Component
 class ReportReader {
 
 	private static final BigDecimal MAX_YUAN = BigDecimal.valueOf(100_000_000);
 
-	/** No currency at all is the yuan, too. */
+	/** The accepted names of the yuan. An empty currency is the yuan too. */
 	private static final Set<String> YUAN = Set.of("", "CNY", "RMB", "人民币");
 
 	private static final int MAX_ID = 60;
 
-	/** Clocks of two systems differ by no more than this. */
+	/** The tolerance for clock differences between two systems. */
 	private static final Duration AHEAD = Duration.ofMinutes(5);
 
 	private final OnboardingCases cases;
@@ -53,7 +53,7 @@ class ReportReader {
 	}
 
 	/**
-	 * Reads a report for a market.
+	 * Parses a report for a market.
 	 * @throws UnacceptableReportException if a person has to look at it
 	 */
 	OrderEvent read(String marketId, OrderReport report) {

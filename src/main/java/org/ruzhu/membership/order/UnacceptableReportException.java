@@ -1,6 +1,6 @@
 package org.ruzhu.membership.order;
 
-/** A report that a person has to look at. */
+/** A report cannot be accepted; a person has to look at it. */
 class UnacceptableReportException extends RuntimeException {
 
 	private final OrderProblem problem;

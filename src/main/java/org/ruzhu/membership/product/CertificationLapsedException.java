@@ -1,6 +1,6 @@
 package org.ruzhu.membership.product;
 
-/** The certification's year is over, and its fee is not paid again. */
+/** The certification has expired, because its fee was not paid again. */
 public class CertificationLapsedException extends RuntimeException {
 
 	CertificationLapsedException(String caseId) {

@@ -1,6 +1,6 @@
 package org.ruzhu.membership.product;
 
-/** How a product reaches its user. */
+/** How a product is delivered to its user. */
 public enum Delivery {
 
 	IMAGE, SAAS, API, SERVICE

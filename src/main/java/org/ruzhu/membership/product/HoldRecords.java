@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what keeps products from users. */
+/** The table of holds that keep products from users. */
 @Component
 class HoldRecords {
 
@@ -22,7 +22,7 @@ class HoldRecords {
 		this.clock = clock;
 	}
 
-	/** What is in force in a case. */
+	/** The holds of a case that are in force. */
 	List<Hold> of(String caseId) {
 		return this.jdbc
 			.sql("select product_id, measure, reference from product_hold where case_id = ? and released_at is null")
@@ -62,8 +62,8 @@ class HoldRecords {
 	/**
 	 * A hold in force.
 	 *
-	 * @param productId the product; empty for all that are delivered as SaaS
-	 * @param reference what it is for
+	 * @param productId the product; empty for all SaaS products
+	 * @param reference the reference of what the hold is for
 	 */
 	record Hold(Optional<String> productId, Measure measure, String reference) {
 

@@ -15,8 +15,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * What keeps products from users for a while. Whether one is hidden follows from the
- * holds in force, in whatever order they come and end; each is known by what it is for.
+ * Holds keep products from users for a while. A product is hidden while any hold on it is
+ * in force, in whatever sequence holds begin and end. Each hold has a reference to what
+ * it is for.
  */
 @Service
 @Transactional
@@ -42,17 +43,20 @@ public class Holds {
 		change(caseId, () -> hold(caseId, new Hold(Optional.of(productId), Measure.HIDDEN, reference)));
 	}
 
-	/** Hides all products that are delivered as SaaS, those to come included. */
+	/** Hides all SaaS products, including future ones. */
 	public void hideSaas(String caseId, String reference) {
 		change(caseId, () -> hold(caseId, new Hold(Optional.empty(), Measure.HIDDEN, reference)));
 	}
 
-	/** Takes all products that are delivered as SaaS off the market. */
+	/** Takes all SaaS products off the market. */
 	public void delistSaas(String caseId, String reference) {
 		delist(caseId, ids(caseId, (product) -> product.details().delivery() == Delivery.SAAS), reference);
 	}
 
-	/** Takes those of these products off the market that are listed or held off it. */
+	/**
+	 * Takes these products off the market, if they are listed, or were delisted by
+	 * another hold.
+	 */
 	public void delist(String caseId, List<String> productIds, String reference) {
 		this.cases.hold(caseId);
 		Set<String> offAlready = delisted(caseId);
@@ -62,7 +66,9 @@ public class Holds {
 			.forEach((id) -> hold(caseId, new Hold(Optional.of(id), Measure.DELISTED, reference)));
 	}
 
-	/** Ends what is held for a reason, and lists again what nothing else keeps off. */
+	/**
+	 * Ends the holds with a reference. Products without any other hold are listed again.
+	 */
 	public void release(String caseId, String reference) {
 		Set<String> off = delisted(caseId);
 		change(caseId, () -> this.records.release(caseId, reference));
@@ -71,7 +77,7 @@ public class Holds {
 				&& !stillOff.contains(product.id()) && product.state() == Product.State.DELISTED));
 	}
 
-	/** The products of a case that users do not see although they are listed. */
+	/** The ids of products that are listed but hidden from users. */
 	@Transactional(readOnly = true)
 	public Set<String> hidden(String caseId) {
 		List<Hold> inForce = this.records.of(caseId).stream().filter((hold) -> is(hold, Measure.HIDDEN)).toList();
@@ -97,7 +103,7 @@ public class Holds {
 		}
 	}
 
-	/** The history tells of each product that users see no longer, or again. */
+	/** Makes a change, and records each product that is now hidden or shown again. */
 	private void change(String caseId, Runnable deed) {
 		this.cases.hold(caseId);
 		Set<String> before = hidden(caseId);

@@ -1,6 +1,9 @@
 package org.ruzhu.membership.product;
 
-/** There is nothing to list, or a listing is open already. */
+/**
+ * A listing cannot begin: there is nothing to list, a listing is already open, or the
+ * shop is not open.
+ */
 public class ListingNotPossibleException extends RuntimeException {
 
 	ListingNotPossibleException(String caseId) {

@@ -29,8 +29,8 @@ public class Listings {
 	}
 
 	/**
-	 * Whether a member may begin a further listing: something is to list, none is open,
-	 * and its shop is.
+	 * Whether a member may begin another listing: it has a draft, no listing is open, and
+	 * its shop is open.
 	 */
 	@Transactional(readOnly = true)
 	public boolean canBegin(OnboardingCase theCase) {
@@ -40,8 +40,8 @@ public class Listings {
 
 	/**
 	 * Begins a further listing.
-	 * @throws ListingNotPossibleException if there is nothing to list, or a listing is
-	 * open
+	 * @throws ListingNotPossibleException if there is nothing to list, a listing is
+	 * already open, or the shop is not open
 	 */
 	public void begin(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);

@@ -1,6 +1,9 @@
 package org.ruzhu.membership.product;
 
-/** Products are made after the agreement is signed, and as long as the provider stays. */
+/**
+ * The case may not create products: its agreement is not signed yet, or the provider is
+ * leaving.
+ */
 public class NoProductRightsException extends RuntimeException {
 
 	private final String caseId;

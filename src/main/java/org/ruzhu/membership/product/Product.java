@@ -11,10 +11,10 @@ import org.springframework.data.annotation.Version;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** A product of one case; nobody sees it on the market before it is listed. */
+/** A product of one case. It is not visible on the market until it is listed. */
 public class Product {
 
-	/** Where a product stands. */
+	/** The state of a product. */
 	public enum State {
 
 		DRAFT, SUBMITTED, LISTED, REFUSED, DELISTED
@@ -80,7 +80,7 @@ public class Product {
 		return product;
 	}
 
-	/** Changes a product that is not out of the provider's hands. */
+	/** Changes a draft or a refused product. */
 	void mend(ProductDetails details) {
 		require(isMendable(), State.DRAFT);
 		describe(details);
@@ -119,20 +119,20 @@ public class Product {
 		this.reviewedAt = now;
 	}
 
-	/** The provider leaves: what is in review goes back. */
+	/** Takes the product out of review, because the provider leaves. */
 	void recall() {
 		require(this.state == State.SUBMITTED, State.DRAFT);
 		this.state = State.DRAFT;
 	}
 
-	/** A measure, or the provider's exit, takes it off the market. */
+	/** Takes the product off the market, if it is listed. Returns whether it was. */
 	boolean takeOff() {
 		boolean listed = this.state == State.LISTED;
 		this.state = listed ? State.DELISTED : this.state;
 		return listed;
 	}
 
-	/** The measure was undone. */
+	/** Lists a delisted product again. */
 	void putBack() {
 		require(this.state == State.DELISTED, State.LISTED);
 		this.state = State.LISTED;
@@ -144,7 +144,7 @@ public class Product {
 		}
 	}
 
-	/** Whether the provider may change it and have it reviewed. */
+	/** Whether the provider may change it and submit it for review. */
 	public boolean isMendable() {
 		return this.state == State.DRAFT || this.state == State.REFUSED;
 	}
@@ -153,7 +153,10 @@ public class Product {
 		return this.id;
 	}
 
-	/** Changes with every change; to be sent back with the next one. */
+	/**
+	 * The version for optimistic locking: it increases with every change, and a change
+	 * must send it back.
+	 */
 	public long version() {
 		return this.version;
 	}
@@ -183,7 +186,7 @@ public class Product {
 		return this.state;
 	}
 
-	/** The checks that the reviewing operator found to hold. */
+	/** The checks that passed in the review. */
 	public List<String> checklist() {
 		return Json.read(this.checklist, new TypeReference<>() {
 		});
@@ -194,7 +197,7 @@ public class Product {
 		return this.reason;
 	}
 
-	/** The operator who reviewed it last; null before. */
+	/** The operator who last reviewed it; null until then. */
 	public String reviewedBy() {
 		return this.reviewedBy;
 	}
@@ -207,7 +210,7 @@ public class Product {
 		return this.createdAt;
 	}
 
-	/** When it was last sent to review; null before. */
+	/** When it was last submitted for review; null until then. */
 	public Instant submittedAt() {
 		return this.submittedAt;
 	}

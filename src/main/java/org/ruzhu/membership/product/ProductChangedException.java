@@ -1,6 +1,6 @@
 package org.ruzhu.membership.product;
 
-/** The product was changed after the page was opened that would change it now. */
+/** The product was changed by someone else after the page was opened. */
 public class ProductChangedException extends RuntimeException {
 
 	private final String productId;

@@ -1,6 +1,6 @@
 package org.ruzhu.membership.product;
 
-/** A product is not in the state that this takes. */
+/** A product is in the wrong state for this action. */
 public class ProductNotReadyException extends RuntimeException {
 
 	ProductNotReadyException(String productId, Product.State state, Product.State wanted) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** How the products that were handed in last have fared. */
+/** What notices may say about the result of the last submission of products. */
 @Component
 class ProductNoticeFacts implements NoticeFacts {
 

@@ -1,5 +1,5 @@
 package org.ruzhu.membership.product;
 
-/** A provider has said what a product is, for the first time or otherwise than before. */
+/** A provider has created a product or changed its details. */
 public record ProductStated(String caseId, String productId, ProductDetails details) {
 }

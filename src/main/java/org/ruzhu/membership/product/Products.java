@@ -20,8 +20,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Shops;
 
 /**
- * The products. They may be made once the agreement is signed; none is listed before an
- * operator has reviewed it.
+ * The products. They can be created once the agreement is signed. A product is listed
+ * only after an operator has reviewed it.
  */
 @Service
 @Transactional
@@ -58,7 +58,7 @@ public class Products {
 		this.clock = clock;
 	}
 
-	/** The cases of a provider in which products may be made. */
+	/** The cases of a provider in which products can be created. */
 	@Transactional(readOnly = true)
 	public List<OnboardingCase> casesWithRights(String providerId) {
 		return this.cases.ofProvider(providerId).stream().filter(Products::hasRights).toList();
@@ -69,11 +69,12 @@ public class Products {
 	}
 
 	/**
-	 * Creates a draft; the same creation key again gives the product that it created.
-	 * @throws NoProductRightsException unless the agreement is signed and the provider
-	 * stays
-	 * @throws CertificationLapsedException until the fee is paid again (003, fees,
-	 * certification fee)
+	 * Creates a draft. Idempotent: a repeated creation key returns the product that it
+	 * created.
+	 * @throws NoProductRightsException if the agreement is not signed, or the provider is
+	 * leaving
+	 * @throws CertificationLapsedException if the certification has expired and its fee
+	 * is not paid again (003, fees, certification fee)
 	 */
 	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
 		OnboardingCase theCase = withRights(caseId, providerId);
@@ -94,7 +95,7 @@ public class Products {
 	/**
 	 * Changes a draft or a refused product.
 	 * @param version the version the change was made on
-	 * @throws ProductChangedException if it has been changed since
+	 * @throws ProductChangedException if it was changed since then
 	 * @throws ProductNotReadyException if it is in review, listed or delisted
 	 */
 	public Product mend(String productId, String providerId, long version, ProductDetails details) {
@@ -109,9 +110,9 @@ public class Products {
 	}
 
 	/**
-	 * Hands products of a case in for review.
+	 * Submits products of a case for review.
 	 * @throws UnknownProductException if one is not of this case
-	 * @throws InvalidAnswerException while the shop may not publish, or if one is of a
+	 * @throws InvalidAnswerException if the shop may not publish, or a product is in a
 	 * category that the provider has left
 	 */
 	public void submit(String caseId, List<String> productIds) {
@@ -129,7 +130,7 @@ public class Products {
 
 	/**
 	 * Lists a product.
-	 * @throws InvalidAnswerException while the shop may not publish
+	 * @throws InvalidAnswerException if the shop may not publish
 	 */
 	public void list(String caseId, String productId, List<String> checks) {
 		requirePublishing(caseId, "productVerdict");
@@ -157,8 +158,8 @@ public class Products {
 	}
 
 	/**
-	 * Ends a member's open listing: what is in review goes back to the provider.
-	 * @return the ids of what was in review
+	 * Ends a member's open listing. Products in review become drafts again.
+	 * @return the ids of the products that were in review
 	 */
 	public List<String> recall(String caseId) {
 		this.process.end(caseId);
@@ -169,7 +170,7 @@ public class Products {
 		return inReview.stream().map(Product::id).toList();
 	}
 
-	/** Hands in again what was recalled, unless the shop may not publish. */
+	/** Submits recalled products again, unless the shop may not publish. */
 	public void submitAgain(String caseId, List<String> productIds) {
 		if (!productIds.isEmpty() && this.shops.of(caseId).isOpen()) {
 			submit(caseId, productIds);
@@ -178,8 +179,8 @@ public class Products {
 	}
 
 	/**
-	 * Takes those of these products off the market that are listed.
-	 * @return the ids of those that were
+	 * Takes these products off the market, if they are listed.
+	 * @return the ids of those that were listed
 	 */
 	public List<String> delist(String caseId, List<String> productIds) {
 		List<String> listed = productIds.stream().filter((id) -> takeOff(ofCase(caseId, id))).toList();
@@ -193,9 +194,7 @@ public class Products {
 		return listed;
 	}
 
-	/**
-	 * Lists products again that were taken off the market, unless the provider leaves.
-	 */
+	/** Lists delisted products again, unless the provider is leaving. */
 	public void relist(String caseId, List<String> productIds) {
 		if (hasRights(this.cases.get(caseId))) {
 			productIds.forEach((id) -> {
@@ -207,7 +206,7 @@ public class Products {
 
 	/**
 	 * A product of a provider.
-	 * @throws UnknownProductException if there is none, or it is someone else's
+	 * @throws UnknownProductException if there is none, or it belongs to someone else
 	 */
 	@Transactional(readOnly = true)
 	public Product owned(String productId, String providerId) {
@@ -222,13 +221,13 @@ public class Products {
 		return this.repository.findByProviderIdOrderByCreatedAtDesc(providerId);
 	}
 
-	/** The products of a case, in the order they were made. */
+	/** The products of a case, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<Product> ofCase(String caseId) {
 		return this.repository.findByCaseIdOrderById(caseId);
 	}
 
-	/** The products of a case that can be handed in for review. */
+	/** The products of a case that can be submitted for review. */
 	@Transactional(readOnly = true)
 	public List<Product> drafts(String caseId) {
 		return ofCase(caseId).stream().filter(Product::isMendable).toList();

@@ -1,6 +1,8 @@
 package org.ruzhu.membership.product;
 
-/** No such product, or not this provider's: the two are not told apart. */
+/**
+ * There is no such product, or it is not this provider's. The caller cannot tell which.
+ */
 public class UnknownProductException extends RuntimeException {
 
 	UnknownProductException(String productId) {

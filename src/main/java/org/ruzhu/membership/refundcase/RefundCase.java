@@ -6,19 +6,17 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/**
- * An order that the market paid back to its user, for a cause that was its provider's.
- */
+/** An order that the market refunded to its user, for a cause on the provider's side. */
 public class RefundCase {
 
-	/** How far it is. */
+	/** The state of a refund case. */
 	public enum State {
 
-		/** Operations have reported it, and finance decides. */
+		/** Operations have reported it; finance has to decide. */
 		REPORTED,
 		/** It was deducted from the deposit. */
 		DEDUCTED,
-		/** The deposit does not answer for it. */
+		/** Finance dismissed it: nothing is deducted. */
 		DISMISSED
 
 	}
@@ -75,12 +73,12 @@ public class RefundCase {
 		this.decidedAt = now;
 	}
 
-	/** Whether finance has not decided. */
+	/** Whether finance has not decided yet. */
 	public boolean isOpen() {
 		return this.state == State.REPORTED;
 	}
 
-	/** Its number, by which the deduction names it. */
+	/** Its number, which is also the reference of the deduction. */
 	public String number() {
 		return "RF-" + this.id;
 	}
@@ -102,12 +100,12 @@ public class RefundCase {
 		return this.orderId;
 	}
 
-	/** What the market paid for the provider, in fen, CNY. */
+	/** The amount the market paid for the provider, in fen, CNY. */
 	public long amountFen() {
 		return this.amountFen;
 	}
 
-	/** What operations say of it. */
+	/** The description by operations. */
 	public String description() {
 		return this.description;
 	}
@@ -124,7 +122,7 @@ public class RefundCase {
 		return this.state;
 	}
 
-	/** Why finance decided so; the provider reads it. */
+	/** The reason for finance's decision, which the provider reads. */
 	public Optional<String> reason() {
 		return Optional.ofNullable(this.reason);
 	}

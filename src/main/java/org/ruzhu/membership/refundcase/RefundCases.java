@@ -14,8 +14,8 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The refund cases of providers: decided by somebody else than has reported them, and
- * deducted as far as the deposit reaches (003, 3.1.5②). Amounts are in fen, CNY.
+ * The refund cases of providers. Each is decided by a person other than its reporter, and
+ * deducted from the deposit (003, 3.1.5②). Amounts are in fen, CNY.
  */
 @Service
 @Transactional
@@ -46,10 +46,10 @@ public class RefundCases {
 	}
 
 	/**
-	 * Finance decides; not who has reported it.
-	 * @param reason what the provider is told
-	 * @throws InvalidAnswerException if it is the same person, there is no reason, or the
-	 * provider has left
+	 * Decides a refund case, for finance. The reporter cannot decide it.
+	 * @param reason the reason, which the provider reads
+	 * @throws InvalidAnswerException if the actor reported it, the reason is missing or
+	 * longer than 500 characters, or a deduction is decided after the provider has left
 	 */
 	public void decide(long id, boolean deducted, String reason) {
 		RefundCase reported = get(id);
@@ -63,8 +63,8 @@ public class RefundCases {
 	}
 
 	/**
-	 * Takes it from the deposit as far as that reaches; the rest is owed, and a member
-	 * tops up.
+	 * Deducts the amount from the deposit. If too little is held, the rest is owed. A
+	 * member is asked to top up.
 	 */
 	public void deduct(long id) {
 		RefundCase found = get(id);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say about the refund case of a provider that was reported last. */
+/** What notices may say about their refund case, or else about the latest one. */
 @Component
 class RefundNoticeFacts implements NoticeFacts {
 

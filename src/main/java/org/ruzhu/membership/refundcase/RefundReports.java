@@ -16,7 +16,7 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** How operations report refund cases of providers. Amounts are in fen, CNY. */
+/** Lets operations report refund cases of providers. Amounts are in fen, CNY. */
 @Service
 @Transactional
 public class RefundReports {
@@ -49,8 +49,8 @@ public class RefundReports {
 	}
 
 	/**
-	 * Whether a refund case of a provider can be reported: its market has regulations
-	 * that say so, and it is a member or leaving.
+	 * Whether a refund case can be reported: the market has regulations on violations,
+	 * and the provider is a member or leaving.
 	 */
 	@Transactional(readOnly = true)
 	public boolean isReportable(OnboardingCase theCase) {
@@ -59,11 +59,12 @@ public class RefundReports {
 	}
 
 	/**
-	 * Operations report that the market has paid an order back.
-	 * @param yuan what of it, in yuan with at most two decimals
-	 * @throws InvalidAnswerException if it cannot be reported, the order is not the
-	 * provider's or was not refunded for its cause, or the amount is not within what was
-	 * refunded and not reported yet
+	 * Reports that the market has refunded an order, for operations.
+	 * @param yuan the refunded amount, in yuan with at most two decimals
+	 * @throws InvalidAnswerException if no refund case can be reported now, the order is
+	 * not the provider's or was not refunded for a cause on its side, the amount exceeds
+	 * what was refunded and not yet reported, or the description is missing or longer
+	 * than 1000 characters
 	 */
 	public RefundCase report(String caseId, String orderId, String yuan, String description) {
 		OnboardingCase theCase = this.cases.get(caseId);

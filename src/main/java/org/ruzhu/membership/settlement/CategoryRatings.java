@@ -16,8 +16,8 @@ import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The rating of a settled month: each provider's total in each category is rated once,
- * however often that is asked. Amounts are in fen, CNY.
+ * Rates a settled month: each provider's total in each category is rated once. Amounts
+ * are in fen, CNY.
  */
 @Service
 @Transactional
@@ -43,10 +43,10 @@ public class CategoryRatings {
 	}
 
 	/**
-	 * Rates a provider's month in a category at the tier its total reaches, and gives
-	 * back what was charged too much; what was refunded of orders of months before is
-	 * corrected at the rate of its own month (003 5.6). Rated once; the months of a case
-	 * one after the other, so that a refund is corrected in one of them.
+	 * Rates a provider's month in a category at the tier that its total reaches, and
+	 * gives back what was charged too much. Refunds of orders from earlier months are
+	 * corrected at the rate of their own month (003 5.6). Idempotent. The case is locked,
+	 * so that a refund is corrected in only one month.
 	 */
 	public void rate(long settlementId, String caseId, String category) {
 		this.cases.hold(caseId);

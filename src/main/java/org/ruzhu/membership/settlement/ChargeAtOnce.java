@@ -24,9 +24,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * Charges an order that settles at the first tier's rate, at once (002, chapter 4). As
- * long as its month is open, whatever is reported of the order changes the charge with
- * it.
+ * Charges commission at the first tier's rate as soon as an order is confirmed (002,
+ * chapter 4). While its month is open, further events of the order update the charge.
  */
 @Component
 class ChargeAtOnce {
@@ -85,12 +84,14 @@ class ChargeAtOnce {
 				exemption, atOnce, movements, Optional.empty()));
 	}
 
-	/** What settles in a month that is closed settles with the next one that is not. */
+	/**
+	 * The month an order is settled with: this one, or the next one that is not closed.
+	 */
 	private YearMonth openMonth(String marketId, YearMonth month) {
 		return this.settlements.isClosed(marketId, month) ? openMonth(marketId, month.plusMonths(1)) : month;
 	}
 
-	/** The category that a kind of product belongs to. */
+	/** The category that a category or sub-type id belongs to. */
 	private String category(String marketId, String id) {
 		return this.markets.get(marketId)
 			.categories()
@@ -117,9 +118,7 @@ class ChargeAtOnce {
 		return stated ? Optional.empty() : Optional.of(Exemption.NOT_STATED);
 	}
 
-	/**
-	 * Whether a day lies in the time without commission that the provider joined with.
-	 */
+	/** Whether a day is in the commission-free period of the provider's welcome offer. */
 	private boolean isWelcome(String marketId, String caseId, LocalDate day) {
 		return joinedOn(caseId).flatMap((joined) -> this.rules.welcome(marketId, joined))
 			.filter((offer) -> !day.isAfter(offer.freeUntil()))

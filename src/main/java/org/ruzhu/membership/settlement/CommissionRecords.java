@@ -52,7 +52,7 @@ class CommissionRecords {
 		}
 	}
 
-	/** The orders of a month that a line is to rate. */
+	/** The unrated orders of a line's month. */
 	List<Counted> toRate(SettlementLine line) {
 		return this.jdbc.sql(WITH_ORDER + """
 				where c.market_id = ? and c.case_id = ? and c.category = ? and c.in_month = ? and c.line_id is null
@@ -62,7 +62,7 @@ class CommissionRecords {
 			.list();
 	}
 
-	/** The orders of months before that were refunded since they were rated. */
+	/** The rated orders that were refunded since their rating. */
 	List<Counted> toCorrect(SettlementLine line) {
 		return this.jdbc.sql(WITH_ORDER + """
 				where c.market_id = ? and c.case_id = ? and c.category = ? and c.line_id is not null
@@ -90,7 +90,7 @@ class CommissionRecords {
 			.update();
 	}
 
-	/** The open months of a market that orders settled in. */
+	/** The open months of a market that have orders to settle. */
 	List<YearMonth> open(String marketId) {
 		return this.jdbc.sql("""
 				select distinct c.in_month from order_commission c where c.market_id = ? and c.line_id is null
@@ -98,7 +98,7 @@ class CommissionRecords {
 				order by c.in_month""").param(marketId).query((row, number) -> Days.keptMonth(row.getString(1))).list();
 	}
 
-	/** An order's commission, and what of the order was really paid and not refunded. */
+	/** An order's commission, and the amount paid and not refunded for it, in fen. */
 	record Counted(OrderCommission commission, long netFen) {
 	}
 

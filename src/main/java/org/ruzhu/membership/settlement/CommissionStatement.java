@@ -19,7 +19,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
-/** What a month came to, as a paper for the provider and as a table for computers. */
+/** The statement of a month's commission, as PDF and as CSV. */
 @Component
 public class CommissionStatement {
 
@@ -51,7 +51,7 @@ public class CommissionStatement {
 
 	/**
 	 * The statement of a case's month as PDF, in Chinese.
-	 * @param lines its lines, at least one
+	 * @param lines the lines of the month, at least one
 	 */
 	public byte[] pdf(List<SettlementLine> lines) {
 		SettlementLine first = lines.get(0);

@@ -1,13 +1,14 @@
 package org.ruzhu.membership.settlement;
 
 /**
- * Why an order takes no commission; it counts towards the tier of its month all the same.
+ * Why no commission is charged for an order. The order still counts towards the tier of
+ * its month.
  */
 public enum Exemption {
 
-	/** The user is one of the provider's own distribution (002, chapter 4). */
+	/** The user came through the provider's own distribution (002, chapter 4). */
 	OWN_DISTRIBUTION,
-	/** The provider's welcome offer still holds. */
+	/** The provider's welcome offer is still valid. */
 	WELCOME,
 	/** The market states no rate for the category and month. */
 	NOT_STATED

@@ -6,40 +6,40 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * The commission of an order that has settled. Amounts are in fen.
+ * The commission of a confirmed order. Amounts are in fen.
  *
- * @param month the month it settles with
- * @param exemption why it takes none; empty if it does
- * @param atOnceFen what is charged with it
- * @param movements how often that was booked
- * @param rated what its month made of it; empty as long as that is open
+ * @param month the month it is settled with
+ * @param exemption why no commission is charged; empty if it is
+ * @param atOnceFen what is charged at once, before the month is rated
+ * @param movements how often the charge was booked
+ * @param rated the result of its month's rating; empty until then
  */
 record OrderCommission(String marketId, String orderId, String caseId, String category, YearMonth month,
 		Optional<Exemption> exemption, long atOnceFen, int movements, Optional<Rated> rated) {
 
 	/**
-	 * What the month made of an order.
+	 * The result of the rating for an order.
 	 *
-	 * @param countedFen what it counted as
-	 * @param rate the month's rate in percent, 0 where none is stated
-	 * @param correctedFen how much of what it counted as went back to the user and is
+	 * @param countedFen the amount it was rated with
+	 * @param rate the month's rate in percent; 0 if none is stated
+	 * @param correctedFen how much of that amount was refunded later and is already
 	 * corrected
 	 */
 	record Rated(long countedFen, BigDecimal rate, long correctedFen) {
 	}
 
-	/** What went back to the user since its month was rated, and is not yet corrected. */
+	/** What was refunded since the rating and is not corrected yet, in fen. */
 	long toCorrectFen(long netFen) {
 		return this.rated.map((month) -> month.countedFen() - month.correctedFen() - netFen).orElse(0L);
 	}
 
-	/** The commission on what went back. */
+	/** The commission on that refunded amount, in fen. */
 	long correctionFen(long netFen) {
 		return this.exemption.isPresent() ? 0
 				: this.rated.map((month) -> part(toCorrectFen(netFen), month.rate())).orElse(0L);
 	}
 
-	/** A rate in percent of an amount, rounded half-up to the fen. */
+	/** A percentage of an amount, rounded half-up to the fen. */
 	static long part(long fen, BigDecimal rate) {
 		return BigDecimal.valueOf(fen)
 			.multiply(rate)

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A month of a market that is closed.
+ * A closed month of a market.
  *
- * @param finishedAt when all of it was rated; empty while that is under way
+ * @param finishedAt when all of it was rated; empty until then
  */
 public record Settlement(long id, String marketId, YearMonth month, String begunBy, Instant begunAt,
 		Optional<Instant> finishedAt) {

@@ -7,38 +7,41 @@ import java.util.Optional;
 import org.ruzhu.market.LocalizedText;
 
 /**
- * What a month came to for a provider in a category. Amounts are in fen.
+ * The settlement of a month for a provider in a category. Amounts are in fen.
  *
- * @param totalFen what its settled orders came to, which decides the tier
- * @param ownDistributionFen how much of it came from the provider's own distribution
- * @param freeFen how much of it falls under a welcome offer
- * @param rating how the month is rated; empty where the market states no rate, or nothing
+ * @param totalFen the total of its settled orders, which decides the tier
+ * @param ownDistributionFen the part from the provider's own distribution
+ * @param freeFen the part under a welcome offer
+ * @param rating how the month is rated; empty if the market states no rate, or nothing
  * was sold
- * @param atOnceFen what was charged with the orders
+ * @param atOnceFen what was charged at once with the orders
  * @param dueFen what is owed by the month's rate
- * @param correctedFen what goes back for refunds of orders of months before
+ * @param correctedFen what is given back for refunds of orders from earlier months
  */
 public record SettlementLine(long id, long settlementId, String marketId, YearMonth month, String caseId,
 		String category, long totalFen, long ownDistributionFen, long freeFen, Optional<Rating> rating, long atOnceFen,
 		long dueFen, long correctedFen) {
 
-	/** How a month is rated: the tier, its rate in percent, and where that is stated. */
+	/**
+	 * The rating of a month: the tier, its rate in percent, and the clause that states
+	 * it.
+	 */
 	public record Rating(int tier, BigDecimal rate, LocalizedText clause) {
 	}
 
-	/** What commission is charged on. */
+	/** The amount that commission is charged on, in fen. */
 	public long chargedOnFen() {
 		return this.totalFen - this.ownDistributionFen - this.freeFen;
 	}
 
-	/** What was charged at once and is returned; negative if some is still charged. */
+	/** What is given back of the charge at once, in fen; negative if more is charged. */
 	public long returnedFen() {
 		return this.atOnceFen - this.dueFen;
 	}
 
 	/**
-	 * The line with what goes back for refunds of months before; rounded order by order
-	 * it may come to more than was ever charged, and then that goes back.
+	 * This line with the correction for refunds of earlier months. The correction is
+	 * capped at what was charged, because rounding per order can exceed it.
 	 */
 	SettlementLine correctedBy(long fen, long chargedFen) {
 		return new SettlementLine(this.id, this.settlementId, this.marketId, this.month, this.caseId, this.category,

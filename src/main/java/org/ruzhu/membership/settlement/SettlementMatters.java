@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.OpenMatterSource;
 
-/** The months of markets that are not settled to the end. */
+/** The closed months that are not fully settled. */
 @Configuration(proxyBeanMethods = false)
 class SettlementMatters {
 

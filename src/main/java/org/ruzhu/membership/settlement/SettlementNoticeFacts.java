@@ -15,7 +15,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say of the month that a case was settled for last. */
+/** What notices may say about the last settled month of a case. */
 @Component
 class SettlementNoticeFacts implements NoticeFacts {
 

@@ -38,7 +38,10 @@ class SettlementRecords {
 		this.clock = clock;
 	}
 
-	/** Lets nobody close a month or put an order into one until the transaction ends. */
+	/**
+	 * Locks the settlement until the transaction ends: no other transaction closes a
+	 * month or adds an order to one.
+	 */
 	void hold() {
 		this.jdbc.sql("select id from settlement_gate where id = 1 for update").query(Integer.class).single();
 	}
@@ -83,8 +86,8 @@ class SettlementRecords {
 	}
 
 	/**
-	 * Draws up the lines that a settlement lacks: where orders settled in its month, and
-	 * where orders of months before were refunded since.
+	 * Creates the missing lines of a settlement: for orders settled in its month, and for
+	 * earlier orders that were refunded since their rating.
 	 */
 	void drawUp(Settlement settlement) {
 		this.jdbc
@@ -118,7 +121,9 @@ class SettlementRecords {
 				order by s.in_month desc, l.category""").param(caseId).query(SettlementRecords::line).list();
 	}
 
-	/** A line that is not rated yet, held until the transaction ends. */
+	/**
+	 * An unrated line, locked until the transaction ends; empty if it is already rated.
+	 */
 	Optional<SettlementLine> holdUnrated(long settlementId, String caseId, String category) {
 		return this.jdbc.sql("""
 				select id from settlement_line

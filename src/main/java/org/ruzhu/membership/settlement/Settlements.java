@@ -18,10 +18,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/**
- * The settlement of months: each month of a market is closed once, however often that is
- * asked.
- */
+/** The settlement of months. Each month of a market is closed once. */
 @Service
 @Transactional
 public class Settlements {
@@ -51,9 +48,7 @@ public class Settlements {
 		this.clock = clock;
 	}
 
-	/**
-	 * Begins the settlement of every month that is over and not closed, in each market.
-	 */
+	/** Begins the settlement of every past month that is not closed, in each market. */
 	public void beginAll() {
 		this.records.hold();
 		for (Market market : this.markets.all()) {
@@ -68,7 +63,7 @@ public class Settlements {
 
 	/**
 	 * Closes a month of a market and begins to settle it.
-	 * @throws InvalidAnswerException if the month is not over, or closed already
+	 * @throws InvalidAnswerException if the month is not over, or already closed
 	 */
 	public Settlement begin(String marketId, YearMonth month) {
 		this.records.hold();
@@ -90,7 +85,7 @@ public class Settlements {
 		}
 	}
 
-	/** Draws up a line for each provider and category that has something to settle. */
+	/** Creates a line for each provider and category with something to settle. */
 	public void drawUp(long settlementId) {
 		this.records.drawUp(get(settlementId));
 	}
@@ -110,12 +105,12 @@ public class Settlements {
 			.toList();
 	}
 
-	/** All of a settlement is rated. */
+	/** Marks a settlement as fully rated. */
 	public void finish(long settlementId) {
 		this.records.finish(settlementId);
 	}
 
-	/** A settlement that is known to be there. */
+	/** A settlement that must exist. */
 	@Transactional(readOnly = true)
 	public Settlement get(long id) {
 		return find(id).orElseThrow(() -> new IllegalStateException("There is no settlement " + id));

@@ -1,2 +1,5 @@
-/** The commission of orders: charged with each, rated with its month, stated to all. */
+/**
+ * The commission of orders: charged with each order, rated with its month, and shown in
+ * statements.
+ */
 package org.ruzhu.membership.settlement;

@@ -5,11 +5,11 @@ import java.util.List;
 import org.ruzhu.provider.shop.Shop;
 
 /**
- * How a provider behaves as a member of a market.
+ * The conduct of a provider as a member of a market.
  *
- * @param shop how its shop stands
- * @param violations what was reported of it, the latest first
- * @param isReportable whether violations can be reported of it now
+ * @param shop the state of its shop
+ * @param violations the violations reported, the latest first
+ * @param isReportable whether violations can be reported now
  */
 public record Conduct(Shop shop, List<Violation> violations, boolean isReportable) {
 

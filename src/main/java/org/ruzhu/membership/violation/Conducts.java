@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.shop.Shops;
 
-/** Brings together what a page says about a provider's conduct. */
+/** Collects what a page shows about a provider's conduct. */
 @Component
 public class Conducts {
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.money.deposit.Deductions;
 import org.ruzhu.money.topup.TopUps;
 
-/** What measures take from a deposit, and what has to be topped up for it. */
+/** Applies measures to the deposit: deductions, and top-ups for them. */
 @Component
 class DepositSanctions {
 
@@ -22,7 +22,7 @@ class DepositSanctions {
 		this.deductions.deduct(violation.id(), violation.caseId(), violation.measures().deductionFen());
 	}
 
-	/** Who is sealed off has nothing to top up for. */
+	/** Begins a top-up, unless the enterprise is sealed. */
 	void topUp(Violation violation) {
 		Measures measures = violation.measures();
 		if (measures.deductionFen() > 0 && !measures.has(Measure.SEAL)) {
@@ -30,9 +30,7 @@ class DepositSanctions {
 		}
 	}
 
-	/**
-	 * What was deducted is the provider's again, and nothing is to be topped up for it.
-	 */
+	/** Reverses the deduction, and ends the top-up if nothing is owed any more. */
 	void undo(Violation violation) {
 		this.deductions.payBack(violation.id(), violation.caseId(), violation.measures().deductionFen());
 		this.topUps.endUnlessOwed(violation.caseId());

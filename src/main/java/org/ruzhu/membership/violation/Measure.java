@@ -6,28 +6,28 @@ import java.util.Optional;
 
 import org.ruzhu.provider.shop.ShopState;
 
-/** What is done about a violation (003, annex). */
+/** A measure against a violation (003, annex). */
 public enum Measure {
 
-	/** The information in question is hidden. */
+	/** The information concerned is hidden. */
 	HIDE_INFORMATION,
-	/** The products in question are taken off the market. */
+	/** The products concerned are taken off the market. */
 	DELIST_PRODUCT,
-	/** The shop is hidden for some days. */
+	/** The shop is hidden for a number of days. */
 	HIDE_SHOP,
-	/** Nothing may be published for some days. */
+	/** Publishing is barred for a number of days. */
 	BAR_PUBLISHING,
 	/** The provider leaves at once (003, 8.3). */
 	EXPEL,
-	/** The shop is closed and the enterprise refused for good. */
+	/** The shop is closed and the enterprise is barred permanently. */
 	SEAL;
 
-	/** The name that tables and forms know it by, such as {@code hide-shop}. */
+	/** The id in tables and forms, such as {@code hide-shop}. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The measure of a name. */
+	/** The measure with an id. */
 	public static Optional<Measure> of(String id) {
 		return Arrays.stream(values()).filter((measure) -> measure.id().equals(id)).findFirst();
 	}
@@ -37,7 +37,10 @@ public enum Measure {
 		return this == HIDE_SHOP || this == BAR_PUBLISHING;
 	}
 
-	/** What it makes of the shop; empty where it concerns products or the membership. */
+	/**
+	 * The restriction of the shop; empty if the measure concerns products or the
+	 * membership.
+	 */
 	Optional<ShopState> restriction() {
 		return switch (this) {
 			case HIDE_SHOP -> Optional.of(ShopState.HIDDEN);

@@ -10,20 +10,23 @@ import org.ruzhu.market.Punishment;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * All that is done about a violation.
+ * All measures against a violation.
  *
- * @param all what is done
- * @param days how long the timed measures last; 0 where none is timed
- * @param deductionFen what is taken from the deposit, in fen
+ * @param all the measures
+ * @param days how many days the timed measures last; 0 if none is timed
+ * @param deductionFen the deduction from the deposit, in fen
  */
 public record Measures(Set<Measure> all, int days, long deductionFen) {
 
-	/** Nothing is done. */
+	/** No measures. */
 	public static final Measures NONE = new Measures(Set.of(), 0, 0);
 
 	private static final int MAX_DAYS = 3650;
 
-	/** Measures by their ids; unknown ones are refused. */
+	/**
+	 * Creates measures from their ids.
+	 * @throws InvalidAnswerException if an id is unknown
+	 */
 	public static Measures of(Collection<String> ids, int days, long deductionFen) {
 		Set<Measure> known = EnumSet.noneOf(Measure.class);
 		ids.forEach((id) -> known.add(Measure.of(id)
@@ -32,9 +35,9 @@ public record Measures(Set<Measure> all, int days, long deductionFen) {
 	}
 
 	/**
-	 * Stacks them on what the annex sets: never less than it.
-	 * @throws InvalidAnswerException if there is nothing to do, or days are missing or
-	 * without a measure that lasts
+	 * Adds these measures to those of the annex. The result is never less than the annex.
+	 * @throws InvalidAnswerException if there is no measure, the days are missing or too
+	 * many, or there are days without a timed measure
 	 */
 	Measures on(Optional<Punishment> listed) {
 		Measures annex = listed.map((row) -> of(row.measures(), row.days(), row.deductionFen())).orElse(NONE);
@@ -60,7 +63,7 @@ public record Measures(Set<Measure> all, int days, long deductionFen) {
 		}
 	}
 
-	/** Whether one of them ends by itself. */
+	/** Whether one of them ends after a number of days. */
 	boolean isTimed() {
 		return this.all.stream().anyMatch(Measure::isTimed);
 	}

@@ -14,8 +14,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * What measures do, and how it is undone. Several may be in force at once: what one of
- * them still asks for is not undone with another.
+ * Imposes measures, and undoes them. Several violations can have measures in force at
+ * once: undoing those of one does not affect those of another.
  */
 @Service
 @Transactional
@@ -50,8 +50,8 @@ public class Sanctions {
 	}
 
 	/**
-	 * Puts the measures of a confirmed violation in force. Of a provider that has left
-	 * meanwhile only the seal is left to put.
+	 * Puts the measures of a confirmed violation in force. If the provider has left
+	 * meanwhile, only a seal is imposed.
 	 * @param appealUntil until when the provider may appeal
 	 */
 	public void impose(String id, Instant appealUntil) {
@@ -88,7 +88,7 @@ public class Sanctions {
 		}
 	}
 
-	/** The days of the timed measures are over. */
+	/** Ends the timed measures, because their days are over. */
 	public void end(String id) {
 		Violation violation = get(id);
 		if (!violation.measures().has(Measure.SEAL)) {
@@ -98,7 +98,7 @@ public class Sanctions {
 		this.audit.record(violation.caseId(), "measures-ended", id);
 	}
 
-	/** An appeal was granted: all is undone that can be. */
+	/** Undoes everything that can be undone, because an appeal was granted. */
 	public void undo(String id) {
 		Violation violation = get(id);
 		this.shops.lift(violation);

@@ -6,7 +6,7 @@ import org.ruzhu.provider.enterprise.Enterprises;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
-/** What measures close: a shop in part or as a whole, or an enterprise for good. */
+/** Applies measures to the shop, and seals enterprises. */
 @Component
 class ShopSanctions {
 
@@ -37,12 +37,12 @@ class ShopSanctions {
 						measure.isTimed() ? violation.endsAt().orElseThrow() : null)));
 	}
 
-	/** The shop is restricted for this violation no more. */
+	/** Lifts the restrictions of the shop for this violation. */
 	void lift(Violation violation) {
 		this.shops.lift(violation.caseId(), violation.id());
 	}
 
-	/** The enterprise is sealed no more, unless another violation has sealed it too. */
+	/** Unseals the enterprise, unless another violation has sealed it too. */
 	void unseal(Violation violation) {
 		boolean sealedElsewise = this.repository.findByProviderIdOrderById(violation.providerId())
 			.stream()

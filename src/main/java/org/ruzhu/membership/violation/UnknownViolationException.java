@@ -1,6 +1,6 @@
 package org.ruzhu.membership.violation;
 
-/** There is no violation of this number. */
+/** There is no violation with this id. */
 public class UnknownViolationException extends RuntimeException {
 
 	UnknownViolationException(String id) {

@@ -13,13 +13,15 @@ import org.springframework.data.annotation.Version;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** One report of one violation, and all that became of it. */
+/** A reported violation, from the report to the appeal. */
 public class Violation {
 
-	/** A type that the annex does not list: a person decides what is done. */
+	/**
+	 * The type for conduct that the annex does not list. A person decides the measures.
+	 */
 	public static final String UNLISTED = "unlisted";
 
-	/** Where it stands. */
+	/** The state of a violation. */
 	public enum State {
 
 		HEARING, DISMISSED, CONFIRMED, IN_FORCE, APPEALED, REVOKED, UPHELD
@@ -141,7 +143,7 @@ public class Violation {
 		this.tableVersion = version;
 	}
 
-	/** One report has one finding. */
+	/** Records the finding. A report has only one. */
 	private void find(State found, String why, String by, Instant now) {
 		require(this.state == State.HEARING, "be found again");
 		this.state = found;
@@ -150,7 +152,7 @@ public class Violation {
 		this.foundAt = now;
 	}
 
-	/** The measures are in force from now on. */
+	/** Puts the measures in force. */
 	void impose(Instant ends, Instant appealTerm) {
 		require(this.state == State.CONFIRMED, "be punished");
 		this.state = State.IN_FORCE;
@@ -199,7 +201,7 @@ public class Violation {
 		return this.providerId;
 	}
 
-	/** What it is, by the annex; what was reported before it was found. */
+	/** The type by the annex: as reported, until a finding sets it. */
 	public String type() {
 		return this.type;
 	}
@@ -208,7 +210,7 @@ public class Violation {
 		return this.description;
 	}
 
-	/** The products in question. */
+	/** The products concerned. */
 	public List<String> products() {
 		return list(this.products);
 	}
@@ -230,7 +232,7 @@ public class Violation {
 		return this.reportedAt;
 	}
 
-	/** What the provider says to it. */
+	/** The provider's answer; empty until it answers. */
 	public Optional<String> answer() {
 		return Optional.ofNullable(this.answer);
 	}
@@ -249,12 +251,12 @@ public class Violation {
 		return this.state == State.IN_FORCE || this.state == State.APPEALED || this.state == State.UPHELD;
 	}
 
-	/** What is done; nothing before it is found. */
+	/** The measures; none before the finding. */
 	public Measures measures() {
 		return Measures.of(list(this.measures), this.days, this.deductionFen);
 	}
 
-	/** Why it was found so; empty before. */
+	/** The reason for the finding; empty before it. */
 	public Optional<String> reason() {
 		return Optional.ofNullable(this.reason);
 	}
@@ -267,32 +269,32 @@ public class Violation {
 		return Optional.ofNullable(this.foundAt);
 	}
 
-	/** The version of the annex that it was judged by; empty for an unlisted type. */
+	/** The version of the annex's table that was used; empty for an unlisted type. */
 	public Optional<Integer> tableVersion() {
 		return Optional.ofNullable(this.tableVersion);
 	}
 
-	/** When its timed measures end; empty where none is timed. */
+	/** When its timed measures end; empty if none is timed. */
 	public Optional<Instant> endsAt() {
 		return Optional.ofNullable(this.endsAt);
 	}
 
-	/** Until when it can be appealed; empty before the measures are in force. */
+	/** Until when it can be appealed; empty until the measures are in force. */
 	public Optional<Instant> appealUntil() {
 		return Optional.ofNullable(this.appealUntil);
 	}
 
-	/** What the provider says against it. */
+	/** The provider's appeal; empty if there is none. */
 	public Optional<String> appeal() {
 		return Optional.ofNullable(this.appeal);
 	}
 
-	/** Why the appeal was decided so. */
+	/** The reason for the decision on the appeal; empty until then. */
 	public Optional<String> appealReason() {
 		return Optional.ofNullable(this.appealReason);
 	}
 
-	/** Whether something is still to come: a finding, an end of measures, an appeal. */
+	/** Whether something is still open: a finding, the end of measures, or an appeal. */
 	public boolean isOpen() {
 		return this.closedAt == null;
 	}

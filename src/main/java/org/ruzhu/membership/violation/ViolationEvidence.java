@@ -10,7 +10,7 @@ import org.ruzhu.platform.document.Documents;
 @Component
 public class ViolationEvidence {
 
-	/** How many files come with one report at most. */
+	/** The maximum number of files for one report. */
 	public static final int MAX_FILES = 10;
 
 	private static final Set<String> TYPES = Set.of("jpg", "png", "pdf");
@@ -24,10 +24,10 @@ public class ViolationEvidence {
 	}
 
 	/**
-	 * Keeps a file.
+	 * Saves a file.
 	 * @return the id of the document
-	 * @throws org.ruzhu.platform.document.UnacceptableFileException if it is neither a
-	 * picture nor PDF, or larger than 10 MB
+	 * @throws org.ruzhu.platform.document.UnacceptableFileException if it is not jpg, png
+	 * or pdf, or larger than 10 MB
 	 */
 	public String keep(String caseId, String filename, byte[] content) {
 		return this.documents.store(caseId, "violation-evidence", filename, content, TYPES, MAX_MB).id();

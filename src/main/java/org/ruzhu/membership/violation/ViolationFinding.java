@@ -3,13 +3,13 @@ package org.ruzhu.membership.violation;
 import java.util.List;
 
 /**
- * What a person found in a report that was heard.
+ * A person's finding on a report.
  *
  * @param confirmed whether it is a violation
- * @param type what it is; the type that was reported where it is blank
- * @param products the products in question; those reported where it is empty
- * @param measures what is done besides what the annex sets
- * @param reason why; the provider reads it
+ * @param type the type; blank to keep the reported type
+ * @param products the products concerned; empty to keep the reported ones
+ * @param measures the measures in addition to those of the annex
+ * @param reason the reason, which the provider reads
  */
 public record ViolationFinding(boolean confirmed, String type, List<String> products, Measures measures,
 		String reason) {

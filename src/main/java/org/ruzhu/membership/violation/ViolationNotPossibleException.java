@@ -1,6 +1,6 @@
 package org.ruzhu.membership.violation;
 
-/** A violation was to be reported, but not of this provider or not now. */
+/** A violation cannot be reported for this provider, or not now. */
 public class ViolationNotPossibleException extends RuntimeException {
 
 	static final String NOT_STATED = "violation.notStated";
@@ -14,7 +14,7 @@ public class ViolationNotPossibleException extends RuntimeException {
 		this.messageKey = messageKey;
 	}
 
-	/** The message that tells a person why. */
+	/** The key of the message that says why. */
 	public String messageKey() {
 		return this.messageKey;
 	}

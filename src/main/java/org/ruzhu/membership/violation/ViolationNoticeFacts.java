@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.notice.NoticeFacts;
 
 /**
- * What notices may say about the violation that they tell of; in a preview, about the one
- * that was touched last.
+ * What notices may say about their violation. A preview uses the one that was updated
+ * most recently.
  */
 @Component
 class ViolationNoticeFacts implements NoticeFacts {

@@ -17,7 +17,7 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** Of whom violations can be reported, and what may be said about them. */
+/** The rules for reports: for which providers, and with what content. */
 @Component
 class ViolationPolicy {
 
@@ -46,17 +46,18 @@ class ViolationPolicy {
 		this.clock = clock;
 	}
 
-	/** Whether violations of a case can be reported now. */
+	/** Whether violations can be reported for a case now. */
 	boolean isReportable(OnboardingCase theCase) {
 		return MEMBERS.contains(theCase.state()) && this.markets.get(theCase.marketId()).violations().isPresent();
 	}
 
 	/**
-	 * Holds a report against what can be reported of a case.
+	 * Validates a report for a case.
 	 * @throws ViolationNotPossibleException if the market has no regulations on
-	 * violations, or the provider is not a member of it
+	 * violations, or the provider is neither a member nor leaving
 	 * @throws InvalidAnswerException if the type, a product or a document is unknown, the
-	 * text is missing or too long, or the day is in the future or before the regulations
+	 * text is missing or too long, the marketplace's id is invalid, or the day is in the
+	 * future or before the regulations were in force
 	 */
 	void check(OnboardingCase theCase, Report report) {
 		ViolationTerms terms = this.markets.get(theCase.marketId())

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.money.Money;
 
-/** Violations and what is done about them, in words of the reader's language. */
+/** Describes violations and their measures in the reader's language. */
 @Component("violationWords")
 public class ViolationWords {
 
@@ -23,12 +23,12 @@ public class ViolationWords {
 		this.messages = messages;
 	}
 
-	/** What a type is called. */
+	/** The name of a type. */
 	public String type(String type, Locale locale) {
 		return text("violation.type." + type, locale);
 	}
 
-	/** What was reported, and what was found and done, in a paragraph. */
+	/** A summary of the report, the finding and the measures; one line each. */
 	public String summary(Violation violation, Locale locale) {
 		List<String> lines = new ArrayList<>();
 		lines.add(text("violation.summary", locale, violation.id(), type(violation.type(), locale)));
@@ -38,7 +38,7 @@ public class ViolationWords {
 		return String.join("\n", lines);
 	}
 
-	/** What is done about a violation, a line each. */
+	/** The measures against a violation, one line each. */
 	public List<String> measures(Violation violation, Locale locale) {
 		Measures measures = violation.measures();
 		List<String> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ public class ViolationWords {
 			.orElseGet(() -> text("violation.measure.days", locale, what, violation.measures().days()));
 	}
 
-	/** A moment in the markets' zone. */
+	/** Formats a moment in the markets' time zone. */
 	public String moment(Instant moment, Locale locale) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
 			.withLocale(locale)

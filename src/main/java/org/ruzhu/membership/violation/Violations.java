@@ -18,8 +18,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The violations: reported by staff or by the marketplace, answered by the provider,
- * found by one person, appealed by the provider and decided by another person.
+ * The violations. Staff or the marketplace report them, the provider answers, and one
+ * person makes a finding. The provider may appeal, and another person decides the appeal.
  */
 @Service
 @Transactional
@@ -51,12 +51,13 @@ public class Violations {
 	}
 
 	/**
-	 * Opens the hearing of a report; a report of the marketplace that is sent again opens
-	 * nothing.
+	 * Opens the hearing of a report. Idempotent for the marketplace: a repeated report
+	 * returns the existing violation.
 	 * @throws ViolationNotPossibleException if the market has no regulations on
-	 * violations, or the provider is not a member of it
+	 * violations, or the provider is neither a member nor leaving
 	 * @throws InvalidAnswerException if the type, a product or a document is unknown, the
-	 * text is missing or too long, or the day is in the future or before the regulations
+	 * text is missing or too long, the marketplace's id belongs to another case, or the
+	 * day is in the future or before the regulations were in force
 	 */
 	public Violation report(String caseId, Report report) {
 		this.cases.hold(caseId);
@@ -82,8 +83,8 @@ public class Violations {
 	}
 
 	/**
-	 * The provider says what it has to say.
-	 * @param document what it adds; blank where it adds nothing
+	 * Saves the provider's answer.
+	 * @param document the id of an added document; blank if none
 	 */
 	public void answer(String id, String text, String document) {
 		this.policy.requireText(text, "answer");
@@ -96,11 +97,11 @@ public class Violations {
 	}
 
 	/**
-	 * A person finds whether it is a violation, and what is done. What the annex sets on
-	 * a type is never fallen short of; more may be stacked on it.
-	 * @throws InvalidAnswerException if the reason is missing, or what is to be done is
-	 * missing or contradicts itself
-	 * @throws IllegalStateException if it was found before
+	 * Records a person's finding. The measures are at least those that the annex sets for
+	 * the type; more can be added.
+	 * @throws InvalidAnswerException if the reason is missing, or the measures are
+	 * missing or inconsistent
+	 * @throws IllegalStateException if there is already a finding
 	 */
 	public void find(String id, ViolationFinding finding) {
 		this.policy.requireText(finding.reason(), "reason");
@@ -129,8 +130,9 @@ public class Violations {
 	}
 
 	/**
-	 * The provider appeals.
-	 * @throws InvalidAnswerException if it says nothing, or the time is over
+	 * Saves the provider's appeal.
+	 * @throws InvalidAnswerException if the text is missing, or the time to appeal is
+	 * over
 	 */
 	public void appeal(String id, String text) {
 		this.policy.requireText(text, "appeal");
@@ -141,7 +143,7 @@ public class Violations {
 		this.audit.record(violation.caseId(), "finding-appealed", id);
 	}
 
-	/** Another person decides the appeal. */
+	/** Decides the appeal, by a person. */
 	public void decide(String id, boolean granted, String reason) {
 		this.policy.requireText(reason, "reason");
 		Violation violation = get(id);
@@ -150,7 +152,7 @@ public class Violations {
 		this.audit.record(violation.caseId(), granted ? "appeal-granted" : "appeal-refused", id);
 	}
 
-	/** Nothing is to come any more. */
+	/** Closes the violation, because nothing is open any more. */
 	public void close(String id) {
 		change(get(id), (done) -> done.close(this.clock.instant()));
 	}
@@ -167,14 +169,14 @@ public class Violations {
 
 	/**
 	 * A violation.
-	 * @throws UnknownViolationException if there is none of this number
+	 * @throws UnknownViolationException if there is no violation with this id
 	 */
 	@Transactional(readOnly = true)
 	public Violation get(String id) {
 		return this.repository.findById(id).orElseThrow(() -> new UnknownViolationException(id));
 	}
 
-	/** Whether a report of the marketplace is known already. */
+	/** Whether a report of the marketplace is already known. */
 	@Transactional(readOnly = true)
 	public boolean isKnown(String marketId, String externalId) {
 		return this.repository.findByMarketIdAndExternalId(marketId, externalId).isPresent();

@@ -1,5 +1,5 @@
 /**
- * Violations of the regulations: reported, heard, found by a person, punished by the
- * annex, appealed (003, annex). Nobody is punished without a finding.
+ * Violations of the regulations: reported, heard, decided by a person's finding, punished
+ * by the annex, and appealed (003, annex). There is no measure without a finding.
  */
 package org.ruzhu.membership.violation;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.category.LeavingCategories;
 
-/** Answers the model that asks what is unfinished in a category. */
+/** Tells the model whether a category has unfinished orders. */
 @Component("categoryOrders")
 public class CategoryOrders {
 
@@ -16,7 +16,7 @@ public class CategoryOrders {
 		this.leaving = leaving;
 	}
 
-	/** Whether an order or a complaint of the category that is left is not finished. */
+	/** Whether the category that is being left still has an open order or complaint. */
 	public boolean areOpen(DelegateExecution execution) {
 		return this.leaving.hasOpenOrders(LeaveCategoryProcess.id(execution));
 	}

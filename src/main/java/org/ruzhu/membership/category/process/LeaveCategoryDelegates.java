@@ -13,7 +13,7 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class LeaveCategoryDelegates {
 
-	/** The category is kept; one that was not chosen yet has nothing to undo. */
+	/** Keeps the category. If none was chosen yet, there is nothing to undo. */
 	@Bean
 	JavaDelegate keepCategoryDelegate(LeavingCategories leaving) {
 		return (execution) -> {
@@ -23,13 +23,13 @@ class LeaveCategoryDelegates {
 		};
 	}
 
-	/** The products of the category are taken off the market. */
+	/** Takes the products of the category off the market. */
 	@Bean
 	JavaDelegate delistCategoryDelegate(LeavingCategories leaving) {
 		return on(LeaveCategoryProcess::id, leaving::delist);
 	}
 
-	/** The category is left. */
+	/** Completes the leaving of the category. */
 	@Bean
 	JavaDelegate leaveCategoryDelegate(LeavingCategories leaving) {
 		return on(LeaveCategoryProcess::id, leaving::leave);

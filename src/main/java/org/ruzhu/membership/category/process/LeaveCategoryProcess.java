@@ -21,7 +21,7 @@ public class LeaveCategoryProcess {
 
 	static final String GIVE_UP_CATEGORY = "UserTask_GiveUpCategory";
 
-	/** Which leave it is, from the choice on. */
+	/** The id of the {@code CategoryLeave}, once a category is chosen. */
 	static final String LEAVE_ID = "categoryLeaveId";
 
 	private final CaseProcesses processes;
@@ -41,14 +41,14 @@ public class LeaveCategoryProcess {
 	}
 
 	/**
-	 * Tells that the provider keeps the category.
+	 * Tells the model that the provider keeps the category.
 	 * @return whether one was being given up
 	 */
 	public boolean keep(String caseId) {
 		return this.processes.tell(KEY, caseId, CATEGORY_KEPT);
 	}
 
-	/** Ends it in a case that is being left as a whole. */
+	/** Ends the model, because the provider leaves the market as a whole. */
 	public void end(String caseId) {
 		this.processes.tell(KEY, caseId, LEAVING_CATEGORY_OVER);
 	}

@@ -10,7 +10,7 @@ import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.Place;
 import org.ruzhu.provider.cases.CaseOnPage;
 
-/** Where a member gives up a category. */
+/** The panel where a member gives up a category. */
 @Configuration(proxyBeanMethods = false)
 class LeavingCategoryPanels {
 

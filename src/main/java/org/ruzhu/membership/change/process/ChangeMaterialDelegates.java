@@ -15,14 +15,17 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class ChangeMaterialDelegates {
 
-	/** A report is taken back; one that was not finished leaves nothing behind. */
+	/**
+	 * Records that a report is withdrawn. A report that was not finished leaves nothing
+	 * behind.
+	 */
 	@Bean
 	JavaDelegate withdrawChangeDelegate(MaterialChanges changes) {
 		return (execution) -> Optional.ofNullable(ChangeMaterialProcess.id(execution))
 			.ifPresent(changes::markWithdrawn);
 	}
 
-	/** A change takes effect. */
+	/** Puts a change into effect. */
 	@Bean
 	JavaDelegate applyChangeDelegate(MaterialChanges changes) {
 		return on(ChangeMaterialProcess::id, changes::apply);

@@ -22,16 +22,16 @@ public class ChangeMaterialProcess {
 
 	static final String REPORT_CHANGE = "UserTask_ReportChange";
 
-	/** The change, from its report on. */
+	/** The id of the change, once it is reported. */
 	static final String CHANGE_ID = "changeId";
 
-	/** Whether a person verifies it; a gateway asks. */
+	/** Whether a person verifies it; read by a gateway of the model. */
 	static final String CHANGE_VERIFIED = "changeVerified";
 
-	/** The moment the verification counts from; the model's timer asks. */
+	/** The start of the verification term; read by the model's timer. */
 	static final String CHANGE_REPORTED_AT = "changeReportedAt";
 
-	/** What a person decided: approved or refused; a gateway asks. */
+	/** The decision: approved or refused; read by a gateway of the model. */
 	static final String CHANGE_DECISION = "changeDecision";
 
 	static final String REASON = "reason";
@@ -50,22 +50,22 @@ public class ChangeMaterialProcess {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Whether a member is asked already. */
+	/** Whether a member is already reporting a change. */
 	public boolean isReporting(String caseId) {
 		return reporting(caseId).isPresent();
 	}
 
 	/**
-	 * Takes a change back.
-	 * @param changeId the change; empty for the one that is being reported
-	 * @return whether there was one to take back
+	 * Withdraws a change.
+	 * @param changeId the change; empty for the report that is not finished
+	 * @return whether there was one to withdraw
 	 */
 	public boolean withdraw(String caseId, String changeId) {
 		Optional<String> instance = changeId.isEmpty() ? reporting(caseId) : running(caseId, changeId);
 		return instance.filter((one) -> this.processes.tell(one, CHANGE_WITHDRAWN)).isPresent();
 	}
 
-	/** Takes back all that is not decided in a case that is being left. */
+	/** Withdraws every undecided change, because the provider is leaving. */
 	public void end(String caseId) {
 		this.processes.tell(KEY, caseId, CHANGE_WITHDRAWN);
 	}

@@ -13,7 +13,7 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Offers what may change in the market, with what stands there now. */
+/** Offers what can be changed in the market, with the current values. */
 @Component
 class ReportChangeContent implements TaskContent {
 

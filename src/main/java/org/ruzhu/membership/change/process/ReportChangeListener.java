@@ -16,7 +16,7 @@ import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.text.PlainText;
 
-/** Takes what a provider reports. */
+/** Saves the change that a provider reports. */
 @Component
 class ReportChangeListener implements TaskListener {
 

@@ -9,7 +9,7 @@ import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what a person decided about a change. */
+/** Records a person's decision on a change. */
 @Component
 class ReviewChangeListener implements TaskListener {
 

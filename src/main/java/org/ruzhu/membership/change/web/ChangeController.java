@@ -16,7 +16,7 @@ import org.ruzhu.membership.change.ChangeNotPossibleException;
 import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** A member reports that its material has changed, or takes the report back. */
+/** A member reports that its material has changed, or withdraws the report. */
 @Controller
 @RequestMapping("/cases/{caseId}/changes")
 class ChangeController {

@@ -15,7 +15,7 @@ import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.Place;
 import org.ruzhu.provider.cases.CaseOnPage;
 
-/** What a member reports to have changed, for both sides. */
+/** The changes that a member reported, for staff and for the provider. */
 @Configuration(proxyBeanMethods = false)
 class ChangePanels {
 
@@ -28,7 +28,7 @@ class ChangePanels {
 		this.changes = changes;
 	}
 
-	/** What staff see of it. */
+	/** What staff see of the changes. */
 	record Reported(List<MaterialChange> changes, List<Document> documents) {
 	}
 

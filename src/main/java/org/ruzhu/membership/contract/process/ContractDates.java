@@ -11,7 +11,7 @@ import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.contract.ContractTerm;
 import org.ruzhu.membership.contract.ContractTerms;
 
-/** When a contract is to be renewed, as the model's timers ask. */
+/** The renewal dates of a contract, for the model's timers. */
 @Component("contractTerm")
 public class ContractDates {
 
@@ -24,7 +24,7 @@ public class ContractDates {
 		this.promises = promises;
 	}
 
-	/** So many days before the last day, within office hours. */
+	/** The given number of days before the last day, within office hours. */
 	public Date daysBefore(DelegateExecution execution, int days) {
 		return this.promises.onDay(execution.getProcessBusinessKey(), lastDay(execution).minusDays(days));
 	}

@@ -12,7 +12,10 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Names what is signed again: the market's contracts, or else what was accepted. */
+/**
+ * Lists what is renewed: the market's contracts, or else the agreements that were
+ * accepted.
+ */
 @Component
 class RenewContractContent implements TaskContent {
 

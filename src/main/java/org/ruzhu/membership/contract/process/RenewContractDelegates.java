@@ -13,13 +13,13 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class RenewContractDelegates {
 
-	/** The contract goes on for another term. */
+	/** Records that the contract continues for another term. */
 	@Bean
 	JavaDelegate renewContractDelegate(ContractTerms terms) {
 		return onCase(terms::renew);
 	}
 
-	/** The term is over and not renewed: the provider leaves. */
+	/** Begins the exit, because the term has expired without renewal. */
 	@Bean
 	JavaDelegate endContractDelegate(ContractTerms terms) {
 		return (execution) -> {

@@ -9,7 +9,7 @@ import org.ruzhu.membership.contract.ContractTerms;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records whether the provider signs again; all that is to be signed, or none. */
+/** Records whether the provider renews. It must sign all contracts, or none. */
 @Component
 class RenewContractListener implements TaskListener {
 

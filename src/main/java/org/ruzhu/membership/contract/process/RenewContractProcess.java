@@ -17,10 +17,10 @@ public class RenewContractProcess {
 
 	static final String CONTRACT_OVER = "contract-over";
 
-	/** What the provider decided: renew or end; a gateway asks. */
+	/** The provider's decision: renew or end; read by a gateway of the model. */
 	static final String CONTRACT_DECISION = "contractDecision";
 
-	/** Whether the exit that begins is this model's own doing. */
+	/** Set if this model itself began the exit. */
 	static final String CONTRACT_RUN_OUT = "contractRunOut";
 
 	private final CaseProcesses processes;
@@ -29,12 +29,12 @@ public class RenewContractProcess {
 		this.processes = processes;
 	}
 
-	/** Watches the term of a member. */
+	/** Starts to watch the term of a member. */
 	public void start(OnboardingCase theCase) {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Ends the watch of a case that is being left for another reason. */
+	/** Ends the watch, if the provider leaves for another reason. */
 	public void end(String caseId) {
 		this.processes.running(KEY, caseId)
 			.stream()

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.Answers;
 
-/** Keeps the operator's note; whether all is finished is looked up afterwards. */
+/**
+ * Saves the operator's note. The model checks afterwards whether everything is finished.
+ */
 @Component
 class ClearBlockersListener implements TaskListener {
 

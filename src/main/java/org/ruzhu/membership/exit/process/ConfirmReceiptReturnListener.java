@@ -10,7 +10,10 @@ import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records whether the receipt is back; exits of earlier models go on with the day. */
+/**
+ * Records whether the receipt is back. It also sets the day for exits of earlier model
+ * versions.
+ */
 @Component
 class ConfirmReceiptReturnListener implements TaskListener {
 

@@ -9,7 +9,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records the second look at a large refund. */
+/** Records the second person's decision on a large refund. */
 @Component
 class ConfirmRefundListener implements TaskListener {
 

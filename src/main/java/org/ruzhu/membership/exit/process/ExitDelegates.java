@@ -19,7 +19,7 @@ import static org.ruzhu.platform.engine.OnCase.setOnCase;
 @Configuration(proxyBeanMethods = false)
 class ExitDelegates {
 
-	/** The case begins to leave. */
+	/** Begins the exit. */
 	@Bean
 	JavaDelegate beginExitDelegate(ExitSteps steps, Receipts receipts) {
 		return (execution) -> {
@@ -29,25 +29,25 @@ class ExitDelegates {
 		};
 	}
 
-	/** Takes the products of the leaving provider off the shelf. */
+	/** Takes the products of the leaving provider off the market. */
 	@Bean
 	JavaDelegate delistProductsDelegate(ExitSteps steps) {
 		return onCase(steps::delist);
 	}
 
-	/** The case is a member again. */
+	/** Makes the case a member again. */
 	@Bean
 	JavaDelegate stayMemberDelegate(ExitWithdrawals withdrawals) {
 		return setOnCase(ExitProcess.RECEIPTS_TO_HAND_OUT, withdrawals::stay);
 	}
 
-	/** Looks whether orders have to be refunded before anything else. */
+	/** Checks whether orders have to be refunded first. */
 	@Bean
 	JavaDelegate checkOrdersDelegate(ExitSteps steps) {
 		return setOnCase(ExitProcess.ORDERS_UNFINISHED, steps::areOrdersUnfinished);
 	}
 
-	/** The refund's days are known. */
+	/** Starts the refund term. */
 	@Bean
 	JavaDelegate startRefundTermDelegate(ExitSteps steps) {
 		return setOnCase(ExitProcess.RECEIPT_RETURNED_ON, (caseId) -> steps.refundDaysFrom(caseId).toString());
@@ -58,25 +58,25 @@ class ExitDelegates {
 		return new DatedElement(ExitProcess.REFUND_DUE, "refund");
 	}
 
-	/** Looks whether anything is unfinished now that the refund is due. */
+	/** Checks whether anything blocks the refund, now that it is due. */
 	@Bean
 	JavaDelegate checkExitBlockersDelegate(ExitBlockers blockers) {
 		return setOnCase(ExitProcess.EXIT_BLOCKED, (caseId) -> !blockers.of(caseId).isEmpty());
 	}
 
-	/** Sets aside what goes back, before the bank is asked for the first time. */
+	/** Sets the refund aside, before the bank is first asked to pay it. */
 	@Bean
 	JavaDelegate beginRefundDelegate(ExitSteps steps) {
 		return onCase(steps::beginRefund);
 	}
 
-	/** Gives the deposit back in full, without interest, exactly once. */
+	/** Refunds the deposit in full, without interest, exactly once. */
 	@Bean
 	JavaDelegate refundDepositDelegate(DepositRefunds refunds) {
 		return onCase(refunds::pay);
 	}
 
-	/** The case is closed. */
+	/** Closes the case. */
 	@Bean
 	JavaDelegate closeCaseDelegate(ExitSteps steps) {
 		return onCase(steps::close);

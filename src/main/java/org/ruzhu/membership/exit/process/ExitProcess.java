@@ -28,32 +28,39 @@ public class ExitProcess {
 
 	static final String REFUND_DUE = "Timer_RefundDue";
 
-	/** Whether a receipt is neither back nor waived; a gateway asks. */
+	/**
+	 * Whether a receipt is neither returned nor waived; read by a gateway of the model.
+	 */
 	static final String RECEIPT_OUTSTANDING = "receiptOutstanding";
 
-	/** What finance found: returned, missing or waived; a gateway asks. */
+	/**
+	 * What finance found: returned, missing or waived; read by a gateway of the model.
+	 */
 	static final String RECEIPT_RETURN = "receiptReturn";
 
-	/** The ISO date the refund's days count from; the timer asks. */
+	/** The ISO date from which the refund term counts; read by the timer. */
 	static final String RECEIPT_RETURNED_ON = "receiptReturnedOn";
 
-	/** Whether something is unfinished; a gateway asks. */
+	/** Whether something blocks the refund; read by a gateway of the model. */
 	static final String EXIT_BLOCKED = "exitBlocked";
 
-	/** What the second look at a refund found: confirmed or returned; a gateway asks. */
+	/**
+	 * The second person's decision on a refund: confirmed or returned; read by a gateway
+	 * of the model.
+	 */
 	static final String REFUND_DECISION = "refundDecision";
 
 	static final String REASON = "reason";
 
 	static final String NOTE = "note";
 
-	/** The name of the ground; a gateway asks. */
+	/** The name of the ground; read by a gateway of the model. */
 	static final String EXIT_GROUND = "exitGround";
 
-	/** Whether orders have to be refunded first; a gateway asks. */
+	/** Whether orders have to be refunded first; read by a gateway of the model. */
 	static final String ORDERS_UNFINISHED = "ordersUnfinished";
 
-	/** Whether finance has receipts to send back; a gateway asks. */
+	/** Whether finance has receipts to send back; read by a gateway of the model. */
 	static final String RECEIPTS_TO_HAND_OUT = "receiptsToHandOut";
 
 	private static final String ORDERS_FINISHED = "orders-finished";
@@ -72,7 +79,7 @@ public class ExitProcess {
 		this.system = system;
 	}
 
-	/** Tells the journey of a member that it leaves. */
+	/** Tells the journey of a member that the member leaves. */
 	public void request(String caseId) {
 		this.processes.tellOne(EXIT_REQUESTED, caseId, Map.of());
 	}
@@ -88,7 +95,7 @@ public class ExitProcess {
 			.findFirst());
 	}
 
-	/** Tells the exit of a case, if it waits for its orders, that they are finished. */
+	/** Tells the exit of a case that its orders are finished, if it waits for them. */
 	public void ordersFinished(String caseId) {
 		this.processes.tell(KEY, caseId, ORDERS_FINISHED);
 	}
@@ -100,7 +107,7 @@ public class ExitProcess {
 
 	/**
 	 * Tells the exit of a case that it is withdrawn.
-	 * @return false if it has gone too far at this very moment
+	 * @return false if it could no longer be withdrawn at this moment
 	 */
 	public boolean withdraw(String caseId) {
 		try {

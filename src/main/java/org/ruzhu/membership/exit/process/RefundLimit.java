@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.Deposits;
 
-/** Up to which amount a refund needs no second look; the operator's own setting. */
+/** The amount up to which a refund needs no second confirmation; set by the operator. */
 @Component
 public class RefundLimit {
 
@@ -18,14 +18,14 @@ public class RefundLimit {
 	private final long limitFen;
 
 	/**
-	 * @param yuan refunds above it are confirmed by somebody else
+	 * @param yuan the limit in yuan; a second person confirms a larger refund
 	 */
 	RefundLimit(Deposits deposits, @Value("${ruzhu.refund-confirmed-above}") BigDecimal yuan) {
 		this.deposits = deposits;
 		this.limitFen = yuan.movePointRight(2).longValueExact();
 	}
 
-	/** Whether what the case gets back is above the limit. */
+	/** Whether the refund of the case is above the limit. */
 	public boolean isExceeded(DelegateExecution execution) {
 		return this.deposits.balance(execution.getProcessBusinessKey()).toRefundFen() > this.limitFen;
 	}

@@ -10,7 +10,7 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Keeps the operator's note; the list has to be empty. */
+/** Saves the operator's note. It refuses while orders are unfinished. */
 @Component
 class RefundOrdersListener implements TaskListener {
 

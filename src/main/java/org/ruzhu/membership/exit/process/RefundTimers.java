@@ -19,8 +19,9 @@ import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.audit.AuditLog;
 
 /**
- * The timers of refunds. A year's holidays may be announced while a refund runs into it,
- * so at every start the open timers are set to what the calendar says now.
+ * Updates the timers of refunds. A year's holidays may be announced while a refund term
+ * runs into it. So at every start the open timers are recomputed with the current
+ * calendar.
  */
 @Component
 class RefundTimers {

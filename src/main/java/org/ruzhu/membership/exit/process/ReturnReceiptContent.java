@@ -13,7 +13,7 @@ import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Says which receipts have to come back, and why the task is back. */
+/** Shows which receipts must be returned, and why the task was returned. */
 @Component
 class ReturnReceiptContent implements TaskContent {
 

@@ -25,7 +25,7 @@ import org.ruzhu.membership.exit.UnfinishedOrders;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** Where the marketplace's systems learn that, and how, a provider leaves. */
+/** The API where the marketplace's systems learn whether and how a provider leaves. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ExitApi {

@@ -32,8 +32,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Leaving a market: what stands in the way, what it means, asking for it, where it
- * stands, and staying after all.
+ * The pages for leaving a market: the blockers, the consequences, the request, its
+ * progress, and the withdrawal.
  */
 @Controller
 @RequestMapping("/exit/{caseId}")
@@ -106,7 +106,7 @@ class ExitController {
 		}
 	}
 
-	/** Empty where nothing was typed. */
+	/** Parses a day; empty if nothing was typed. */
 	private static Optional<LocalDate> day(String typed) {
 		try {
 			return Optional.of(typed.strip()).filter((day) -> !day.isEmpty()).map(Days::day);

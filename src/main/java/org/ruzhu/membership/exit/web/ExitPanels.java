@@ -17,7 +17,7 @@ import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.provider.cases.CaseOnPage;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** How a provider leaves, and what is still open with it. */
+/** The panels about a provider's exit and its obligations. */
 @Configuration(proxyBeanMethods = false)
 class ExitPanels {
 
@@ -41,7 +41,7 @@ class ExitPanels {
 	record Kept(List<Obligation> obligations, boolean isChangeable) {
 	}
 
-	/** The way to the page of the exit, while there is one. */
+	/** The link to the page of the exit, while the case is leaving. */
 	@Bean
 	CasePanel ownExitPanel() {
 		return CasePanel.forProvider(Place.TOP, 10, "exit/look",

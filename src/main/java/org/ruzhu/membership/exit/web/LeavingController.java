@@ -19,7 +19,7 @@ import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * Operations record that a member's contract is ended before its term (003, 8.1), and
- * which orders of those who leave were refunded (003, 8.4.1).
+ * which orders of leaving providers were refunded (003, 8.4.1).
  */
 @Controller
 @RequestMapping("/staff/cases/{caseId}")

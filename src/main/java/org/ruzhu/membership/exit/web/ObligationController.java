@@ -13,7 +13,7 @@ import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
-/** Operations record what stands in the way of a refund, and that it is cleared. */
+/** Operations record what blocks a refund, and that it is cleared. */
 @Controller
 @RequestMapping("/staff/cases/{caseId}/obligations")
 class ObligationController {
@@ -24,7 +24,7 @@ class ObligationController {
 		this.obligations = obligations;
 	}
 
-	/** What was typed about an obligation, to be mended where it cannot be taken. */
+	/** The input for an obligation, shown again to be corrected if it is refused. */
 	record Typed(Kind kind, String reference, String note) {
 	}
 

@@ -12,8 +12,8 @@ import org.ruzhu.provider.cases.StaffCases;
 import org.ruzhu.provider.cases.UnknownCaseException;
 
 /**
- * Where the code on a receipt leads: to the task that records its return, or to its case
- * while nobody waits for it.
+ * The target of the QR code on a receipt: the task that records its return, or its case
+ * if there is no such task.
  */
 @Controller
 class ReceiptController {

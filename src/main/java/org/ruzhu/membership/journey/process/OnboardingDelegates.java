@@ -16,13 +16,13 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class OnboardingDelegates {
 
-	/** The certification has succeeded: its validity begins. */
+	/** Starts the validity of the certification. */
 	@Bean
 	JavaDelegate certifyProviderDelegate(Fees fees) {
 		return onCase(fees::certify);
 	}
 
-	/** The journey ends at the provider's wish; what is not paid is owed no more. */
+	/** Ends the journey at the provider's request. What is not paid is no longer owed. */
 	@Bean
 	JavaDelegate withdrawApplicationDelegate(OnboardingCases cases, Deposits deposits, Products products) {
 		return onCase((caseId) -> {
@@ -32,9 +32,7 @@ class OnboardingDelegates {
 		});
 	}
 
-	/**
-	 * The provider is a member of the market from now on; the journey says when that is.
-	 */
+	/** Makes the provider a member of the market. */
 	@Bean
 	JavaDelegate onboardProviderDelegate(OnboardingCases cases) {
 		return onCase(cases::onboard);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.licence.Licences;
 
-/** When a licence is to be renewed, as the model asks. */
+/** The renewal dates of a licence, for the model. */
 @Component("licence")
 public class LicenceDates {
 
@@ -29,10 +29,10 @@ public class LicenceDates {
 	}
 
 	/**
-	 * The next of the days to remind of it that is still to come, or else the day after
-	 * its last; within office hours.
-	 * @param daysBefore how many days before the last one to remind, such as
-	 * {@code 30,7,1}
+	 * The next reminder that is still in the future, or else the day after the last day,
+	 * within office hours.
+	 * @param daysBefore the reminders, in days before the last day, such as {@code
+	 * 30,7,1}
 	 */
 	public Date next(DelegateExecution execution, String daysBefore) {
 		LocalDate last = this.licences.validUntil(execution.getProcessBusinessKey()).orElseThrow();
@@ -45,7 +45,7 @@ public class LicenceDates {
 			.orElseGet(() -> this.promises.onDay(execution.getProcessBusinessKey(), last.plusDays(1)));
 	}
 
-	/** Whether it is past its last day. */
+	/** Whether it has expired. */
 	public boolean isLapsed(DelegateExecution execution) {
 		return this.licences.isLapsed(execution.getProcessBusinessKey());
 	}

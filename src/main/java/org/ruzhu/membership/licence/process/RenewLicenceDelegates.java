@@ -15,15 +15,13 @@ import static org.ruzhu.platform.engine.OnCase.setOnCase;
 @Configuration(proxyBeanMethods = false)
 class RenewLicenceDelegates {
 
-	/** The licence has lapsed: publishing is barred. */
+	/** Bars publishing, because the licence has expired. */
 	@Bean
 	JavaDelegate barPublishingDelegate(Licences licences) {
 		return setOnCase(RenewLicenceProcess.LICENCE_BAR, licences::bar);
 	}
 
-	/**
-	 * A renewed licence is in effect: what was barred for the old one is barred no more.
-	 */
+	/** Lifts the bar for the old licence, because a renewed one is in effect. */
 	@Bean
 	JavaDelegate takeOverLicenceDelegate(Licences licences) {
 		return (execution) -> {

@@ -17,7 +17,7 @@ public class RenewLicenceProcess {
 
 	static final String LICENCE_WATCH_ENDED = "licence-watch-ended";
 
-	/** What publishing is barred for, while it is. */
+	/** The reference of the bar on publishing, while there is one. */
 	static final String LICENCE_BAR = "licenceBar";
 
 	private final CaseProcesses processes;
@@ -26,7 +26,7 @@ public class RenewLicenceProcess {
 		this.processes = processes;
 	}
 
-	/** Watches the licence of a member. */
+	/** Starts to watch the licence of a member. */
 	public void start(OnboardingCase theCase) {
 		this.processes.start(KEY, theCase, Map.of());
 	}
@@ -39,7 +39,7 @@ public class RenewLicenceProcess {
 		return this.processes.tell(KEY, caseId, LICENCE_RENEWED);
 	}
 
-	/** Ends the watch of a case that is being left, if there is one. */
+	/** Ends the watch, if there is one, because the provider is leaving. */
 	public void end(String caseId) {
 		this.processes.tell(KEY, caseId, LICENCE_WATCH_ENDED);
 	}

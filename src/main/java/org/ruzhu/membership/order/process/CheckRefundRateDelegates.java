@@ -17,19 +17,19 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class CheckRefundRateDelegates {
 
-	/** A month is over: who had refunds is checked. */
+	/** Starts the checks for the past month. */
 	@Bean
 	JavaDelegate beginRefundChecksDelegate(OrderRefundRates rates) {
 		return (execution) -> rates.beginChecks();
 	}
 
-	/** Whether too many orders of the month were refunded. */
+	/** Checks whether too many orders of the month were refunded. */
 	@Bean
 	JavaDelegate checkRefundRateDelegate(OrderRefundRates rates) {
 		return (execution) -> check(execution, rates);
 	}
 
-	/** Too many were: no campaigns, and time to improve. */
+	/** Bars the provider from campaigns and gives it time to improve. */
 	@Bean
 	JavaDelegate barFromCampaignsDelegate(OrderRefundRates rates) {
 		return (execution) -> {
@@ -40,7 +40,10 @@ class CheckRefundRateDelegates {
 		};
 	}
 
-	/** The time is over: only the orders since then count. */
+	/**
+	 * Checks again at the end of the improvement period. Only orders since the last check
+	 * count.
+	 */
 	@Bean
 	JavaDelegate checkImprovementDelegate(OrderRefundRates rates) {
 		return (execution) -> {
@@ -52,7 +55,7 @@ class CheckRefundRateDelegates {
 		};
 	}
 
-	/** It has improved. */
+	/** Lifts the bar, because the rate has improved. */
 	@Bean
 	JavaDelegate admitToCampaignsDelegate(OrderRefundRates rates) {
 		return onCase(rates::admit);

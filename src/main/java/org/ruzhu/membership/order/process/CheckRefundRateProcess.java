@@ -19,16 +19,16 @@ public class CheckRefundRateProcess {
 
 	static final String REFUND_RATE_DUE = "refund-rate-due";
 
-	/** From when on orders count. */
+	/** The start of the period whose orders count, inclusive. */
 	static final String COUNTED_FROM = "countedFrom";
 
-	/** Until when orders count. */
+	/** The end of the period whose orders count, exclusive. */
 	static final String COUNTED_TO = "countedTo";
 
-	/** Whether too many orders were refunded; gateways ask. */
+	/** Whether too many orders were refunded; read by gateways of the model. */
 	static final String REFUND_RATE_HIGH = "refundRateHigh";
 
-	/** When it is looked at again; the timer asks. */
+	/** When the rate is checked again; read by the timer. */
 	static final String IMPROVE_UNTIL = "improveUntil";
 
 	private final CaseProcesses processes;
@@ -42,7 +42,7 @@ public class CheckRefundRateProcess {
 		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
-	/** Begins to check a case by its orders of a time. */
+	/** Starts to check a case by its orders of a period (end exclusive). */
 	public void start(OnboardingCase theCase, Instant from, Instant to) {
 		this.processes.startBy(REFUND_RATE_DUE, theCase,
 				Map.of(COUNTED_FROM, Date.from(from), COUNTED_TO, Date.from(to)));

@@ -11,8 +11,8 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.membership.order.FailedDeliveries;
 
 /**
- * When what follows from a failed delivery is due, as the model's timers ask for it. Only
- * markets that state the days come here.
+ * The due dates of the consequences of a failed delivery, for the model's timers. It is
+ * only used in markets that state the days.
  */
 @Component("deliveryTerms")
 public class DeliveryTerms {
@@ -23,7 +23,7 @@ public class DeliveryTerms {
 		this.markets = markets;
 	}
 
-	/** When all products delivered as SaaS are hidden. */
+	/** When all SaaS products are hidden. */
 	public Date hideAllAt(DelegateExecution execution) {
 		return after(execution, FailedDeliveries.HIDE_ALL);
 	}
@@ -33,7 +33,7 @@ public class DeliveryTerms {
 		return after(execution, FailedDeliveries.DELIST);
 	}
 
-	/** Plain days after the failure, at its time of day. */
+	/** Calendar days after the failure, at the same time of day. */
 	private Date after(DelegateExecution execution, String term) {
 		Date failedAt = (Date) execution.getVariable(FixDeliveryProcess.FAILED_AT);
 		int days = this.markets.get(execution.getTenantId()).promise(term).days();

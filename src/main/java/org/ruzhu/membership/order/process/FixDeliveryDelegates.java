@@ -13,25 +13,25 @@ import org.ruzhu.membership.order.FailedDeliveries;
 @Configuration(proxyBeanMethods = false)
 class FixDeliveryDelegates {
 
-	/** A delivery has failed: its product is hidden at once. */
+	/** Hides the product at once, because its delivery failed. */
 	@Bean
 	JavaDelegate hideProductDelegate(FailedDeliveries deliveries) {
 		return onOrder(deliveries::hideProduct);
 	}
 
-	/** It was not fixed in time: all products of the kind are hidden. */
+	/** Hides all SaaS products, because the delivery was not fixed in time. */
 	@Bean
 	JavaDelegate hideSaasProductsDelegate(FailedDeliveries deliveries) {
 		return onOrder(deliveries::hideSaasProducts);
 	}
 
-	/** It was not fixed in much longer: all of them are delisted. */
+	/** Delists all SaaS products, because the delivery is still not fixed. */
 	@Bean
 	JavaDelegate delistSaasProductsDelegate(FailedDeliveries deliveries) {
 		return onOrder(deliveries::delistSaasProducts);
 	}
 
-	/** The delivery is fixed: what was done for it is undone. */
+	/** Undoes these measures, because the delivery is fixed. */
 	@Bean
 	JavaDelegate restoreProductsDelegate(FailedDeliveries deliveries) {
 		return onOrder(deliveries::restoreProducts);

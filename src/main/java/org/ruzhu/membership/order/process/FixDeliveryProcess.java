@@ -20,7 +20,7 @@ public class FixDeliveryProcess {
 
 	static final String ORDER_ID = "orderId";
 
-	/** When the delivery failed; the timers ask. */
+	/** When the delivery failed; read by the timers. */
 	static final String FAILED_AT = "failedAt";
 
 	static final String DELIVERY_FIXED = "delivery-fixed";
@@ -31,18 +31,18 @@ public class FixDeliveryProcess {
 		this.processes = processes;
 	}
 
-	/** Whether the failed delivery of an order is being followed. */
+	/** Whether the failed delivery of an order is being handled. */
 	public boolean isRunning(String caseId, String orderId) {
 		return running(caseId, orderId).findAny().isPresent();
 	}
 
-	/** Begins to follow the failed delivery of an order. */
+	/** Starts to handle the failed delivery of an order. */
 	public void start(OnboardingCase theCase, Order order) {
 		this.processes.start(KEY, theCase,
 				Map.of(ORDER_ID, order.id(), FAILED_AT, Date.from(order.failingSince().orElseThrow())));
 	}
 
-	/** The delivery of an order fails no longer. */
+	/** Tells the model that the delivery of an order is fixed. */
 	public void fixed(String caseId, String orderId) {
 		running(caseId, orderId).forEach((delivery) -> this.processes.tell(delivery, DELIVERY_FIXED));
 	}

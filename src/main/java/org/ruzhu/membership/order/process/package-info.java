@@ -1,2 +1,2 @@
-/** What follows from a failed delivery, in the engine. */
+/** The orders' part in the models FixDelivery and CheckRefundRate. */
 package org.ruzhu.membership.order.process;

@@ -18,7 +18,7 @@ import org.ruzhu.membership.order.OrderRefundRates;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** Whether a provider may take part in campaigns. */
+/** The API that says whether a provider may take part in campaigns. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class CampaignApi {

@@ -26,7 +26,7 @@ import org.ruzhu.platform.api.FormOutcome;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
 
-/** Finance imports orders, and decides on the reports that could not be taken. */
+/** Finance imports orders, and decides on the reports that could not be accepted. */
 @Controller
 @RequestMapping("/staff/orders")
 class OrderController {

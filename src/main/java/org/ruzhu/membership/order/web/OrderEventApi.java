@@ -36,7 +36,7 @@ import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.Staff;
 
-/** Where the marketplace's systems report what happens to orders. */
+/** The API where the marketplace's systems report order events. */
 @RestController
 @RequestMapping("/api/v1/marketplace/{market}")
 @SecurityRequirement(name = "marketplace")
@@ -66,7 +66,10 @@ class OrderEventApi {
 						.orElse(null)));
 	}
 
-	/** Who is second at the same moment finds what the first has written. */
+	/**
+	 * Retries once after a conflict: an event of a concurrent request is then found as
+	 * known.
+	 */
 	private ReportOutcome take(String market, OrderReport report) {
 		try {
 			return this.orders.report(market, report);

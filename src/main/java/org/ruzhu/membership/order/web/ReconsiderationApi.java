@@ -27,7 +27,7 @@ import org.ruzhu.membership.order.Orders;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.security.Staff;
 
-/** Until when an order is refunded in full. */
+/** The API that says until when an order can be refunded in full. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ReconsiderationApi {

@@ -1,2 +1,5 @@
-/** Where the marketplace's systems report orders, and where finance imports them. */
+/**
+ * The API where the marketplace's systems report orders, and the pages where finance
+ * imports them.
+ */
 package org.ruzhu.membership.order.web;

@@ -28,22 +28,22 @@ public class ListProductProcess {
 		this.processes = processes;
 	}
 
-	/** Whether a listing of this case is open, within the journey or after it. */
+	/** Whether a listing of this case is open, during the journey or after it. */
 	public boolean isOpen(String caseId) {
 		return !this.processes.running(KEY, caseId).isEmpty();
 	}
 
-	/** Starts a listing of its own, for a member. */
+	/** Starts a listing for a member. */
 	public void start(OnboardingCase theCase) {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Goes on with products that a member has handed in before. */
+	/** Resumes with products that a member has submitted before. */
 	public void resume(OnboardingCase theCase, List<String> productIds) {
 		this.processes.startAfter(KEY, SUBMIT_PRODUCTS, theCase, Map.of(PRODUCT_IDS, productIds, ANY_LISTED, false));
 	}
 
-	/** Ends a member's open listing: the case is being left. */
+	/** Ends a member's open listing, because the member is leaving. */
 	public void end(String caseId) {
 		this.processes.stop(KEY, caseId);
 	}

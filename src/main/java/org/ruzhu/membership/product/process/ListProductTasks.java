@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.panel.BesideTask;
 
-/** What stands beside the tasks of the model ListProduct. */
+/** What is shown beside the tasks of the model ListProduct. */
 @Configuration(proxyBeanMethods = false)
 class ListProductTasks {
 
-	/** Products are described on pages of their own. */
+	/** Shows links to the pages where products are described. */
 	@Bean
 	BesideTask besideSubmitProducts() {
 		return new BesideTask(ListProductProcess.SUBMIT_PRODUCTS, "product/beside-products");

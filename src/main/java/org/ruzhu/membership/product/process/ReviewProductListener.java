@@ -13,8 +13,9 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * Records the operator's verdict on one product by the points of regulation 4.1; what the
- * form brought leaves the engine, for the reviews of other products run beside it.
+ * Records the operator's verdict on one product, by the points of regulation 4.1. The
+ * form's variables are removed from the engine, because reviews of other products run in
+ * parallel.
  */
 @Component
 class ReviewProductListener implements TaskListener {

@@ -9,7 +9,7 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Offers the products of the case that can be handed in. */
+/** Offers the products of the case that can be submitted. */
 @Component
 class SubmitProductsContent implements TaskContent {
 

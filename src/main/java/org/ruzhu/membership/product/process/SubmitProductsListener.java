@@ -12,7 +12,7 @@ import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Hands the chosen products in; each gets a review of its own. */
+/** Submits the chosen products. Each gets its own review. */
 @Component
 class SubmitProductsListener implements TaskListener {
 

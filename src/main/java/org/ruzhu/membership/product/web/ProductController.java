@@ -25,7 +25,7 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** A provider makes and mends products. */
+/** A provider creates and changes products. */
 @Controller
 class ProductController {
 

@@ -16,7 +16,7 @@ import org.ruzhu.platform.contact.WebAddress;
 import org.ruzhu.platform.text.Amounts;
 import org.ruzhu.platform.text.PlainText;
 
-/** What the product page asks for, as it was typed. */
+/** The fields of the product page, as they were typed. */
 public class ProductForm {
 
 	private static final int MAX_NAME = 100;
@@ -60,7 +60,7 @@ public class ProductForm {
 		this.version = number(version);
 	}
 
-	/** What is no version is none that the product is in. */
+	/** Parses a version; -1, which never matches, if it is not a number. */
 	private static long number(String version) {
 		return stripped(version).matches("\\d{1,18}") ? Long.parseLong(version.strip()) : -1;
 	}
@@ -85,7 +85,7 @@ public class ProductForm {
 		return delivery.name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What was meant, or empty with all that is wrong noted. */
+	/** Validates the fields. Empty if any is invalid; the errors are then added. */
 	Optional<ProductDetails> read(Collection<String> categories, Errors errors) {
 		text(errors, "name", this.name, MAX_NAME);
 		text(errors, "summary", this.summary, MAX_SUMMARY);
@@ -115,7 +115,7 @@ public class ProductForm {
 		}
 	}
 
-	/** The price in fen; null when it is on request, or wrong. */
+	/** The price in fen; null if it is on request, or invalid. */
 	private Long fen(Errors errors) {
 		if (this.price.isEmpty()) {
 			return null;
@@ -153,12 +153,12 @@ public class ProductForm {
 		return this.url;
 	}
 
-	/** Names the page a product is created on. */
+	/** The creation key, unique per page, which makes creating idempotent. */
 	public String getKey() {
 		return this.key;
 	}
 
-	/** The version of the product that is changed. */
+	/** The version of the product being changed. */
 	public long getVersion() {
 		return this.version;
 	}

@@ -19,7 +19,7 @@ import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** A provider's products, and the way to list more of them. */
+/** The page with a provider's products, where it can list more of them. */
 @Controller
 class ProductListController {
 
@@ -38,7 +38,7 @@ class ProductListController {
 		this.markets = markets;
 	}
 
-	/** A case in which products can be made. */
+	/** A case in which products can be created. */
 	record Shop(String caseId, String market, boolean canList) {
 	}
 

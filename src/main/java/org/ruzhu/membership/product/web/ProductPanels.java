@@ -11,7 +11,7 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
 
-/** The products of a case, and the one that a task is about. */
+/** The panels with the products of a case, and with the product that a task is about. */
 @Configuration(proxyBeanMethods = false)
 class ProductPanels {
 

@@ -17,7 +17,7 @@ import org.ruzhu.membership.product.ProductChangedException;
 import org.ruzhu.membership.product.ProductNotReadyException;
 import org.ruzhu.membership.product.UnknownProductException;
 
-/** The answers to what cannot be done with a product. */
+/** The error pages for exceptions about products. */
 @ControllerAdvice(basePackageClasses = ProductProblems.class)
 class ProductProblems {
 

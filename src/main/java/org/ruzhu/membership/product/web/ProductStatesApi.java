@@ -16,7 +16,7 @@ import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** Where the marketplace's systems learn what users may see. */
+/** The API where the marketplace's systems learn which products users may see. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ProductStatesApi {

@@ -9,7 +9,7 @@ import org.ruzhu.membership.refundcase.RefundCases;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what finance decides about a refund case. */
+/** Records finance's decision on a refund case. */
 @Component
 class DecideRefundCaseListener implements TaskListener {
 

@@ -13,7 +13,7 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class DeductRefundDelegates {
 
-	/** Takes what the market paid for the provider from its deposit. */
+	/** Deducts what the market paid for the provider from its deposit. */
 	@Bean
 	JavaDelegate deductRefundDelegate(RefundCases refunds) {
 		return on(DeductRefundProcess::refundCaseId, refunds::deduct);

@@ -17,7 +17,7 @@ public class DeductRefundProcess {
 
 	static final String KEY = "DeductRefund";
 
-	/** What finance decides: deduct or dismiss; a gateway asks. */
+	/** Finance's decision: deduct or dismiss; read by a gateway of the model. */
 	static final String REFUND_FINDING = "refundFinding";
 
 	static final String REASON = "reason";
@@ -30,7 +30,7 @@ public class DeductRefundProcess {
 		this.processes = processes;
 	}
 
-	/** Starts with what operations have reported; the product does, whoever reported. */
+	/** Starts the model for a refund case that operations reported. */
 	public void start(OnboardingCase theCase, RefundCase reported) {
 		this.processes.start(KEY, theCase, Map.of(REFUND_CASE_ID, reported.id(), "refundOrder", reported.orderId(),
 				"refundAmount", BigDecimal.valueOf(reported.amountFen(), 2).toPlainString()));

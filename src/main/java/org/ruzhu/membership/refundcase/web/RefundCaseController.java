@@ -9,7 +9,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** Operations report that the market has paid back an order of a member. */
+/** Operations report that the market has refunded an order of a member. */
 @Controller
 class RefundCaseController {
 
@@ -19,7 +19,7 @@ class RefundCaseController {
 		this.reports = reports;
 	}
 
-	/** What was typed about a refund, to be mended where it cannot be taken. */
+	/** The input for a refund, shown again to be corrected if it is refused. */
 	record Typed(String order, String amount, String description) {
 	}
 

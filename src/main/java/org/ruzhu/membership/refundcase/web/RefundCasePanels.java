@@ -14,7 +14,7 @@ import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.provider.cases.CaseOnPage;
 
-/** What the market paid back for a member, and where operations report more of it. */
+/** The panel with the refund cases of a member, where operations report more. */
 @Configuration(proxyBeanMethods = false)
 class RefundCasePanels {
 

@@ -13,19 +13,19 @@ import static org.ruzhu.platform.engine.OnCase.on;
 @Configuration(proxyBeanMethods = false)
 class SettleCommissionDelegates {
 
-	/** A month is over: its settlement begins in every market. */
+	/** Begins the settlement of past months in every market. */
 	@Bean
 	JavaDelegate beginSettlementsDelegate(Settlements settlements) {
 		return (execution) -> settlements.beginAll();
 	}
 
-	/** The month is closed: who has something to settle is drawn up. */
+	/** Creates the lines of the closed month. */
 	@Bean
 	JavaDelegate drawUpSettlementDelegate(Settlements settlements) {
 		return on(SettleCommissionProcess::settlementId, settlements::drawUp);
 	}
 
-	/** Every provider's month is rated. */
+	/** Marks the settlement as finished, once every provider's month is rated. */
 	@Bean
 	JavaDelegate finishSettlementDelegate(Settlements settlements) {
 		return on(SettleCommissionProcess::settlementId, settlements::finish);

@@ -27,7 +27,10 @@ public class SettleCommissionProcess {
 		this.system = system;
 	}
 
-	/** Starts the settlement of a closed month; the product settles, whoever asked. */
+	/**
+	 * Starts the settlement of a closed month. It runs with the system's permissions,
+	 * independent of the caller.
+	 */
 	public void start(long settlementId, String marketId, String month) {
 		this.system
 			.run(() -> this.runtime.startProcessInstanceByMessage(MONTH_CLOSED, "settlement-" + marketId + "-" + month,

@@ -11,7 +11,7 @@ import org.ruzhu.membership.settlement.CategoryRatings;
 @Configuration(proxyBeanMethods = false)
 class SettleProviderDelegates {
 
-	/** A provider's month in a category is rated. */
+	/** Rates a provider's month in a category. */
 	@Bean
 	JavaDelegate rateCategoryDelegate(CategoryRatings ratings) {
 		return (execution) -> ratings.rate(SettleCommissionProcess.settlementId(execution),

@@ -7,7 +7,7 @@ public final class SettleProviderProcess {
 
 	public static final String RATE_CATEGORY = "ServiceTask_RateCategory";
 
-	/** The category that one of several parallel ratings is about. */
+	/** The category of one of several parallel ratings. */
 	private static final String CATEGORY = "category";
 
 	private SettleProviderProcess() {

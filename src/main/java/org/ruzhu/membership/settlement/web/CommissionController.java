@@ -22,7 +22,7 @@ import org.ruzhu.platform.api.Download;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** What a provider was charged, month by month. */
+/** The pages where a provider sees its commission, month by month. */
 @Controller
 @RequestMapping("/commission")
 class CommissionController {
@@ -81,7 +81,8 @@ class CommissionController {
 	/**
 	 * The commission of one case.
 	 *
-	 * @param chargedFen all that was charged and not given back, the open month included
+	 * @param chargedFen all commission charged and not given back, including the open
+	 * month, in fen
 	 */
 	record CaseCommission(OnboardingCase theCase, long chargedFen, List<SettlementLine> lines) {
 	}

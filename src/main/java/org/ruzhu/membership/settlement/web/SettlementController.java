@@ -28,7 +28,7 @@ import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Staff;
 
-/** Finance settles months, and reads what they came to. */
+/** Finance settles months, and reads the results. */
 @Controller
 @RequestMapping("/staff/settlements")
 class SettlementController {

@@ -1,2 +1,2 @@
-/** The pages where finance settles months and providers read what they were charged. */
+/** The pages where finance settles months and providers see their commission. */
 package org.ruzhu.membership.settlement.web;

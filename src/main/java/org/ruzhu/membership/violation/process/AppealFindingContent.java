@@ -9,7 +9,7 @@ import org.ruzhu.membership.violation.ViolationWords;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Says which violation the provider speaks of. */
+/** Shows the violation that the task is about. */
 @Component
 class AppealFindingContent implements TaskContent {
 

@@ -11,7 +11,7 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records how an appeal was decided. */
+/** Records the decision on an appeal. */
 @Component
 class DecideAppealListener implements TaskListener {
 

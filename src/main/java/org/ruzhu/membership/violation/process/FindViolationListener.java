@@ -15,7 +15,7 @@ import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Records what a person found in a report, and what is done. */
+/** Records a person's finding on a report, and the measures. */
 @Component
 class FindViolationListener implements TaskListener {
 

@@ -20,19 +20,19 @@ import static org.ruzhu.platform.engine.OnCase.setNow;
 @Configuration(proxyBeanMethods = false)
 class ViolationDelegates {
 
-	/** Nothing is to come any more of a violation, however its process ends. */
+	/** Closes the violation when its process ends, in whatever way. */
 	@Bean
 	ExecutionListener closeViolationListener(Violations violations) {
 		return (execution) -> violations.close(ViolationProcess.id(execution));
 	}
 
-	/** The hearing begins: the time to answer counts from this moment. */
+	/** Opens the hearing: the time to answer counts from this moment. */
 	@Bean
 	JavaDelegate openHearingDelegate(Clock clock) {
 		return setNow(ViolationProcess.HEARD_SINCE, clock);
 	}
 
-	/** Records what the provider says to a report. */
+	/** Records the provider's answer to a report. */
 	@Bean
 	TaskListener answerReportListener(Violations violations) {
 		return (task) -> {
@@ -41,7 +41,7 @@ class ViolationDelegates {
 		};
 	}
 
-	/** Records what the provider says against a finding. */
+	/** Records the provider's appeal against a finding. */
 	@Bean
 	TaskListener appealFindingListener(Violations violations) {
 		return (task) -> violations.appeal(ViolationProcess.id(task),
@@ -54,7 +54,7 @@ class ViolationDelegates {
 		return on(ViolationProcess::id, sanctions::end);
 	}
 
-	/** Undoes what a granted appeal has revoked. */
+	/** Undoes the measures, because the appeal was granted. */
 	@Bean
 	JavaDelegate undoMeasuresDelegate(Sanctions sanctions) {
 		return on(ViolationProcess::id, sanctions::undo);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
 
-/** Answers the model that asks whether and when measures end by themselves. */
+/** Tells the model whether and when measures end. */
 @Component("violationMeasures")
 public class ViolationMeasures {
 

@@ -24,19 +24,19 @@ public class ViolationProcess {
 
 	static final String VIOLATION_ID = "violationId";
 
-	/** What was reported, and then what was found. */
+	/** The type as reported, and then as found. */
 	static final String VIOLATION_TYPE = "violationType";
 
-	/** The moment the hearing counts from; the model's timer asks. */
+	/** The start of the hearing; read by the model's timer. */
 	static final String HEARD_SINCE = "heardSince";
 
-	/** The moment the time to appeal counts from; the model's timer asks. */
+	/** The start of the time to appeal; read by the model's timer. */
 	static final String IMPOSED_AT = "imposedAt";
 
-	/** What a person found: confirmed or dismissed; a gateway asks. */
+	/** The finding: confirmed or dismissed; read by a gateway of the model. */
 	static final String FINDING = "finding";
 
-	/** What became of the appeal: granted or refused; a gateway asks. */
+	/** The decision on the appeal: granted or refused; read by a gateway of the model. */
 	static final String APPEAL_DECISION = "appealDecision";
 
 	static final String REASON = "reason";

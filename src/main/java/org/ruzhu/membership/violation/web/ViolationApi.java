@@ -30,7 +30,7 @@ import org.ruzhu.platform.security.Staff;
 import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.cases.StaffCases;
 
-/** Where the marketplace's systems report violations. */
+/** The API where the marketplace's systems report violations. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ViolationApi {
@@ -68,7 +68,7 @@ class ViolationApi {
 		}
 	}
 
-	/** The files are kept once, with the report that is new. */
+	/** Saves the files, unless the report is already known. */
 	private List<String> papers(String market, String caseId, Request request) {
 		List<Paper> given = Optional.ofNullable(request.evidence()).orElse(List.of());
 		if (given.size() > ViolationEvidence.MAX_FILES) {

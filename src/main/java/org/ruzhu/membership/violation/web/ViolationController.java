@@ -39,7 +39,7 @@ class ViolationController {
 		this.evidence = evidence;
 	}
 
-	/** What was typed about a violation, to be mended where it cannot be taken. */
+	/** The input for a violation, shown again to be corrected if it is refused. */
 	record Typed(String type, String description, String occurredOn, List<String> products) {
 	}
 

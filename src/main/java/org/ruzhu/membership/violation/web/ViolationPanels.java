@@ -21,7 +21,10 @@ import org.ruzhu.platform.panel.Place;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.provider.cases.CaseOnPage;
 
-/** How a provider behaves, for both sides; an open violation comes first. */
+/**
+ * The panels about a provider's conduct, for staff and for the provider. An open
+ * violation comes first.
+ */
 @Configuration(proxyBeanMethods = false)
 class ViolationPanels {
 
@@ -41,11 +44,11 @@ class ViolationPanels {
 	}
 
 	/**
-	 * What staff see of it.
+	 * What staff see of the conduct.
 	 *
 	 * @param isReportable whether the reader can report a violation now
-	 * @param types what the annex lists, and what it does not
-	 * @param products those that a violation may be about
+	 * @param types the types of the annex, and the unlisted one
+	 * @param products the products that a violation can be about
 	 */
 	record Reported(Conduct conduct, boolean isReportable, List<String> types, List<Product> products,
 			List<Document> documents) {
