@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** The agreement of one case, from the paper that is sent to the copy that is signed. */
+/** The paper agreement of a case, from the copy that is sent to the signed copy. */
 public class Agreement {
 
-	/** How far the signing has come. */
+	/** The state of the signing. */
 	public enum State {
 
 		PREPARED, SENT, RETURNED, REJECTED, CONFIRMED
@@ -81,7 +81,7 @@ public class Agreement {
 		return this.caseId;
 	}
 
-	/** The paper as it was sent. */
+	/** The document that is sent for signing. */
 	public String documentId() {
 		return this.documentId;
 	}
@@ -90,7 +90,7 @@ public class Agreement {
 		return this.preparedAt;
 	}
 
-	/** When it went out; null before. */
+	/** When it was sent; null until then. */
 	public Instant sentAt() {
 		return this.sentAt;
 	}
@@ -99,12 +99,12 @@ public class Agreement {
 		return this.sentAt != null;
 	}
 
-	/** The signed copy that came back last; null before. */
+	/** The latest signed copy; null until one is returned. */
 	public String signedDocumentId() {
 		return this.signedDocumentId;
 	}
 
-	/** When the signed copy came back; null before. */
+	/** When the signed copy was returned; null until then. */
 	public Instant returnedAt() {
 		return this.returnedAt;
 	}
@@ -113,12 +113,12 @@ public class Agreement {
 		return this.state;
 	}
 
-	/** Why the signed copy was not accepted; null otherwise. */
+	/** Why the signed copy was rejected; null otherwise. */
 	public String rejection() {
 		return this.rejection;
 	}
 
-	/** The operator who confirmed or rejected last; null before. */
+	/** The operator who last confirmed or rejected; null until then. */
 	public String decidedBy() {
 		return this.decidedBy;
 	}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** Why a signed copy was not accepted, for the notice that says so. */
+/** What notices may say about a rejected signed copy. */
 @Component
 class AgreementNoticeFacts implements NoticeFacts {
 

@@ -21,8 +21,8 @@ import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
- * Fills in what a market has its providers sign:
- * {@code forms/agreements/<agreement>.zh-CN.html}.
+ * Fills in the contract templates of a market: {@code
+ * forms/agreements/<agreement>.zh-CN.html}.
  */
 @Component
 class AgreementPaper {
@@ -51,7 +51,8 @@ class AgreementPaper {
 
 	/**
 	 * The agreement that is signed on paper in this market: the first of its contracts
-	 * that has a file.
+	 * that has a template.
+	 * @throws IllegalStateException if none has
 	 */
 	Contract contract(String marketId) {
 		return this.markets.get(marketId)
@@ -65,7 +66,7 @@ class AgreementPaper {
 
 	/**
 	 * A contract of a case, as PDF.
-	 * @throws IllegalStateException if there is no file for the contract
+	 * @throws IllegalStateException if there is no template for the contract
 	 */
 	byte[] print(OnboardingCase theCase, Contract agreement) {
 		Market market = this.markets.get(theCase.marketId());

@@ -20,12 +20,12 @@ import org.ruzhu.platform.notice.Notices;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The agreements of cases. Preparing and sending may be repeated and happen once. */
+/** The agreements of cases. Preparing and sending are idempotent. */
 @Service
 @Transactional
 public class Agreements {
 
-	/** The kind of the prepared paper among a case's documents. */
+	/** The document kind of prepared agreements. */
 	public static final String KIND = "agreement";
 
 	private static final int MAX_MB = 10;
@@ -55,7 +55,7 @@ public class Agreements {
 		this.clock = clock;
 	}
 
-	/** Fills in the paper and keeps it with the case's documents. */
+	/** Fills in the agreement and saves it among the case's documents. */
 	public void prepare(String caseId) {
 		if (!this.repository.existsById(caseId)) {
 			OnboardingCase theCase = this.cases.get(caseId);
@@ -67,7 +67,7 @@ public class Agreements {
 		}
 	}
 
-	/** Sends the paper to the mailboxes that the market names. */
+	/** Sends the agreement to the mailboxes that the market names. */
 	public void send(String caseId) {
 		Agreement agreement = get(caseId);
 		if (!agreement.isSent()) {
@@ -81,7 +81,7 @@ public class Agreements {
 	}
 
 	/**
-	 * Takes in the signed copy.
+	 * Saves the signed copy that the provider returns.
 	 * @throws InvalidAnswerException if the document is not of this case
 	 */
 	public void giveBack(String caseId, String documentId) {

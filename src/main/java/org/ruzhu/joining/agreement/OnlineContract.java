@@ -7,7 +7,10 @@ import org.springframework.data.annotation.Version;
 
 import org.ruzhu.platform.document.Document;
 
-/** A contract of one case that is signed online, on the very text it was shown with. */
+/**
+ * A contract of a case that is signed online, together with the exact text that was
+ * shown.
+ */
 public class OnlineContract {
 
 	@Id
@@ -55,17 +58,17 @@ public class OnlineContract {
 		return this.caseId;
 	}
 
-	/** Which of the market's contracts it is. */
+	/** The id of the market's contract. */
 	public String contractId() {
 		return this.contractId;
 	}
 
-	/** The text that was shown. */
+	/** The document with the text that was shown. */
 	public String documentId() {
 		return this.documentId;
 	}
 
-	/** The hash of that text. */
+	/** The SHA-256 of that text, in hexadecimal. */
 	public String sha256() {
 		return this.sha256;
 	}
@@ -74,17 +77,17 @@ public class OnlineContract {
 		return this.preparedAt;
 	}
 
-	/** The person who signed for the enterprise; null before. */
+	/** The person who signed for the enterprise; null until signed. */
 	public String signatory() {
 		return this.signatory;
 	}
 
-	/** The account that person was logged in with; null before. */
+	/** The account with which that person was logged in; null until signed. */
 	public String signedBy() {
 		return this.signedBy;
 	}
 
-	/** When it was signed; null before. */
+	/** When it was signed; null until then. */
 	public Instant signedAt() {
 		return this.signedAt;
 	}

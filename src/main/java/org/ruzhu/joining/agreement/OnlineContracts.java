@@ -17,12 +17,12 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The contracts of a market that its providers sign online, one by one. */
+/** The contracts of a market that its providers sign online. */
 @Service
 @Transactional
 public class OnlineContracts {
 
-	/** The kind of their texts among a case's documents. */
+	/** The document kind of their texts. */
 	public static final String KIND = "contract";
 
 	private static final int MAX_MB = 10;
@@ -52,7 +52,10 @@ public class OnlineContracts {
 		this.clock = clock;
 	}
 
-	/** Fills in the text of every contract, once, and keeps it with the documents. */
+	/**
+	 * Fills in the text of every contract, and saves it among the case's documents.
+	 * Idempotent.
+	 */
 	public void prepare(String caseId) {
 		if (of(caseId).isEmpty()) {
 			OnboardingCase theCase = this.cases.get(caseId);
@@ -69,9 +72,10 @@ public class OnlineContracts {
 
 	/**
 	 * Signs all contracts of the case for the enterprise.
-	 * @param accepted the contracts that were ticked, each for itself
+	 * @param accepted the ids of the contracts that were ticked
 	 * @param signatory the person who signs
-	 * @throws InvalidAnswerException if a contract is not accepted, or nobody is named
+	 * @throws InvalidAnswerException if a contract is not accepted, or the signatory is
+	 * missing
 	 */
 	public void sign(String caseId, Collection<String> accepted, String signatory) {
 		List<OnlineContract> all = of(caseId);
@@ -87,15 +91,14 @@ public class OnlineContracts {
 	}
 
 	/**
-	 * The contracts of a case, in the order of the market's; none before they are
-	 * prepared.
+	 * The contracts of a case, in the order of the market; empty until they are prepared.
 	 */
 	@Transactional(readOnly = true)
 	public List<OnlineContract> of(String caseId) {
 		return this.repository.findByCaseIdOrderById(caseId);
 	}
 
-	/** What is to be signed in the market of a case. */
+	/** The contracts to sign in the market of a case. */
 	@Transactional(readOnly = true)
 	public List<Contract> toSign(String caseId) {
 		return contracts(this.cases.get(caseId));

@@ -1,2 +1,5 @@
-/** The agreement of a case on paper: prepared, sent, returned signed, and confirmed. */
+/**
+ * The agreements of a case: on paper (prepared, sent, returned signed, and confirmed) or
+ * signed online.
+ */
 package org.ruzhu.joining.agreement;

@@ -9,7 +9,7 @@ import org.ruzhu.joining.agreement.Agreements;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Says why a signed copy was not accepted, when it is asked for again. */
+/** Shows why a signed copy was rejected, when it is requested again. */
 @Component
 class ReturnSignedAgreementContent implements TaskContent {
 

@@ -9,7 +9,7 @@ import org.ruzhu.joining.agreement.OnlineContracts;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Names the contracts that are to be signed. */
+/** Lists the contracts to sign. */
 @Component
 class SignContractsContent implements TaskContent {
 

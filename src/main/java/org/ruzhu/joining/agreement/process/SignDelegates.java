@@ -14,19 +14,22 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class SignDelegates {
 
-	/** The agreement is filled in with the provider's data. */
+	/** Fills in the agreement with the provider's data. */
 	@Bean
 	JavaDelegate prepareAgreementDelegate(Agreements agreements) {
 		return onCase(agreements::prepare);
 	}
 
-	/** The agreement goes out by mail. */
+	/** Sends the agreement by mail. */
 	@Bean
 	JavaDelegate sendAgreementDelegate(Agreements agreements) {
 		return onCase(agreements::send);
 	}
 
-	/** The agreement is signed: the provider may create products, none is listed yet. */
+	/**
+	 * Marks the agreement as signed. The provider can now create products; none is listed
+	 * yet.
+	 */
 	@Bean
 	JavaDelegate openProductRightsDelegate(OnboardingCases cases) {
 		return onCase(cases::sign);

@@ -14,13 +14,13 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class SignOnlineDelegates {
 
-	/** The contracts that are signed online are filled in with the provider's data. */
+	/** Fills in the contracts that are signed online with the provider's data. */
 	@Bean
 	JavaDelegate prepareContractsDelegate(OnlineContracts contracts) {
 		return onCase(contracts::prepare);
 	}
 
-	/** The contracts to be read stand among the documents. */
+	/** Shows the contracts to read beside the task. */
 	@Bean
 	BesideTask besideSignContracts() {
 		return new BesideTask(SignOnlineProcess.SIGN_CONTRACTS, "agreement/beside-contracts");

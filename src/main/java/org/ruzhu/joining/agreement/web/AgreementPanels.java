@@ -9,7 +9,7 @@ import org.ruzhu.joining.agreement.Agreements;
 import org.ruzhu.joining.agreement.OnlineContracts;
 import org.ruzhu.platform.panel.CasePanel;
 
-/** How far the signing has come, on paper and online. */
+/** The panels with the state of the signing, on paper and online. */
 @Configuration(proxyBeanMethods = false)
 class AgreementPanels {
 
