@@ -8,15 +8,16 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * Somebody who wants to be, or is, a provider. The id is the engine's assignee of the
- * provider's tasks. An account that lapsed keeps its id and no personal data.
+ * The account of a provider, or of somebody who wants to become one. Its id is the
+ * assignee of the provider's tasks in the engine. A lapsed account keeps its id, but no
+ * personal data.
  */
 public class Account {
 
-	/** The table, for queries of other features that join it. */
+	/** The table name, for joins in queries of other features. */
 	public static final String TABLE = "account";
 
-	/** How far an account has come. */
+	/** The state of an account. */
 	public enum State {
 
 		UNCONFIRMED, CONFIRMED, LAPSED
@@ -86,7 +87,7 @@ public class Account {
 		}
 	}
 
-	/** Remembers why the last try failed, as a message key, until a try succeeds. */
+	/** Saves why the last attempt failed, as a message key, until an attempt succeeds. */
 	void meet(String problem) {
 		this.lastProblem = problem;
 	}
@@ -104,7 +105,8 @@ public class Account {
 	}
 
 	/**
-	 * Ends an account that nobody has confirmed and erases what tells who it was.
+	 * Ends an unconfirmed account and erases its personal data.
+	 * @throws IllegalStateException if it is confirmed, or already lapsed
 	 */
 	void lapse(Instant now) {
 		if (this.state != State.UNCONFIRMED) {
@@ -122,13 +124,14 @@ public class Account {
 		return this.id;
 	}
 
-	/** The address, in lower case; empty when the account has lapsed. */
+	/** The e-mail address, in lower case; empty if the account has lapsed. */
 	public Optional<String> email() {
 		return Optional.ofNullable(this.email);
 	}
 
 	/**
-	 * The number with its country code, as in {@code +8613800138000}; empty when lapsed.
+	 * The mobile number with its country code, such as {@code +8613800138000}; empty if
+	 * the account has lapsed.
 	 */
 	public Optional<String> mobile() {
 		return Optional.ofNullable(this.mobile);
@@ -166,9 +169,7 @@ public class Account {
 		return this.openedAt;
 	}
 
-	/**
-	 * The message key of what went wrong last when confirming; empty when nothing did.
-	 */
+	/** The message key of the last failed attempt to confirm; empty if none failed. */
 	public Optional<String> lastProblem() {
 		return Optional.ofNullable(this.lastProblem);
 	}

@@ -10,9 +10,7 @@ import org.ruzhu.platform.notice.Addressees;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/**
- * Notices about a case go to the account that opened it.
- */
+/** Addresses notices about a case to the account that opened it. */
 @Component
 class AccountAddressees implements Addressees {
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.notice.NoticeFacts;
 
 /**
- * What only the notices that carry it may say: links and codes, which are known to nobody
- * once they are sent, and how many sign-ups an hour takes.
+ * Facts that only the notices carrying them may use: secret links and codes, which are
+ * not stored after sending, and the limit of sign-ups per hour.
  */
 @Component
 class AccountNoticeFacts implements NoticeFacts {

@@ -21,9 +21,9 @@ import org.ruzhu.provider.account.RequestRecords.Kind;
 import org.ruzhu.provider.account.RequestRecords.Waiting;
 
 /**
- * Takes up what was asked for without a login, the oldest first, within a second or so.
- * Beyond so many sign-ups in an hour each further one waits for its turn, and the
- * operations of its market are told once.
+ * Processes requests made without a login, the oldest first, within about a second.
+ * Sign-ups above the hourly limit wait for their turn, and operations of the market are
+ * notified once.
  */
 @Service
 public class AccountQueue {
@@ -62,7 +62,7 @@ public class AccountQueue {
 		this.clock = clock;
 	}
 
-	/** Takes up what waits, as far as there is room for it. */
+	/** Processes the waiting requests, up to the hourly limit of sign-ups. */
 	@Scheduled(cron = "${ruzhu.account-requests.taken-up}")
 	public void takeUp() {
 		Instant now = this.clock.instant();
@@ -116,7 +116,7 @@ public class AccountQueue {
 		});
 	}
 
-	/** What was counted a day ago says nothing any more. */
+	/** Deletes requests older than a day, which no limit counts any more. */
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
 	void forgetOld() {
 		this.records.forgetTaken(this.clock.instant().minus(RequestLimits.DAY));

@@ -18,10 +18,10 @@ import org.ruzhu.platform.security.NetworkAddress;
 import org.ruzhu.provider.account.RequestRecords.Kind;
 
 /**
- * What is asked for without a login. All of it is only written down, so that nobody can
- * tell by the work whether an address has an account; {@link AccountQueue} takes it up.
- * Whoever asks too often from one network address is refused for a while; what is asked
- * too often for one mailbox or number waits.
+ * Accepts requests made without a login. A request is only saved, so that its duration
+ * does not reveal whether an address has an account; {@link AccountQueue} processes it.
+ * Too many requests from one network address are refused for a while. Too many for one
+ * mailbox or mobile number are delayed.
  */
 @Service
 public class AccountRequests {
@@ -49,11 +49,11 @@ public class AccountRequests {
 	}
 
 	/**
-	 * Asks for an account.
-	 * @param remote the network address that asks
-	 * @return whether it waits, as too many sign up
-	 * @throws org.ruzhu.market.UnknownMarketException when the market does not exist
-	 * @throws TooManyRequestsException when too much was asked for from this address
+	 * Requests an account.
+	 * @param remote the network address of the caller
+	 * @return whether the request is delayed, because too many people are signing up
+	 * @throws org.ruzhu.market.UnknownMarketException if the market does not exist
+	 * @throws TooManyRequestsException if there were too many requests from this address
 	 */
 	public boolean signUp(SignUp signUp, String remote) {
 		this.markets.get(signUp.marketId());
@@ -66,9 +66,9 @@ public class AccountRequests {
 	}
 
 	/**
-	 * Asks for a mail with which to set a new password.
-	 * @param remote the network address that asks
-	 * @throws TooManyRequestsException when too much was asked for from this address
+	 * Requests a mail with a link to set a new password.
+	 * @param remote the network address of the caller
+	 * @throws TooManyRequestsException if there were too many requests from this address
 	 */
 	public void forgotten(EmailAddress email, String remote) {
 		Instant now = this.clock.instant();
@@ -76,17 +76,17 @@ public class AccountRequests {
 	}
 
 	/**
-	 * Counts that a provider asks for another link or code.
-	 * @param remote the network address that asks
-	 * @throws TooManyRequestsException when too much was asked for from this address
+	 * Counts a provider's request for another link or code.
+	 * @param remote the network address of the caller
+	 * @throws TooManyRequestsException if there were too many requests from this address
 	 */
 	public void again(String remote) {
 		count(Kind.AGAIN, remote, this.clock.instant());
 	}
 
 	/**
-	 * Each request is counted by itself, before the rest of it, so that those at the same
-	 * moment see each other; what is refused is not counted.
+	 * Counts a request in its own transaction, before the rest of it, so that concurrent
+	 * requests see each other. A refused request is not counted.
 	 */
 	private long count(Kind kind, String remote, Instant now) {
 		String address = DigestUtils.sha256Hex(NetworkAddress.of(remote));
@@ -112,7 +112,7 @@ public class AccountRequests {
 		this.records.submit(id, emailKey, mobileKey, email, account, notBefore);
 	}
 
-	/** When there is room again for one more with this key. */
+	/** When one more request with this key is allowed; empty if it is allowed now. */
 	private Optional<Instant> free(String column, String key, int most, Instant now) {
 		return this.records.nthLatest(column, key, now.minus(RequestLimits.DAY), most)
 			.map((first) -> first.plus(RequestLimits.DAY));

@@ -56,9 +56,9 @@ public class Accounts {
 	}
 
 	/**
-	 * Opens an account, whose time to be confirmed begins to run, and its first case,
-	 * whose journey begins at once.
-	 * @return the case
+	 * Opens an account and its first case. The time to confirm the account and the
+	 * journey of the case both start now.
+	 * @return the id of the case
 	 */
 	String open(NewAccount wanted) {
 		String id = "P%06d".formatted(this.repository.nextNumber());
@@ -70,14 +70,14 @@ public class Accounts {
 
 	/**
 	 * The account of a provider.
-	 * @throws UnknownAccountException when there is none
+	 * @throws UnknownAccountException if there is none
 	 */
 	@Transactional(readOnly = true)
 	public Account get(String providerId) {
 		return this.repository.findById(providerId).orElseThrow(() -> new UnknownAccountException(providerId));
 	}
 
-	/** What logging in with an e-mail address needs; empty when no account has it. */
+	/** The login data for an e-mail address; empty if no account has it. */
 	@Transactional(readOnly = true)
 	public Optional<Login> forLogin(String email) {
 		return EmailAddress.of(email)
@@ -85,7 +85,7 @@ public class Accounts {
 			.map((account) -> new Login(account.id(), account.passwordHash().orElse(""), !account.isLapsed()));
 	}
 
-	/** Changes the language a provider is written to in. */
+	/** Changes the language of messages to a provider. */
 	public void speak(String providerId, Locale locale) {
 		Account account = get(providerId);
 		account.speak(locale);
@@ -94,8 +94,8 @@ public class Accounts {
 
 	/**
 	 * Changes a password.
-	 * @throws InvalidAnswerException when the current one is wrong or the new one will
-	 * not do
+	 * @throws InvalidAnswerException if the current password is wrong, or the new one
+	 * violates the password policy
 	 */
 	public void changePassword(String providerId, String current, String wanted) {
 		Account account = get(providerId);
@@ -111,10 +111,10 @@ public class Accounts {
 	}
 
 	/**
-	 * Ends an account that was not confirmed in time, together with its open cases. The
-	 * provider is told first: afterwards nobody knows where to write to, and the address
-	 * may sign up again.
-	 * @throws IllegalStateException if the account is confirmed, or has lapsed already
+	 * Ends an account that was not confirmed in time, and its open cases. The provider is
+	 * notified first, because its address is erased afterwards. The address can then sign
+	 * up again.
+	 * @throws IllegalStateException if the account is confirmed, or has already lapsed
 	 */
 	public void lapse(String providerId) {
 		Account account = get(providerId);

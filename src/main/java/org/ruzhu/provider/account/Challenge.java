@@ -8,12 +8,15 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * A secret that was sent to an account, to be shown back: a link or a code. Only its hash
- * is kept.
+ * A secret link or code that was sent to an account and has to be presented. Only its
+ * hash is stored.
  */
 class Challenge {
 
-	/** What a secret is for, how long it holds, and how many wrong tries it bears. */
+	/**
+	 * The purpose of a secret and how long it is valid. Every kind allows the same number
+	 * of wrong attempts.
+	 */
 	enum Kind {
 
 		EMAIL_LINK(Duration.ofHours(24)), MOBILE_CODE(Duration.ofMinutes(10)), PASSWORD_LINK(Duration.ofHours(1));
@@ -62,14 +65,14 @@ class Challenge {
 		return challenge;
 	}
 
-	/** Ends it: it was met, or takes no more tries. */
+	/** Closes the challenge, because it was met or allows no more attempts. */
 	void close(Instant now) {
 		if (this.closedAt == null) {
 			this.closedAt = now;
 		}
 	}
 
-	/** Counts a wrong try; the last one allowed ends the challenge. */
+	/** Counts a wrong attempt. The last one allowed closes the challenge. */
 	void miss(Instant now) {
 		this.wrongTries++;
 		if (this.wrongTries >= Kind.MAX_TRIES) {

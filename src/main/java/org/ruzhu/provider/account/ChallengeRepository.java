@@ -12,12 +12,13 @@ import org.springframework.data.repository.ListCrudRepository;
 interface ChallengeRepository extends ListCrudRepository<Challenge, String> {
 
 	/**
-	 * Whoever follows the same link at the same moment waits for the first to be done.
+	 * Finds a challenge and locks it, so that concurrent requests for the same link run
+	 * one after the other.
 	 */
 	@Lock(LockMode.PESSIMISTIC_WRITE)
 	Optional<Challenge> findBySecretHashAndKind(String secretHash, Challenge.Kind kind);
 
-	/** How many codes a mobile number was sent, whoever's account it is. */
+	/** How many codes were sent to a mobile number, over all accounts. */
 	@Query("""
 			select count(*) from challenge where kind = 'MOBILE_CODE' and sent_at > :since
 			and provider_id in (select id from account where mobile = :mobile)""")

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.provider.account.Challenge.Kind;
 
 /**
- * Makes the links and codes that are sent to accounts, and recognises them when they come
- * back. At most five of a kind leave within a day, and one within a minute.
+ * Issues the links and codes that are sent to accounts, and verifies them. At most five
+ * of a kind are issued per day, and one per minute.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,19 +42,21 @@ class Challenges {
 		this.clock = clock;
 	}
 
-	/** A new token for a link. */
+	/** Issues a new token for a link. */
 	String issueToken(String accountId, Kind kind) {
 		String token = Secrets.token();
 		this.repository.save(Challenge.sent(accountId, kind, Secrets.hash(token), this.clock.instant()));
 		return token;
 	}
 
-	/** Whether a mobile number, whoever's it is, was sent as many codes as a day has. */
+	/**
+	 * Whether a mobile number has reached its daily limit of codes, over all accounts.
+	 */
 	boolean isSentEnough(String mobile) {
 		return this.repository.codesSent(mobile, this.clock.instant().minus(DAY)) >= this.limits.perMobile();
 	}
 
-	/** A new six-digit code; the ones before it are void. */
+	/** Issues a new six-digit code, and invalidates earlier ones. */
 	String issueCode(String accountId) {
 		voidAll(accountId, Kind.MOBILE_CODE);
 		String code = Secrets.code();
@@ -64,8 +66,8 @@ class Challenges {
 	}
 
 	/**
-	 * Why another one may not be sent yet.
-	 * @return empty when it may
+	 * Whether a limit forbids sending another one now.
+	 * @return the limit that forbids it; empty if it may be sent
 	 */
 	Optional<TooManyRequestsException> limit(String accountId, Kind kind) {
 		Instant now = this.clock.instant();
@@ -83,8 +85,8 @@ class Challenges {
 	}
 
 	/**
-	 * The challenge that a link's token meets.
-	 * @throws InvalidLinkException when it is unknown, used or expired
+	 * Finds the open challenge for a link's token.
+	 * @throws InvalidLinkException if the link is unknown, used or expired
 	 */
 	Challenge find(String token, Kind kind) {
 		Challenge challenge = this.repository.findBySecretHashAndKind(Secrets.hash(token), kind)
@@ -99,8 +101,8 @@ class Challenges {
 	}
 
 	/**
-	 * Tries a code. A wrong one counts, and the third makes the code void.
-	 * @return the message key of what is wrong, empty when the code is right
+	 * Tries a code. The third wrong attempt invalidates the code.
+	 * @return the message key of the problem; empty if the code is right
 	 */
 	Optional<String> tryCode(String accountId, String code) {
 		Instant now = this.clock.instant();
@@ -127,7 +129,7 @@ class Challenges {
 		return right ? Optional.empty() : Optional.of("account.code.wrong." + challenge.triesLeft());
 	}
 
-	/** Ends everything of a kind that was sent to an account. */
+	/** Closes all open challenges of a kind of an account. */
 	void voidAll(String accountId, Kind kind) {
 		this.repository.findByProviderIdAndKindOrderBySentAtDesc(accountId, kind)
 			.stream()

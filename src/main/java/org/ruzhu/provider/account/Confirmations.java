@@ -15,8 +15,8 @@ import org.ruzhu.provider.account.process.RegisterProcess;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Confirms that a mailbox, by a link, and a mobile number, by a code, are the account's
- * own.
+ * Confirms that a mailbox (by a link) and a mobile number (by a code) belong to an
+ * account.
  */
 @Service
 @Transactional
@@ -44,7 +44,7 @@ public class Confirmations {
 		this.baseUrl = baseUrl;
 	}
 
-	/** Mails the link that confirms the mailbox; it holds for 24 hours. */
+	/** Mails the link that confirms the mailbox. It is valid for 24 hours. */
 	public void sendEmailLink(String providerId, String caseId) {
 		String token = this.challenges.issueToken(providerId, Kind.EMAIL_LINK);
 		this.notices.tell(Notice.to(caseId, "confirm-email")
@@ -53,8 +53,9 @@ public class Confirmations {
 	}
 
 	/**
-	 * Mails another link, unless the mailbox is confirmed already.
-	 * @throws TooManyRequestsException when asked too soon or too often
+	 * Mails another link, unless the mailbox is already confirmed.
+	 * @throws TooManyRequestsException if the last one was sent too recently, or too many
+	 * were sent today
 	 */
 	public void resendEmailLink(String providerId) {
 		if (!get(providerId).isEmailConfirmed()) {
@@ -64,17 +65,17 @@ public class Confirmations {
 	}
 
 	/**
-	 * Whose mailbox a link confirms.
-	 * @throws InvalidLinkException when it is unknown, used or expired
+	 * The id of the provider whose mailbox a link confirms.
+	 * @throws InvalidLinkException if the link is unknown, used or expired
 	 */
 	public String ownerOfEmailLink(String token) {
 		return this.challenges.find(token, Kind.EMAIL_LINK).providerId();
 	}
 
 	/**
-	 * Confirms the mailbox of a provider; one that is confirmed already stays so.
-	 * @throws InvalidLinkException when the link is unknown, used, expired or someone
-	 * else's
+	 * Confirms the mailbox of a provider. Does nothing if it is already confirmed.
+	 * @throws InvalidLinkException if the link is unknown, used, expired or belongs to
+	 * someone else
 	 */
 	public void confirmEmail(String providerId, String token) {
 		Account account = get(providerId);
@@ -90,8 +91,8 @@ public class Confirmations {
 	}
 
 	/**
-	 * Sends the code that confirms the mobile number; it holds for ten minutes. A number
-	 * that was sent too many of them today gets no further one, and the provider is told.
+	 * Sends the code that confirms the mobile number. It is valid for ten minutes. If the
+	 * number has reached its daily limit, no code is sent, and the provider sees why.
 	 */
 	public void sendCode(String providerId, String caseId) {
 		Account account = get(providerId);
@@ -109,9 +110,10 @@ public class Confirmations {
 	}
 
 	/**
-	 * Sends another code and voids the one before, unless the number is confirmed already
-	 * or no code is awaited yet.
-	 * @throws TooManyRequestsException when asked too soon or too often
+	 * Sends another code and invalidates the previous one. Does nothing if the number is
+	 * already confirmed, or the mailbox is not confirmed yet.
+	 * @throws TooManyRequestsException if the last one was sent too recently, or too many
+	 * were sent today
 	 */
 	public void resendCode(String providerId) {
 		Account account = get(providerId);
@@ -125,8 +127,8 @@ public class Confirmations {
 	}
 
 	/**
-	 * Tries a code. A wrong one is a recorded try, not an exception: three of them make
-	 * the code void, and why it failed stays with the account.
+	 * Tries a code. A wrong code is recorded and does not throw. Three wrong codes
+	 * invalidate it. The reason is saved with the account.
 	 * @return whether the number is confirmed
 	 */
 	public boolean tryCode(String providerId, String code) {

@@ -1,13 +1,13 @@
 package org.ruzhu.provider.account;
 
-/** How the mailbox of a provider is confirmed. */
+/** Confirms the mailbox of a provider. */
 public interface EmailConfirmation {
 
 	/**
 	 * Confirms the mailbox that a link was sent to, and completes the task that waits for
 	 * it.
-	 * @throws InvalidLinkException when the link is unknown, expired or used, be it by a
-	 * request that was faster
+	 * @throws InvalidLinkException if the link is unknown, expired or used, possibly by a
+	 * concurrent request
 	 */
 	void confirmEmail(String token);
 

@@ -1,11 +1,9 @@
 package org.ruzhu.provider.account;
 
-/**
- * A link from a mail that does not, or no longer, open anything.
- */
+/** A link from a mail is not valid, or no longer valid. */
 public class InvalidLinkException extends RuntimeException {
 
-	/** What is the matter with it. */
+	/** Why the link is not valid. */
 	public enum Fault {
 
 		UNKNOWN, USED, EXPIRED
@@ -19,7 +17,7 @@ public class InvalidLinkException extends RuntimeException {
 		this.fault = fault;
 	}
 
-	/** The link has been used, or another one took its place. */
+	/** The exception for a link that was already used or replaced. */
 	public static InvalidLinkException used() {
 		return new InvalidLinkException(Fault.USED);
 	}

@@ -1,7 +1,7 @@
 package org.ruzhu.provider.account;
 
 /**
- * What logging in needs to know of an account.
+ * The data of an account that logging in needs.
  *
  * @param active whether the account may log in
  */

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.ruzhu.platform.contact.TelephoneNumber;
 
 /**
- * A mobile number with its country code, as in {@code +8613800138000}. A number typed
- * without one is taken as a mainland Chinese number.
+ * A mobile number with its country code, such as {@code +8613800138000}. A number without
+ * a country code is treated as one of mainland China.
  *
  * @param value plus sign and digits
  */
 public record MobileNumber(String value) {
 
 	/**
-	 * The number that was typed, if it can be texted; how it is grouped does not matter.
-	 * Without a country code it is one of mainland China.
+	 * Parses a typed number; spaces and grouping do not matter. Empty if it is not a
+	 * mobile number.
 	 */
 	public static Optional<MobileNumber> of(String typed) {
 		return TelephoneNumber.of(typed)

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.ruzhu.platform.contact.EmailAddress;
 
 /**
- * An account that somebody wants to have.
+ * The data of an account to be opened.
  *
- * @param locale the language to write in
+ * @param locale the language of messages
  * @param marketId the market to join
  */
 record NewAccount(EmailAddress email, MobileNumber mobile, String passwordHash, Locale locale, String marketId) {

@@ -17,8 +17,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Setting a new password by a link in a mail. Whether an address has an account is never
- * said, and one that asks too often is sent nothing more.
+ * Sets new passwords by a link in a mail. It never reveals whether an address has an
+ * account. An address with too many requests is sent nothing more.
  */
 @Service
 @Transactional
@@ -46,12 +46,15 @@ public class PasswordLinks {
 		this.baseUrl = baseUrl;
 	}
 
-	/** Mails a link to whoever forgot the password. */
+	/** Mails a link to set a new password, if the address has an account. */
 	public void send(EmailAddress email) {
 		send(email, "reset-password");
 	}
 
-	/** Tells the owner of an address, under which someone signed up, of the account. */
+	/**
+	 * Mails the owner of an address that it already has an account, because someone
+	 * signed up with it.
+	 */
 	void remind(EmailAddress email) {
 		send(email, "account-exists");
 	}
@@ -72,18 +75,18 @@ public class PasswordLinks {
 	}
 
 	/**
-	 * Checks a link before a new password is asked for.
-	 * @throws InvalidLinkException when it is unknown, used or expired
+	 * Checks a link before a new password is typed.
+	 * @throws InvalidLinkException if the link is unknown, used or expired
 	 */
 	public void check(String token) {
 		this.challenges.find(token, Kind.PASSWORD_LINK);
 	}
 
 	/**
-	 * Sets a new password; the link, and all others like it, are used up.
+	 * Sets a new password, and invalidates all links to set one.
 	 * @return the id of the provider whose password it is
-	 * @throws InvalidLinkException when it is unknown, used or expired
-	 * @throws InvalidAnswerException when the password will not do
+	 * @throws InvalidLinkException if the link is unknown, used or expired
+	 * @throws InvalidAnswerException if the password violates the password policy
 	 */
 	public String reset(String token, String password) {
 		Challenge challenge = this.challenges.find(token, Kind.PASSWORD_LINK);

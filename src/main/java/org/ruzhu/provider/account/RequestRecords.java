@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.contact.EmailAddress;
 
-/** The table of what was asked for without a login. */
+/** The table of requests made without a login. */
 @Component
 class RequestRecords {
 
@@ -26,22 +26,24 @@ class RequestRecords {
 		this.jdbc = jdbc;
 	}
 
-	/** What somebody asks for. */
+	/** The kind of request. */
 	enum Kind {
 
 		SIGN_UP, FORGOTTEN, AGAIN
 
 	}
 
-	/** A request that waits to be taken up. */
+	/** A request that waits to be processed. */
 	record Waiting(long id, String marketId, boolean told) {
 	}
 
-	/** What was asked; a new account, or a new password where there is no hash. */
+	/**
+	 * The content of a request: a new account, or a new password if there is no account.
+	 */
 	record Asked(Kind kind, EmailAddress email, Optional<NewAccount> account, String carried) {
 	}
 
-	/** Counts a request, before anything is done for it. */
+	/** Saves a request for counting, before anything else is done. */
 	long count(Kind kind, String addressKey, Instant now) {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("insert into account_request (kind, address_key, asked_at) values (?, ?, ?)")
@@ -50,7 +52,7 @@ class RequestRecords {
 		return key.getKeyAs(Long.class);
 	}
 
-	/** When the last so many requests with a key began; empty when there were fewer. */
+	/** When the n-th latest request with a key was made; empty if there were fewer. */
 	Optional<Instant> nthLatest(String column, String key, Instant since, int nth) {
 		return this.jdbc
 			.sql("select asked_at from account_request where " + column
@@ -65,7 +67,7 @@ class RequestRecords {
 		this.jdbc.sql("delete from account_request where id = ?").param(id).update();
 	}
 
-	/** Has a request wait to be taken up. */
+	/** Queues a request to be processed. */
 	void submit(long id, String emailKey, String mobileKey, EmailAddress email, NewAccount account, Instant notBefore) {
 		this.jdbc.sql("""
 				update account_request set email = ?, email_key = ?, mobile = ?, mobile_key = ?, password_hash = ?,
@@ -99,7 +101,8 @@ class RequestRecords {
 	}
 
 	/**
-	 * Takes a request up and forgets whose it was; empty when somebody else has taken it.
+	 * Takes a request from the queue and erases its personal data. Empty if another
+	 * process has taken it.
 	 */
 	Optional<Asked> take(long id, Instant now) {
 		Optional<Asked> asked = this.jdbc

@@ -5,9 +5,7 @@ import java.util.Base64;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-/**
- * Makes what cannot be guessed.
- */
+/** Creates secrets that cannot be guessed. */
 final class Secrets {
 
 	private static final int TOKEN_BYTES = 32;
@@ -19,20 +17,21 @@ final class Secrets {
 	private Secrets() {
 	}
 
-	/** A token of 256 random bits that can stand in a link. */
+	/** A URL-safe token of 256 random bits. */
 	static String token() {
 		byte[] bytes = new byte[TOKEN_BYTES];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	/** Six digits. */
+	/** A random code of six digits. */
 	static String code() {
 		return "%06d".formatted(RANDOM.nextInt(CODES));
 	}
 
 	/**
-	 * The hash a token is found by; enough for what has 256 bits, not for a short code.
+	 * The hash by which a token is looked up. It is safe for 256 random bits, but not for
+	 * a short code.
 	 */
 	static String hash(String token) {
 		return DigestUtils.sha256Hex(token);

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.ruzhu.platform.contact.EmailAddress;
 
 /**
- * What somebody who signs up has given.
+ * The input of somebody who signs up.
  *
- * @param password in clear, never kept
+ * @param password in clear text, never stored
  * @param locale the language to write in
  * @param marketId the market to join
  */

@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.ruzhu.market.Markets;
 
 /**
- * Signing up. Whoever signs up gets the same answer, whether the address has an account
- * already or not; only the mailbox learns which.
+ * Opens accounts for people who sign up. The answer is the same whether or not the
+ * address already has an account; only a mail tells which.
  */
 @Service
 public class SignUps {
@@ -40,8 +40,8 @@ public class SignUps {
 	}
 
 	/**
-	 * Opens an account and its first case, in the transaction of whoever asks.
-	 * @return the case; empty when the address has an account
+	 * Opens an account and its first case, in the caller's transaction.
+	 * @return the id of the case; empty if the address already has an account
 	 */
 	Optional<String> open(NewAccount wanted) {
 		return this.repository.findByEmail(wanted.email().value()).isPresent() ? Optional.empty()
@@ -49,8 +49,8 @@ public class SignUps {
 	}
 
 	/**
-	 * Opens an account, or reminds the owner of the one that has the address.
-	 * @throws org.ruzhu.market.UnknownMarketException when the market does not exist
+	 * Opens an account, or reminds the owner of the account that has the address.
+	 * @throws org.ruzhu.market.UnknownMarketException if the market does not exist
 	 */
 	public void signUp(SignUp signUp) {
 		this.markets.get(signUp.marketId());

@@ -1,9 +1,9 @@
 package org.ruzhu.provider.account;
 
 /**
- * A sign-up was taken up and has a case.
+ * A sign-up was processed and has a case.
  *
- * @param carried what was kept for it when it was asked for
+ * @param carried the text saved by {@link SignUpRequested#carry}
  */
 public record SignedUp(String caseId, String marketId, String carried) {
 }

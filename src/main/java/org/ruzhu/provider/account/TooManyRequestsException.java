@@ -2,9 +2,7 @@ package org.ruzhu.provider.account;
 
 import java.time.Duration;
 
-/**
- * Another secret was asked for too soon, or too often within a day.
- */
+/** Too many requests: the last one was too recent, or a limit is reached. */
 public class TooManyRequestsException extends RuntimeException {
 
 	private final String messageKey;
@@ -17,7 +15,9 @@ public class TooManyRequestsException extends RuntimeException {
 		this.wait = wait;
 	}
 
-	/** The message that explains it; its one argument is {@link #seconds()}. */
+	/**
+	 * The key of the message that explains it; its one argument is {@link #seconds()}.
+	 */
 	public String messageKey() {
 		return this.messageKey;
 	}

@@ -1,8 +1,6 @@
 package org.ruzhu.provider.account;
 
-/**
- * There is no account with that id.
- */
+/** There is no account with this id. */
 public class UnknownAccountException extends RuntimeException {
 
 	UnknownAccountException(String id) {

@@ -1,6 +1,9 @@
 package org.ruzhu.provider.cases;
 
-/** Only a member can add categories, one application at a time. */
+/**
+ * Categories cannot be added, or an addition cannot be withdrawn, in the current state of
+ * the case.
+ */
 public class AdditionNotPossibleException extends RuntimeException {
 
 	AdditionNotPossibleException(String caseId) {

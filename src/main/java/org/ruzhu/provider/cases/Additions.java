@@ -32,10 +32,10 @@ public class Additions {
 	}
 
 	/**
-	 * Opens an application of a member for more categories; what was typed before is not
-	 * shown again, but what was stated is.
-	 * @throws AdditionNotPossibleException if the provider is no member, or is adding
-	 * already
+	 * Opens an application of a member for more categories. Drafts are deleted; facts
+	 * stated in earlier applications are shown again.
+	 * @throws AdditionNotPossibleException if the provider is not a member, or is already
+	 * adding categories
 	 */
 	public void begin(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -47,7 +47,7 @@ public class Additions {
 	}
 
 	/**
-	 * Asks the addition to end at the provider's wish; the membership goes on.
+	 * Withdraws the addition at the provider's request. The membership continues.
 	 * @throws AdditionNotPossibleException if there is nothing to withdraw
 	 */
 	public void withdraw(String caseId) {
@@ -57,7 +57,7 @@ public class Additions {
 		this.process.withdraw(caseId);
 	}
 
-	/** The categories approved in the addition join the membership. */
+	/** Completes the addition: its approved categories join the membership. */
 	public void join(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		theCase.endAddition();
@@ -65,7 +65,7 @@ public class Additions {
 		this.audit.record(caseId, "addition-joined", null);
 	}
 
-	/** The addition is over, and nothing joins. */
+	/** Ends the addition without adding any category. */
 	public void end(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		theCase.endAddition();

@@ -1,9 +1,9 @@
 package org.ruzhu.provider.cases;
 
-/** Who may open a case. */
+/** Decides who may open a case. */
 public interface Admission {
 
-	/** Whether a provider is barred from opening a case for good (003, 8.3). */
+	/** Whether a provider is permanently barred from opening a case (003, 8.3). */
 	boolean isBarred(String providerId);
 
 }

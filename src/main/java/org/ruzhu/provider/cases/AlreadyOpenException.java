@@ -1,6 +1,6 @@
 package org.ruzhu.provider.cases;
 
-/** The provider has an open case in this market already. */
+/** The provider already has an open case in this market. */
 public class AlreadyOpenException extends RuntimeException {
 
 	private final String caseId;
@@ -10,7 +10,7 @@ public class AlreadyOpenException extends RuntimeException {
 		this.caseId = caseId;
 	}
 
-	/** The case that is open. */
+	/** The id of the open case. */
 	public String caseId() {
 		return this.caseId;
 	}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.form.Drafts;
 import org.ruzhu.provider.cases.process.ApplyProcess;
 
-/** Begins the forms of an application with what its provider has said before. */
+/** Prefills the forms of an application with what the provider has typed before. */
 @Component
 public class ApplyDrafts {
 
@@ -19,7 +19,7 @@ public class ApplyDrafts {
 	}
 
 	/**
-	 * Keeps categories and facts as drafts of the forms that will ask for them.
+	 * Saves categories and facts as drafts of the forms that will ask for them.
 	 * @param facts what was typed, by field key
 	 */
 	public void begin(String caseId, List<String> categories, Map<String, List<String>> facts) {

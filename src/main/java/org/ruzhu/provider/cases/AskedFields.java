@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Markets;
 
-/** What a market asks an applicant to state and to prove. */
+/** The facts and documents that a market asks an applicant for. */
 @Component
 public class AskedFields {
 
-	/** The name by which conditions of forms know the list. */
+	/** The name of the list in the conditions of forms. */
 	public static final String NAME = "askedFields";
 
 	private final EligibilityRules rules;
@@ -27,14 +27,17 @@ public class AskedFields {
 		this.markets = markets;
 	}
 
-	/** The keys of the facts its conditions look at, and of the documents it asks for. */
+	/**
+	 * The keys of the facts that the market's conditions use, and of the documents it
+	 * asks for.
+	 */
 	public List<String> of(String marketId) {
 		Set<String> asked = new LinkedHashSet<>(this.rules.facts(marketId));
 		asked.addAll(this.markets.get(marketId).documents());
 		return List.copyOf(asked);
 	}
 
-	/** What a case has stated, with the list under its name. */
+	/** The facts stated in a case, plus the list under its name. */
 	public Map<String, Object> known(OnboardingCase theCase) {
 		Map<String, Object> known = new HashMap<>(theCase.facts());
 		known.put(NAME, of(theCase.marketId()));

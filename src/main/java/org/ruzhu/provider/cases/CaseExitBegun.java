@@ -1,7 +1,7 @@
 package org.ruzhu.provider.cases;
 
 /**
- * A case begins to leave its market; told within the transaction that lets it.
+ * A case has begun to leave its market. Published in the same transaction.
  *
  * @param caseId the case
  */

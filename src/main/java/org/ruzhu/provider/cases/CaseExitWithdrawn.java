@@ -1,8 +1,8 @@
 package org.ruzhu.provider.cases;
 
 /**
- * A case that began to leave its market is a member again; told within the transaction
- * that lets it.
+ * A case that was leaving its market is a member again. Published in the same
+ * transaction.
  *
  * @param caseId the case
  */

@@ -9,11 +9,13 @@ import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 
-/** The fields whose answers make up an application, as its forms ask for them. */
+/** The fields of an application, read from its forms. */
 @Component
 public class CaseFields {
 
-	/** What the market prefers and the provider says to have, by id. */
+	/**
+	 * The field with the ids of the market's preferences that the provider says it meets.
+	 */
 	public static final String PREFERENCES = "preferences";
 
 	private final List<FormComponent> facts;
@@ -32,29 +34,29 @@ public class CaseFields {
 			.flatMap((schema) -> schema.fields().stream());
 	}
 
-	/** The keys of what the provider states about company, service and product. */
+	/** The keys of the facts about company, service and product. */
 	public List<String> facts() {
 		return keys(this.facts.stream());
 	}
 
-	/** The keys of what proves it. */
+	/** The keys of the evidence for these facts. */
 	public List<String> evidence() {
 		return keys(this.evidence.stream());
 	}
 
-	/** The keys of the files among the evidence. */
+	/** The keys of the evidence that is an uploaded file. */
 	public List<String> documents() {
 		return keys(this.evidence.stream().filter((field) -> field.upload().isPresent()));
 	}
 
-	/** The keys of everything a reviewer may ask to be changed. */
+	/** The keys of everything that a reviewer may ask to be changed. */
 	public List<String> all() {
 		return keys(Stream.concat(this.facts.stream(), this.evidence.stream()));
 	}
 
 	/**
-	 * The keys of what a reviewer may ask to be changed where a market asks for these
-	 * facts and documents only.
+	 * The keys of what a reviewer may ask to be changed, in a market that asks only for
+	 * these facts and documents.
 	 */
 	public List<String> asked(List<String> asked) {
 		return keys(Stream.concat(this.facts.stream(), this.evidence.stream())

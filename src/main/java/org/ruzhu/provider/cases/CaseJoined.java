@@ -1,8 +1,7 @@
 package org.ruzhu.provider.cases;
 
 /**
- * A case is a member of its market from now on; told within the transaction that makes it
- * one.
+ * A case has become a member of its market. Published in the same transaction.
  *
  * @param caseId the case
  */

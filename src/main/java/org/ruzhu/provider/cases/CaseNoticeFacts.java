@@ -14,7 +14,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.notice.NoticeFacts;
 
-/** What notices may say of a case. */
+/** What notices may say about a case. */
 @Component
 class CaseNoticeFacts implements NoticeFacts {
 
@@ -74,7 +74,7 @@ class CaseNoticeFacts implements NoticeFacts {
 			.collect(Collectors.joining(comma));
 	}
 
-	/** A line for each category that was refused, with the reason. */
+	/** One line per refused category, with the reason. */
 	private String refused(OnboardingCase theCase, Locale locale) {
 		return theCase.currentRound()
 			.stream()

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.panel.CaseReading;
 
-/** What several panels of a case's page need, looked up once for each page. */
+/** Data that several panels of a case's page need. It is read once per page. */
 @Component
 public class CaseOnPage {
 
@@ -35,12 +35,12 @@ public class CaseOnPage {
 		return reading.once(OnboardingCase.class, () -> this.cases.get(reading.caseId()));
 	}
 
-	/** What was stated of its provider and found out about it. */
+	/** The facts that the provider stated, and those known from other sources. */
 	public Map<String, Object> facts(CaseReading reading) {
 		return reading.once(Stated.class, () -> new Stated(this.facts.of(of(reading)))).facts();
 	}
 
-	/** Those of its documents that the member of staff who reads may open. */
+	/** The documents of the case that the reading member of staff may open. */
 	public List<Document> documents(CaseReading reading) {
 		return reading
 			.once(Papers.class, () -> new Papers(this.staffCases.documents(reading.reader().id(), reading.caseId())))

@@ -1,7 +1,7 @@
 package org.ruzhu.provider.cases;
 
 /**
- * A case has just been opened; told within the transaction that opens it.
+ * A case was opened. Published in the same transaction.
  *
  * @param caseId the new case
  * @param marketId the market it is in

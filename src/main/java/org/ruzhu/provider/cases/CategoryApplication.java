@@ -9,13 +9,16 @@ import org.springframework.data.annotation.Id;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.Reason;
 
-/** A category that a case asks for: what was decided of it, and by which rules. */
+/**
+ * The application of a case for one category: its state, its decision, and the rules
+ * used.
+ */
 public class CategoryApplication {
 
-	/** The table, for queries of other features that join it. */
+	/** The table name, for joins in queries of other features. */
 	public static final String TABLE = "category_application";
 
-	/** How far it has come. */
+	/** The state of the application. */
 	public enum State {
 
 		CHOSEN, SUBMITTED, APPROVED, REFUSED, LAPSED, WITHDRAWN, LEFT
@@ -70,7 +73,7 @@ public class CategoryApplication {
 		this.submittedAt = now;
 	}
 
-	/** Approves it, or refuses it where there is a reason to. */
+	/** Approves it, or refuses it if a reason is given. */
 	void decide(Ground refusal, Instant now) {
 		this.state = (refusal == null) ? State.APPROVED : State.REFUSED;
 		this.reason = (refusal == null) ? null : refusal.words();
@@ -78,7 +81,7 @@ public class CategoryApplication {
 		this.decidedAt = now;
 	}
 
-	/** Nothing comes of it any more, unless it was refused before. */
+	/** Ends it with this state, unless it was refused before. */
 	void end(State how, String why) {
 		if (this.state != State.REFUSED) {
 			this.state = how;
@@ -86,7 +89,7 @@ public class CategoryApplication {
 		}
 	}
 
-	/** The member gives it up. */
+	/** Marks the category as given up by the member. */
 	void leave() {
 		this.state = State.LEFT;
 	}
@@ -108,7 +111,7 @@ public class CategoryApplication {
 		return this.state;
 	}
 
-	/** Whether something may still come of it, or has. */
+	/** Whether it is chosen, submitted or approved. */
 	boolean isOpen() {
 		return this.state == State.CHOSEN || this.state == State.SUBMITTED || this.state == State.APPROVED;
 	}
@@ -130,17 +133,20 @@ public class CategoryApplication {
 		return Optional.ofNullable(words).map((said) -> new Ground((code == null) ? Reason.OTHER : code, said));
 	}
 
-	/** When it was handed in; null before. */
+	/** When it was submitted; null until then. */
 	public Instant submittedAt() {
 		return this.submittedAt;
 	}
 
-	/** When it was approved or refused; null before. */
+	/** When it was approved or refused; null until then. */
 	public Instant decidedAt() {
 		return this.decidedAt;
 	}
 
-	/** What it was last judged by; fixed from its submission on. Empty before. */
+	/**
+	 * The rules it was last checked by, fixed once it is submitted; empty until the first
+	 * check.
+	 */
 	public Optional<Rules> rules() {
 		return Optional.ofNullable(this.decisionDefinitionId)
 			.map((table) -> new Rules(table, this.decisionVersion, this.judgedAsOf));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
 
-/** The facts a market's eligibility table asks for, wherever they are kept. */
+/** Collects the facts for a market's eligibility table from all sources. */
 @Component
 public class EligibilityFacts {
 
@@ -21,7 +21,7 @@ public class EligibilityFacts {
 
 	private static final String LICENCE_ISSUED_ON = "licenceIssuedOn";
 
-	/** What no form asks for: the application finds it out for itself. */
+	/** The facts that no form asks for, because the system determines them itself. */
 	public static final Set<String> ESTABLISHED = Set.of(AGREEMENTS_ACCEPTED, ENTITY_TYPE, REAL_NAME_VERIFIED);
 
 	private final List<FactSource> sources;
@@ -31,8 +31,8 @@ public class EligibilityFacts {
 	}
 
 	/**
-	 * What the provider stated, whether the agreements are accepted, and what is known of
-	 * the provider besides.
+	 * The facts that the provider stated, whether the agreements are accepted, and the
+	 * facts from other sources.
 	 */
 	public Map<String, Object> of(OnboardingCase theCase) {
 		Map<String, Object> facts = new LinkedHashMap<>(theCase.facts());
@@ -41,7 +41,7 @@ public class EligibilityFacts {
 		return facts;
 	}
 
-	/** Facts that were kept as text, as the tables need them. */
+	/** Converts facts that were stored as text to the types that the tables need. */
 	public static Map<String, Object> restored(Map<String, Object> kept) {
 		Map<String, Object> facts = new LinkedHashMap<>(kept);
 		facts.computeIfPresent(LICENCE_ISSUED_ON, (key, day) -> Days.kept(day.toString()));

@@ -1,6 +1,6 @@
 package org.ruzhu.provider.cases;
 
-/** The enterprise was expelled and is never admitted again (003, 8.3). */
+/** A case cannot be opened, because the enterprise is permanently barred (003, 8.3). */
 public class EnterpriseSealedException extends RuntimeException {
 
 	EnterpriseSealedException() {

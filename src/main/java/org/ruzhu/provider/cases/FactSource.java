@@ -2,10 +2,10 @@ package org.ruzhu.provider.cases;
 
 import java.util.Map;
 
-/** Facts about a provider that no form of a case asks for. */
+/** A source of facts about a provider that no form of a case asks for. */
 public interface FactSource {
 
-	/** What is known of a provider, as the eligibility tables name it. */
+	/** The facts about a provider, under the names used by the eligibility tables. */
 	Map<String, Object> factsOf(String providerId);
 
 }

@@ -20,24 +20,24 @@ import org.ruzhu.platform.json.Json;
 
 /**
  * The case of one provider in one market. Its id is the business key of everything that
- * runs for it. The states are milestones; whose turn it is stands in the engine alone.
+ * runs for it. The states are milestones; only the engine knows who has to act next.
  */
 public class OnboardingCase {
 
-	/** The table, for queries of other features that join it. */
+	/** The table name, for joins in queries of other features. */
 	public static final String TABLE = "onboarding_case";
 
-	/** What the case has reached. */
+	/** The milestone that the case has reached. */
 	public enum State {
 
 		DRAFT, SUBMITTED, APPROVED, SIGNED, ONBOARDED, LEAVING, REFUSED, LAPSED, WITHDRAWN, CLOSED;
 
-		/** Whether nothing more can come of the case but the return of money held. */
+		/** Whether the case has ended. Only a refund of held money can still follow. */
 		public boolean isOver() {
 			return this == REFUSED || this == LAPSED || this == WITHDRAWN || this == CLOSED;
 		}
 
-		/** Whether the provider is still on the way into the market. */
+		/** Whether the provider is still joining the market. */
 		public boolean isJoining() {
 			return this == DRAFT || this == SUBMITTED || this == APPROVED || this == SIGNED;
 		}
@@ -106,7 +106,7 @@ public class OnboardingCase {
 		return providerId + "@" + marketId;
 	}
 
-	/** Takes in the categories that were read with the case, of all its rounds. */
+	/** Attaches the category applications of all rounds, after reading the case. */
 	void ask(List<CategoryApplication> all) {
 		this.asked = all;
 	}
@@ -119,8 +119,8 @@ public class OnboardingCase {
 	}
 
 	/**
-	 * Begins with what the provider stated in an earlier case.
-	 * @param documents the keys of files, which stay with the case they were sent for
+	 * Copies the facts that the provider stated in an earlier case.
+	 * @param documents the keys of uploaded files, which are not copied
 	 */
 	void takeOver(OnboardingCase earlier, List<String> documents) {
 		Map<String, Object> stated = new LinkedHashMap<>(earlier.facts());
@@ -128,7 +128,7 @@ public class OnboardingCase {
 		state(stated);
 	}
 
-	/** Adds to what the provider has stated; a fact stated again takes the new value. */
+	/** Adds stated facts. An existing fact is replaced by its new value. */
 	void state(Map<String, Object> stated) {
 		this.facts = Json.write(Json.merged(facts(), stated));
 	}
@@ -138,7 +138,10 @@ public class OnboardingCase {
 		this.agreedAt = now;
 	}
 
-	/** What it is judged by is fixed once it is handed in. */
+	/**
+	 * Saves the unmet conditions. The rules are saved too, unless they are already fixed
+	 * by submission.
+	 */
 	void judge(List<UnmetCondition> conditions, Rules rules) {
 		this.unmet = Json.write(conditions);
 		if (fixedRules().isEmpty()) {
@@ -154,7 +157,7 @@ public class OnboardingCase {
 		currentRound().forEach((category) -> category.submit(now));
 	}
 
-	/** Approves every category but those refused, each for its own reason. */
+	/** Approves all categories except the refused ones, each with its own reason. */
 	void approve(Map<String, Ground> refusals, Instant now) {
 		if (!this.adding) {
 			become(State.APPROVED, State.SUBMITTED);
@@ -163,7 +166,10 @@ public class OnboardingCase {
 		currentRound().forEach((category) -> category.decide(refusals.get(category.category()), now));
 	}
 
-	/** Refuses every category; unless a member adds them, the case ends with it. */
+	/**
+	 * Refuses all categories of the current round. If they are not an addition, the case
+	 * ends.
+	 */
 	void refuse(Ground why, Instant now) {
 		currentRound().forEach((category) -> category.decide(why, now));
 		if (!this.adding) {
@@ -174,7 +180,10 @@ public class OnboardingCase {
 		}
 	}
 
-	/** Lets the categories lapse; unless a member adds them, the case ends with it. */
+	/**
+	 * Lets all categories of the current round lapse. If they are not an addition, the
+	 * case ends.
+	 */
 	void lapse(String why, Instant now) {
 		currentRound().forEach((category) -> category.end(CategoryApplication.State.LAPSED, why));
 		if (!this.adding) {
@@ -191,7 +200,7 @@ public class OnboardingCase {
 		}
 	}
 
-	/** A member asks for more categories, in a round of their own. */
+	/** Begins an addition of categories, in a new round. */
 	void beginAddition() {
 		if (this.state != State.ONBOARDED || this.adding) {
 			throw new AdditionNotPossibleException(this.id);
@@ -201,12 +210,12 @@ public class OnboardingCase {
 		this.unmet = "[]";
 	}
 
-	/** What was approved of the addition holds from now on; nothing of it is open. */
+	/** Ends the addition. Its approved categories count from now on. */
 	void endAddition() {
 		this.adding = false;
 	}
 
-	/** A member gives up a category that it was approved for, and keeps the others. */
+	/** Gives up an approved category of a member, and keeps the others. */
 	void giveUp(String category) {
 		if (this.state != State.ONBOARDED || approvedCategories().equals(List.of(category))) {
 			throw new WrongStateException(this.id, this.state, State.ONBOARDED);
@@ -224,12 +233,15 @@ public class OnboardingCase {
 		become(State.ONBOARDED, State.SIGNED);
 	}
 
-	/** Leaves the market, or after a refusal, lapse or withdrawal awaits money held. */
+	/**
+	 * Begins to leave: a member leaves the market, or an ended case waits for the refund
+	 * of held money.
+	 */
 	void leave() {
 		become(State.LEAVING, State.ONBOARDED, State.REFUSED, State.LAPSED, State.WITHDRAWN);
 	}
 
-	/** The wish to leave is withdrawn. */
+	/** Makes a leaving case a member again. */
 	void stay() {
 		become(State.ONBOARDED, State.LEAVING);
 	}
@@ -268,7 +280,9 @@ public class OnboardingCase {
 		return this.state;
 	}
 
-	/** Which time the case asks for categories: 1 is the joining. */
+	/**
+	 * The number of the round of categories; 1 is the joining, later ones are additions.
+	 */
 	public int round() {
 		return this.round;
 	}
@@ -281,48 +295,50 @@ public class OnboardingCase {
 		return this.asked.stream().filter((category) -> category.round() == this.round).toList();
 	}
 
-	/** The ids of the categories asked for last, in the order chosen. */
+	/** The ids of the current round's categories, in the order chosen. */
 	public List<String> categories() {
 		return currentRound().stream().map(CategoryApplication::category).toList();
 	}
 
-	/** Whether a member is adding categories; what holds is not touched by it. */
+	/**
+	 * Whether a member is adding categories. Its existing categories are not affected.
+	 */
 	public boolean isAdding() {
 		return this.adding;
 	}
 
-	/** Whether the addition can still be withdrawn: it is neither refused nor over. */
+	/** Whether an addition is open, and so can still be withdrawn. */
 	public boolean isAdditionOpen() {
 		return this.adding && currentRound().stream().allMatch(CategoryApplication::isOpen);
 	}
 
-	/**
-	 * Whether the reviewers have approved of the addition, and only the deposit is due.
-	 */
+	/** Whether reviewers have approved the addition, so that only the deposit is due. */
 	public boolean isAdditionApproved() {
 		return this.adding && currentRound().stream().anyMatch(CategoryApplication::isApproved);
 	}
 
-	/** Whether the categories asked for last wait for the reviewers' verdict. */
+	/** Whether the current round waits for the reviewers' verdict. */
 	public boolean isUnderReview() {
 		return currentRound().stream().anyMatch((category) -> category.state() == CategoryApplication.State.SUBMITTED);
 	}
 
-	/** Whether the provider has given a category up, and has not got it again. */
+	/**
+	 * Whether the provider has given up a category, and was not approved for it again.
+	 */
 	public boolean hasLeft(String category) {
 		return !approvedCategories().contains(category) && this.asked.stream()
 			.anyMatch((one) -> one.category().equals(category) && one.state() == CategoryApplication.State.LEFT);
 	}
 
 	/**
-	 * The ids of the categories that the provider is approved for. What a member adds
-	 * counts when the addition is complete.
+	 * The ids of the categories that the provider is approved for. Added categories count
+	 * once the addition is complete.
 	 */
 	public List<String> approvedCategories() {
 		return approved((category) -> !this.adding || category.round() < this.round);
 	}
 
-	/** The ids of the categories that the deposit is for, those being added included. */
+	/** The ids of the categories that the deposit is for, including those being added. */
 	public List<String> depositCategories() {
 		return approved((category) -> true);
 	}
@@ -336,19 +352,21 @@ public class OnboardingCase {
 			.toList();
 	}
 
-	/** Every category ever asked for, with what came of it the last time. */
+	/** Every category ever applied for, with its latest application. */
 	public List<CategoryApplication> categoryApplications() {
 		Map<String, CategoryApplication> latest = new LinkedHashMap<>();
 		this.asked.forEach((category) -> latest.put(category.category(), category));
 		return List.copyOf(latest.values());
 	}
 
-	/** What the categories asked for last were judged by; empty before. */
+	/** The rules that the current round was checked by; empty until the first check. */
 	public Optional<Rules> rules() {
 		return currentRound().stream().findFirst().flatMap(CategoryApplication::rules);
 	}
 
-	/** The same once it cannot change any more, because the application is handed in. */
+	/**
+	 * The rules that are fixed because the application is submitted; empty until then.
+	 */
 	public Optional<Rules> fixedRules() {
 		return currentRound().stream()
 			.findFirst()
@@ -357,37 +375,38 @@ public class OnboardingCase {
 	}
 
 	/**
-	 * What the provider stated and uploaded, by field key; a file is its document's id.
+	 * The facts and uploads of the provider, by field key. The value of a file is its
+	 * document id.
 	 */
 	public Map<String, Object> facts() {
 		return Json.read(this.facts, new TypeReference<>() {
 		});
 	}
 
-	/** What the market prefers and the provider says to have, by id. */
+	/** The ids of the market's preferences that the provider says it meets. */
 	public List<String> preferences() {
 		return (facts().get(CaseFields.PREFERENCES) instanceof List<?> stated)
 				? stated.stream().map(Object::toString).toList() : List.of();
 	}
 
-	/** A stated fact as text, empty when it was not stated. */
+	/** A stated fact as text; empty if it was not stated. */
 	public String fact(String key) {
 		Object value = facts().get(key);
 		return (value == null) ? "" : value.toString();
 	}
 
-	/** The agreements the provider accepted, by id. */
+	/** The ids of the agreements that the provider accepted. */
 	public List<String> agreements() {
 		return Json.read(this.agreements, new TypeReference<>() {
 		});
 	}
 
-	/** When the agreements were accepted; null before. */
+	/** When the agreements were accepted; null until then. */
 	public Instant agreedAt() {
 		return this.agreedAt;
 	}
 
-	/** What the last rule check found unmet, over all categories. */
+	/** The unmet conditions of the last check, over all categories. */
 	public List<UnmetCondition> unmet() {
 		return Json.read(this.unmet, new TypeReference<>() {
 		});
@@ -402,12 +421,12 @@ public class OnboardingCase {
 		return this.openedAt;
 	}
 
-	/** When the application was handed in; null before. */
+	/** When the application was submitted; null until then. */
 	public Instant submittedAt() {
 		return this.submittedAt;
 	}
 
-	/** When it was approved or refused; null before. */
+	/** When it was approved or refused; null until then. */
 	public Instant decidedAt() {
 		return this.decidedAt;
 	}

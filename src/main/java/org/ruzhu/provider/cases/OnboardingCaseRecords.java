@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.transaction.ReadOnce;
 
-/** Reads and writes cases, each with the categories it asks for. */
+/** Reads and writes cases together with their category applications. */
 @Component
 class OnboardingCaseRecords {
 
@@ -46,7 +46,7 @@ class OnboardingCaseRecords {
 		return with(this.cases.before(markets, before, size));
 	}
 
-	/** What others have written until now is read after it. */
+	/** Locks a case. The next read sees what other transactions have committed. */
 	void lock(String caseId) {
 		this.once.forget(caseId);
 		this.cases.lock(caseId).orElseThrow(() -> new UnknownCaseException(caseId));
@@ -63,7 +63,7 @@ class OnboardingCaseRecords {
 		return found;
 	}
 
-	/** Saves a case whose categories stand as they stood. */
+	/** Saves a case without its category applications. */
 	void save(OnboardingCase theCase) {
 		this.cases.save(theCase);
 		this.once.forget(theCase.id());
@@ -74,13 +74,13 @@ class OnboardingCaseRecords {
 		this.categories.saveAll(theCase.currentRound());
 	}
 
-	/** Saves a case with the categories of all its rounds. */
+	/** Saves a case with the category applications of all rounds. */
 	void saveWithAllRounds(OnboardingCase theCase) {
 		save(theCase);
 		this.categories.saveAll(theCase.allRounds());
 	}
 
-	/** Saves a case whose categories were chosen anew. */
+	/** Saves a case and replaces the category applications of its current round. */
 	void saveChosen(OnboardingCase theCase) {
 		this.categories.forget(theCase.id(), theCase.round());
 		saveWithCategories(theCase);

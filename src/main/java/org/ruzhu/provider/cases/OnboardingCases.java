@@ -55,9 +55,10 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * Opens a case and sets the provider's journey in this market going.
+	 * Opens a case and starts the provider's journey in this market.
 	 * @throws AlreadyOpenException if the provider has an open case in this market
-	 * @throws EnterpriseSealedException if the provider's enterprise is barred for good
+	 * @throws EnterpriseSealedException if the provider's enterprise is permanently
+	 * barred
 	 */
 	public OnboardingCase open(String providerId, String marketId) {
 		if (this.admission.isBarred(providerId)) {
@@ -83,7 +84,7 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * The case of this id.
+	 * The case with this id.
 	 * @throws UnknownCaseException if there is none
 	 */
 	@Transactional(readOnly = true)
@@ -91,15 +92,15 @@ public class OnboardingCases {
 		return this.records.find(caseId).orElseThrow(() -> new UnknownCaseException(caseId));
 	}
 
-	/** The case of this id, if there is one. */
+	/** The case with this id, if there is one. */
 	@Transactional(readOnly = true)
 	public Optional<OnboardingCase> find(String caseId) {
 		return this.records.find(caseId);
 	}
 
 	/**
-	 * The case of this id, if it is this provider's.
-	 * @throws UnknownCaseException if there is none, or it is someone else's
+	 * The case with this id, if it is this provider's.
+	 * @throws UnknownCaseException if there is none, or it belongs to someone else
 	 */
 	@Transactional(readOnly = true)
 	public OnboardingCase owned(String caseId, String providerId) {
@@ -111,8 +112,8 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * Lets nobody else hold this case until the transaction ends, so that what a case has
-	 * one of is not begun twice.
+	 * Locks a case until the transaction ends, so that something a case has only once is
+	 * not begun twice.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void hold(String caseId) {
@@ -127,7 +128,7 @@ public class OnboardingCases {
 
 	/**
 	 * The cases of some markets, the newest first.
-	 * @param before the case after which the page begins
+	 * @param before the id of the last case on the previous page
 	 */
 	@Transactional(readOnly = true)
 	public List<OnboardingCase> ofMarkets(Collection<String> markets, String before, int size) {
@@ -163,7 +164,7 @@ public class OnboardingCases {
 		change(caseId, (theCase) -> theCase.agree(agreements, this.clock.instant()));
 	}
 
-	/** Records all conditions found unmet, and the rules that found them. */
+	/** Records all unmet conditions, and the rules of the check. */
 	public void judge(String caseId, List<UnmetCondition> unmet, Rules rules) {
 		decide(caseId, (theCase) -> theCase.judge(unmet, rules));
 	}
@@ -174,7 +175,7 @@ public class OnboardingCases {
 
 	/**
 	 * Approves the application.
-	 * @param refusals the categories that are refused nevertheless, each with the reason
+	 * @param refusals the categories that are refused instead, each with the reason
 	 */
 	public void approve(String caseId, Map<String, Ground> refusals) {
 		pass(caseId, "approved", (theCase) -> theCase.approve(refusals, this.clock.instant()));
@@ -189,8 +190,10 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * Asks the journey to end at the provider's wish, possible until the first listing.
-	 * @throws WrongStateException if the provider is a member already or the case is over
+	 * Withdraws the application at the provider's request; possible until the first
+	 * listing.
+	 * @throws WrongStateException if the provider is already a member, or the case is
+	 * over
 	 */
 	public void withdraw(String caseId) {
 		OnboardingCase theCase = get(caseId);
@@ -200,7 +203,7 @@ public class OnboardingCases {
 		this.process.withdraw(caseId);
 	}
 
-	/** Records that the journey has ended at the provider's wish. */
+	/** Records that the journey has ended at the provider's request. */
 	public void markWithdrawn(String caseId) {
 		pass(caseId, "withdrawn", (theCase) -> theCase.withdraw(this.clock.instant()));
 	}
@@ -229,8 +232,8 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * A member gives up a category and keeps the others.
-	 * @throws WrongStateException if it is no member, or has no other
+	 * Gives up a category of a member, and keeps the others.
+	 * @throws WrongStateException if it is not a member, or has no other category
 	 */
 	public void giveUp(String caseId, String category) {
 		OnboardingCase theCase = get(caseId);
@@ -239,7 +242,7 @@ public class OnboardingCases {
 		this.audit.record(caseId, "category-left", category);
 	}
 
-	/** Passes a milestone, which the case's history shows. */
+	/** Records a milestone of the case, and writes it to the audit log. */
 	private void pass(String caseId, String milestone, Consumer<OnboardingCase> verb) {
 		String what = get(caseId).isAdding() ? "addition-" : "application-";
 		decide(caseId, verb);

@@ -3,11 +3,11 @@ package org.ruzhu.provider.cases;
 import java.time.LocalDate;
 
 /**
- * What an application is judged by.
+ * The rules by which an application is checked.
  *
- * @param tableId the deployed eligibility table
+ * @param tableId the id of the deployed eligibility table
  * @param version the version of that table
- * @param asOf the day that counts, for conditions that time cures
+ * @param asOf the day of the check, for conditions that are met with time
  */
 public record Rules(String tableId, int version, LocalDate asOf) {
 }

@@ -13,8 +13,8 @@ import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
- * The cases and documents that staff may see, and programs of a marketplace: those of
- * their markets.
+ * The cases and documents that staff and marketplace systems may see: those of their
+ * markets.
  */
 @Service
 public class StaffCases {
@@ -41,7 +41,7 @@ public class StaffCases {
 
 	/**
 	 * A case.
-	 * @throws UnknownCaseException when there is none, or it is not theirs to see
+	 * @throws UnknownCaseException if there is none, or they may not see it
 	 */
 	@Transactional(readOnly = true)
 	public OnboardingCase get(Staff staff, String caseId) {
@@ -54,7 +54,8 @@ public class StaffCases {
 
 	/**
 	 * A case of one market.
-	 * @throws UnknownCaseException when there is none in it, or it is not theirs to see
+	 * @throws UnknownCaseException if the market has none with this id, or they may not
+	 * see it
 	 */
 	@Transactional(readOnly = true)
 	public OnboardingCase get(Staff staff, String marketId, String caseId) {
@@ -82,8 +83,8 @@ public class StaffCases {
 	}
 
 	/**
-	 * A document; who looks at an identity document is written down.
-	 * @throws UnknownCaseException when there is none, or it is not theirs to see
+	 * A document. Opening an identity document is recorded in the audit log.
+	 * @throws UnknownCaseException if there is none, or they may not see it
 	 */
 	@Transactional
 	public Document document(Staff staff, String documentId) {
@@ -98,15 +99,19 @@ public class StaffCases {
 		return document;
 	}
 
-	/** Money needs no identity: finance sees no identity document. */
+	/**
+	 * Whether a member of staff may open a document. Only reviewers and operations may
+	 * open identity documents.
+	 */
 	private boolean mayOpen(String staffId, Document document) {
 		return !document.isIdentity() || this.access.isIn(staffId, StaffGroup.REVIEWERS)
 				|| this.access.isIn(staffId, StaffGroup.OPERATIONS);
 	}
 
 	/**
-	 * The newest cases of their markets, one page of them.
-	 * @param before the last case of the page before, or empty for the first page
+	 * One page of the cases of their markets, the newest first.
+	 * @param before the id of the last case on the previous page; empty for the first
+	 * page
 	 */
 	@Transactional(readOnly = true)
 	public List<OnboardingCase> page(Staff staff, String before) {

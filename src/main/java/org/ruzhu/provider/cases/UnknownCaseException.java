@@ -2,7 +2,7 @@ package org.ruzhu.provider.cases;
 
 import org.ruzhu.platform.problem.Unknown;
 
-/** No such case, or not this provider's: the two are not told apart. */
+/** There is no such case, or it is not this provider's. The caller cannot tell which. */
 public class UnknownCaseException extends RuntimeException implements Unknown {
 
 	public UnknownCaseException(String caseId) {

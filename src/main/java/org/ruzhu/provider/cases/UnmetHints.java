@@ -14,7 +14,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.form.FieldLabels;
 
-/** Says what is unmet: threshold, own value and clause, for each condition. */
+/** Describes unmet conditions: the threshold, the stated value and the clause of each. */
 @Component
 public class UnmetHints {
 
@@ -30,14 +30,12 @@ public class UnmetHints {
 		this.messages = messages;
 	}
 
-	/**
-	 * A line for each unmet condition, by the fact it judges, in the reader's language.
-	 */
+	/** One line per unmet condition in the reader's language, by the key of its fact. */
 	public Map<String, String> of(OnboardingCase theCase) {
 		return of(theCase, LocaleContextHolder.getLocale());
 	}
 
-	/** A line for each unmet condition, by the fact it judges. */
+	/** One line per unmet condition, by the key of its fact. */
 	public Map<String, String> of(OnboardingCase theCase, Locale locale) {
 		Map<String, String> hints = new LinkedHashMap<>();
 		theCase.unmet()

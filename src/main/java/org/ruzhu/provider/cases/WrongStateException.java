@@ -1,6 +1,6 @@
 package org.ruzhu.provider.cases;
 
-/** The case has not come to, or is beyond, the point at which this can happen. */
+/** The case is in the wrong state for this step. */
 public class WrongStateException extends RuntimeException {
 
 	private final OnboardingCase.State state;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** Something that keeps a shop from being open, for a reason and for a time. */
+/** A restriction that keeps a shop from being open. */
 public class Restriction {
 
 	@Id
@@ -52,12 +52,12 @@ public class Restriction {
 		return !isLifted() && (this.until == null || now.isBefore(this.until));
 	}
 
-	/** What it makes of the shop. */
+	/** The state that it gives the shop. */
 	public ShopState kind() {
 		return this.kind;
 	}
 
-	/** The number of the violation or of whatever else is the reason. */
+	/** The reference of the reason, such as the number of a violation. */
 	public String reference() {
 		return this.reference;
 	}
@@ -66,7 +66,7 @@ public class Restriction {
 		return this.since;
 	}
 
-	/** When it ends by itself; empty when it does not. */
+	/** When it expires; empty if it does not. */
 	public Optional<Instant> until() {
 		return Optional.ofNullable(this.until);
 	}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A provider's shop in a market.
  *
  * @param caseId the case it belongs to
- * @param restrictions what is in force, the strictest first
+ * @param restrictions the restrictions in force, the strictest first
  */
 public record Shop(String caseId, List<Restriction> restrictions) {
 
@@ -17,7 +17,7 @@ public record Shop(String caseId, List<Restriction> restrictions) {
 		restrictions = restrictions.stream().sorted(Comparator.comparing(Restriction::kind).reversed()).toList();
 	}
 
-	/** The strictest of what is in force. */
+	/** The strictest state of the restrictions in force; open if there are none. */
 	public ShopState state() {
 		return this.restrictions.stream().map(Restriction::kind).findFirst().orElse(ShopState.OPEN);
 	}
@@ -27,8 +27,8 @@ public record Shop(String caseId, List<Restriction> restrictions) {
 	}
 
 	/**
-	 * Until when it stands so; empty where it is open, or where something in force does
-	 * not end by itself.
+	 * Until when the shop keeps this state; empty if it is open, or if the state does not
+	 * expire.
 	 */
 	public Optional<Instant> until() {
 		List<Restriction> strictest = this.restrictions.stream()

@@ -2,10 +2,10 @@ package org.ruzhu.provider.shop;
 
 import java.util.Locale;
 
-/** How a shop stands, the strictest last. */
+/** The state of a shop, the strictest last. */
 public enum ShopState {
 
-	/** Nothing is in force. */
+	/** There is no restriction. */
 	OPEN,
 	/** Users do not see it. */
 	HIDDEN,
@@ -13,10 +13,10 @@ public enum ShopState {
 	BARRED,
 	/** Closed until the deposit is topped up (003, 3.1.5③). */
 	CLOSED,
-	/** Closed for good (003, 8.3). */
+	/** Permanently closed (003, 8.3). */
 	SEALED;
 
-	/** The name that the marketplace's systems know it by, such as {@code hidden}. */
+	/** The name in the API of the marketplace's systems, such as {@code hidden}. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -11,8 +11,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The shops. None is ever set to a state: it follows from the restrictions in force at
- * the moment it is asked for, in whatever order they come and end.
+ * The shops. A shop's state is never stored. It is computed from the restrictions in
+ * force at that moment, in whatever sequence they begin and end.
  */
 @Service
 @Transactional
@@ -33,7 +33,7 @@ public class Shops {
 		this.clock = clock;
 	}
 
-	/** The shop of a case as it stands now. */
+	/** The shop of a case in its current state. */
 	@Transactional(readOnly = true)
 	public Shop of(String caseId) {
 		Instant now = this.clock.instant();
@@ -45,9 +45,9 @@ public class Shops {
 	}
 
 	/**
-	 * Puts a restriction in force; one that is known already stays as it is.
-	 * @param reference the number of what it is for
-	 * @param until when it ends by itself; null when it does not
+	 * Puts a restriction in force. Idempotent for the same kind and reference.
+	 * @param reference the reference of the reason, such as the number of a violation
+	 * @param until when it expires; null if it does not
 	 */
 	public void restrict(String caseId, ShopState kind, String reference, Instant until) {
 		this.cases.hold(caseId);
@@ -61,7 +61,7 @@ public class Shops {
 		}
 	}
 
-	/** Ends all restrictions that are for this reference. */
+	/** Lifts all restrictions with this reference. */
 	public void lift(String caseId, String reference) {
 		this.cases.hold(caseId);
 		ShopState before = told(caseId);
@@ -74,7 +74,10 @@ public class Shops {
 		tell(caseId, before);
 	}
 
-	/** The strictest of what nobody has lifted: the state the history told last. */
+	/**
+	 * The strictest state of the restrictions that are not lifted: the state last written
+	 * to the audit log.
+	 */
 	private ShopState told(String caseId) {
 		return new Shop(caseId,
 				this.repository.findByCaseIdOrderById(caseId)

@@ -1,2 +1,2 @@
-/** How a provider's shop stands: the strictest of the restrictions in force. */
+/** The state of a provider's shop: the strictest of the restrictions in force. */
 package org.ruzhu.provider.shop;

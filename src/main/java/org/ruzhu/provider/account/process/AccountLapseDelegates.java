@@ -12,7 +12,8 @@ import org.ruzhu.provider.account.Accounts;
 class AccountLapseDelegates {
 
 	/**
-	 * Ends an account that was not confirmed in time, and the journeys that wait for it.
+	 * Ends an account that was not confirmed in time, and the journeys that wait for its
+	 * confirmation.
 	 */
 	@Bean
 	JavaDelegate lapseAccountDelegate(Accounts accounts, AccountLapseProcess process) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import static org.ruzhu.platform.engine.CaseVariables.MARKET_ID;
 import static org.ruzhu.platform.engine.CaseVariables.PROVIDER_ID;
 
-/** The model AccountLapse: one instance an account, from the moment it is opened. */
+/** The model AccountLapse: one instance per account, from the moment it is opened. */
 @Component
 public class AccountLapseProcess {
 
@@ -23,8 +23,8 @@ public class AccountLapseProcess {
 	}
 
 	/**
-	 * Starts the time in which an account is to be confirmed, by the setting of the
-	 * market where it was opened.
+	 * Starts the time to confirm an account, by the promise of the market where it was
+	 * opened.
 	 */
 	public void start(String providerId, String marketId) {
 		this.runtimeService.createProcessInstanceByKey(KEY)
@@ -35,7 +35,9 @@ public class AccountLapseProcess {
 			.execute();
 	}
 
-	/** Tells every journey that waits for the account to be confirmed. */
+	/**
+	 * Tells every journey that waits for the confirmation that the account has lapsed.
+	 */
 	void endJourneys(String providerId) {
 		this.runtimeService.createMessageCorrelation(ACCOUNT_LAPSED)
 			.processInstanceVariableEquals(PROVIDER_ID, providerId)

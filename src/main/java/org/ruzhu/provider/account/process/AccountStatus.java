@@ -6,9 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.provider.account.Accounts;
 
-/**
- * What the model's gateways ask about accounts.
- */
+/** Tells the models the state of accounts. */
 @Component("accountStatus")
 public class AccountStatus {
 
@@ -23,7 +21,7 @@ public class AccountStatus {
 		return this.accounts.get(providerId).isConfirmed();
 	}
 
-	/** When the account was opened, which its time to be confirmed counts from. */
+	/** When the account was opened; its time to be confirmed counts from this moment. */
 	public Date openedAt(String providerId) {
 		return Date.from(this.accounts.get(providerId).openedAt());
 	}

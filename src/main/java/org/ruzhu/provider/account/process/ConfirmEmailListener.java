@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.Confirmations;
 
-/** Takes the confirmation of a mailbox; only its link can bring it. */
+/** Confirms a mailbox. It refuses without the token of the mailed link. */
 @Component
 class ConfirmEmailListener implements TaskListener {
 

@@ -9,7 +9,7 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Says why the code is asked for again. */
+/** Shows why the code is requested again. */
 @Component
 class ConfirmMobileContent implements TaskContent {
 

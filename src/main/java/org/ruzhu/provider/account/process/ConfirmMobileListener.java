@@ -9,7 +9,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 import org.ruzhu.provider.account.Confirmations;
 
-/** Takes the code that confirms a mobile number; a wrong one is a try that counts. */
+/** Tries the code that confirms a mobile number. A wrong code counts as an attempt. */
 @Component
 class ConfirmMobileListener implements TaskListener {
 

@@ -26,13 +26,13 @@ class RegisterDelegates {
 				execution.getProcessBusinessKey());
 	}
 
-	/** A mail that has not arrived is sent again. */
+	/** Offers to send the mail again. */
 	@Bean
 	BesideTask besideConfirmEmail() {
 		return new BesideTask(RegisterProcess.CONFIRM_EMAIL, "account/beside-email");
 	}
 
-	/** A code that has not arrived is sent again. */
+	/** Offers to send the code again. */
 	@Bean
 	BesideTask besideConfirmMobile() {
 		return new BesideTask(RegisterProcess.CONFIRM_MOBILE, "account/beside-mobile");

@@ -20,7 +20,7 @@ import org.ruzhu.platform.security.LoginAttempts.Attempt;
 import org.ruzhu.platform.security.ProviderSessions;
 import org.ruzhu.provider.account.Accounts;
 
-/** The settings of the provider's own account. */
+/** The settings page of the provider's own account. */
 @Controller
 class AccountController {
 
@@ -79,7 +79,10 @@ class AccountController {
 		return BACK;
 	}
 
-	/** The current password could be guessed here as at the login. */
+	/**
+	 * Changes the password, and counts wrong attempts like the login does, because the
+	 * current password could be guessed here too.
+	 */
 	private void changeCounted(String providerId, String current, String wanted, String address) {
 		Attempt attempt = this.attempts.begin(LoginAttempts.provider(this.accounts.get(providerId).email().orElse("")),
 				address);

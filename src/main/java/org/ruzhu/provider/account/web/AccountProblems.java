@@ -14,7 +14,7 @@ import org.ruzhu.platform.security.TooManyAttemptsException;
 import org.ruzhu.provider.account.InvalidLinkException;
 import org.ruzhu.provider.account.TooManyRequestsException;
 
-/** The pages for links that open nothing and for asking too often. */
+/** The error pages for invalid links and for too many requests. */
 @ControllerAdvice(basePackageClasses = AccountProblems.class)
 class AccountProblems {
 

@@ -11,8 +11,8 @@ import org.ruzhu.provider.account.Confirmations;
 import org.ruzhu.provider.account.EmailConfirmation;
 
 /**
- * The link in the confirmation mail. Following it changes nothing, for mail scanners
- * follow links too: the button on its page does.
+ * The target of the link in the confirmation mail. Opening it changes nothing, because
+ * mail scanners open links too. The button on its page confirms.
  */
 @Controller
 @RequestMapping("/confirm-email")

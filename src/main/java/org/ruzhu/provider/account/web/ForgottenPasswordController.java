@@ -19,7 +19,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.account.AccountRequests;
 import org.ruzhu.provider.account.PasswordLinks;
 
-/** A new password for somebody who forgot the old one. */
+/** The pages for a new password. */
 @Controller
 class ForgottenPasswordController {
 
@@ -66,7 +66,7 @@ class ForgottenPasswordController {
 	}
 
 	/**
-	 * Whoever holds the link and sets a password is in, and need not wait at the login.
+	 * Sets the password and logs the provider in, so that it need not wait at the login.
 	 */
 	@PostMapping("/reset-password")
 	String reset(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,

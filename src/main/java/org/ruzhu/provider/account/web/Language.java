@@ -2,7 +2,7 @@ package org.ruzhu.provider.account.web;
 
 import java.util.Locale;
 
-/** The languages a provider can be written to in. */
+/** The languages of messages to a provider. */
 public enum Language {
 
 	CHINESE(Locale.SIMPLIFIED_CHINESE), ENGLISH(Locale.ENGLISH);

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import org.ruzhu.provider.account.Accounts;
 
-/** Whoever logs in reads the pages in the account's language. */
+/** Sets the language of the pages to the account's language after a login. */
 @Component
 class ProviderArrival extends SavedRequestAwareAuthenticationSuccessHandler {
 

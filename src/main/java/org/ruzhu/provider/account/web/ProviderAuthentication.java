@@ -17,8 +17,8 @@ import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.Login;
 
 /**
- * Providers log in by e-mail address and password. Whether the address or the password
- * was wrong cannot be told, neither from the answer nor from how long it takes.
+ * Authenticates providers by e-mail address and password. Neither the answer nor its
+ * duration reveals whether the address or the password was wrong.
  */
 @Component
 class ProviderAuthentication implements AuthenticationProvider {
@@ -51,7 +51,7 @@ class ProviderAuthentication implements AuthenticationProvider {
 		return provider;
 	}
 
-	/** What a provider is once it is certain who it is. */
+	/** The authentication token of a provider that has logged in. */
 	static UsernamePasswordAuthenticationToken loggedIn(String providerId) {
 		return UsernamePasswordAuthenticationToken.authenticated(providerId, null,
 				List.of(new SimpleGrantedAuthority("ROLE_" + PROVIDER)));

@@ -17,8 +17,8 @@ import org.ruzhu.platform.security.ProviderSessions;
 import org.ruzhu.provider.account.Accounts;
 
 /**
- * Lets a provider in who has proved by a link from the mailbox who it is, even where
- * somebody's guesses make it wait at the login.
+ * Logs in a provider that has proved its identity by a mailed link. This works even while
+ * its login is blocked after wrong attempts.
  */
 @Component
 public class ProviderEntrance {
@@ -41,7 +41,7 @@ public class ProviderEntrance {
 	}
 
 	/**
-	 * Logs a provider in here, out everywhere else, and leads to where it wanted to go.
+	 * Logs a provider in, ends its other sessions, and redirects to the page it wanted.
 	 */
 	public void enter(String providerId, HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {

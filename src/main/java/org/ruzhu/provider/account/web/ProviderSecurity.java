@@ -16,13 +16,16 @@ import org.ruzhu.platform.security.LostSession;
 import org.ruzhu.platform.security.OwnPages;
 import org.ruzhu.platform.security.ResponseHeaders;
 
-/** The door for providers, and for everything that has no door of its own: closed. */
+/**
+ * The security rules for providers, and for every path without rules of its own. Anything
+ * not listed here is denied.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProviderSecurity {
 
 	private static final String LOGIN = "/login";
 
-	/** Mail programs post here by themselves; the key of the mail is their proof. */
+	/** Mail programs post here automatically, with the key of the mail as proof. */
 	private static final String DECLINED_MAILS = "/declined-mails";
 
 	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email",
@@ -30,8 +33,9 @@ class ProviderSecurity {
 			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
 
 	/**
-	 * A form that is there for everybody needs no session, so it works from a page that
-	 * stood open for long: the browser's word that it is our page is enough.
+	 * The filter chain for providers. Public forms need no session, so that they still
+	 * work on a page that was open for a long time. For them, the browser's statement
+	 * that the request comes from our own page replaces the CSRF token.
 	 */
 	@Bean
 	@Order(4)

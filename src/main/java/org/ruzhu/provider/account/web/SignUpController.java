@@ -43,7 +43,7 @@ class SignUpController {
 		this.first = first;
 	}
 
-	/** The market that was asked for comes first, or else the operator's. */
+	/** Preselects the requested market, or else the operator's first market. */
 	@GetMapping
 	String ask(@RequestParam(defaultValue = "") String market, Locale locale, Model model) {
 		String asked = market.isBlank() ? this.first : this.markets.get(market).id();

@@ -11,7 +11,7 @@ import org.ruzhu.platform.security.PasswordPolicy;
 import org.ruzhu.provider.account.MobileNumber;
 import org.ruzhu.provider.account.SignUp;
 
-/** What the sign-up page asks for, as it was typed. */
+/** The fields of the sign-up page, as they were typed. */
 public class SignUpForm {
 
 	private final String email;
@@ -36,7 +36,7 @@ public class SignUpForm {
 		return new SignUpForm("", "", "", Language.of(locale).tag(), market);
 	}
 
-	/** What was meant, or empty with all that is wrong noted. */
+	/** Validates the fields. Empty if any is invalid; the errors are then added. */
 	Optional<SignUp> read(Errors errors) {
 		Optional<EmailAddress> address = EmailAddress.of(this.email);
 		Optional<MobileNumber> number = MobileNumber.of(this.mobile);

@@ -12,7 +12,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Names the agreements that a provider accepts before everything else. */
+/** Lists the agreements that a provider accepts at the start of the journey. */
 @Component
 class AcceptAgreementContent implements TaskContent {
 

@@ -10,7 +10,9 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Records that the provider accepts the market's agreements before everything else. */
+/**
+ * Records that the provider accepts the market's agreements at the start of the journey.
+ */
 @Component
 class AcceptAgreementListener implements TaskListener {
 

@@ -13,7 +13,7 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Names the agreements that are to be accepted in this market. */
+/** Lists the agreements to accept in this market. */
 @Component
 class AcceptAgreementsContent implements TaskContent {
 
@@ -34,7 +34,7 @@ class AcceptAgreementsContent implements TaskContent {
 		return ApplyProcess.ACCEPT_AGREEMENTS;
 	}
 
-	/** Where the agreements were accepted before everything else, they still are. */
+	/** Ticks the box if the agreements were already accepted. */
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
 		return Map.of(ApplyProcess.AGREEMENTS_ACCEPTED, this.cases.get(caseId).agreedAt() != null);

@@ -13,7 +13,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Records which agreements the provider accepts before handing the application in. */
+/** Records which agreements the provider accepts before it submits the application. */
 @Component
 class AcceptAgreementsListener implements TaskListener {
 

@@ -14,19 +14,19 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class AddCategoryDelegates {
 
-	/** The addition ends at the provider’s wish. */
+	/** Withdraws the addition at the provider's request. */
 	@Bean
 	JavaDelegate withdrawAdditionDelegate(OnboardingCases cases) {
 		return onCase(cases::markWithdrawn);
 	}
 
-	/** The addition is over; the membership stands as it stood. */
+	/** Ends the addition without changing the membership. */
 	@Bean
 	JavaDelegate endAdditionDelegate(Additions additions) {
 		return onCase(additions::end);
 	}
 
-	/** What was approved joins the membership. */
+	/** Adds the approved categories to the membership. */
 	@Bean
 	JavaDelegate joinCategoriesDelegate(Additions additions) {
 		return onCase(additions::join);

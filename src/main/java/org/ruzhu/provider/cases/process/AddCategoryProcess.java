@@ -10,7 +10,10 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The model AddCategory: its names, the calls out to it, and what its gateway asks. */
+/**
+ * The model AddCategory: its names, the calls out to it, and the condition of its
+ * gateway.
+ */
 @Component("addition")
 public class AddCategoryProcess {
 
@@ -29,17 +32,17 @@ public class AddCategoryProcess {
 		this.markets = markets;
 	}
 
-	/** Starts an addition of a member. */
+	/** Starts the addition of a member. */
 	public void start(OnboardingCase theCase) {
 		this.processes.start(KEY, theCase, Map.of());
 	}
 
-	/** Tells the addition of a case that the provider withdraws it. */
+	/** Tells the model that the provider withdraws the addition. */
 	public void withdraw(String caseId) {
 		this.processes.tellOne(ADDITION_WITHDRAWN, caseId, Map.of());
 	}
 
-	/** Whether this market has the deposit paid on the way in. */
+	/** Whether providers pay the deposit while joining this market. */
 	public boolean needsDeposit(DelegateExecution execution) {
 		return this.markets.get(execution.getTenantId()).steps().contains(PAY_DEPOSIT);
 	}

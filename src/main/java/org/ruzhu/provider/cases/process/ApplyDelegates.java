@@ -36,7 +36,7 @@ class ApplyDelegates {
 				new Answers(task::getVariable, task::removeVariable).of(fields.evidence()));
 	}
 
-	/** The application is handed in. */
+	/** Submits the application. */
 	@Bean
 	JavaDelegate submitApplicationDelegate(OnboardingCases cases) {
 		return onCase(cases::submit);

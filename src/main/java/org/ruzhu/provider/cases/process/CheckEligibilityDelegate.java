@@ -16,7 +16,7 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.Rules;
 
-/** Holds the application against the market's table; all that is unmet is recorded. */
+/** Checks the application by the market's table, and records all unmet conditions. */
 @Component
 class CheckEligibilityDelegate implements JavaDelegate {
 
@@ -45,7 +45,8 @@ class CheckEligibilityDelegate implements JavaDelegate {
 	}
 
 	/**
-	 * What was handed in is judged by the rules of that day, whatever is deployed since.
+	 * Checks a submitted application by the rules of its submission, even if newer ones
+	 * are deployed.
 	 */
 	private EligibilityVerdict check(OnboardingCase theCase, LocalDate asOf) {
 		Map<String, Object> stated = this.facts.of(theCase);

@@ -16,8 +16,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /**
- * The first form of an application offers the market's open categories, and after a rule
- * check says everything that is unmet.
+ * The first form of an application: it offers the market's open categories, and shows all
+ * unmet conditions after a check.
  */
 @Component
 class ChooseCategoriesContent implements TaskContent {

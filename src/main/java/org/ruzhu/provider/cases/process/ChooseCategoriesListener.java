@@ -15,8 +15,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Records the categories the provider applies for; each must be open in the market, and
- * not held already.
+ * Records the categories the provider applies for. Each must be open in the market, and
+ * not approved already.
  */
 @Component
 class ChooseCategoriesListener implements TaskListener {

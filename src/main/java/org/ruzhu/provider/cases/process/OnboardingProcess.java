@@ -11,7 +11,10 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Component
 public class OnboardingProcess {
 
-	/** Where a journey takes a provider back; older versions do not have it. */
+	/**
+	 * The event where a journey takes a provider back. Older model versions do not have
+	 * it.
+	 */
 	static final String WAY_BACK = "Event_ExitWithdrawn";
 
 	static final String APPLICATION_WITHDRAWN = "application-withdrawn";

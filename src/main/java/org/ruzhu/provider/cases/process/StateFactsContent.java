@@ -13,7 +13,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
-/** What was stated before, with what of it does not meet the market's conditions. */
+/**
+ * Prefills the facts stated before, and shows which do not meet the market's conditions.
+ */
 @Component
 class StateFactsContent implements TaskContent {
 

@@ -8,7 +8,7 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** What was uploaded before. */
+/** Prefills the evidence uploaded before. */
 @Component
 class UploadEvidenceContent implements TaskContent {
 

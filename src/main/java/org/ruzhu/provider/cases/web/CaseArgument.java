@@ -19,9 +19,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.StaffCases;
 
 /**
- * Hands the case that an address is about to the handlers of staff and marketplaces:
- * {@code {caseId}} of the path, in {@code {market}} where that stands there too. Without
- * a case in the markets of who asks the handler is not reached.
+ * Resolves the case of a request for handlers of staff and marketplace systems. The case
+ * is {@code {caseId}} of the path, in {@code {market}} if the path has one. If the caller
+ * may not see the case, the handler is not called.
  */
 @Configuration(proxyBeanMethods = false)
 class CaseArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {

@@ -16,7 +16,8 @@ import org.ruzhu.platform.panel.HistorySource;
 import org.ruzhu.provider.cases.StaffCases;
 
 /**
- * Every document that the reader may open, with those before and after it of its kind.
+ * The history of the documents that the reader may open, with the previous and the next
+ * one of the same kind.
  */
 @Component
 class DocumentHistory implements HistorySource {

@@ -17,7 +17,7 @@ import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.CaseOnPage;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** What a provider says of itself. */
+/** The panels with what a provider states about itself. */
 @Configuration(proxyBeanMethods = false)
 class OnboardingCasePanels {
 
@@ -39,7 +39,7 @@ class OnboardingCasePanels {
 				(reading) -> Optional.of(preferences(reading)).filter((all) -> !all.isEmpty()));
 	}
 
-	/** What the market prefers and the provider says to have. */
+	/** The names of the market's preferences that the provider says it meets. */
 	private List<String> preferences(CaseReading reading) {
 		OnboardingCase theCase = this.cases.of(reading);
 		return this.markets.get(theCase.marketId())
@@ -56,7 +56,7 @@ class OnboardingCasePanels {
 				(reading) -> Optional.of(answers(this.cases.facts(reading))).filter((all) -> !all.isEmpty()));
 	}
 
-	/** What was answered in words, in the order of the forms. */
+	/** The answers other than files, in the order of the forms. */
 	private Map<String, Object> answers(Map<String, Object> stated) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		List<String> documents = this.fields.documents();

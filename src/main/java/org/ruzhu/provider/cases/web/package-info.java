@@ -1,2 +1,2 @@
-/** What pages show of a case itself, and how a handler comes by one. */
+/** What pages show of a case itself, and the argument resolver for cases. */
 package org.ruzhu.provider.cases.web;

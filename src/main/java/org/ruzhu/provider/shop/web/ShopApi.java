@@ -23,7 +23,7 @@ import org.ruzhu.provider.shop.Restriction;
 import org.ruzhu.provider.shop.Shop;
 import org.ruzhu.provider.shop.Shops;
 
-/** Where the marketplace's systems learn how a shop stands. */
+/** The API where the marketplace's systems read the state of a shop. */
 @RestController
 @SecurityRequirement(name = "marketplace")
 class ShopApi {
