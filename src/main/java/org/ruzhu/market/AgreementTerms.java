@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An agreement a provider accepts when applying.
+ * An agreement that a provider accepts when it applies.
  *
- * @param categories the categories it is asked for; without any, all of them
+ * @param categories the categories it applies to; empty for all
  */
 public record AgreementTerms(String id, LocalizedText name, Optional<List<String>> categories) {
 
-	/** Whether somebody who applies for these categories accepts it. */
+	/** Whether it applies to any of these categories. */
 	public boolean concerns(List<String> chosen) {
 		return this.categories.map((own) -> own.stream().anyMatch(chosen::contains)).orElse(true);
 	}

@@ -2,11 +2,11 @@ package org.ruzhu.market;
 
 import org.ruzhu.platform.json.BrokenFileException;
 
-/** A market's folder that cannot be used; the application does not start with one. */
+/** A market's folder is invalid. The application does not start with one. */
 public class BrokenMarketException extends BrokenFileException {
 
 	/**
-	 * Names what is wrong.
+	 * Describes the problem.
 	 * @param file the file, and its line where known
 	 * @param problem what is wrong with it
 	 */

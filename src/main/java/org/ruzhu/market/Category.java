@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param id the id used in tables and applications
  * @param name what it is called
  * @param open whether it can be applied for
- * @param subTypes what its products are told apart by, where the market does so
+ * @param subTypes its sub-types, if the market distinguishes any
  */
 public record Category(String id, LocalizedText name, boolean open, Optional<List<SubType>> subTypes) {
 
@@ -19,7 +19,10 @@ public record Category(String id, LocalizedText name, boolean open, Optional<Lis
 		return Stream.concat(Stream.of(this.id), this.subTypes.orElse(List.of()).stream().map(SubType::id));
 	}
 
-	/** What may have income of its own: its sub-types, or itself where it has none. */
+	/**
+	 * The units that can have income: its sub-types, or the category itself if it has
+	 * none.
+	 */
 	public List<SubType> parts() {
 		return this.subTypes.orElseGet(() -> List.of(new SubType(this.id, this.name)));
 	}

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * That a market has changes of the joining material reported to it (003, 6.1.1).
+ * The terms of a market that requires changes of the joining material to be reported
+ * (003, 6.1.1).
  *
- * @param clause where it says so
- * @param licenceLapses whether a licence past its last day bars publishing
- * @param subjects what may change, each with the fields that say it
+ * @param clause the clause that states it
+ * @param licenceLapses whether an expired licence bars publishing
+ * @param subjects what can change, each with its fields
  */
 public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subject> subjects) {
 
@@ -20,11 +21,11 @@ public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subj
 	}
 
 	/**
-	 * Something that may change.
+	 * Something that can change.
 	 *
-	 * @param fields what the provider states anew, by field of report-change.form
-	 * @param papers the uploads that prove it, by field of the same form
-	 * @param verified whether a person looks at it before it takes effect
+	 * @param fields the fields of report-change.form that the provider fills in again
+	 * @param papers the upload fields of the same form that prove it
+	 * @param verified whether a person verifies it before it takes effect
 	 */
 	public record Subject(String id, LocalizedText name, List<String> fields, List<String> papers, boolean verified) {
 
@@ -34,17 +35,17 @@ public record ChangeTerms(LocalizedText clause, boolean licenceLapses, List<Subj
 
 	}
 
-	/** The subject of this id, if the market has it. */
+	/** The subject with this id, if the market has it. */
 	public Optional<Subject> subject(String id) {
 		return this.subjects.stream().filter((subject) -> subject.id().equals(id)).findFirst();
 	}
 
-	/** All that is stated, whatever changes. */
+	/** The fields of all subjects. */
 	public List<String> fields() {
 		return this.subjects.stream().flatMap((subject) -> subject.fields().stream()).distinct().toList();
 	}
 
-	/** The fields and papers that each subject asks for. */
+	/** The fields and uploads of each subject, by subject id. */
 	public Map<String, List<String>> asked() {
 		return this.subjects.stream()
 			.collect(Collectors.toMap(Subject::id,

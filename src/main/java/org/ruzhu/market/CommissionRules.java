@@ -6,18 +6,18 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A market's commission, as its table {@code Commission} has it, and what it offers to
- * newcomers. A market need not state either.
+ * A market's commission, from its table {@code Commission}, and its welcome offer. Both
+ * are optional.
  */
 public interface CommissionRules {
 
 	/**
-	 * How a month is rated; empty where the market states no rate for it.
-	 * @param total the category's settled, really paid total of the month, in CNY
+	 * The rate for a month; empty if the market states none.
+	 * @param total the category's total of settled payments in the month, in CNY
 	 */
 	Optional<CommissionRate> rate(String marketId, String category, YearMonth month, BigDecimal total);
 
-	/** What who joins on a day is offered; empty where the market offers nothing. */
+	/** The welcome offer for a provider that joins on a day; empty if there is none. */
 	Optional<WelcomeOffer> welcome(String marketId, LocalDate joinedOn);
 
 }

@@ -3,7 +3,7 @@ package org.ruzhu.market;
 import java.util.Optional;
 
 /**
- * For how long a market's contract is signed.
+ * The term of a market's contract.
  *
  * @param years how many years, at least 1
  * @param stated whether the market's documents state it; if not, it is the operator's own

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A condition of a market that no table can decide: a person judges it, or it is a
- * preference that only speeds the review up.
+ * A condition of a market that no table can decide. Either a person judges it, or it is a
+ * preference that only speeds up the review.
  *
- * @param id the value that stands for it in forms and records
+ * @param id the value used for it in forms and records
  * @param name what it asks for
- * @param clause where the market says so
- * @param categories the categories it is asked for; without any, all of them
+ * @param clause the clause that states it
+ * @param categories the categories it applies to; empty for all
  */
 public record Criterion(String id, LocalizedText name, LocalizedText clause, Optional<List<String>> categories) {
 
-	/** Whether it is asked of somebody who applies for these categories. */
+	/** Whether it applies to any of these categories. */
 	public boolean concerns(List<String> chosen) {
 		return this.categories.map((own) -> own.stream().anyMatch(chosen::contains)).orElse(true);
 	}

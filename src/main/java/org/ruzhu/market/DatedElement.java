@@ -1,7 +1,7 @@
 package org.ruzhu.market;
 
 /**
- * An element of a model whose date comes from a promise that is called otherwise.
+ * An element of a model whose date comes from a promise with a different name.
  *
  * @param element its id in the model
  * @param promise the promise in the market's data

@@ -1,10 +1,10 @@
 package org.ruzhu.market;
 
 /**
- * What a market's deposit table asks for.
+ * The result of a market's deposit table.
  *
  * @param amountFen the amount in fen
- * @param decisionVersion the version of the table that was asked
+ * @param decisionVersion the version of the table that was used
  */
 public record Deposit(long amountFen, int decisionVersion) {
 }

@@ -3,15 +3,18 @@ package org.ruzhu.market;
 import java.util.List;
 import java.util.Optional;
 
-/** A market's deposit, as its table {@code Deposit} has it. */
+/** A market's deposit, from its table {@code Deposit}. */
 public interface DepositRules {
 
-	/** The deposit for all these categories together, in fen. */
+	/**
+	 * The deposit for all these categories together, in fen; 0 if the table has no row
+	 * for them.
+	 */
 	long owedFen(String marketId, List<String> categories);
 
 	/**
 	 * The deposit for all these categories together, and the version of the table that
-	 * says so; nothing is owed where the table has no row for them.
+	 * was used. The amount is 0 if the table has no row for them.
 	 */
 	Deposit assess(String marketId, List<String> categories);
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a market reckons its deposit, and where it is paid to. The amounts themselves stand
- * in its table {@code Deposit}.
+ * How a market calculates its deposit, and the account it is paid to. The amounts
+ * themselves are in its table {@code Deposit}.
  *
- * @param rule how the deposits of several categories come together
+ * @param rule how the deposits of several categories are combined
  * @param stated whether the market's documents state an amount; if not, rows of the table
  * are the operator's own setting
- * @param borrowed whether the amounts are taken over from another market's documents
- * @param clause where the amounts are stated
+ * @param borrowed whether the amounts are taken from another market's documents
+ * @param clause the clause that states the amounts
  * @param accountName who holds the account
  * @param accountNumber its number
  * @param bank the bank it is with
- * @param routes the ways of paying that the market takes
+ * @param routes the ways of paying that the market accepts
  */
 public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional<LocalizedText> clause,
 		String accountName, String accountNumber, String bank, List<Route> routes) {
@@ -32,12 +32,12 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		}
 	}
 
-	/** Whether a payment at a gateway is one of the ways. */
+	/** Whether the market accepts online payment at a gateway. */
 	public boolean takesOnlinePayment() {
 		return this.routes.stream().map(Route::id).anyMatch("online-payment"::equals);
 	}
 
-	/** How the deposits of several categories come together. */
+	/** How the deposits of several categories are combined. */
 	public enum Rule {
 
 		/** Each category's deposit is owed. */

@@ -3,13 +3,13 @@ package org.ruzhu.market;
 import java.math.BigDecimal;
 
 /**
- * A fee of a market that is owed whatever is sold.
+ * A fee of a market that is owed whatever the category.
  *
  * @param id the id used in records
  * @param name what it is called
  * @param amount what it costs, in CNY
  * @param every how often it is owed
- * @param clause where the market says so
+ * @param clause the clause that states it
  */
 public record Fee(String id, LocalizedText name, BigDecimal amount, Every every, LocalizedText clause) {
 

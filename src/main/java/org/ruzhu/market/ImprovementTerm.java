@@ -1,9 +1,10 @@
 package org.ruzhu.market;
 
 /**
- * What follows from too many refunds: no campaigns, and so many plain days to improve.
+ * The consequence of too many refunds: a bar from campaigns, and a number of calendar
+ * days to improve.
  *
- * @param clause where the market says so
+ * @param clause the clause that states it
  */
 public record ImprovementTerm(int days, LocalizedText clause) {
 }

@@ -6,10 +6,10 @@ import org.ruzhu.platform.json.WrongEntryException;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
- * What happens when a review is not done in time: the operator's own setting.
+ * What happens if a review is not done in time. This is the operator's own setting.
  *
- * @param lead the group of staff that is told and may take the review as well
- * @param newDays the working days in which the provider is promised the answer then, at
+ * @param lead the staff group that is notified and may also take the review
+ * @param newDays the working days in which the provider is then promised an answer, at
  * least 1
  */
 public record LateReview(String lead, int newDays) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.notice.Channels;
 import org.ruzhu.platform.notice.SmsHours;
 
-/** The channels of a notice, as the market's data name them. */
+/** The channels of notices, from the market's data. */
 @Component
 class MarketChannels implements Channels {
 

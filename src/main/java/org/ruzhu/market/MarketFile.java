@@ -18,9 +18,9 @@ import org.ruzhu.platform.json.YamlFile;
 import org.ruzhu.platform.notice.SmsHours;
 
 /**
- * The content of a {@code market.yaml}, completed by {@code defaults.yaml}. What Jackson
- * cannot see is checked here: nothing twice, nothing missing that the shared steps rely
- * on, no channel that does not exist.
+ * The content of a {@code market.yaml}, completed by {@code defaults.yaml}. It checks
+ * what Jackson cannot: no duplicates, nothing missing that the shared steps need, and no
+ * unknown channel.
  */
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
@@ -29,7 +29,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
 		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
-	/** What a market may have or not; the defaults complete it only where it has it. */
+	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
@@ -68,8 +68,8 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 
 	/**
 	 * Reads a market.
-	 * @throws org.ruzhu.platform.json.BrokenFileException if its file, or what the
-	 * defaults add to it, is wrong
+	 * @throws org.ruzhu.platform.json.BrokenFileException if its file, or the merge with
+	 * the defaults, is invalid
 	 */
 	static Market read(String id, Resource file, YamlFile defaults) {
 		YamlFile own = YamlFile.read("markets/" + id + "/market.yaml", file);

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.json.YamlFile;
 
-/** Finds the folders of the markets, each with all the files a market is made of. */
+/** Finds the folders of the markets, and the files in each. */
 @Component
 public class MarketFolders {
 
-	/** What every market's folder holds; there may be more. */
+	/** The files that every market's folder must have. */
 	private static final List<String> NEEDED = List.of("market.yaml", "onboarding.bpmn", "eligibility.dmn",
 			"deposit.dmn", "commission.dmn");
 
@@ -35,8 +35,7 @@ public class MarketFolders {
 
 	/**
 	 * The files of every market, by market id and file name.
-	 * @throws BrokenMarketException if a needed file is missing, or there is no market at
-	 * all
+	 * @throws BrokenMarketException if a required file is missing, or there is no market
 	 */
 	public Map<String, Map<String, Resource>> files() {
 		Map<String, Map<String, Resource>> markets = new TreeMap<>();
@@ -54,8 +53,8 @@ public class MarketFolders {
 	}
 
 	/**
-	 * What every market has unless it says otherwise. A folder of the operator's that has
-	 * no such file takes the shipped one.
+	 * The defaults for all markets. If the operator's folder has no such file, the
+	 * shipped one is used.
 	 */
 	YamlFile defaults() {
 		return this.folder.yamlOrShipped(DEFAULTS);

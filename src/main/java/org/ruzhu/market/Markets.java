@@ -23,7 +23,7 @@ public class Markets {
 	}
 
 	/**
-	 * The market of this id.
+	 * The market with this id.
 	 * @throws UnknownMarketException if there is none
 	 */
 	public Market get(String id) {

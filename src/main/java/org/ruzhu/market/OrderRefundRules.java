@@ -3,23 +3,22 @@ package org.ruzhu.market;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * What a market says of refunds to users, as its tables have it. A market need not say
- * anything.
- */
+/** A market's rules for order refunds, from its tables. All of them are optional. */
 public interface OrderRefundRules {
 
-	/**
-	 * The kind that products of a category are of; empty where the market does not say.
-	 */
+	/** The product kind of a category; empty if the market does not state it. */
 	Optional<String> kind(String marketId, String category);
 
-	/** How long a product of a kind is refunded in full (003 5.1). */
+	/**
+	 * How long a product of a kind can be refunded in full (003 5.1); empty if the market
+	 * does not state it.
+	 */
 	Optional<Reconsideration> reconsideration(String marketId, String kind);
 
 	/**
-	 * What follows from a share of refunded orders (003 5.8); empty where nothing does.
-	 * @param percent of all orders, those refunded because of the product or the service
+	 * The consequence of a share of refunded orders (003 5.8); empty if there is none.
+	 * @param percent the percentage of orders refunded because of the product or the
+	 * service
 	 */
 	Optional<ImprovementTerm> refundRate(String marketId, BigDecimal percent);
 

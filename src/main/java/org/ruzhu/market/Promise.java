@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * How long something takes in a market.
+ * How long something takes, or may take, in a market.
  *
- * @param days how many days, at least 1
- * @param least the fewest days, where the market names a span
+ * @param days the number of days, at least 1
+ * @param least the minimum number of days, if the market states a range
  * @param working whether only working days count
  * @param stated whether the market's documents state it; if not, it is the operator's own
  * target
@@ -30,10 +30,7 @@ public record Promise(int days, Optional<Integer> least, boolean working, boolea
 		}
 	}
 
-	/**
-	 * The last day of the promise when it is made on this day, which does not count
-	 * itself.
-	 */
+	/** The last day of a promise made on this day. The day itself does not count. */
 	public LocalDate after(LocalDate day, WorkingDays workingDays) {
 		return this.working ? workingDays.after(day, this.days) : day.plusDays(this.days);
 	}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/** When what a market promises is due, in the markets' zone. */
+/** The due dates of a market's promises, in China's time zone. */
 @Component
 public class PromisedDates {
 
@@ -34,8 +34,8 @@ public class PromisedDates {
 	}
 
 	/**
-	 * When a promise made at a moment is due: working days count from that day and end
-	 * within office hours, plain days end at that time of day.
+	 * The due date of a promise made at a moment. Working days count from that day and
+	 * end within office hours. Calendar days end at the same time of day.
 	 */
 	public Date since(String marketId, String caseId, String promise, Date moment) {
 		Promise made = this.markets.get(marketId).promise(promise);
@@ -45,15 +45,15 @@ public class PromisedDates {
 		return onDay(caseId, made.after(day(moment), this.workingDays));
 	}
 
-	/** Whether a promise made at a moment is due by now. */
+	/** Whether a promise made at a moment is due now. */
 	public boolean isOver(String marketId, String caseId, String promise, Date moment) {
 		return !this.clock.instant().isBefore(since(marketId, caseId, promise, moment).toInstant());
 	}
 
 	/**
-	 * When a promise made on a day is due, within the office hours of its last day.
+	 * The due date of a promise made on a day, within the office hours of its last day.
 	 * @param isoDate the day, as a {@code LocalDate}, a {@code Date} or an ISO date,
-	 * which does not count itself
+	 * which itself does not count
 	 */
 	public Date afterDate(String marketId, String caseId, String promise, Object isoDate) {
 		return onDay(caseId, this.markets.get(marketId).promise(promise).after(day(isoDate), this.workingDays));
@@ -73,8 +73,8 @@ public class PromisedDates {
 	}
 
 	/**
-	 * A moment on a day, within office hours, for a case's timer. What is due on one day
-	 * is spread over it, always alike for one case.
+	 * A moment within the office hours of a day (9:00 to 17:00), for a case's timer.
+	 * Cases are spread over the day, and one case always gets the same time.
 	 */
 	public Date onDay(String caseId, LocalDate day) {
 		CRC32 spread = new CRC32();

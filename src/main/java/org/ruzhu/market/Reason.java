@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reason for which an application is refused or comes back for changes.
+ * A reason for refusing an application or asking for changes.
  *
  * @param id the code that is recorded and counted
  * @param about what it can be given for
- * @param name what is wrong
- * @param remedy what the provider is to do about it
- * @param needsWords whether the reviewer has to say it in words of their own as well
+ * @param name the description of the problem
+ * @param remedy what the provider has to do about it
+ * @param needsWords whether the reviewer must also describe it in their own words
  */
 public record Reason(String id, List<Subject> about, LocalizedText name, LocalizedText remedy,
 		Optional<Boolean> needsWords) {
 
-	/** What a reason is given for. */
+	/** What a reason can be given for. */
 	public enum Subject {
 
 		APPLICATION, CATEGORY, FACT, DOCUMENT
 
 	}
 
-	/** The code of whatever no other reason says. */
+	/** The code for anything that no other reason covers. */
 	public static final String OTHER = "other";
 
 	public Reason {
@@ -31,7 +31,7 @@ public record Reason(String id, List<Subject> about, LocalizedText name, Localiz
 		}
 	}
 
-	/** Whether the catalogue's own text says nothing without the reviewer's. */
+	/** Whether only the reviewer's own words describe the problem. */
 	public boolean isOpen() {
 		return this.needsWords.orElse(false);
 	}

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The content of {@code reasons.yaml}. For whatever is refused there is a reason at hand,
- * at least the one that leaves it to the reviewer's words.
+ * The content of {@code reasons.yaml}. It must contain the reason {@link Reason#OTHER},
+ * which fits everything and leaves the text to the reviewer.
  */
 record ReasonFile(List<Reason> reasons) {
 

@@ -15,8 +15,8 @@ import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.json.BrokenFileException;
 
 /**
- * The catalogue of reasons: those that every market has, and each market's own, which may
- * say a common one otherwise.
+ * The catalogue of reasons: the common ones, and each market's own. A market's own reason
+ * overrides a common one with the same id.
  */
 @Component
 public class Reasons {
@@ -44,19 +44,19 @@ public class Reasons {
 		return List.copyOf(all.values());
 	}
 
-	/** Those that can be given for such a thing. */
+	/** The reasons that can be given for this kind of subject. */
 	public List<Reason> about(String marketId, Reason.Subject subject) {
 		return of(marketId).stream().filter((reason) -> reason.about().contains(subject)).toList();
 	}
 
-	/** The reason of a code, if the catalogue still has it. */
+	/** The reason with a code, if the catalogue still has it. */
 	public Optional<Reason> find(String marketId, String code) {
 		return of(marketId).stream().filter((reason) -> reason.id().equals(code)).findFirst();
 	}
 
 	/**
-	 * What is wrong, what to do about it, and what the reviewer says besides, in the
-	 * reader's language.
+	 * The text of a reason in the reader's language: the problem, the remedy, and the
+	 * reviewer's own words.
 	 */
 	public String text(String marketId, Ground ground, Locale locale) {
 		return find(marketId, ground.code()).filter((reason) -> !reason.isOpen())

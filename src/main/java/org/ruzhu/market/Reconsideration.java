@@ -4,26 +4,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How long a user may have all the money back without a reason.
+ * How long a user can get a full refund without giving a reason.
  *
- * @param days so many days, the day of the purchase counted; 0 unless it ends on a day
- * @param clause where the market says so
+ * @param days the number of days, including the day of purchase; 0 unless it ends on a
+ * day
+ * @param clause the clause that states it
  */
 public record Reconsideration(Refund refund, int days, LocalizedText clause) {
 
-	/** When the time for a refund in full ends. */
+	/** When the time for a full refund ends. */
 	public enum Refund {
 
-		/** On a day. */
+		/** On a fixed day. */
 		UNTIL_DAY,
-		/** When the user confirms that the work is done. */
+		/** When the user confirms the order. */
 		UNTIL_CONFIRMED,
-		/** It never begins. */
+		/** There is no full refund. */
 		NEVER
 
 	}
 
-	/** The last day of it, where it ends on a day. */
+	/** The last day for a full refund, if it ends on a day. */
 	public Optional<LocalDate> lastDay(LocalDate boughtOn) {
 		return (this.refund == Refund.UNTIL_DAY) ? Optional.of(boughtOn.plusDays(this.days - 1L)) : Optional.empty();
 	}

@@ -1,9 +1,9 @@
 package org.ruzhu.market;
 
-/** There is no market of this id. */
+/** There is no market with this id. */
 public class UnknownMarketException extends RuntimeException {
 
-	/** The message that tells a person, with the id as its argument. */
+	/** The key of the message for users; its argument is the id. */
 	public static final String MESSAGE = "market.unknown";
 
 	private final String marketId;
@@ -13,7 +13,7 @@ public class UnknownMarketException extends RuntimeException {
 		this.marketId = marketId;
 	}
 
-	/** The id that was asked for. */
+	/** The id that is unknown. */
 	public String marketId() {
 		return this.marketId;
 	}

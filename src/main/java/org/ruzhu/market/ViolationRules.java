@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The violations that the regulations list, as the table {@code Violation} has them; the
- * markets whose data name these regulations share it (003, annex).
+ * The violations listed in the regulations, from the table {@code Violation}. All markets
+ * with these regulations share it (003, annex).
  */
 public interface ViolationRules {
 
-	/** The types that are listed, in the order of the table. */
+	/** The listed types, in the order of the table. */
 	List<String> types();
 
-	/** What is set on a type; empty where the table does not list it. */
+	/** The punishment for a type; empty if the table does not list it. */
 	Optional<Punishment> punishment(String type);
 
 }

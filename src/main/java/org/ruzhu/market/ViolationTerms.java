@@ -3,21 +3,20 @@ package org.ruzhu.market;
 import java.time.LocalDate;
 
 /**
- * That a market has regulations whose violations are heard and punished; a market without
- * them punishes nobody.
+ * The regulations of a market on violations. A market without them punishes nobody.
  *
- * @param inForceSince the first day of conduct that they judge (003, 9.2)
+ * @param inForceSince the first day on which they apply to conduct (003, 9.2)
  * @param closure who closes the shop of a provider that has not topped up its deposit
- * @param clause where they stand
+ * @param clause the clause that states them
  */
 public record ViolationTerms(LocalDate inForceSince, Closure closure, LocalizedText clause) {
 
 	/** Who closes a shop when the time to top up is over (003, 3.1.5③). */
 	public enum Closure {
 
-		/** The clock. */
+		/** The system, automatically. */
 		AUTOMATIC,
-		/** A person, whom the clock asks. */
+		/** A person, who gets a task for it. */
 		CONFIRMED
 
 	}

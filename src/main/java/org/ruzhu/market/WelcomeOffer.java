@@ -3,10 +3,10 @@ package org.ruzhu.market;
 import java.time.LocalDate;
 
 /**
- * What a market offers to who joins it: no commission for a while.
+ * A market's offer to new providers: no commission for a while.
  *
  * @param freeUntil the last day without commission
- * @param clause where the market says so
+ * @param clause the clause that states it
  */
 public record WelcomeOffer(LocalDate freeUntil, LocalizedText clause) {
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
- * The decision tables of the markets. A rule answers alike whoever happens to be logged
- * in, so it is asked without anybody's authorisations.
+ * The decision tables of the markets. Tables are evaluated with the system's permissions,
+ * so that the result does not depend on who is logged in.
  */
 @Component
 class Decisions {
@@ -43,7 +43,7 @@ class Decisions {
 			.orElseThrow(() -> new IllegalStateException("Market " + marketId + " has no decision table " + key));
 	}
 
-	/** The latest version of a table that a market may do without. */
+	/** The latest version of an optional table; empty if the market has none. */
 	Optional<DecisionDefinition> find(String key, String marketId) {
 		return Optional.ofNullable(this.system.call(() -> this.repositoryService.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
@@ -52,7 +52,7 @@ class Decisions {
 			.singleResult()));
 	}
 
-	/** The latest version of a table that all markets share. */
+	/** The latest version of a table shared by all markets. */
 	DecisionDefinition shared(String key) {
 		return this.system.call(() -> this.repositoryService.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
@@ -61,12 +61,12 @@ class Decisions {
 			.singleResult());
 	}
 
-	/** A version of a table that was deployed once. */
+	/** A specific deployed version of a table. */
 	DecisionDefinition byId(String tableId) {
 		return this.system.call(() -> this.repositoryService.getDecisionDefinition(tableId));
 	}
 
-	/** The variables that a table's input columns look at. */
+	/** The variables that a table's input columns use. */
 	Set<String> inputs(DecisionDefinition table) {
 		return this.system.call(() -> this.repositoryService.getDmnModelInstance(table.getId())
 			.getModelElementsByType(InputExpression.class)
@@ -75,7 +75,7 @@ class Decisions {
 			.collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
-	/** What the rows of a table's first column say, in the order of the rows. */
+	/** The entries of a table's first column, in the order of the rows. */
 	List<String> firstColumn(DecisionDefinition table) {
 		return this.system.call(() -> this.repositoryService.getDmnModelInstance(table.getId())
 			.getModelElementsByType(Rule.class)

@@ -17,8 +17,8 @@ import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.platform.bounds.Numbers;
 
 /**
- * A market's commission, as its table {@code Commission} has it, and what it offers to
- * newcomers. A market need not state either.
+ * Reads commission and welcome offers from the market's DMN tables. Both tables are
+ * optional.
  */
 @Component
 class DmnCommissionRules implements CommissionRules {

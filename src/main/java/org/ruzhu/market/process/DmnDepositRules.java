@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.Deposit;
 import org.ruzhu.market.DepositRules;
 
-/** A market's deposit, as its table {@code Deposit} has it. */
+/** Reads the deposit from the market's DMN table {@code Deposit}. */
 @Component
 class DmnDepositRules implements DepositRules {
 

@@ -17,7 +17,7 @@ import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
 
-/** A market's conditions of joining, as its table {@code Eligibility} has them. */
+/** Checks the conditions for joining by the market's DMN table {@code Eligibility}. */
 @Component
 class DmnEligibilityRules implements EligibilityRules {
 

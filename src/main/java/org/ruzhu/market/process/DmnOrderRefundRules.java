@@ -14,8 +14,8 @@ import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.market.Reconsideration;
 
 /**
- * What a market says of refunds to users, as its tables have it. A market need not say
- * anything.
+ * Reads the rules for order refunds from the market's DMN tables. All of them are
+ * optional.
  */
 @Component
 class DmnOrderRefundRules implements OrderRefundRules {

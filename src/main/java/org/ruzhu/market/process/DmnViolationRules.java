@@ -13,8 +13,7 @@ import org.ruzhu.market.Punishment;
 import org.ruzhu.market.ViolationRules;
 
 /**
- * The violations that the regulations list, as the table {@code Violation} has them; the
- * markets whose data name these regulations share it (003, annex).
+ * Reads the listed violations from the shared DMN table {@code Violation} (003, annex).
  */
 @Component
 class DmnViolationRules implements ViolationRules {

@@ -29,18 +29,18 @@ import org.ruzhu.market.Promise;
 import org.ruzhu.platform.engine.HappyPath;
 
 /**
- * What a diagram says that a market's data has to agree with.
+ * The parts of a diagram that a market's data must agree with.
  *
- * @param file where it is drawn, for messages
+ * @param file the file name, for messages
  * @param key the key of the process
  * @param calls the keys of the processes it calls
- * @param steps those of them that a journey calls when nothing interrupts it
+ * @param steps those that a journey calls on its main path
  */
 record Drawing(String file, String key, List<String> calls, List<String> steps, List<Timer> timers) {
 
 	/**
 	 * Reads a diagram.
-	 * @throws BrokenMarketException if it is none
+	 * @throws BrokenMarketException if it is not a readable diagram
 	 */
 	static Drawing read(String name, Resource file) {
 		try {
@@ -73,7 +73,10 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 			.toList();
 	}
 
-	/** A name in camel case as market.yaml writes it: {@code PayDeposit}, pay-deposit. */
+	/**
+	 * Converts a name from camel case to the style of market.yaml: {@code PayDeposit}
+	 * becomes {@code pay-deposit}.
+	 */
 	static String kebab(String camel) {
 		return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}
@@ -81,9 +84,9 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 	/**
 	 * A timer of a diagram.
 	 *
-	 * @param id of its event
+	 * @param the id of its event
 	 * @param waits its date, duration or cycle, as drawn
-	 * @param line the line of the file that it stands in
+	 * @param line its line in the file
 	 */
 	record Timer(String id, String waits, long line) {
 
@@ -100,18 +103,21 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 			return new Timer(id, waits, line);
 		}
 
-		/** Its stem as market.yaml would write it. */
+		/** The part of its id after the prefix, in the style of market.yaml. */
 		String name() {
 			return kebab(this.id.substring(this.id.indexOf('_') + 1));
 		}
 
-		/** The promise it asks market.yaml for. */
+		/** The promise of market.yaml that it uses, if any. */
 		Optional<String> asks() {
 			Matcher asked = ASKS.matcher(this.waits);
 			return asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
 		}
 
-		/** Whether it waits for this promise, or at least for nothing else. */
+		/**
+		 * Whether it agrees with this promise: it uses it or no other, or its fixed
+		 * duration is the same.
+		 */
 		boolean keeps(String name, Promise promise) {
 			if (this.waits.contains("{")) {
 				return asks().map(name::equals).orElse(true);

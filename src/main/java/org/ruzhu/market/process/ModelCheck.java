@@ -19,8 +19,8 @@ import org.ruzhu.market.Promise;
 import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
- * Stops the start when a market's journey and its {@code market.yaml} contradict each
- * other: in the steps they name, or in how long something takes.
+ * Makes start-up fail if a market's journey and its {@code market.yaml} contradict each
+ * other, in their steps or in durations.
  */
 @Component
 class ModelCheck {
@@ -82,7 +82,8 @@ class ModelCheck {
 	}
 
 	/**
-	 * The promise a timer is called after, as {@code Timer_RefundDue} after the refund.
+	 * The promise that a timer is named after, such as {@code refund} for {@code
+	 * Timer_RefundDue}.
 	 */
 	private static Optional<String> meant(Market market, Drawing.Timer timer) {
 		return market.promises()

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.PromisedDates;
 
-/** When a promise of the execution's market is due, as models' timers ask for it. */
+/** The due dates of the promises of an execution's market, for the models' timers. */
 @Component("promises")
 public class Promises {
 
@@ -18,20 +18,20 @@ public class Promises {
 		this.dates = dates;
 	}
 
-	/** When a promise made at a moment is due. */
+	/** The due date of a promise made at a moment. */
 	public Date since(DelegateExecution execution, String promise, Date moment) {
 		return this.dates.since(execution.getTenantId(), execution.getProcessBusinessKey(), promise, moment);
 	}
 
-	/** Whether a promise made at a moment is due by now. */
+	/** Whether a promise made at a moment is due now. */
 	public boolean isOver(DelegateExecution execution, String promise, Date moment) {
 		return this.dates.isOver(execution.getTenantId(), execution.getProcessBusinessKey(), promise, moment);
 	}
 
 	/**
-	 * When a promise made on a day is due.
+	 * The due date of a promise made on a day.
 	 * @param isoDate the day, as a {@code LocalDate}, a {@code Date} or an ISO date,
-	 * which does not count itself
+	 * which itself does not count
 	 */
 	public Date afterDate(DelegateExecution execution, String promise, Object isoDate) {
 		return this.dates.afterDate(execution.getTenantId(), execution.getProcessBusinessKey(), promise, isoDate);

@@ -24,7 +24,7 @@ import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
 
 /**
- * Stops the start when a market's tables cannot be read, do not know its categories or
+ * Makes start-up fail if a market's tables cannot be read, lack one of its categories, or
  * contradict its deposit terms.
  */
 @Component

@@ -1,5 +1,2 @@
-/**
- * A market's rules where the engine asks for them: the promises of timers, and the
- * decision tables.
- */
+/** A market's rules for the engine: the promises of timers, and the decision tables. */
 package org.ruzhu.market.process;

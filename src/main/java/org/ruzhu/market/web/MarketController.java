@@ -22,7 +22,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.market.UnmetCondition;
 
-/** What joining a market takes, for whoever thinks about it. */
+/** The public page about joining a market. */
 @Controller
 class MarketController {
 
@@ -50,7 +50,10 @@ class MarketController {
 		return "market/market";
 	}
 
-	/** Whoever states nothing meets no condition, so all of them are named. */
+	/**
+	 * All conditions of a category. They are found by a check without any facts, which
+	 * meets no condition.
+	 */
 	private CategoryConditions conditions(Market market, Category category) {
 		List<String> alone = List.of(category.id());
 		return new CategoryConditions(category,
@@ -64,9 +67,9 @@ class MarketController {
 	}
 
 	/**
-	 * What one category takes.
+	 * The conditions of one category.
 	 *
-	 * @param depositFen its deposit in fen, or null where the market's table has none
+	 * @param depositFen its deposit in fen; null if the market's table has none
 	 */
 	record CategoryConditions(Category category, List<UnmetCondition> conditions, List<Criterion> judgements,
 			Long depositFen) {
