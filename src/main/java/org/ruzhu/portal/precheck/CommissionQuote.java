@@ -6,14 +6,14 @@ import java.math.RoundingMode;
 import org.ruzhu.market.CommissionRate;
 
 /**
- * The commission of a month: the first tier's rate is charged with each order, then the
- * whole month is rated at its tier and what was too much is returned. In CNY, rounded
+ * The commission of a month. The first tier's rate is charged with each order. Then the
+ * whole month is rated at its tier, and the difference is returned. In CNY, rounded
  * half-up to the fen.
  *
- * @param rate how the month is rated
- * @param chargedAtOnce what was charged with the orders
- * @param due what is owed once the month is rated
- * @param returned what was charged too much, 0 if nothing was
+ * @param rate the rate of the month
+ * @param chargedAtOnce the amount charged with the orders
+ * @param due the amount owed once the month is rated
+ * @param returned the amount charged too much; 0 if none
  */
 public record CommissionQuote(CommissionRate rate, BigDecimal chargedAtOnce, BigDecimal due, BigDecimal returned) {
 

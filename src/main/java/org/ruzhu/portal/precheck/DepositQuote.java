@@ -8,11 +8,10 @@ import org.ruzhu.market.DepositTerms;
 /**
  * The deposit for a selection of categories.
  *
- * @param terms the market's rule, and where it stands
- * @param amountFen what is owed together, in fen; empty where the market states no amount
- * @param lines what each category that counts is worth by itself
- * @param operatorsFen what the operator asks for, in fen, where the market states no
- * amount
+ * @param terms the market's rule, and its clause
+ * @param amountFen the total owed, in fen; empty if the market states no amount
+ * @param lines the deposit of each relevant category by itself
+ * @param operatorsFen the operator's own amount, in fen, if the market states none
  */
 public record DepositQuote(DepositTerms terms, Optional<Long> amountFen, List<Line> lines,
 		Optional<Long> operatorsFen) {
@@ -20,7 +19,7 @@ public record DepositQuote(DepositTerms terms, Optional<Long> amountFen, List<Li
 	/**
 	 * One category or sub-type.
 	 *
-	 * @param amountFen its deposit in fen if it were the only one
+	 * @param amountFen its deposit in fen, if it were the only category
 	 */
 	public record Line(String category, long amountFen) {
 	}

@@ -15,7 +15,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
-/** Reckons the deposit for any selection of a market's categories. */
+/** Calculates the deposit for a selection of a market's categories. */
 @Service
 public class DepositQuotes {
 
@@ -26,12 +26,11 @@ public class DepositQuotes {
 	}
 
 	/**
-	 * The deposit by the market's own rule.
+	 * Calculates the deposit by the market's own rule.
 	 * @param categories ids of categories or sub-types
-	 * @param withIncome those of them that earn income, which is what tiers go by; empty
-	 * means all of them
-	 * @throws InvalidQuestionException naming each id that the market does not have, or
-	 * that earns income without being among the categories
+	 * @param withIncome those with income, which decide the tier; empty means all of them
+	 * @throws InvalidQuestionException if no category is given, or for each id that the
+	 * market does not have or that has income without being among the categories
 	 */
 	public DepositQuote quote(Market market, List<String> categories, Optional<List<String>> withIncome) {
 		if (categories.isEmpty()) {

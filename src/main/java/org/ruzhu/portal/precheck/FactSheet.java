@@ -17,8 +17,8 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 
 /**
- * The facts that markets judge by, as the form {@code precheck} asks for them: the page
- * draws it, and programs are held to it.
+ * The facts that markets check, defined by the form {@code precheck}. The page renders
+ * this form, and the API validates by it.
  */
 @Component
 public class FactSheet {
@@ -37,7 +37,7 @@ public class FactSheet {
 		this.check = check;
 	}
 
-	/** The form as it is drawn. */
+	/** The schema of the form. */
 	public FormSchema form() {
 		return this.form;
 	}
@@ -47,22 +47,22 @@ public class FactSheet {
 		return this.form.fields();
 	}
 
-	/** The fact of this key, if there is one. */
+	/** The fact with this key, if there is one. */
 	public Optional<FormComponent> field(String key) {
 		return fields().stream().filter((field) -> field.key().equals(key)).findFirst();
 	}
 
-	/** Reads a form that was sent: an empty field is not stated, an empty box is a no. */
+	/** Reads a submitted form. An empty field is not stated; an unticked box means no. */
 	public CheckedAnswers read(Map<String, List<String>> typed) {
 		return typed(this.check.check(this.form, typed, Map.of(), Map.of(), Optional.empty()));
 	}
 
-	/** Reads these facts alone; whatever else the form asks for is not stated. */
+	/** Reads only these facts. Any other fact of the form counts as not stated. */
 	public CheckedAnswers readStated(Map<String, List<String>> stated) {
 		return typed(this.check.check(this.form, stated, Map.of(), Map.of(), Optional.of(Set.copyOf(stated.keySet()))));
 	}
 
-	/** What markets' tables compare: whole numbers, amounts, days, words, yes or no. */
+	/** Converts answers to the types that the markets' tables compare. */
 	private CheckedAnswers typed(CheckedAnswers answers) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		answers.values().forEach((key, value) -> facts.put(key, typed(field(key).orElseThrow(), value)));

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import org.ruzhu.platform.form.FormComponent;
 
-/** What kind of thing a fact is. */
+/** The type of a fact. */
 public enum FactType {
 
 	/** A whole number. */
@@ -19,8 +19,8 @@ public enum FactType {
 	CHOICE;
 
 	/**
-	 * The kind that a field of the form asks for.
-	 * @throws IllegalArgumentException if no market could judge by such a field
+	 * The type of a field of the form.
+	 * @throws IllegalArgumentException if a field of this kind cannot be a fact
 	 */
 	public static FactType of(FormComponent field) {
 		return switch (field.type()) {

@@ -7,8 +7,8 @@ import org.ruzhu.platform.api.InvalidQuestionException;
 /**
  * The orders of one category in one month.
  *
- * @param total the settled, really paid total in CNY, to the fen
- * @param ownDistribution how much of it came from the provider's own distribution users
+ * @param total the total of settled payments in CNY, to the fen
+ * @param ownDistribution the part from users of the provider's own distribution
  */
 public record OrderTotals(BigDecimal total, BigDecimal ownDistribution) {
 
@@ -31,7 +31,10 @@ public record OrderTotals(BigDecimal total, BigDecimal ownDistribution) {
 		}
 	}
 
-	/** What commission is charged on: own distribution counts towards the tier alone. */
+	/**
+	 * The amount that commission is charged on. Own distribution only counts towards the
+	 * tier.
+	 */
 	public BigDecimal charged() {
 		return this.total.subtract(this.ownDistribution);
 	}

@@ -13,7 +13,7 @@ import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.UnmetCondition;
 
-/** Holds stated facts against the conditions of markets, and forgets them. */
+/** Checks stated facts against the conditions of markets. Nothing is stored. */
 @Service
 public class PreCheck {
 
@@ -24,10 +24,10 @@ public class PreCheck {
 	}
 
 	/**
-	 * Checks every category that is asked about.
-	 * @param facts what is stated, by key, typed as {@link FactSheet} reads it; a fact
-	 * left out meets no condition
-	 * @param asOf the day to judge by
+	 * Checks every category of a scope.
+	 * @param facts the stated facts by key, with the types of {@link FactSheet}; a
+	 * missing fact meets no condition
+	 * @param asOf the day of the check
 	 */
 	public List<PreCheckFinding> check(Scope scope, Map<String, Object> facts, LocalDate asOf) {
 		return scope.places()

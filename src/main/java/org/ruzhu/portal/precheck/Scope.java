@@ -13,10 +13,10 @@ import org.ruzhu.platform.api.InvalidQuestionException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * The categories, market by market, that are asked about.
+ * The markets and categories to check.
  *
- * @param places the categories of each market, open or planned; a market without any of
- * those asked about is left out
+ * @param places the categories of each market, open or planned; a market without any
+ * requested category is left out
  */
 public record Scope(Map<Market, List<Category>> places) {
 
@@ -29,7 +29,7 @@ public record Scope(Map<Market, List<Category>> places) {
 	 * The named categories of the named markets.
 	 * @param marketIds empty means every market
 	 * @param categoryIds empty means every category
-	 * @throws InvalidQuestionException naming each market that does not exist, or each
+	 * @throws InvalidQuestionException for each market that does not exist, or each
 	 * category that no chosen market has
 	 */
 	public static Scope of(Markets markets, Optional<List<String>> marketIds, Optional<List<String>> categoryIds) {

@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * A term of working days, counted out.
+ * The result of counting a term of working days.
  *
- * @param deadline the day at whose end (24:00 in {@link WorkingDays#ZONE}) the term ends
- * @param provisional whether it touches a year whose holidays are not announced
- * @param skipped the days in between that do not count
+ * @param deadline the last day of the term, which ends at 24:00 in
+ * {@link WorkingDays#ZONE}
+ * @param provisional whether it touches a year whose holidays are not announced yet
+ * @param skipped the days of the term that are not working days
  */
 public record Span(LocalDate deadline, boolean provisional, List<LocalDate> skipped) {
 
 	/**
-	 * Counts from a day, which does not count itself.
-	 * @param days how many working days, 0 or more
+	 * Counts from a day, which itself does not count.
+	 * @param days the number of working days, 0 or more
 	 */
 	public static Span of(LocalDate from, int days, WorkingDays calendar) {
 		LocalDate deadline = calendar.after(from, days);

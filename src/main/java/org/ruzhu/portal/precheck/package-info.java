@@ -1,4 +1,4 @@
 /**
- * Where somebody would qualify and what it would cost, answered without keeping anything.
+ * The pre-check: where somebody would qualify and what it would cost. Nothing is stored.
  */
 package org.ruzhu.portal.precheck;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.ruzhu.platform.form.FormComponent;
 
-/** The components of Camunda Forms that the portal can draw. */
+/** The component types of Camunda Forms that the portal can render. */
 public final class DrawnComponents {
 
 	private static final Set<String> TYPES = Set.of("text", "textfield", "textarea", "number", "select", "radio",
@@ -15,7 +15,7 @@ public final class DrawnComponents {
 	private DrawnComponents() {
 	}
 
-	/** The first component, however deep, that the portal cannot draw. */
+	/** The first component, at any depth, that the portal cannot render. */
 	public static Optional<FormComponent> firstMissing(List<FormComponent> components) {
 		for (FormComponent component : components) {
 			if (!TYPES.contains(component.type())) {

@@ -5,16 +5,16 @@ import java.util.List;
 import org.ruzhu.platform.document.Document;
 
 /**
- * One component of a form as it is drawn, in the reader's language.
+ * One component of a form, ready to be rendered in the reader's language.
  *
- * @param fragment the template in {@code templates/form} that draws it
- * @param id of the component in the form
- * @param key the field's name in the request; null for what asks for nothing
+ * @param fragment the template in {@code templates/form} that renders it
+ * @param id the id of the component in the form
+ * @param key the field's name in the request; null if the component is not a field
  * @param text safe HTML of a text component
- * @param values what is filled in
- * @param hint what a person said about it
- * @param problem what is wrong with what was filled in
- * @param document the file that is already there
+ * @param values the current values
+ * @param hint a comment of a person about the field
+ * @param problem the error in the current values
+ * @param document the file that was already uploaded
  */
 public record FieldView(String fragment, String id, String key, String label, String description, String text,
 		List<String> values, List<Choice> choices, String hint, String problem, boolean required, boolean hidden,
@@ -28,7 +28,10 @@ public record FieldView(String fragment, String id, String key, String label, St
 		return this.values.contains("true");
 	}
 
-	/** The ids of what explains the field, for who does not see the page. */
+	/**
+	 * The ids of the texts that explain the field, for {@code aria-describedby}; null if
+	 * there are none.
+	 */
 	public String describedBy() {
 		StringBuilder ids = new StringBuilder();
 		if (this.problem != null) {
@@ -48,11 +51,11 @@ public record FieldView(String fragment, String id, String key, String label, St
 	}
 
 	/**
-	 * What the browser should know of a field.
+	 * The attributes of a field for the browser.
 	 *
-	 * @param type of the input element
-	 * @param accept file endings, for an upload
-	 * @param maxMb largest file in MiB, for an upload
+	 * @param type the type of the input element
+	 * @param accept the allowed file extensions, for an upload
+	 * @param maxMb the maximum file size in MiB, for an upload
 	 */
 	public record Input(String type, Integer maxLength, String mode, String accept, String types, int maxMb) {
 	}

@@ -6,25 +6,25 @@ import java.util.Map;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.Option;
 
-/** A form with what is filled in, as it can be drawn. */
+/** A form with its current values, ready to be rendered. */
 public interface FilledForm {
 
 	FormSchema schema();
 
-	/** What is filled in, by field key. */
+	/** The current values, by field key. */
 	Map<String, List<String>> typed();
 
-	/** Choices that the form names by {@code valuesKey}. */
+	/** The choices that the form references by {@code valuesKey}. */
 	default Map<String, List<Option>> lists() {
 		return Map.of();
 	}
 
-	/** What to say beside a field, by field key. */
+	/** The hints beside fields, by field key. */
 	default Map<String, String> hints() {
 		return Map.of();
 	}
 
-	/** What texts and conditions of the form may name. */
+	/** The facts that texts and conditions of the form can use. */
 	default Map<String, Object> facts() {
 		return Map.of();
 	}

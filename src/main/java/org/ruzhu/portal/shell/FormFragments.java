@@ -5,13 +5,16 @@ import java.util.stream.Collectors;
 
 import org.ruzhu.platform.form.FormComponent;
 
-/** Which template draws which component of a Camunda Form. */
+/** Maps the components of a Camunda Form to the templates that render them. */
 public final class FormFragments {
 
 	private FormFragments() {
 	}
 
-	/** Null for a form's own button, which is drawn at the end of the form. */
+	/**
+	 * The template for a component; null for the form's own button, which is rendered at
+	 * the end of the form.
+	 */
 	static String of(FormComponent component) {
 		if (component.upload().isPresent()) {
 			return "upload";

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A form as it is drawn.
+ * A form, ready to be rendered.
  *
- * @param taskId the open task it answers
- * @param submit what the button says that sends it; null when there is nothing to send
- * @param drafted whether there is anything to keep as a draft
- * @param back why the task is back, or null
+ * @param taskId the id of the open task it answers
+ * @param submit the label of the submit button; null if there is nothing to submit
+ * @param drafted whether it has anything to save as a draft
+ * @param back why the task was returned, or null
  */
 public record FormView(String taskId, List<FieldView> components, String submit, boolean drafted, String back) {
 
-	/** The fields with something wrong, in the order of the form. */
+	/** The fields with errors, in the order of the form. */
 	public List<FieldView> wrong() {
 		List<FieldView> wrong = new ArrayList<>();
 		collect(this.components, wrong);

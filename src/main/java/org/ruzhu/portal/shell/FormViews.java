@@ -16,7 +16,7 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 
-/** Draws forms in the reader's language. */
+/** Prepares forms to be rendered in the reader's language. */
 @Component
 public class FormViews {
 
@@ -39,19 +39,22 @@ public class FormViews {
 	}
 
 	/**
-	 * The components of a form that no task asks for.
-	 * @param problems what is wrong with what is filled in
+	 * The components of a form that does not belong to a task.
+	 * @param problems the errors in the current values
 	 */
 	public List<FieldView> components(FilledForm form, List<InvalidAnswerException> problems, Locale locale) {
 		return new Drawing(form, problems, locale).draw(form.schema().components());
 	}
 
-	/** One field of a form alone, as it changes on the page. */
+	/** A single field of a form, to be updated on the page. */
 	public FieldView draw(TaskForm form, FormComponent field, List<InvalidAnswerException> problems, Locale locale) {
 		return new Drawing(form, problems, locale).draw(field);
 	}
 
-	/** What the form's own button says; a form with fields is sent in any case. */
+	/**
+	 * The label of the form's own button, or a default label; null for a form without
+	 * button and fields.
+	 */
 	private String submit(TaskForm form, Locale locale) {
 		return form.schema()
 			.components()
@@ -67,7 +70,7 @@ public class FormViews {
 		return this.messages.getMessage(problem.getCodes()[0], problem.getArguments(), problem.getMessage(), locale);
 	}
 
-	/** One drawing of one form. */
+	/** Renders one form. */
 	private final class Drawing {
 
 		private final FilledForm form;
@@ -91,7 +94,10 @@ public class FormViews {
 			return components.stream().filter(this::isShown).map(this::draw).toList();
 		}
 
-		/** A closed field is left out, and a group that would be empty without it. */
+		/**
+		 * Whether a component is shown. A closed field is not, and neither is a group
+		 * with only closed fields.
+		 */
 		private boolean isShown(FormComponent component) {
 			if (FormFragments.of(component) == null) {
 				return false;

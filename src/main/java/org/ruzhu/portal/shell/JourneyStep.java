@@ -3,12 +3,12 @@ package org.ruzhu.portal.shell;
 /**
  * One step of a journey.
  *
- * @param element the call activity in the market's drawing
- * @param name what the drawing calls it
+ * @param element the id of the call activity in the market's model
+ * @param name its name in the model
  */
 public record JourneyStep(String element, String name, Progress progress) {
 
-	/** How far a step has come. */
+	/** The progress of a step. */
 	public enum Progress {
 
 		DONE, CURRENT, AHEAD, BROKEN_OFF

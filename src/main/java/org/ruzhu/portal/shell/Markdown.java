@@ -10,7 +10,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The texts of forms: Markdown, without HTML of its own, facts named as {@code {{name}}}.
+ * Converts the texts of forms to HTML. They are Markdown without HTML, and refer to facts
+ * as {@code {{name}}}.
  */
 public final class Markdown {
 
@@ -23,7 +24,10 @@ public final class Markdown {
 	private Markdown() {
 	}
 
-	/** Facts come in after the Markdown, so that none of them can be read as any. */
+	/**
+	 * Renders the Markdown first and inserts the facts afterwards, so that no fact is
+	 * interpreted as Markdown.
+	 */
 	static String toHtml(String markdown, Map<String, Object> facts) {
 		String html = RENDERER.render(PARSER.parse(markdown));
 		return FACT.matcher(html).replaceAll((fact) -> {

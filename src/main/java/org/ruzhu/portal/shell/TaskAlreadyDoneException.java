@@ -1,6 +1,6 @@
 package org.ruzhu.portal.shell;
 
-/** The task was done before, or its journey has moved on without it. */
+/** The task is already completed, or its journey has continued without it. */
 public class TaskAlreadyDoneException extends RuntimeException {
 
 	private final String caseId;
@@ -10,7 +10,7 @@ public class TaskAlreadyDoneException extends RuntimeException {
 		this.caseId = caseId;
 	}
 
-	/** The case it belonged to. */
+	/** The id of the case it belonged to. */
 	public String caseId() {
 		return this.caseId;
 	}

@@ -12,14 +12,14 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 
 /**
- * The form of an open task as it stands before the provider.
+ * The form of an open task, as the provider sees it.
  *
- * @param lists choices that the form names by {@code valuesKey}
+ * @param lists the choices that the form references by {@code valuesKey}
  * @param openFields the fields that may be answered; empty means all
- * @param hints what to say beside a field, by field key
- * @param facts what the feature knows, by name; texts of the form may name it
- * @param typed what is filled in, by field key
- * @param problem why the task is back, when its last answer was wrong
+ * @param hints the hints beside fields, by field key
+ * @param facts the facts of the feature by name, for the texts of the form
+ * @param typed the current values, by field key
+ * @param problem why the task was returned, if its last answer was wrong
  */
 public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option>> lists,
 		Optional<Set<String>> openFields, Map<String, String> hints, Map<String, Object> facts,
@@ -35,7 +35,7 @@ public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option
 		return this.openFields.map((open) -> open.contains(field)).orElse(true);
 	}
 
-	/** The same form with what was sent in place of what was there before. */
+	/** This form with the submitted values in place of the current ones. */
 	public TaskForm filledWith(Map<String, List<String>> sent) {
 		Map<String, List<String>> all = new HashMap<>(this.typed);
 		fields().forEach((field) -> all.put(field.key(), sent.getOrDefault(field.key(), List.of())));

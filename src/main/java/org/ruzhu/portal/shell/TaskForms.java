@@ -18,7 +18,7 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.TaskContent;
 
-/** Opens the forms of tasks, keeps them as drafts and checks them. */
+/** Opens the forms of tasks, saves them as drafts and validates them. */
 @Service
 public class TaskForms {
 
@@ -39,7 +39,7 @@ public class TaskForms {
 		this.contents = contents.stream().collect(Collectors.toMap(TaskContent::taskKey, Function.identity()));
 	}
 
-	/** The form of a task, filled in as far as the provider or the feature has come. */
+	/** The form of a task, filled with the draft or the values that the feature knows. */
 	public TaskForm open(OpenTask task) {
 		TaskContent content = this.contents.getOrDefault(task.key(), NO_CONTENT);
 		FormSchema schema = this.tasks.form(task);
@@ -53,17 +53,17 @@ public class TaskForms {
 				content.hintsOf(task.id(), task.caseId()), facts, typed, content.problem(task.caseId()));
 	}
 
-	/** Checks what is filled in against the schema. */
+	/** Validates the current values by the schema. */
 	public CheckedAnswers check(TaskForm form) {
 		return this.check.check(form.schema(), form.typed(), form.lists(), form.facts(), form.openFields());
 	}
 
-	/** The ids of the components that the answers so far hide. */
+	/** The ids of the components that are hidden by the current answers. */
 	public Set<String> hidden(FilledForm form) {
 		return this.check.hidden(form.schema(), form.typed(), form.lists(), form.facts());
 	}
 
-	/** Keeps what is filled in, but for secrets. */
+	/** Saves the current values as a draft, without secrets. */
 	public Instant keep(TaskForm form) {
 		Map<String, List<String>> kept = new HashMap<>();
 		form.fields()

@@ -4,19 +4,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Whose turn it is in a case, read off the engine.
+ * Who has to act next in a case, read from the engine.
  *
- * @param tasks what the provider is to do; empty unless it is the provider's turn
- * @param element the model's element the case waits at, or null when it waits for nothing
- * @param name what the model calls that element
- * @param due by when, or null
+ * @param tasks the provider's open tasks; empty unless it is the provider's turn
+ * @param element the id of the model element where the case waits; null if it waits for
+ * nothing
+ * @param name the name of that element in the model
+ * @param due when it is due, or null
  */
 public record Turn(Whose whose, List<OpenTask> tasks, String element, String name, Instant due) {
 
 	/** The case waits for nobody: it is over, or the provider is a member. */
 	public static final Turn NOBODYS = new Turn(Whose.NOBODY, List.of(), null, null, null);
 
-	/** Who has the ball. */
+	/** Who has to act next. */
 	public enum Whose {
 
 		PROVIDER, MARKET, SYSTEM, NOBODY
@@ -27,7 +28,7 @@ public record Turn(Whose whose, List<OpenTask> tasks, String element, String nam
 		return this.whose == Whose.PROVIDER;
 	}
 
-	/** Whether the engine is at work and the next step is only moments away. */
+	/** Whether the engine is working, so that the next step is only moments away. */
 	public boolean isMoving() {
 		return this.whose == Whose.SYSTEM;
 	}

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 
 import org.ruzhu.platform.form.FormComponent;
 
-/** A provider's form has a component that the portal cannot draw. */
+/** A provider's form has a component that the portal cannot render. */
 public class UndrawableFormException extends RuntimeException {
 
 	public UndrawableFormException(String form, FormComponent component) {
@@ -13,7 +13,7 @@ public class UndrawableFormException extends RuntimeException {
 				component.type()));
 	}
 
-	/** Shows the form at start-up without a stack trace. */
+	/** Shows the problem at start-up without a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<UndrawableFormException> {
 
 		@Override

@@ -1,6 +1,6 @@
 package org.ruzhu.portal.shell;
 
-/** No such task, or not this provider's: the two are not told apart. */
+/** There is no such task, or it is not this provider's. The caller cannot tell which. */
 public class UnknownTaskException extends RuntimeException {
 
 	public UnknownTaskException(String taskId) {

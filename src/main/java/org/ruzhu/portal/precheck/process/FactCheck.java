@@ -23,15 +23,15 @@ import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.provider.cases.EligibilityFacts;
 
 /**
- * Stops the start when a market's conditions look at a fact that nobody is asked for: not
- * in the pre-check, or not in an application, where it could never be met.
+ * Makes start-up fail if a market's conditions use a fact that the pre-check or the
+ * application does not ask for. Such a condition could never be met.
  */
 @Component
 class FactCheck {
 
 	private static final String TABLE = "eligibility.dmn";
 
-	/** What the application hands in with the facts. */
+	/** The inputs that the application adds to the facts. */
 	private static final Set<String> GIVEN = Set.of("category", "asOf");
 
 	private final FactSheet sheet;

@@ -1,2 +1,2 @@
-/** The markets' tables, held against the forms that ask for their facts. */
+/** The check of the markets' tables against the forms that ask for their facts. */
 package org.ruzhu.portal.precheck.process;

@@ -38,7 +38,8 @@ import org.ruzhu.portal.precheck.FactType;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
- * What the code alone cannot say of the interface: the facts of the form, and problems.
+ * Adds to the OpenAPI description what the code alone does not show: the facts of the
+ * form, and the problems.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
@@ -126,7 +127,10 @@ class ApiDescription {
 		return schema;
 	}
 
-	/** What of the path no parameter of the code names, since a door has read it. */
+	/**
+	 * Adds the path variables that no parameter of the code declares, because an argument
+	 * resolver reads them.
+	 */
 	private static void describePath(String path, Operation operation) {
 		List<Parameter> all = new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
 		Set<String> named = all.stream().map(Parameter::getName).collect(Collectors.toSet());
@@ -146,7 +150,10 @@ class ApiDescription {
 								new MediaType().schema(new Schema<>().$ref(REFERENCE + PROBLEM))))));
 	}
 
-	/** What an operation may refuse; one for everybody says that it asks for no login. */
+	/**
+	 * The error statuses of an operation. A public operation is also marked as needing no
+	 * login.
+	 */
 	private static Set<HttpStatus> problems(Operation operation) {
 		Set<HttpStatus> problems = EnumSet.of(HttpStatus.TOO_MANY_REQUESTS);
 		if (operation.getRequestBody() != null) {

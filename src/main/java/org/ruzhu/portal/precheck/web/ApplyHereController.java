@@ -20,8 +20,8 @@ import org.ruzhu.provider.cases.AlreadyOpenException;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * From the pre-check to an application in one market. A provider's case is opened at
- * once; a visitor signs up or logs in first.
+ * Leads from the pre-check to an application in one market. For a logged-in provider a
+ * case is opened at once. A visitor signs up or logs in first.
  */
 @Controller
 class ApplyHereController {
@@ -59,13 +59,13 @@ class ApplyHereController {
 		return new ModelAndView((provider != null) ? open(market, provider) : "redirect:/precheck/apply");
 	}
 
-	/** Where a visitor chooses between signing up and logging in. */
+	/** The page where a visitor chooses to sign up or log in. */
 	@GetMapping("/precheck/apply")
 	ModelAndView introduce(HttpSession session) {
 		return forMarket("precheck/apply", session);
 	}
 
-	/** Where a visitor arrives who has logged in. */
+	/** The page where a visitor arrives after logging in. */
 	@GetMapping("/precheck/open")
 	ModelAndView confirm(HttpSession session) {
 		return forMarket("precheck/open", session);

@@ -24,9 +24,9 @@ import org.ruzhu.provider.cases.ApplyDrafts;
 import org.ruzhu.provider.cases.CaseOpened;
 
 /**
- * Carries facts from the pre-check to the application: in the visitor's session through
- * sign-up or login, and into the drafts as soon as the case is opened. Then the session
- * forgets them.
+ * Carries facts from the pre-check to the application. They stay in the visitor's session
+ * during sign-up or login, and become drafts when the case is opened. Then they are
+ * removed from the session.
  */
 @Component
 class CarriedFacts {
@@ -44,18 +44,21 @@ class CarriedFacts {
 		this.markets = markets;
 	}
 
-	/** Keeps what was sent until a case is opened in this market. */
+	/** Keeps the submitted form in the session until a case is opened in this market. */
 	void keep(HttpSession session, Market market, Sent sent) {
 		session.setAttribute(MARKET, market.id());
 		session.setAttribute(SENT, sent);
 	}
 
-	/** The market that the visitor is on the way to. */
+	/** The market that the visitor wants to apply to. */
 	Optional<Market> market(HttpSession session) {
 		return Optional.ofNullable((String) session.getAttribute(MARKET)).flatMap(this.markets::find);
 	}
 
-	/** Whoever signs up gets its case later, maybe in another browser. */
+	/**
+	 * Saves the facts with the request to sign up, because the case is opened later,
+	 * perhaps in another browser.
+	 */
 	@EventListener
 	void handOver(SignUpRequested asked) {
 		session().filter((session) -> asked.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
@@ -74,7 +77,7 @@ class CarriedFacts {
 		this.drafts.begin(signedUp.caseId(), luggage.categories(), luggage.facts());
 	}
 
-	/** What goes along with a sign-up. */
+	/** The data saved with a sign-up. */
 	record Luggage(List<String> categories, Map<String, List<String>> facts) {
 	}
 

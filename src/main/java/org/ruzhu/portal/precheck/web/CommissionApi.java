@@ -24,7 +24,7 @@ import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.CommissionQuote;
 import org.ruzhu.portal.precheck.OrderTotals;
 
-/** What commission a month's orders take. */
+/** The API for the commission of a month's orders. */
 @RestController
 class CommissionApi {
 

@@ -20,7 +20,7 @@ import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.DepositQuote;
 import org.ruzhu.portal.precheck.DepositQuotes;
 
-/** What deposit a selection of categories takes. */
+/** The API for the deposit of a selection of categories. */
 @RestController
 class DepositApi {
 

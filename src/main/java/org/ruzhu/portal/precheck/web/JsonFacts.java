@@ -18,7 +18,7 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.portal.precheck.FactSheet;
 import org.ruzhu.portal.precheck.FactType;
 
-/** Reads facts from JSON: each in its own type, and none that the form does not know. */
+/** Reads facts from JSON. Each must have the right type and be part of the form. */
 @Component
 class JsonFacts {
 
@@ -29,8 +29,8 @@ class JsonFacts {
 	}
 
 	/**
-	 * Reads all facts; null is the same as left out.
-	 * @throws InvalidQuestionException naming every fact that is unknown or malformed
+	 * Reads all facts; null counts as left out.
+	 * @throws InvalidQuestionException for every fact that is unknown or malformed
 	 */
 	Map<String, Object> read(Map<String, JsonNode> facts) {
 		Map<String, List<String>> stated = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Promise;
 
-/** A market as programs see it. */
+/** A market in the API. */
 @Schema(name = "Market")
 record MarketResponse(String id, LocalizedText name, List<Category> categories, @Schema(
 		description = "Within how many working days the market promises an answer; null where its documents state none.",
@@ -66,7 +66,7 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 
 	}
 
-	/** How the deposit is reckoned. */
+	/** How the deposit is calculated. */
 	@Schema(name = "DepositTerms")
 	record Deposit(@Schema(allowableValues = {
 			"sum", "highest", "tiers", "none" }) String rule, boolean stated,
@@ -78,7 +78,7 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 
 	}
 
-	/** A fee that is owed whatever is sold. */
+	/** A fee that is owed whatever the category. */
 	@Schema(name = "Fee")
 	record YearlyFee(String id, LocalizedText name, @Schema(description = "In CNY.") BigDecimal amount,
 			@Schema(allowableValues = {

@@ -18,7 +18,7 @@ import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.portal.precheck.DepositQuote;
 import org.ruzhu.portal.precheck.DepositQuotes;
 
-/** Puts a market's terms together for the page, as they stand today. */
+/** Collects a market's current terms for the page. */
 @Component
 class MarketTerms {
 
@@ -39,9 +39,7 @@ class MarketTerms {
 		this.clock = clock;
 	}
 
-	/**
-	 * The terms for what is chosen; an id that the market does not have is passed over.
-	 */
+	/** The terms for the chosen ids. Ids that the market does not have are ignored. */
 	Terms of(Market market, List<String> chosen) {
 		LocalDate today = LocalDate.now(this.clock);
 		Promise review = market.promise(REVIEW);
@@ -56,7 +54,10 @@ class MarketTerms {
 		return market.categories().stream().filter((category) -> category.ids().anyMatch(chosen::contains)).toList();
 	}
 
-	/** What can be chosen of a category: its sub-types where it has some, or itself. */
+	/**
+	 * The ids that can be chosen in a category: its sub-types, or the category itself if
+	 * it has none.
+	 */
 	static Stream<String> choices(Category category) {
 		return choices(category, List.of()).map(Terms.Choice::id);
 	}

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.ruzhu.market.Markets;
 
-/** The markets, and what they say of themselves. */
+/** The API for the markets and their terms. */
 @RestController
 class MarketsApi {
 

@@ -7,10 +7,10 @@ import org.ruzhu.market.Market;
 import org.ruzhu.portal.precheck.PreCheckFinding;
 
 /**
- * A market on the page of results.
+ * A market on the result page.
  *
- * @param fits the categories one qualifies for
- * @param misses the others, those first that lack least
+ * @param fits the categories that the applicant qualifies for
+ * @param misses the other categories, those with the fewest unmet conditions first
  */
 record Place(Market market, List<PreCheckFinding> fits, List<PreCheckFinding> misses,
 		Terms terms) implements Comparable<Place> {
@@ -24,12 +24,12 @@ record Place(Market market, List<PreCheckFinding> fits, List<PreCheckFinding> mi
 				terms);
 	}
 
-	/** How many categories one qualifies for that can be applied for now. */
+	/** How many open categories the applicant qualifies for. */
 	public long openFits() {
 		return this.fits.stream().filter((finding) -> finding.category().open()).count();
 	}
 
-	/** Where one qualifies for more comes first. */
+	/** Sorts markets with more such categories first. */
 	@Override
 	public int compareTo(Place other) {
 		return Long.compare(other.openFits(), openFits());

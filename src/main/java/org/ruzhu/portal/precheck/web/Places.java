@@ -6,7 +6,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.api.InvalidQuestionException;
 
-/** The market and the category a program names. */
+/** Looks up the market and the category of an API request. */
 @Component
 class Places {
 
@@ -17,8 +17,8 @@ class Places {
 	}
 
 	/**
-	 * The market of this id.
-	 * @throws InvalidQuestionException if none is named, or there is none
+	 * The market with this id.
+	 * @throws InvalidQuestionException if the id is missing or unknown
 	 */
 	Market market(String id) {
 		return this.markets.find(given("market", id))
@@ -27,8 +27,8 @@ class Places {
 
 	/**
 	 * A category of a market.
-	 * @throws InvalidQuestionException if none is named, or the market has none of this
-	 * id
+	 * @throws InvalidQuestionException if the id is missing, or the market has no such
+	 * category
 	 */
 	String category(Market market, String id) {
 		return market.category(given("category", id))
@@ -37,8 +37,8 @@ class Places {
 	}
 
 	/**
-	 * Something that has to be given.
-	 * @throws InvalidQuestionException if it is not
+	 * Requires a value.
+	 * @throws InvalidQuestionException if the value is null
 	 */
 	static <T> T given(String name, T value) {
 		if (value == null) {

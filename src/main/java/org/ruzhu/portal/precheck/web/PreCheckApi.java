@@ -14,7 +14,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.portal.precheck.PreCheck;
 import org.ruzhu.portal.precheck.Scope;
 
-/** Where somebody with these facts would qualify. */
+/** The API of the pre-check. */
 @RestController
 class PreCheckApi {
 

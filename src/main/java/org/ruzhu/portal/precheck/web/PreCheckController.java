@@ -18,7 +18,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.portal.precheck.FactSheet;
 
-/** The public page "Where do I qualify?". Nothing of what is sent is kept. */
+/** The public page "Where do I qualify?". Nothing that is sent is stored. */
 @Controller
 class PreCheckController {
 
@@ -42,14 +42,16 @@ class PreCheckController {
 		return this.page.blank(locale);
 	}
 
-	/** The browser keeps the answer for its back button; nobody else does. */
+	/** Shows the answer. Only the browser may cache it, for its back button. */
 	@PostMapping("/precheck")
 	ModelAndView answer(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		return this.page.answer(Sent.in(request, this.sheet), locale);
 	}
 
-	/** One market's terms again, as another choice of its categories changes them. */
+	/**
+	 * Returns one market's terms again, after the choice of its categories has changed.
+	 */
 	@PostMapping("/precheck/terms")
 	String terms(@RequestParam String market, HttpServletRequest request, Model model) {
 		Market chosen = this.markets.get(market);

@@ -6,6 +6,6 @@ import java.util.Map;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.FilledForm;
 
-/** The form of the pre-check with what was typed into it. */
+/** The form of the pre-check with the typed values. */
 record PreCheckForm(FormSchema schema, Map<String, List<String>> typed) implements FilledForm {
 }

@@ -21,7 +21,10 @@ import org.ruzhu.portal.precheck.PreCheckFinding;
 import org.ruzhu.portal.precheck.Scope;
 import org.ruzhu.portal.shell.FormViews;
 
-/** The page of the pre-check: the form alone, with what is wrong, or with the answer. */
+/**
+ * The page of the pre-check: the empty form, the form with errors, or the form with the
+ * answer.
+ */
 @Component
 class PreCheckPage {
 
@@ -50,7 +53,7 @@ class PreCheckPage {
 		return page(Map.of(), List.of(), HttpStatus.OK, locale);
 	}
 
-	/** What the facts are worth, or what is wrong with them. */
+	/** Shows the results for the facts, or the errors in them. */
 	ModelAndView answer(Sent sent, Locale locale) {
 		CheckedAnswers answers = this.sheet.read(sent.facts());
 		if (!answers.areValid()) {
@@ -72,7 +75,10 @@ class PreCheckPage {
 		return this.markets.all().stream().map((market) -> place(market, findings.get(market), sent)).sorted().toList();
 	}
 
-	/** What one qualifies for is chosen to begin with. */
+	/**
+	 * Creates the result for one market. The categories that the applicant qualifies for
+	 * are preselected.
+	 */
 	private Place place(Market market, List<PreCheckFinding> findings, Sent sent) {
 		List<String> chosen = sent.chosen(market)
 			.orElseGet(() -> findings.stream()

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.ruzhu.platform.api.ApiRequest;
 
-/** What the pre-check is asked. */
+/** A request to the pre-check. */
 @Schema(name = "PreCheckRequest")
 record PreCheckRequest(
 		@Schema(description = "The day to judge by; today in Asia/Shanghai if left out.",

@@ -12,7 +12,7 @@ import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.portal.precheck.PreCheckFinding;
 
-/** What the pre-check answers: one result for every category of every market. */
+/** The response of the pre-check: one result for every category of every market. */
 record PreCheckResponse(List<Result> results) {
 
 	static PreCheckResponse of(List<PreCheckFinding> findings) {
@@ -54,7 +54,7 @@ record PreCheckResponse(List<Result> results) {
 
 	}
 
-	/** A line that no table decides. */
+	/** A criterion that no table decides. */
 	@Schema(name = "Criterion")
 	record Line(String id, LocalizedText name, String clause, String clauseEn) {
 

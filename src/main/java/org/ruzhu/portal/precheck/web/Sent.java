@@ -15,18 +15,18 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.portal.precheck.FactSheet;
 
 /**
- * The page's form as it was sent.
+ * The page's form as it was submitted.
  *
- * @param facts what was typed, by fact
- * @param choices the categories and sub-types chosen, by market; none for a market that
- * was not shown yet
+ * @param facts the typed values, by fact
+ * @param choices the chosen categories and sub-types, by market; a market that was not
+ * shown yet is missing
  */
 record Sent(Map<String, List<String>> facts, Map<String, List<String>> choices) implements Serializable {
 
-	/** Names the markets whose categories could be chosen on the page. */
+	/** The parameter with the markets whose categories could be chosen on the page. */
 	static final String SHOWN = "shown";
 
-	/** Begins the name of a market's choices. */
+	/** The prefix of the parameters with a market's choices. */
 	static final String CHOSEN = "chosen.";
 
 	static Sent in(HttpServletRequest request, FactSheet sheet) {
@@ -44,7 +44,7 @@ record Sent(Map<String, List<String>> facts, Map<String, List<String>> choices) 
 		return (values != null) ? new ArrayList<>(Arrays.asList(values)) : new ArrayList<>();
 	}
 
-	/** What was chosen in a market, if its categories were there to choose. */
+	/** The choices in a market; empty if its categories were not shown. */
 	Optional<List<String>> chosen(Market market) {
 		return Optional.ofNullable(this.choices.get(market.id()));
 	}

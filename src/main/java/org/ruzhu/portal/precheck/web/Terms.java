@@ -12,26 +12,24 @@ import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.portal.precheck.DepositQuote;
 
 /**
- * What a market asks for and promises, for a selection of its categories.
+ * The terms and promises of a market for a selection of its categories.
  *
  * @param choices what can be chosen
- * @param deposit the deposit for what is chosen; empty as long as nothing is
+ * @param deposit the deposit for the choice; empty if nothing is chosen
  * @param rates the commission of each chosen category
- * @param welcome what who joins today is offered
+ * @param welcome the welcome offer for a provider that joins today
  * @param review how long a review takes
- * @param answer the likely day of an answer if the application were sent today
- * @param provisional whether that day may still move
+ * @param answer the expected day of an answer if the application were submitted today
+ * @param provisional whether that day may still change
  */
 record Terms(Market market, List<Choice> choices, Optional<DepositQuote> deposit, List<Rate> rates,
 		Optional<WelcomeOffer> welcome, Promise review, LocalDate answer, boolean provisional) {
 
-	/** A category, or a sub-type where it has some. */
+	/** A category, or a sub-type if the category has any. */
 	record Choice(String id, LocalizedText name, LocalizedText kind, boolean open, boolean chosen) {
 	}
 
-	/**
-	 * What is charged with each order of a category; empty where the market states none.
-	 */
+	/** The commission rate of a category; empty if the market states none. */
 	record Rate(LocalizedText category, Optional<CommissionRate> stated) {
 	}
 

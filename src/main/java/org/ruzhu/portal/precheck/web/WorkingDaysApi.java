@@ -19,7 +19,7 @@ import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.precheck.Span;
 
-/** When so many working days have passed. */
+/** The API that counts working days from a day. */
 @RestController
 class WorkingDaysApi {
 

@@ -1,2 +1,2 @@
-/** The pre-check as a page and as an interface for programs. */
+/** The pre-check as a page and as an API. */
 package org.ruzhu.portal.precheck.web;

@@ -28,7 +28,7 @@ import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskAlreadyDoneException;
 import org.ruzhu.portal.shell.UnknownTaskException;
 
-/** The portal is the provider's tasklist: the open tasks that are assigned to them. */
+/** Reads the tasks that the engine has assigned to a provider. */
 @Component
 class AssignedProviderTasks implements ProviderTasks {
 

@@ -28,7 +28,8 @@ import org.ruzhu.portal.shell.JourneyStep;
 import org.ruzhu.portal.shell.JourneyStep.Progress;
 
 /**
- * The journey of a case as drawn: which elements are behind, where it is, what is ahead.
+ * The journey of a case in its diagram: which elements are done, where the case is, and
+ * what is ahead.
  */
 @Component
 public class Journeys {
@@ -45,19 +46,19 @@ public class Journeys {
 	}
 
 	/**
-	 * The steps of the market's journey in drawing order; empty if it never began. A step
-	 * that only an interrupted journey takes is among them once it was taken.
+	 * The steps of the market's journey, in the order of the diagram; empty if it never
+	 * began. A step off the main path is included once the case has reached it.
 	 */
 	public List<JourneyStep> steps(String caseId) {
 		return journey(caseId).map(this::steps).orElse(List.of());
 	}
 
-	/** The whole journey. */
+	/** The diagram of the whole journey; empty if it never began. */
 	public Optional<Diagram> whole(String caseId, Locale locale) {
 		return journey(caseId).map((instance) -> diagram(instance, locale));
 	}
 
-	/** The step that runs now, drawn in detail. */
+	/** The detailed diagram of the running step; empty if none is running. */
 	public Optional<Diagram> currentStep(String caseId, Locale locale) {
 		return instances(caseId).unfinished()
 			.list()
@@ -110,12 +111,18 @@ public class Journeys {
 				done, current);
 	}
 
-	/** What holds the case's place says less than the place itself. */
+	/**
+	 * Whether an element is a subprocess, which is not marked because its inner elements
+	 * are.
+	 */
 	private boolean isContainer(HistoricProcessInstance instance, String element) {
 		return model(instance).getModelElementById(element) instanceof SubProcess;
 	}
 
-	/** How often an element was passed does not matter: where the case is now wins. */
+	/**
+	 * The progress of each element. If an element was passed several times, the current
+	 * pass wins.
+	 */
 	private Map<String, Progress> progress(HistoricProcessInstance instance) {
 		Map<String, Progress> progress = new LinkedHashMap<>();
 		this.historyService.createHistoricActivityInstanceQuery()

@@ -16,8 +16,8 @@ import org.ruzhu.portal.shell.DrawnComponents;
 import org.ruzhu.portal.shell.UndrawableFormException;
 
 /**
- * Refuses to start with a provider's form that cannot be drawn: better now than when a
- * provider opens it.
+ * Makes start-up fail if a provider's form cannot be rendered, so that no provider opens
+ * such a form.
  */
 @Component
 class ProviderFormsCheck implements ApplicationRunner {

@@ -22,8 +22,8 @@ import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.Turn.Whose;
 
 /**
- * Whose turn it is: an open task of the provider makes it the provider's, anything else
- * that runs the market's.
+ * Finds who has to act next: the provider if it has an open task, otherwise the market or
+ * the engine.
  */
 @Component
 public class Turns {
@@ -44,7 +44,7 @@ public class Turns {
 		this.waitingJobs = waitingJobs;
 	}
 
-	/** Whose turn it is in each of a provider's cases. */
+	/** Who has to act next in each of a provider's cases, by case id. */
 	public Map<String, Turn> of(Collection<String> caseIds, String providerId) {
 		if (caseIds.isEmpty()) {
 			return Map.of();
@@ -64,7 +64,7 @@ public class Turns {
 		return turns;
 	}
 
-	/** All dates the engine waits for in a case, the nearest first. */
+	/** All dates that the engine waits for in a case, the nearest first. */
 	public List<TaskDeadline> deadlines(String caseId) {
 		List<TaskDeadline> deadlines = new ArrayList<>();
 		this.providerTasks.open(tasks(caseId).withCandidateGroups().includeAssignedTasks())
@@ -80,7 +80,10 @@ public class Turns {
 		return deadlines;
 	}
 
-	/** A timer of the market's own task is the market's affair, not the provider's. */
+	/**
+	 * Whether a timer is attached to one of these tasks of the market. Its date is then
+	 * not shown separately.
+	 */
 	private static boolean isFor(WaitingJob job, List<TaskDeadline> tasks) {
 		return tasks.stream().anyMatch((task) -> job.isAttachedTo(task.element()));
 	}

@@ -6,9 +6,9 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 /**
- * A job of the engine with the element it belongs to.
+ * A job of the engine with its model element.
  *
- * @param due when it is to run; null for a job that runs at once
+ * @param due when it is due; null for a job that runs at once
  */
 record WaitingJob(String processInstanceId, FlowElement element, boolean timer, boolean exhausted, Instant due) {
 
@@ -16,7 +16,7 @@ record WaitingJob(String processInstanceId, FlowElement element, boolean timer, 
 		return this.element instanceof BoundaryEvent boundary && boundary.getAttachedTo().getId().equals(elementId);
 	}
 
-	/** Whether it cuts off the element of this id when it fires. */
+	/** Whether it is a timer that cancels this element when it fires. */
 	boolean cutsOff(String elementId) {
 		return this.timer && isAttachedTo(elementId) && ((BoundaryEvent) this.element).cancelActivity();
 	}

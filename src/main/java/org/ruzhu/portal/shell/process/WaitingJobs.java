@@ -19,7 +19,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.stereotype.Component;
 
-/** What the engine is waiting for: timers, and steps it takes by itself. */
+/** The jobs of the engine: timers, and automatic steps. */
 @Component
 class WaitingJobs {
 
@@ -48,7 +48,10 @@ class WaitingJobs {
 			.toList();
 	}
 
-	/** By when a task is to be done: its own date, or the timer that would cut it off. */
+	/**
+	 * When a task is due: its own due date, or that of the timer that would cancel it;
+	 * null if there is neither.
+	 */
 	Instant due(Task task, List<WaitingJob> waiting) {
 		if (task.getDueDate() != null) {
 			return task.getDueDate().toInstant();

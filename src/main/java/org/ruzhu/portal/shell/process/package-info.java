@@ -1,4 +1,5 @@
 /**
- * What the portal reads off the engine: whose turn it is, and how far a journey has come.
+ * What the portal reads from the engine: who has to act next, and the progress of a
+ * journey.
  */
 package org.ruzhu.portal.shell.process;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.ruzhu.provider.cases.Additions;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** A member asks for more categories, or no longer does. */
+/** A member asks for more categories, or withdraws that. */
 @Controller
 @RequestMapping("/cases/{caseId}/addition")
 class AdditionController {

@@ -5,13 +5,16 @@ import java.util.Objects;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What was asked for. */
+/** Reads the requested path. */
 final class Asked {
 
 	private Asked() {
 	}
 
-	/** The path that was asked for, also when the container sends on what went wrong. */
+	/**
+	 * The originally requested path, even after the container has forwarded to the error
+	 * page.
+	 */
 	static String path(HttpServletRequest request) {
 		return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI())
 			.substring(request.getContextPath().length());

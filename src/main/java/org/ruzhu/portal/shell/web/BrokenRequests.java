@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What Tomcat refuses before anybody of ours is asked, such as an address with half a
- * character in it, is told in words too. Whose language it is nobody knows, so it is
- * both.
+ * Explains errors that Tomcat raises before the application is called, such as a
+ * malformed URL. The reader's language is unknown, so the text is in both languages.
  */
 @Component
 class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -46,7 +45,7 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new InWords()));
 	}
 
-	/** In place of Tomcat's own page. */
+	/** Replaces Tomcat's own error page. */
 	private final class InWords extends ErrorReportValve {
 
 		@Override

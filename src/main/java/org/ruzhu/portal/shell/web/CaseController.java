@@ -78,7 +78,10 @@ class CaseController {
 		return "portal/case";
 	}
 
-	/** Whose turn it is, asked for again while the engine is at work. */
+	/**
+	 * The part of the page that says who has to act next. The page polls it while the
+	 * engine is working.
+	 */
 	@GetMapping("/turn")
 	String turn(@PathVariable String caseId, Principal provider, Model model) {
 		model.addAttribute("theCase", this.cases.owned(caseId, provider.getName()));

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Dates as a reader writes them, in the markets' zone. */
+/** Formats dates for the reader, in the markets' time zone. */
 @Component("dates")
 class Dates {
 
@@ -40,7 +40,7 @@ class Dates {
 		return write(at, "portal.date.time");
 	}
 
-	/** Days from today to a date; zero is today, negative is past. */
+	/** The number of days from today to a date; 0 is today, negative is past. */
 	public long daysLeft(Instant at) {
 		return ChronoUnit.DAYS.between(LocalDate.now(this.clock), at.atZone(this.clock.getZone()).toLocalDate());
 	}

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.ruzhu.platform.bounds.Days;
 
-/** Days and months in addresses and forms are read within bounds, as everywhere. */
+/** Converts days and months in URLs and forms with the same bounds as everywhere. */
 @Configuration(proxyBeanMethods = false)
 class DaysInAddresses implements WebMvcConfigurer {
 
@@ -20,7 +20,7 @@ class DaysInAddresses implements WebMvcConfigurer {
 		registry.addConverter(new ToMonth());
 	}
 
-	/** Nothing where nothing is chosen. */
+	/** Converts a blank text to null. */
 	private static final class ToDay implements Converter<String, LocalDate> {
 
 		@Override

@@ -20,7 +20,7 @@ import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.process.Turns;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The dates of a case, and on whose word each of them stands. */
+/** The dates of a case, and whether the market or the operator sets each of them. */
 @Component("deadlines")
 class Deadlines {
 
@@ -48,7 +48,7 @@ class Deadlines {
 	 * @param target whether it is the operator's own target, because the market states
 	 * none
 	 * @param clause the clause that states it, or null
-	 * @param provisional whether it reaches a year whose holidays are not announced
+	 * @param provisional whether it is in a year whose holidays are not announced yet
 	 */
 	record Row(String name, Instant at, boolean target, String clause, boolean provisional) {
 	}

@@ -22,8 +22,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The provider's money: what is owed and where to, what is held, what came in, and
- * whether income may be withdrawn.
+ * The page with the provider's money: what is owed and where to pay it, what is held,
+ * what was paid, and whether income can be withdrawn.
  */
 @Controller
 class DepositController {
@@ -80,9 +80,9 @@ class DepositController {
 	/**
 	 * The money of one case.
 	 *
-	 * @param lapsed whether the certification's year is over
-	 * @param gated whether a member's income can be withdrawn only against the deposit
-	 * @param requestable whether that can be asked for now
+	 * @param lapsed whether the certification has expired
+	 * @param gated whether a member can withdraw income only once its deposit is paid
+	 * @param requestable whether payout can be requested now
 	 */
 	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean lapsed,
 			boolean gated, boolean requestable, Optional<Payout> payout) {

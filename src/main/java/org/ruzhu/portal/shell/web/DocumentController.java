@@ -17,8 +17,8 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * A provider's document by its id. One of somebody else is not told apart from one that
- * does not exist.
+ * Serves a provider's document by its id. Somebody else's document gives the same answer
+ * as one that does not exist.
  */
 @Controller
 class DocumentController {

@@ -21,7 +21,7 @@ import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.TaskForms;
 
-/** Keeps a form that is not finished: by itself as it is typed, or at a button. */
+/** Saves an unfinished form as a draft: automatically while typing, or by a button. */
 @Controller
 class DraftController {
 
@@ -59,7 +59,10 @@ class DraftController {
 		return "redirect:/tasks/" + taskId;
 	}
 
-	/** Only what differs now: the fields that got a file, and which fields are hidden. */
+	/**
+	 * Returns only what has changed: the fields with a new file, and which fields are
+	 * hidden.
+	 */
 	private String changed(Intake.Received received, Locale locale, HtmxResponse response, Model model) {
 		TaskForm form = received.form();
 		List<FieldView> uploads = received.uploaded()

@@ -26,7 +26,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.shop.Shop;
 import org.ruzhu.provider.shop.Shops;
 
-/** The provider's home: all cases, and whose turn it is in each. */
+/** The provider's home page: all cases, and who has to act next in each. */
 @Controller
 class HomeController {
 
@@ -88,7 +88,7 @@ class HomeController {
 		return this.markets.all().stream().filter((market) -> !taken.contains(market.id())).toList();
 	}
 
-	/** One case on the home page; those that wait for the provider come first. */
+	/** One case on the home page. Cases that wait for the provider are sorted first. */
 	record CaseCard(OnboardingCase theCase, Turn turn, List<JourneyStep> steps,
 			Shop shop) implements Comparable<CaseCard> {
 

@@ -22,7 +22,7 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.TaskForm;
 
-/** Takes in what a browser sends for a form: words as they are, files as documents. */
+/** Reads the submitted form: texts as they are, files as documents. */
 @Component
 class Intake {
 
@@ -33,11 +33,11 @@ class Intake {
 	}
 
 	/**
-	 * What was sent.
+	 * The result of reading.
 	 *
-	 * @param form the form filled in with it
+	 * @param form the form with the submitted values
 	 * @param uploaded the fields that got a new file
-	 * @param problems the files that were not taken
+	 * @param problems the errors of refused files
 	 */
 	record Received(TaskForm form, List<FormComponent> uploaded, List<InvalidAnswerException> problems) {
 	}
@@ -63,7 +63,10 @@ class Intake {
 		return new Received(form.filledWith(sent), uploaded, problems);
 	}
 
-	/** Only a document of this case and this kind counts; nobody names another's. */
+	/**
+	 * Keeps only the id of a document of this case and kind, so that nobody can reference
+	 * another's document.
+	 */
 	private List<String> own(List<String> ids, FormComponent field, TaskForm form) {
 		return ids.stream()
 			.filter((id) -> this.documents.find(id).filter((document) -> isOwn(document, field, form)).isPresent())
@@ -82,7 +85,10 @@ class Intake {
 		return chosen ? file : null;
 	}
 
-	/** What the file of a field is called in the request; its document has the key. */
+	/**
+	 * The request parameter with the file of a field. The field's own key carries the
+	 * document id.
+	 */
 	private static String fileName(String key) {
 		return key + ".file";
 	}

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.ruzhu.market.Markets;
 
-/** The page for somebody who has not signed up yet. */
+/** The landing page for visitors who have not signed up. */
 @Controller
 class LandingController {
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Switches the language and goes back to the page the visitor was on. */
+/** Switches the language and returns to the page the visitor was on. */
 @Controller
 class LanguageController {
 
@@ -25,7 +25,9 @@ class LanguageController {
 		return "redirect:" + (isOwnPath(back) ? back : "/");
 	}
 
-	/** A path of this site and nothing that a browser could read as another host. */
+	/**
+	 * Whether it is a path of this site that no browser can interpret as another host.
+	 */
 	private static boolean isOwnPath(String back) {
 		return back.matches("/[\\w\\-./?=&%]*") && !back.startsWith("//");
 	}

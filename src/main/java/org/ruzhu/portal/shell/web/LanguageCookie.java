@@ -16,15 +16,19 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * Chinese unless a cookie says English: a browser's own preference is not asked, because
- * the market's documents are Chinese. A program has no cookie and says what it reads.
+ * Resolves the language of a request. It is Chinese unless a cookie says English. The
+ * browser's preference is ignored, because the market's documents are Chinese. API
+ * clients have no cookie and use Accept-Language.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class LanguageCookie extends CookieLocaleResolver {
 
 	private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
-	/** Where programs ask; what the web applications are told goes by the browser too. */
+	/**
+	 * The paths of APIs. Requests of the Camunda web applications also use the browser's
+	 * language.
+	 */
 	private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/engine-rest", "/camunda/api", "/actuator");
 
 	private final AcceptHeaderLocaleResolver program = new AcceptHeaderLocaleResolver();
@@ -57,7 +61,10 @@ class LanguageCookie extends CookieLocaleResolver {
 		return PROGRAMS.stream().anyMatch(path::startsWith);
 	}
 
-	/** The staff's pages stand beside applications that go by the browser. */
+	/**
+	 * Whether it is a staff page. Without a cookie it follows the browser, like the
+	 * Camunda web applications beside it.
+	 */
 	private static boolean isStaffs(HttpServletRequest request) {
 		String path = Asked.path(request);
 		return path.startsWith("/staff") || path.startsWith("/camunda");

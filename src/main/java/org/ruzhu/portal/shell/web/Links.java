@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Plain text with its web addresses made into links. */
+/** Turns web addresses in plain text into links. */
 @Component("links")
 class Links {
 

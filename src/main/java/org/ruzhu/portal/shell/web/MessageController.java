@@ -47,7 +47,7 @@ class MessageController {
 		return "portal/message";
 	}
 
-	/** The task that the message is about, if it is still to be done. */
+	/** The task that the message is about, if it is still open. */
 	private Optional<OpenTask> task(Message message, Principal provider) {
 		return Optional.ofNullable(message.taskKey())
 			.flatMap((key) -> this.tasks.of(message.caseId(), provider.getName())

@@ -17,7 +17,7 @@ import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.money.Money;
 
-/** What pages call things, in the reader's language. */
+/** The names of things in the reader's language, for pages. */
 @Component("names")
 class Names {
 
@@ -46,7 +46,7 @@ class Names {
 		return this.markets.get(id).name().in(locale());
 	}
 
-	/** A category of the market's, or a kind of product within one. */
+	/** The name of a category or sub-type of a market. */
 	public String category(String marketId, String id) {
 		Market market = this.markets.get(marketId);
 		return market.category(id)
@@ -56,7 +56,7 @@ class Names {
 			.orElse(id);
 	}
 
-	/** What may change of the joining material, by the market's data. */
+	/** The name of a subject of change, from the market's data. */
 	public String changeSubject(String marketId, String id) {
 		return this.markets.get(marketId)
 			.changes()
@@ -65,7 +65,7 @@ class Names {
 			.orElse(id);
 	}
 
-	/** A contract of the market's. */
+	/** The name of a contract of the market. */
 	public String contract(String marketId, String id) {
 		return this.markets.get(marketId)
 			.contracts()
@@ -76,7 +76,7 @@ class Names {
 			.orElse(id);
 	}
 
-	/** A way of paying the market's deposit. */
+	/** The name of a way of paying the market's deposit. */
 	public String route(String marketId, String id) {
 		return this.markets.get(marketId)
 			.deposit()
@@ -88,12 +88,12 @@ class Names {
 			.orElse(id);
 	}
 
-	/** A reason that was given in a case of the market's. */
+	/** The text of a reason given in a case of the market. */
 	public String reason(String marketId, Ground ground) {
 		return this.reasons.text(marketId, ground, locale());
 	}
 
-	/** What the catalogue calls a reason, or its code where it is not there any more. */
+	/** The name of a reason in the catalogue, or its code if it is no longer there. */
 	public String reasonName(String marketId, String code) {
 		return this.reasons.find(marketId, code).map((reason) -> reason.name().in(locale())).orElse(code);
 	}
@@ -114,19 +114,19 @@ class Names {
 		};
 	}
 
-	/** What somebody says in a message of the bundles. */
+	/** The text of a message from the bundles. */
 	public String said(MessageSourceResolvable message) {
 		return this.messages.getMessage(message, locale());
 	}
 
-	/** A number of bytes as people read it. */
+	/** Formats a number of bytes as KB or MB. */
 	public String size(long bytes) {
 		double kilobytes = Math.max(1, bytes / (double) KILO);
 		return (kilobytes < KILO) ? new DecimalFormat("0 KB").format(kilobytes)
 				: new DecimalFormat("0.0 MB").format(kilobytes / KILO);
 	}
 
-	/** An amount of money, given in fen. */
+	/** Formats an amount of money, given in fen. */
 	public String money(long fen) {
 		return Money.text(fen, locale());
 	}

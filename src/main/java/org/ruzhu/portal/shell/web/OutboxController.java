@@ -9,8 +9,8 @@ import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.platform.notice.Outbox;
 
 /**
- * In the demo only: everything that was told or paid to anybody, secrets included, so
- * that a developer needs neither a mailbox nor a bank account.
+ * Only in the demo: shows everything that was sent or paid, including secrets, so that a
+ * developer needs neither a mailbox nor a bank account.
  */
 @Controller
 @Profile("demo")

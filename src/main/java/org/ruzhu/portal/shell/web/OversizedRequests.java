@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a request is too large before anybody reads it: its parts cannot be read any
- * more, so the check for forged requests would miss its token and blame the reader.
+ * Rejects an oversized request before it is read. Otherwise its parts could not be
+ * parsed, and the CSRF check would report a missing token instead.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 10)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.Inbox;
 
-/** What the frame around every page shows: who is signed in, and where they are. */
+/** The data for the frame of every page: who is signed in, and which page is shown. */
 @Component("portalShell")
 class PortalShell {
 
@@ -38,7 +38,7 @@ class PortalShell {
 		return provider() || staff();
 	}
 
-	/** The id of whoever is signed in, or nothing. */
+	/** The id of the signed-in person; empty if nobody is signed in. */
 	public String who() {
 		return signedIn() ? SecurityContextHolder.getContext().getAuthentication().getName() : "";
 	}
@@ -47,7 +47,7 @@ class PortalShell {
 		return this.demo;
 	}
 
-	/** Where the product's name leads. */
+	/** The target of the link on the product's name. */
 	public String start() {
 		if (staff()) {
 			return "/staff";
@@ -55,7 +55,7 @@ class PortalShell {
 		return provider() ? "/home" : "/";
 	}
 
-	/** The path of the page being shown, also when it is an error page. */
+	/** The path of the requested page, even if an error page is shown. */
 	public String here() {
 		return Asked.path(this.request);
 	}

@@ -23,7 +23,7 @@ import org.ruzhu.provider.cases.EnterpriseSealedException;
 import org.ruzhu.provider.cases.UnknownCaseException;
 import org.ruzhu.provider.cases.WrongStateException;
 
-/** Which page answers which refusal, whatever feature refuses. */
+/** Maps common exceptions of all features to error pages. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
@@ -53,7 +53,7 @@ class ProblemAdvice {
 		return this.pages.page(HttpStatus.CONFLICT);
 	}
 
-	/** What is no number names nothing, as a number that is not known. */
+	/** Answers a malformed number in the path like an unknown one. */
 	@ExceptionHandler
 	ModelAndView misread(MethodArgumentTypeMismatchException ex) {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.ruzhu.platform.problem.Failures;
 
 /**
- * Where the container sends what went wrong outside any page: people get the page about
- * it, programs the same in the form of the interface they asked.
+ * Handles errors that the container forwards. People get an error page, and API clients
+ * an error in the format of the API they called.
  */
 @Controller
 class ProblemController implements ErrorController {
@@ -50,7 +50,7 @@ class ProblemController implements ErrorController {
 		return this.pages.page(status);
 	}
 
-	/** Who opens this address by hand finds nothing here. */
+	/** The status of the error; not found if somebody opens this URL directly. */
 	private static HttpStatus status(HttpServletRequest request) {
 		HttpStatus told = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
 			.map((code) -> HttpStatus.resolve((Integer) code))
@@ -60,7 +60,7 @@ class ProblemController implements ErrorController {
 						? Failures.answer(failure).orElse(told) : told;
 	}
 
-	/** The engine's interfaces tell a type and a message. */
+	/** The error in the format of the engine's APIs: a type and a message. */
 	private ResponseEntity<Map<String, String>> ofTheEngine(HttpStatus status, HttpServletRequest request) {
 		String message = this.messages.getMessage("portal.error." + ProblemPages.explained(status) + ".text", null,
 				this.localeResolver.resolveLocale(request));

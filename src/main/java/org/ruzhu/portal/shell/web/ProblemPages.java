@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One page for everything that goes wrong: what happened, and what to do now. */
+/** The common error page: what happened, and what to do now. */
 @Component
 class ProblemPages {
 
@@ -17,7 +17,7 @@ class ProblemPages {
 	}
 
 	/**
-	 * @param problem what happened, by the name of its texts
+	 * @param problem the name of the texts that explain the problem
 	 */
 	ModelAndView page(HttpStatus status, String problem) {
 		return new ModelAndView("error/problem", status).addObject("code", explained(status))

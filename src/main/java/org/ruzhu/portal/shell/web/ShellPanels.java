@@ -14,7 +14,7 @@ import org.ruzhu.platform.panel.Place;
 import org.ruzhu.provider.cases.CaseOnPage;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** What the shell itself shows a provider of a case. */
+/** The panels of the shell itself on a provider's case page. */
 @Configuration(proxyBeanMethods = false)
 class ShellPanels {
 
@@ -32,7 +32,7 @@ class ShellPanels {
 		});
 	}
 
-	/** The open categories that a member does not hold. */
+	/** The open categories that a member does not have. */
 	private static List<String> addable(OnboardingCase theCase, Markets markets) {
 		if (theCase.state() != OnboardingCase.State.ONBOARDED) {
 			return List.of();
@@ -68,7 +68,7 @@ class ShellPanels {
 				(reading) -> Optional.of(documents.of(reading.caseId())));
 	}
 
-	/** The way out, as long as the case may be withdrawn. */
+	/** The panel to withdraw the case, while that is possible. */
 	@Bean
 	CasePanel ownWithdrawalPanel() {
 		return CasePanel.forProvider(Place.SIDE, 70, "portal/withdrawal",

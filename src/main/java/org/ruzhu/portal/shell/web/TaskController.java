@@ -23,7 +23,7 @@ import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskForms;
 
-/** A provider's open task: its form, and sending it. */
+/** The page of a provider's open task: its form, and submitting it. */
 @Controller
 @RequestMapping("/tasks/{taskId}")
 class TaskController {
@@ -68,7 +68,10 @@ class TaskController {
 		return this.pages.wrong(received.form(), problems, locale);
 	}
 
-	/** What the feature that takes the answers says against them, if anything. */
+	/**
+	 * Completes the task. Returns why the feature refuses the answers; empty if it
+	 * accepts them.
+	 */
 	private Optional<InvalidAnswerException> complete(OpenTask task, Principal provider, CheckedAnswers answers) {
 		try {
 			this.tasks.complete(task.id(), provider.getName(), answers.values());
@@ -83,7 +86,10 @@ class TaskController {
 		}
 	}
 
-	/** A task that is back at once was answered wrongly; any other is the next step. */
+	/**
+	 * Continues after a completed task. If the same task is open again, its answer was
+	 * wrong; otherwise the next task or the case page follows.
+	 */
 	private ModelAndView goOn(OpenTask done, Principal provider, Locale locale, RedirectAttributes redirect) {
 		List<OpenTask> open = this.tasks.of(done.caseId(), provider.getName());
 		Optional<OpenTask> again = open.stream().filter((task) -> task.key().equals(done.key())).findFirst();

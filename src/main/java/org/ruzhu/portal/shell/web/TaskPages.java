@@ -45,9 +45,7 @@ class TaskPages {
 		return page(form, this.views.draw(form, List.of(), locale), List.of(), HttpStatus.OK, locale);
 	}
 
-	/**
-	 * The form with what is wrong beside the fields, and all that was typed still there.
-	 */
+	/** The form with errors beside the fields, and the typed values kept. */
 	ModelAndView wrong(TaskForm form, List<InvalidAnswerException> problems, Locale locale) {
 		List<String> general = problems.stream()
 			.filter((problem) -> form.fields().stream().noneMatch((field) -> field.key().equals(problem.field())))
@@ -56,7 +54,7 @@ class TaskPages {
 		return page(form, this.views.draw(form, problems, locale), general, HttpStatus.UNPROCESSABLE_ENTITY, locale);
 	}
 
-	/** The form of a task that came back at once, with the reason. */
+	/** The form of a task that was returned at once, with the reason. */
 	ModelAndView again(TaskForm form, Locale locale) {
 		FormView view = this.views.draw(form, List.of(), locale);
 		List<String> general = (view.back() != null) ? List.of() : List.of(latestMessage(form, locale));

@@ -18,7 +18,7 @@ import org.ruzhu.platform.notice.Inbox;
 import org.ruzhu.platform.notice.Inbox.Told;
 
 /**
- * What has happened in a case, told to its provider: what was done, what they were told.
+ * The timeline of a case for its provider: what was done, and which messages were sent.
  */
 @Component
 class Timeline {
@@ -42,13 +42,13 @@ class Timeline {
 	 * One entry.
 	 *
 	 * @param who {@code provider}, {@code market} or {@code system}
-	 * @param messageId the message it is, or null
-	 * @param deliveries what was sent of the message, to the reader's own addresses
+	 * @param messageId the id of the message, if the entry is one; otherwise null
+	 * @param deliveries the deliveries of the message to the reader's own addresses
 	 */
 	record Entry(Instant at, String who, String what, Long messageId, List<Delivery> deliveries) {
 	}
 
-	/** The newest first. */
+	/** The entries of a case, the newest first. */
 	List<Entry> of(String caseId, Locale locale) {
 		Map<String, String> elements = this.names.in(locale);
 		List<Entry> entries = new ArrayList<>();
@@ -65,7 +65,7 @@ class Timeline {
 		return entries;
 	}
 
-	/** Before there is an account to log in to, it is the provider who signs up. */
+	/** Who acted. An anonymous actor counts as the provider, who is signing up. */
 	private static String who(String actor) {
 		if ("system".equals(actor)) {
 			return "system";
@@ -73,7 +73,7 @@ class Timeline {
 		return actor.matches("P\\d+") || "anonymousUser".equals(actor) ? "provider" : "market";
 	}
 
-	/** Null for what only staff is meant to read. */
+	/** The label of a line; null if only staff may read it. */
 	private String label(AuditLine line, Map<String, String> elements, Locale locale) {
 		String element = elements.get(line.action());
 		if (element != null) {

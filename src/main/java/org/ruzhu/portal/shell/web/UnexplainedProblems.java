@@ -20,9 +20,9 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.problem.Failures;
 
 /**
- * The page for a failure that no feature has a page for, where it is no breakdown:
- * whoever lost a race, asked for what is not theirs or sent what cannot be kept is told
- * so, on every page there is and will be.
+ * The fallback error page for failures that are not breakdowns and that no feature
+ * handles. Examples are a lost race, a missing permission, or input that cannot be
+ * stored.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

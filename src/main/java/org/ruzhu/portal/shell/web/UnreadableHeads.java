@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Refuses a request whose head cannot be read, before anybody stumbles over it: a path
- * that leads to a servlet by another spelling of it, or a media type that is none.
+ * Rejects a request with an invalid head before it causes other errors: a path that
+ * cannot be parsed, or an invalid media type.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -65,7 +65,7 @@ class UnreadableHeads extends OncePerRequestFilter {
 		}
 	}
 
-	/** What is sent is of one type, if it says so at all. */
+	/** Whether the content type is missing or a concrete media type. */
 	private static boolean isBodyNamed(String type) {
 		try {
 			return !StringUtils.hasText(type) || MediaType.parseMediaType(type).isConcrete();
