@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the lines of a case's history are called; each feature names its own actions. */
+/** The labels of audit log lines. Each feature has the labels of its own actions. */
 @Component
 public class ActionLabels {
 
@@ -22,7 +22,7 @@ public class ActionLabels {
 		this.messages = messages;
 	}
 
-	/** The name of an action that the case's provider may read about. */
+	/** The label of an action that the case's provider may see; empty if it may not. */
 	public Optional<String> of(String action, Locale locale) {
 		return TELLERS.stream()
 			.map((feature) -> this.messages.getMessage(feature + ".action." + action, null, null, locale))
@@ -30,7 +30,7 @@ public class ActionLabels {
 			.findFirst();
 	}
 
-	/** The name of an action, also of one that only staff reads about. */
+	/** The label of an action for staff, including actions that only staff may see. */
 	public Optional<String> forStaff(String action, Locale locale) {
 		return EngineAction.of(action)
 			.map((engine) -> engine(engine, locale))
@@ -38,7 +38,10 @@ public class ActionLabels {
 			.or(() -> of(action, locale));
 	}
 
-	/** Words of the engine that we have none for are shown as they are. */
+	/**
+	 * The label of an action of the engine. Terms without a translation are shown as they
+	 * are.
+	 */
 	private String engine(EngineAction action, Locale locale) {
 		String entity = this.messages.getMessage("audit.entity." + action.entity(), null, action.entity(), locale);
 		String done = this.messages.getMessage("audit.operation." + action.operation(), null, action.operation(),

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.h2.api.Trigger;
 
 /**
- * Refuses every change of what a table holds, in the H2 database itself; PostgreSQL has a
- * function for it. The migrations name it.
+ * A trigger that rejects every change of a table's rows, for H2. The migrations refer to
+ * it. PostgreSQL has a function for this.
  */
 public class AppendOnly implements Trigger {
 

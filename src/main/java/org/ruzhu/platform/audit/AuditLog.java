@@ -12,11 +12,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads who did what: in cases, and to the engine. */
+/** Writes and reads who did what, in cases and in the engine. */
 @Component
 public class AuditLog {
 
-	/** Who acts where nobody is logged in. */
+	/** The actor if nobody is logged in. */
 	public static final String SYSTEM = "system";
 
 	/** How many lines a page has. */
@@ -35,16 +35,16 @@ public class AuditLog {
 	}
 
 	/**
-	 * Records what the logged-in person, or the system, does now, and lets whoever
-	 * listens know the line in the same transaction.
+	 * Records an action of the logged-in person or the system, and publishes
+	 * {@link LineRecorded} in the same transaction.
 	 */
 	public void record(String caseId, String action, String detail) {
 		write(actor(), caseId, action, detail, caseId == null);
 	}
 
 	/**
-	 * Records what a member of staff does to the engine itself, for administrators to
-	 * read and in the case, if there is one.
+	 * Records an action of a member of staff in the engine itself. Administrators see it,
+	 * and it is part of the case's history if there is a case.
 	 */
 	public void recordEngine(String actor, String caseId, EngineAction action, String detail) {
 		write(actor, caseId, action.toString(), detail, true);
@@ -61,7 +61,7 @@ public class AuditLog {
 				new AuditLine(key.getKeyAs(Long.class), now.toInstant(), actor, caseId, action, detail)));
 	}
 
-	/** The case's lines, the newest first. */
+	/** The lines of a case, the newest first. */
 	public List<AuditLine> of(String caseId) {
 		return this.jdbc.sql("""
 				select id, at, actor, case_id, action, detail from audit_line
@@ -69,9 +69,9 @@ public class AuditLog {
 	}
 
 	/**
-	 * What was done to the engine, and what belongs to no case: a page of lines, the
-	 * newest first.
-	 * @param before only what is older than the line of this number
+	 * One page of the lines about the engine and of those without a case, the newest
+	 * first.
+	 * @param before only lines with a smaller id than this
 	 */
 	public List<AuditLine> ofAdministration(long before) {
 		return this.jdbc.sql("""
@@ -82,7 +82,7 @@ public class AuditLog {
 			.list();
 	}
 
-	/** Who acts now: a provider's or staff member's id, or {@code system}. */
+	/** The current actor: the id of a provider or member of staff, or {@code system}. */
 	public static String actor() {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		return (person != null && person.isAuthenticated()) ? person.getName() : SYSTEM;

@@ -3,16 +3,17 @@ package org.ruzhu.platform.audit;
 import java.util.Optional;
 
 /**
- * What was done with the engine, as a line's action: {@code engine:Variable:Delete}.
+ * An action in the engine, as the action of an audit line: {@code
+ * engine:Variable:Delete}.
  *
- * @param entity the engine's word for what it was done to, without spaces
- * @param operation the engine's word for what was done
+ * @param entity the engine's name of the entity, without spaces
+ * @param operation the engine's name of the operation
  */
 public record EngineAction(String entity, String operation) {
 
 	private static final String PREFIX = "engine:";
 
-	/** Whether a line tells of the engine. */
+	/** Whether the action of a line is one in the engine. */
 	static boolean is(String action) {
 		return action.startsWith(PREFIX);
 	}

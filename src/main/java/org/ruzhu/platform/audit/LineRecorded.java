@@ -1,5 +1,5 @@
 package org.ruzhu.platform.audit;
 
-/** A line was written to the audit log, in the transaction that is still open. */
+/** A line was written to the audit log. Published in the same transaction. */
 public record LineRecorded(AuditLine line) {
 }

@@ -2,7 +2,7 @@ package org.ruzhu.platform.bounds;
 
 import java.io.IOException;
 
-/** A request's body goes on beyond what is read of it. */
+/** The body of a request is larger than the limit. */
 public class BodyTooLargeException extends IOException {
 
 	public BodyTooLargeException(long most) {

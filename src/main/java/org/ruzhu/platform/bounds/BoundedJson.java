@@ -13,22 +13,22 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON whose depth and numbers are bounded, whoever reads it and as what. */
+/** Creates JSON readers with limits on depth and numbers. */
 public final class BoundedJson {
 
-	/** How many lists and objects may stand within one another. */
+	/** The maximum nesting depth of lists and objects. */
 	public static final int MAX_DEPTH = 100;
 
 	private BoundedJson() {
 	}
 
-	/** What every reader of JSON begins with. */
+	/** The factory for all JSON readers. */
 	public static JsonFactory factory() {
 		return new Factory(new JsonFactoryBuilder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()));
 	}
 
-	/** A reader of JSON that is yet to be told what else it holds to. */
+	/** A builder for a JSON mapper with these limits. */
 	public static JsonMapper.Builder mapper() {
 		return JsonMapper.builder(factory());
 	}

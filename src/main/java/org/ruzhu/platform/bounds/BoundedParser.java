@@ -6,10 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
-/**
- * Looks at each number as it is written, before anybody computes what it means, and at
- * each text and name before anybody keeps it.
- */
+/** Checks each number before it is computed, and each text and name before it is used. */
 class BoundedParser extends JsonParserDelegate {
 
 	BoundedParser(JsonParser parser) {

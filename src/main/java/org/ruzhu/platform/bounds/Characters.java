@@ -1,25 +1,25 @@
 package org.ruzhu.platform.bounds;
 
-/** The characters of a text, as the database and the browser look at them. */
+/** Handles the characters of a text for the database and the browser. */
 public final class Characters {
 
-	/** Stands for a character that is none. */
+	/** The replacement for an invalid character. */
 	public static final char REPLACEMENT = '\uFFFD';
 
 	private Characters() {
 	}
 
 	/**
-	 * Whether the database can keep a text: it takes neither NUL nor half of a character
-	 * that has two parts.
+	 * Whether the database can store a text. It accepts neither NUL nor unpaired
+	 * surrogates.
 	 */
 	public static boolean areStorable(CharSequence text) {
 		return text.codePoints().noneMatch((sign) -> sign == 0 || isHalf(sign));
 	}
 
 	/**
-	 * A text with a mark in place of what the database cannot keep: for what nobody can
-	 * type anew.
+	 * Replaces the characters that the database cannot store, for text that nobody can
+	 * type again.
 	 */
 	public static String storable(String text) {
 		return areStorable(text) ? text
@@ -31,7 +31,7 @@ public final class Characters {
 
 	/**
 	 * The beginning of a text.
-	 * @param most how many UTF-16 units it may have; no character is cut in two
+	 * @param most the maximum length in UTF-16 units; no character is split
 	 */
 	public static String beginning(String text, int most) {
 		if (text.length() <= most) {
@@ -42,7 +42,7 @@ public final class Characters {
 
 	/**
 	 * The end of a text.
-	 * @param most how many UTF-16 units it may have; no character is cut in two
+	 * @param most the maximum length in UTF-16 units; no character is split
 	 */
 	public static String end(String text, int most) {
 		int from = Math.max(0, text.length() - most);

@@ -11,15 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
- * Days, months and moments from text, within the years that somebody could mean. Java
- * itself reads years that no calendar, table or database can take.
+ * Parses days, months and moments from text, within a range of plausible years. Java
+ * itself accepts years that no calendar or database supports.
  */
 public final class Days {
 
-	/** The first year that is read. */
+	/** The first year that is accepted. */
 	public static final int FIRST_YEAR = 1900;
 
-	/** The last year that is read. */
+	/** The last year that is accepted. */
 	public static final int LAST_YEAR = 2200;
 
 	private static final int MAX_LENGTH = 40;
@@ -30,16 +30,18 @@ public final class Days {
 	}
 
 	/**
-	 * A day such as {@code 2026-11-20}.
-	 * @throws DateTimeException if it is none
+	 * Parses a day such as {@code 2026-11-20}.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static LocalDate day(String text) {
 		return day(text, DateTimeFormatter.ISO_LOCAL_DATE);
 	}
 
 	/**
-	 * A day as a format writes it.
-	 * @throws DateTimeException if it is none
+	 * Parses a day in a format.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static LocalDate day(String text, DateTimeFormatter format) {
 		LocalDate day = LocalDate.parse(brief(text), format);
@@ -48,8 +50,9 @@ public final class Days {
 	}
 
 	/**
-	 * A month such as {@code 2026-11}.
-	 * @throws DateTimeException if it is none
+	 * Parses a month such as {@code 2026-11}.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static YearMonth month(String text) {
 		YearMonth month = YearMonth.parse(brief(text));
@@ -58,16 +61,18 @@ public final class Days {
 	}
 
 	/**
-	 * A day and time such as {@code 2026-11-20T10:00}.
-	 * @throws DateTimeException if it is none
+	 * Parses a day and time such as {@code 2026-11-20T10:00}.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static LocalDateTime time(String text) {
 		return time(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME);
 	}
 
 	/**
-	 * A day and time as a format writes it.
-	 * @throws DateTimeException if it is none
+	 * Parses a day and time in a format.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static LocalDateTime time(String text, DateTimeFormatter format) {
 		LocalDateTime time = LocalDateTime.parse(brief(text), format);
@@ -76,9 +81,10 @@ public final class Days {
 	}
 
 	/**
-	 * A moment such as {@code 2026-11-20T10:00:00+08:00}; without an offset it is in a
-	 * zone.
-	 * @throws DateTimeException if it is none
+	 * Parses a moment such as {@code 2026-11-20T10:00:00+08:00}. Without an offset, it is
+	 * in this zone.
+	 * @throws DateTimeException if the text is invalid, or the year is outside
+	 * {@link #FIRST_YEAR} to {@link #LAST_YEAR}
 	 */
 	public static Instant moment(String text, ZoneId zone) {
 		if (!WITH_OFFSET.matcher(brief(text)).matches()) {
@@ -102,12 +108,12 @@ public final class Days {
 		}
 	}
 
-	/** A day that we have written ourselves, whatever was taken for one then. */
+	/** Parses a day that we have stored ourselves, without limits on the year. */
 	public static LocalDate kept(String text) {
 		return LocalDate.parse(text);
 	}
 
-	/** A month that we have written ourselves. */
+	/** Parses a month that we have stored ourselves, without limits on the year. */
 	public static YearMonth keptMonth(String text) {
 		return YearMonth.parse(text);
 	}

@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilde
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the mapper that everybody is handed read within bounds. */
+/** Configures the shared JSON mapper with the limits of {@link BoundedJson}. */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 

@@ -3,23 +3,23 @@ package org.ruzhu.platform.bounds;
 import java.math.BigDecimal;
 
 /**
- * Numbers from text. A short exponent can stand for a million digits, which whoever
- * computes with the number, or writes it out, would have to pay for.
+ * Parses numbers from text, within limits. A short exponent can stand for a million
+ * digits, which would make computing with the number or printing it expensive.
  */
 public final class Numbers {
 
-	/** How many digits a number may have, before and after its point each. */
+	/** The maximum number of digits, before and after the decimal point each. */
 	public static final int MAX_DIGITS = 30;
 
-	/** How many characters a number may be written with. */
+	/** The maximum number of characters of a number. */
 	static final int MAX_LENGTH = 2 * MAX_DIGITS + 10;
 
 	private Numbers() {
 	}
 
 	/**
-	 * Reads a decimal number, with or without an exponent.
-	 * @throws NumberFormatException if it is none, or has too many digits
+	 * Parses a decimal number, with or without an exponent.
+	 * @throws NumberFormatException if it is not a number, or has too many digits
 	 */
 	public static BigDecimal read(String text) {
 		if (text.length() > MAX_LENGTH) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** A number of JSON has too many digits; its path leads to it. */
+/** A number in JSON has too many digits. The path of the exception leads to it. */
 public class UnboundedNumberException extends MismatchedInputException {
 
 	UnboundedNumberException(JsonParser parser) throws IOException {

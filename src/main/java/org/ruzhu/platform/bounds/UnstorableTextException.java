@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** A text of JSON has NUL or half a character in it; its path leads to it. */
+/**
+ * A text in JSON has NUL or an unpaired surrogate. The path of the exception leads to it.
+ */
 public class UnstorableTextException extends MismatchedInputException {
 
 	UnstorableTextException(JsonParser parser) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Reading what comes from outside, within bounds that cost nothing to keep: numbers, days
- * and JSON. Nobody else reads them from text.
+ * Parses external input within limits: numbers, days and JSON. No other package parses
+ * them from text.
  */
 package org.ruzhu.platform.bounds;

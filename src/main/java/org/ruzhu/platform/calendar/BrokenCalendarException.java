@@ -1,6 +1,6 @@
 package org.ruzhu.platform.calendar;
 
-/** A year's holiday file that cannot be used; the application does not start with one. */
+/** A holiday file is invalid. The application does not start with one. */
 class BrokenCalendarException extends RuntimeException {
 
 	BrokenCalendarException(String file, String problem, Throwable cause) {

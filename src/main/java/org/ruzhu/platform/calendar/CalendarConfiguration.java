@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Offers the calendar, with the years of the folder {@code ruzhu.calendar}
- * (RUZHU_CALENDAR) added.
+ * Provides the calendar, including the years in the folder {@code ruzhu.calendar}
+ * (RUZHU_CALENDAR).
  */
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {

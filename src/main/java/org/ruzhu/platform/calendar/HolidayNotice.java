@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the State Council announced for one year.
+ * The holidays that the State Council announced for one year.
  *
  * @param year the year
- * @param off the ranges of days off, both ends counted
+ * @param off the ranges of days off, both ends inclusive
  * @param worked the weekend days that are worked in return
  */
 record HolidayNotice(Integer year, List<DaysOff> off, Set<LocalDate> worked) {

@@ -19,8 +19,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the notices: a file {@code <year>.yaml} per year, those that come with the
- * product first, then a folder's.
+ * Reads the notices: one file {@code <year>.yaml} per year, first the shipped ones, then
+ * those of a folder.
  */
 final class HolidayNotices {
 
@@ -40,7 +40,7 @@ final class HolidayNotices {
 	}
 
 	/**
-	 * The shipped notices, and those of a folder; a year that is in both is the folder's.
+	 * The shipped notices, and those of a folder. If both have a year, the folder wins.
 	 */
 	static Collection<HolidayNotice> shippedAnd(String folder) {
 		return folder.isBlank() ? shipped() : read(List.of(SHIPPED, "file:" + folder + "/*.yaml"));

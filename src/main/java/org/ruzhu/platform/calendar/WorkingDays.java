@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 /**
  * China's working-day calendar. "Within n working days after a day": the day itself does
  * not count, and the deadline is the end of the nth working day after it. A year without
- * a notice is computed with weekends only, and every date that rests on one is
+ * a notice is computed with weekends only, and every date that depends on one is
  * {@linkplain #isProvisional provisional}.
  */
 public class WorkingDays {
 
-	/** The zone all deadlines are read in. */
+	/** The time zone of all deadlines. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -36,17 +36,15 @@ public class WorkingDays {
 		notices.forEach(notice -> this.notices.put(notice.year(), notice));
 	}
 
-	/**
-	 * The calendar of the years that come with the product, for use without a container.
-	 */
+	/** The calendar with the shipped years, for use without a container. */
 	public static WorkingDays announced() {
 		return new WorkingDays(HolidayNotices.shipped());
 	}
 
 	/**
 	 * The nth working day after a day.
-	 * @param day the day that does not count, a working day or not
-	 * @param n how many working days, 0 or more; 0 gives the day itself
+	 * @param day the start day, which does not count; it may be any day
+	 * @param n the number of working days, 0 or more; 0 returns the day itself
 	 */
 	public LocalDate after(LocalDate day, int n) {
 		return walk(day, n, date -> date.plusDays(1));
@@ -81,8 +79,9 @@ public class WorkingDays {
 	}
 
 	/**
-	 * The working days that have been used since a day, which does not count itself. They
-	 * are counted in halves, which begin at midnight and at noon; what has begun counts.
+	 * The working days used since a day, which itself does not count. They are counted in
+	 * half days, which begin at midnight and at noon. A half day counts as soon as it has
+	 * begun.
 	 */
 	public BigDecimal usedSince(LocalDate day, LocalDateTime now) {
 		LocalDate today = now.toLocalDate();
@@ -96,7 +95,7 @@ public class WorkingDays {
 		return notice != null ? notice.isWorkingDay(day) : !HolidayNotice.isWeekend(day);
 	}
 
-	/** Whether a year up to this day has no notice, so that the day may still move. */
+	/** Whether a year up to this day has no notice, so that the date may still change. */
 	public boolean isProvisional(LocalDate day) {
 		if (this.notices.isEmpty()) {
 			return true;
@@ -116,8 +115,8 @@ public class WorkingDays {
 	}
 
 	/**
-	 * Names the data that answers rest on; it changes when a notice does. To be recorded
-	 * with a verdict.
+	 * The version of the calendar data, to be recorded with a verdict. It changes when a
+	 * notice changes.
 	 */
 	public String version() {
 		if (this.notices.isEmpty()) {

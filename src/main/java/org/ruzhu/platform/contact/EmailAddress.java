@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * A mailbox address in the one spelling that is kept: trimmed and in lower case. Its
- * local part is a dot-atom (RFC 5322, 3.2.3), its domain one that names can be looked up
- * for; addresses beyond ASCII (RFC 6531) are none, because not every server on their way
- * takes them.
+ * A mailbox address in its normalized form: trimmed and in lower case. Its local part is
+ * a dot-atom (RFC 5322, 3.2.3), and its domain a DNS name. Addresses beyond ASCII (RFC
+ * 6531) are rejected, because not every mail server accepts them.
  *
  * @param value the address
  */
@@ -25,11 +24,11 @@ public record EmailAddress(String value) {
 
 	private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 
-	/** No top-level domain is a number. */
+	/** The format of an address. A top-level domain is never a number. */
 	private static final Pattern SHAPE = Pattern
 		.compile("(?<local>" + ATOM + "(?:\\." + ATOM + ")*)@" + LABEL + "(?:\\." + LABEL + ")*\\.(?!\\d+$)" + LABEL);
 
-	/** The address that was typed, if it is one. */
+	/** Parses a typed address; empty if it is not one. */
 	public static Optional<EmailAddress> of(String typed) {
 		if (typed.length() > 2 * MAX_LENGTH) {
 			return Optional.empty();

@@ -12,14 +12,15 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import org.ruzhu.platform.text.PlainText;
 
-/**
- * A number that some network has; one without country code is a number of mainland China.
- */
+/** A valid telephone number. A number without country code belongs to mainland China. */
 public record TelephoneNumber(PhoneNumber number) {
 
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-	/** In some countries nobody can tell the two apart. */
+	/**
+	 * The types that can receive SMS. In some countries mobile and landline numbers
+	 * cannot be distinguished.
+	 */
 	private static final Set<PhoneNumberType> TEXTED = Set.of(PhoneNumberType.MOBILE,
 			PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
@@ -27,23 +28,23 @@ public record TelephoneNumber(PhoneNumber number) {
 
 	private static final int MAINLAND_CODE = 86;
 
-	/** Digits in groups, with brackets around one of them. */
+	/** Digits in groups, possibly in brackets. */
 	private static final Pattern SHAPE = Pattern
 		.compile("(?:\\(\\+[0-9]++\\)|\\+ ?)?+(?:[-. ]{0,3}+(?:[0-9]++|\\([0-9 ]++\\)))++");
 
 	private static final Pattern SEPARATOR = Pattern.compile("[-. ()]");
 
-	/** What a switchboard adds, as in 010-62780000-801. */
+	/** An extension, such as in 010-62780000-801. */
 	private static final Pattern EXTENSION = Pattern.compile(" ?(?:-|转|分机|ext\\.?|x|#) ?[0-9]{1,6}$",
 			Pattern.CASE_INSENSITIVE);
 
-	/** What no number is longer than, however it is written. */
+	/** The maximum length of a typed number, in any format. */
 	private static final int MAX_LENGTH = 60;
 
 	/**
-	 * The number that was typed, if it is one; spaces, hyphens, brackets, full width and
-	 * signs that draw nothing do not matter. A landline may have an extension, which is
-	 * left out.
+	 * Parses a typed number; empty if it is not valid. Spaces, hyphens, brackets, full
+	 * width and invisible characters do not matter. The extension of a landline is
+	 * dropped.
 	 */
 	public static Optional<TelephoneNumber> of(String typed) {
 		if (typed.length() > MAX_LENGTH) {
@@ -70,8 +71,8 @@ public record TelephoneNumber(PhoneNumber number) {
 	}
 
 	/**
-	 * Whether texts arrive there: not at a landline, and not at a number of a service
-	 * such as 400 or 800.
+	 * Whether it can receive SMS. Landlines and service numbers such as 400 or 800
+	 * cannot.
 	 */
 	public boolean isMobile() {
 		return TEXTED.contains(NUMBERS.getNumberType(this.number));

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * The address of a web page; one typed without a scheme, such as {@code www.example.com},
- * is taken as one of https. Everybody can reach it: it is neither of this machine nor of
- * a network of one's own.
+ * The public address of a web page. Without a scheme, such as {@code www.example.com},
+ * https is assumed. Addresses of the local machine or a private network are rejected.
  *
  * @param value with scheme and host
  */
@@ -23,20 +22,20 @@ public record WebAddress(String value) {
 
 	private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
 
-	/** A host with a dot in it, a port, and whatever follows. */
+	/** A host that contains a dot, an optional port, and an optional path. */
 	private static final Pattern BARE = Pattern.compile("[^\\s/?#@:]+\\.[^\\s/?#@:]{2,}(?::\\d{1,5})?(?:[/?#]\\S*)?");
 
-	/** Neither at its beginning nor at its end has a label a hyphen. */
+	/** A label of a domain name. It neither begins nor ends with a hyphen. */
 	private static final String LABEL = "[\\p{L}\\d](?:[\\p{L}\\p{M}\\d-]{0,61}[\\p{L}\\p{M}\\d])?";
 
-	/** A name, the last label of which is no number. */
+	/** A domain name whose last label is not a number. */
 	private static final Pattern NAME = Pattern.compile("(?:" + LABEL + "\\.)+(?=\\D)" + LABEL + "\\.?");
 
 	private static final Pattern IP_4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
 
 	private static final int MAX_NAME = 253;
 
-	/** The address that was typed, if it is one of http or https. */
+	/** Parses a typed address; empty if it is not a public http or https address. */
 	public static Optional<WebAddress> of(String typed) {
 		if (typed.length() > MAX_LENGTH) {
 			return Optional.empty();
@@ -59,7 +58,8 @@ public record WebAddress(String value) {
 	}
 
 	/**
-	 * Java knows no host that has letters beyond ASCII, and names the whole authority.
+	 * Whether the URI has a valid host. The authority is parsed here, because Java finds
+	 * no host with letters beyond ASCII.
 	 */
 	private static boolean hasHost(URI uri) {
 		String authority = String.valueOf(uri.getAuthority());
@@ -68,7 +68,9 @@ public record WebAddress(String value) {
 				: host.length() <= MAX_NAME && NAME.matcher(host).matches());
 	}
 
-	/** Nobody else reaches an address of one's own network or machine. */
+	/**
+	 * Whether an IP address is public, and not of the local machine or a private network.
+	 */
 	private static boolean isPublic(String ip) {
 		try {
 			InetAddress address = InetAddress.getByName(ip);

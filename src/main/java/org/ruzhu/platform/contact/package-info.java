@@ -1,2 +1,5 @@
-/** How people are reached: what is an address or a number at all, whoever types it. */
+/**
+ * Contact data: validates and normalizes e-mail addresses, telephone numbers and web
+ * addresses.
+ */
 package org.ruzhu.platform.contact;

@@ -7,9 +7,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * A model, decision or form that the engine cannot read; names the file and the element.
- */
+/** A model, decision or form is invalid. The message names the file and the element. */
 public class BrokenModelException extends RuntimeException {
 
 	BrokenModelException(String message, Throwable cause) {
@@ -29,7 +27,7 @@ public class BrokenModelException extends RuntimeException {
 		return new BrokenModelException(deployment + ": " + cause.getMessage(), cause);
 	}
 
-	/** Shows the broken model at start-up without a stack trace. */
+	/** Shows the problem at start-up without a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<BrokenModelException> {
 
 		@Override

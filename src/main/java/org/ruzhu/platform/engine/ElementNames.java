@@ -3,8 +3,8 @@ package org.ruzhu.platform.engine;
 import java.util.Locale;
 
 /**
- * What a model's element is called in the reader's language. The drawing's own label is
- * Chinese; its id is the English name in one word, so English needs no second list.
+ * The names of model elements in the reader's language. The label in the model is
+ * Chinese. The English name is derived from the id, so no second list is needed.
  */
 public final class ElementNames {
 
@@ -14,7 +14,7 @@ public final class ElementNames {
 	/**
 	 * The name to show.
 	 * @param id such as {@code UserTask_ReviewApplication}
-	 * @param label what the drawing says, or null
+	 * @param label the label in the model, or null
 	 */
 	public static String of(String id, String label, Locale locale) {
 		if (!Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * The one clock: the engine's own, so that moving it moves timers and business dates
- * alike.
+ * The clock of the application. It is the engine's own, so that moving it moves both
+ * timers and business dates.
  */
 class EngineClock extends Clock {
 

@@ -13,15 +13,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Settings of the engine that no property offers. */
+/** Settings of the engine that no property provides. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
 	private static final ZoneId MARKET_ZONE = ZoneId.of("Asia/Shanghai");
 
 	/**
-	 * The clock of everything, in the markets' zone.
-	 * @param ahead how far a rehearsal runs ahead of real time; zero in earnest
+	 * The clock of the whole application, in the markets' time zone.
+	 * @param ahead how far a rehearsal runs ahead of real time; zero in production
 	 */
 	@Bean
 	Clock clock(@Value("${ruzhu.clock.ahead:PT0S}") Duration ahead) {

@@ -7,14 +7,14 @@ import org.camunda.feel.api.FeelEngineBuilder;
 
 import org.springframework.stereotype.Component;
 
-/** Evaluates the FEEL conditions that forms carry. */
+/** Evaluates the FEEL conditions of forms. */
 @Component
 public class Feel {
 
 	private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
 
 	/**
-	 * Whether a condition holds; one over an answer that is not there yet does not.
+	 * Whether a condition holds. A condition on a missing answer does not hold.
 	 * @param expression FEEL, with or without the leading {@code =}
 	 */
 	public boolean holds(String expression, Map<String, Object> context) {

@@ -9,13 +9,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
-/** The way through a model that nothing interrupts. */
+/** Finds the path through a model without interruptions. */
 public final class HappyPath {
 
 	private HappyPath() {
 	}
 
-	/** The ids of all nodes that a journey can reach without a boundary event. */
+	/** The ids of all nodes that can be reached without a boundary event. */
 	public static Set<String> of(BpmnModelInstance model) {
 		Set<String> reached = new HashSet<>();
 		Deque<FlowNode> ahead = new ArrayDeque<>(model.getModelElementsByType(StartEvent.class));

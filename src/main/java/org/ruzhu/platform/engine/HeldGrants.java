@@ -2,17 +2,17 @@ package org.ruzhu.platform.engine;
 
 import org.camunda.bpm.engine.authorization.Authorization;
 
-/** Grants of single resources that a feature makes itself, and that stay. */
+/**
+ * Implemented by a feature that grants permissions on single resources, which must not be
+ * revoked.
+ */
 @FunctionalInterface
 public interface HeldGrants {
 
-	/**
-	 * What the feature makes grants of, as it is now; asked once for each time that all
-	 * grants are looked through.
-	 */
+	/** The feature's current grants. Called once per check of all grants. */
 	Known now();
 
-	/** Says of each grant whether it is one of the feature's. */
+	/** Tells whether a grant is one of the feature's. */
 	@FunctionalInterface
 	interface Known {
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 
-/** A shared step runs as the tenant (the market) of the journey that calls it. */
+/** Makes a shared step run with the tenant (the market) of the journey that calls it. */
 class InheritedTenant implements TenantIdProvider {
 
 	@Override

@@ -9,7 +9,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 
-/** How our tables' types become Java's, on H2 and PostgreSQL alike. */
+/** Converts column types to Java types, in the same way for H2 and PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 class JdbcConfiguration extends AbstractJdbcConfiguration {
 

@@ -28,7 +28,10 @@ public final class LabelledModel {
 		return Bpmn.convertToString(copy);
 	}
 
-	/** A flow's answer has no English of its own; where it leads is named there. */
+	/**
+	 * Renames an element to English. Labels of sequence flows are removed, because they
+	 * have no English name.
+	 */
 	private static void rename(FlowElement element, Locale locale) {
 		if (element instanceof SequenceFlow) {
 			element.removeAttribute("name");

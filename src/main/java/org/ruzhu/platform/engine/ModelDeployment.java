@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys what has changed at every start: the steps with all forms for everybody, and
- * each market's folder as that market's tenant.
+ * Deploys what has changed at every start: the steps and forms for all tenants, and each
+ * market's folder for that market's tenant.
  */
 @Component
 class ModelDeployment {

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 import org.springframework.stereotype.Component;
 
-/** What the elements of the newest models are called, for lists that only have the id. */
+/** The names of the elements in the latest models, for lists that only have the id. */
 @Component
 public class ModelNames {
 

@@ -9,30 +9,33 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * Delegates that only translate: they read what a step is about, and hand it to the
- * feature that knows what to do.
+ * Creates delegates that only translate: they read the subject of a step, and call the
+ * feature with it.
  */
 public final class OnCase {
 
 	private OnCase() {
 	}
 
-	/** Does it to the case, whose id is the business key. */
+	/** Calls an action with the id of the case, which is the business key. */
 	public static JavaDelegate onCase(Consumer<String> deed) {
 		return on(DelegateExecution::getProcessBusinessKey, deed);
 	}
 
-	/** Asks it of the case, and sets a variable of the model to the answer. */
+	/**
+	 * Calls a function with the id of the case, and sets a variable of the model to the
+	 * result.
+	 */
 	public static JavaDelegate setOnCase(String variable, Function<String, ?> question) {
 		return (execution) -> execution.setVariable(variable, question.apply(execution.getProcessBusinessKey()));
 	}
 
-	/** Does it to something else that the execution is about. */
+	/** Calls an action with another subject, read from the execution. */
 	public static <T> JavaDelegate on(Function<DelegateExecution, T> subject, Consumer<T> deed) {
 		return (execution) -> deed.accept(subject.apply(execution));
 	}
 
-	/** Sets a variable to this moment, from which a term counts. */
+	/** Sets a variable to the current moment, as the start of a term. */
 	public static JavaDelegate setNow(String variable, Clock clock) {
 		return (execution) -> execution.setVariable(variable, Date.from(clock.instant()));
 	}

@@ -9,8 +9,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells that the database was made by another version of Ruzhu, which database it is, and
- * what to do about it.
+ * Explains at start-up that the database was created by another version of Ruzhu, which
+ * database it is, and what to do.
  */
 class OtherDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
 
@@ -36,7 +36,10 @@ class OtherDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidat
 				cause);
 	}
 
-	/** What Flyway found, without the settings by which it would look away. */
+	/**
+	 * The differences that Flyway found, without its advice on settings that would ignore
+	 * them.
+	 */
 	private static String differences(FlywayValidateException cause) {
 		return cause.getMessage()
 			.lines()

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.json.YamlFile;
 
 /**
- * Where models, decisions and forms come from: the jar, or the folders that the operator
- * names.
+ * The source of models, decisions and forms: the jar, or the folders that the operator
+ * sets.
  */
 @Component
 public class ProcessFolder {
@@ -55,19 +55,19 @@ public class ProcessFolder {
 	}
 
 	/**
-	 * Reads one file under {@code processes/}, strictly.
+	 * Reads one file under {@code processes/}. Unknown or missing entries are errors.
 	 * @return empty if there is no such file
-	 * @throws org.ruzhu.platform.json.BrokenFileException if it does not say what the
-	 * type asks for
+	 * @throws org.ruzhu.platform.json.BrokenFileException if its content does not match
+	 * the type
 	 */
 	public <T> Optional<T> yaml(String file, TypeReference<T> type) {
 		return yaml(file, processes(file)).map((content) -> content.as(type));
 	}
 
 	/**
-	 * Reads one file under {@code processes/}; where the operator's folder has none, the
-	 * one that is shipped.
-	 * @throws org.ruzhu.platform.json.BrokenFileException if it is no YAML
+	 * Reads one file under {@code processes/}, or the shipped one if the operator's
+	 * folder has none.
+	 * @throws org.ruzhu.platform.json.BrokenFileException if it is not valid YAML
 	 */
 	public YamlFile yamlOrShipped(String file) {
 		return yaml(file, processes(file)).or(() -> yaml(file, find(SHIPPED + file))).orElseThrow();

@@ -8,8 +8,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Acts in the engine as the product itself: what follows from a deed happens whoever is
- * logged in, and needs none of their authorisations.
+ * Runs code with the system's permissions in the engine, independent of who is logged in.
  */
 @Component
 public class RunAsSystem {
@@ -20,7 +19,7 @@ public class RunAsSystem {
 		this.identity = identity;
 	}
 
-	/** Does it, and gives what comes of it. */
+	/** Runs a function and returns its result. */
 	public <T> T call(Supplier<T> deed) {
 		Authentication someone = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
@@ -34,7 +33,7 @@ public class RunAsSystem {
 		}
 	}
 
-	/** Does it. */
+	/** Runs an action. */
 	public void run(Runnable deed) {
 		call(() -> {
 			deed.run();

@@ -3,14 +3,14 @@ package org.ruzhu.platform.notice;
 import java.util.Locale;
 
 /**
- * Whom a case's notices go to.
+ * The addressee of a case's notices.
  *
- * @param providerId the account, or null when it is gone
- * @param marketId the market, whose data name the channels
+ * @param providerId the account's id; null if it no longer exists
+ * @param marketId the market, whose data define the channels
  * @param email the account's own mailbox, confirmed
- * @param contactEmail the contact's mailbox that the application names; empty before
- * @param serviceEmail the customer-service mailbox that the application names; empty
- * before
+ * @param contactEmail the contact's mailbox from the application; empty until stated
+ * @param serviceEmail the customer-service mailbox from the application; empty until
+ * stated
  */
 public record Addressee(String providerId, String marketId, String email, String contactEmail, String serviceEmail,
 		String mobile, Locale locale) {

@@ -3,27 +3,27 @@ package org.ruzhu.platform.notice;
 import java.time.Instant;
 
 /**
- * One try to send a delivery.
+ * One attempt to send a delivery.
  *
- * @param endedAt null when it was cut off, such as by a crash
- * @param outcome null when it was cut off
- * @param error what the server or supplier answered; null when it took it
+ * @param endedAt when it ended; null if it was interrupted, for instance by a crash
+ * @param outcome the outcome; null if it was interrupted
+ * @param error the answer of the server or supplier; null if it accepted the delivery
  */
 public record Attempt(int number, Instant begunAt, Instant endedAt, Outcome outcome, String error) {
 
-	/** What came of a try. */
+	/** The outcome of an attempt. */
 	public enum Outcome {
 
-		/** Taken. */
+		/** Accepted. */
 		SENT,
 
-		/** Kept in the house. */
+		/** Only recorded, because no server or supplier is configured. */
 		RECORDED,
 
-		/** Worth another try. */
+		/** Failed; may be retried. */
 		LATER,
 
-		/** Refused for good. */
+		/** Permanently refused. */
 		REFUSED
 
 	}

@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.notice.Attempt.Outcome;
 
 /**
- * The record of attempts, kept in transactions of its own: what left the house has left
- * it, even if the job that sent it is undone.
+ * Records attempts in separate transactions. An attempt stays recorded even if the job
+ * that sent it is rolled back.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)

@@ -3,14 +3,14 @@ package org.ruzhu.platform.notice;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A notice's text that could not be written; names the file and the line. */
+/** The text of a notice is invalid. The message names the file and the line. */
 public class BrokenNoticeException extends RuntimeException {
 
 	BrokenNoticeException(String filename, int line, String problem) {
 		super("forms/notices/%s, line %d: %s".formatted(filename, line, problem));
 	}
 
-	/** Shows the broken text at start-up without a stack trace. */
+	/** Shows the problem at start-up without a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<BrokenNoticeException> {
 
 		@Override

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What a notice says of a case, from every feature that knows something of it. */
+/** Collects the facts about a case for notices, from all features. */
 @Component
 class CaseFacts {
 
@@ -22,8 +22,8 @@ class CaseFacts {
 	private static final String LINK = "link";
 
 	/**
-	 * Asked for when something is told: those who know the facts may tell notices
-	 * themselves.
+	 * Looks up the sources lazily, because features that state facts may also send
+	 * notices.
 	 */
 	private final ObjectProvider<NoticeFacts> sources;
 
@@ -48,9 +48,9 @@ class CaseFacts {
 	}
 
 	/**
-	 * The facts that a text names. Only those features are asked that state one of them.
-	 * @param names what the text names
-	 * @param subject what it is about, of several of a kind
+	 * The facts that a text uses. Only features that state one of them are asked.
+	 * @param names the names of the facts in the text
+	 * @param subject which of several items of a kind the notice is about
 	 */
 	Map<String, Object> of(String caseId, Optional<String> subject, Set<String> names, Locale locale) {
 		Map<String, Object> all = new HashMap<>();

@@ -3,26 +3,26 @@ package org.ruzhu.platform.notice;
 import java.util.Collection;
 import java.util.List;
 
-/** What a market's data say of telling. */
+/** The settings for notices in a market's data. */
 public interface Channels {
 
 	/**
-	 * The ways beside the in-site message that a notice takes in a market: {@code email}
-	 * to the account's own mailbox, {@code contact-email} and {@code service-email} to
-	 * the mailboxes that the application names, {@code sms}.
+	 * The channels of a notice in a market, in addition to the in-site message: {@code
+	 * email} to the account's own mailbox, {@code contact-email} and {@code
+	 * service-email} to the mailboxes stated in the application, {@code sms}.
 	 */
 	List<String> of(String marketId, String template);
 
-	/** The markets that have such data. */
+	/** The ids of all markets. */
 	List<String> markets();
 
-	/** The templates that a market's data name one by one. */
+	/** The templates that a market's data mention by name. */
 	Collection<String> named(String marketId);
 
-	/** Whether a provider may ask to get no more notices of a template. */
+	/** Whether a provider may opt out of the notices of a template. */
 	boolean isDeclinable(String marketId, String template);
 
-	/** When texts may arrive. */
+	/** When SMS may be delivered. */
 	SmsHours smsHours(String marketId);
 
 }

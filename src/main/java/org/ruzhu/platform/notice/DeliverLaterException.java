@@ -2,7 +2,7 @@ package org.ruzhu.platform.notice;
 
 import java.time.Instant;
 
-/** A delivery may leave later, and not now. */
+/** A delivery may not be sent now, only later. */
 public class DeliverLaterException extends RuntimeException {
 
 	private final Instant notBefore;

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One sending of a notice by one channel to one address.
+ * The delivery of a notice through one channel to one address.
  *
  * @param channel {@link #EMAIL} or {@link #SMS}
  * @param subject empty for an SMS
- * @param shown the text without its secrets; the whole text where it has none
- * @param parameters the facts that an SMS names, as written in it; empty for an e-mail
- * @param messageId stable over repeated attempts, so that a second copy can be recognised
+ * @param shown the text without its secrets; the whole text if it has none
+ * @param parameters the facts in an SMS, formatted as in its text; empty for an e-mail
+ * @param messageId the same for repeated attempts, so that a duplicate can be recognised
  */
 public record Delivery(long id, long noticeId, String caseId, String marketId, String template, Locale locale,
 		String channel, String recipient, String subject, String body, String shown, Map<String, String> parameters,
@@ -21,7 +21,7 @@ public record Delivery(long id, long noticeId, String caseId, String marketId, S
 	/** By SMTP. */
 	public static final String EMAIL = "email";
 
-	/** By a supplier of texts. */
+	/** By an SMS supplier. */
 	public static final String SMS = "sms";
 
 	/** The Message-ID of the mail with this key. */
@@ -30,40 +30,38 @@ public record Delivery(long id, long noticeId, String caseId, String marketId, S
 	}
 
 	/**
-	 * What suppliers recognise a repeated attempt by, and this application a mail that
-	 * somebody answers; nobody can guess it.
+	 * The key by which suppliers recognise a repeated attempt, and this application a
+	 * mail that somebody declines. It cannot be guessed.
 	 */
 	public String key() {
 		return this.messageId.replaceAll("<|@.*", "");
 	}
 
-	/** The address, of which no more is shown than it takes to recognise it. */
+	/** The address, masked so that it can only be recognised. */
 	public String maskedRecipient() {
 		int end = this.recipient.indexOf('@');
 		return (end > 0) ? this.recipient.charAt(0) + "***" + this.recipient.substring(end)
 				: this.recipient.replaceAll("\\d{4}(?=\\d{4}$)", "****");
 	}
 
-	/** Whether nothing is left to be done for it. */
+	/** Whether nothing is left to do for it. */
 	public boolean isDone() {
 		return this.state == State.SENT || this.state == State.RECORDED || this.state == State.TOLD_BY_PHONE;
 	}
 
-	/** Where a delivery stands. */
+	/** The state of a delivery. */
 	public enum State {
 
-		/** Not sent yet; it may have been tried. */
+		/** Not sent yet, possibly after failed attempts. */
 		PENDING,
 
-		/** Taken by a server or supplier. */
+		/** Accepted by a server or supplier. */
 		SENT,
 
-		/** Kept in the house, where no server or supplier is configured. */
+		/** Only recorded, because no server or supplier is configured. */
 		RECORDED,
 
-		/**
-		 * Refused for good, or tried as often as the model says; waits for operations.
-		 */
+		/** Permanently refused, or out of retries; waits for operations. */
 		NOT_DELIVERED,
 
 		/** Told in person by operations. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.Attempt.Outcome;
 
-/** The tables of deliveries and of the attempts to make them. */
+/** The tables of deliveries and their attempts. */
 @Component
 class DeliveryRecords {
 
@@ -87,7 +87,7 @@ class DeliveryRecords {
 		this.jdbc.sql("update notice_delivery set last_error = ? where id = ?").params(error, id).update();
 	}
 
-	/** What has left the house keeps no secrets behind. */
+	/** Marks a delivery as sent and removes the secrets from its stored text. */
 	void sent(long id) {
 		this.jdbc.sql("""
 				update notice_delivery set state = 'SENT', sent_at = ?, body = coalesce(shown, body),
@@ -120,8 +120,7 @@ class DeliveryRecords {
 	}
 
 	/**
-	 * How many texts a number was sent since a moment, not counting those of some
-	 * templates.
+	 * How many SMS were sent to a number since a moment, not counting these templates.
 	 */
 	int textsSince(String mobile, Instant since, Collection<String> besides) {
 		return this.jdbc.sql("""
@@ -142,7 +141,7 @@ class DeliveryRecords {
 			.list();
 	}
 
-	/** Those not delivered of some markets, and those to staff, the newest first. */
+	/** Undelivered ones of these markets and those to staff, the newest first. */
 	List<Delivery> notDelivered(Collection<String> markets, long before, int most) {
 		return this.jdbc.sql(DELIVERY + """
 				where state = 'NOT_DELIVERED' and (market_id in (:markets) or market_id is null)
@@ -208,9 +207,9 @@ class DeliveryRecords {
 	}
 
 	/**
-	 * What is to be sent.
+	 * The content to send.
 	 *
-	 * @param shown the text without its secrets; null where it has none
+	 * @param shown the text without its secrets; null if it has none
 	 */
 	record Letter(String subject, String body, String shown, Map<String, String> parameters, String attachment) {
 	}

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-/** What only the digest of reminders says. */
+/** Facts that only the digest of reminders uses. */
 @Component
 class DigestFacts implements NoticeFacts {
 

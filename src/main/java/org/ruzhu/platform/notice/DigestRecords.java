@@ -11,11 +11,11 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Which reminders each member of staff has had in a digest. */
+/** Records which reminders each member of staff has received in a digest. */
 @Component
 class DigestRecords {
 
-	/** Whoever gets a first digest is not told of what was long ago. */
+	/** How many days a first digest looks back. */
 	private static final long FIRST_DIGEST_DAYS = 7;
 
 	private final JdbcClient jdbc;
@@ -27,7 +27,7 @@ class DigestRecords {
 		this.clock = clock;
 	}
 
-	/** Those not in a digest yet, the newest first. */
+	/** The reminders that were not in a digest yet, the newest first. */
 	List<Message> remindersFor(String staffId, Collection<String> groups, Collection<String> markets) {
 		if (groups.isEmpty() || markets.isEmpty()) {
 			return List.of();

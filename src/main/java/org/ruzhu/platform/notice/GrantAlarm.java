@@ -16,8 +16,8 @@ import org.ruzhu.platform.security.StaffAccess.Mailbox;
 import org.ruzhu.platform.security.StaffGroup;
 
 /**
- * Writes to every administrator and operator who has a mailbox, when rights in the engine
- * were not what they should be.
+ * Mails every administrator and member of operations with a mailbox when unexpected
+ * permissions in the engine were revoked.
  */
 @Component
 class GrantAlarm implements NoticeFacts {

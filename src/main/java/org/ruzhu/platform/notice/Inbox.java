@@ -32,7 +32,7 @@ public class Inbox {
 
 	/**
 	 * A page of the provider's messages, the newest first.
-	 * @param before the id of the last one of the page before
+	 * @param before the id of the last message on the previous page
 	 */
 	public List<Message> of(String providerId, long before) {
 		return this.records.ofProvider(providerId, before, PAGE);
@@ -43,12 +43,12 @@ public class Inbox {
 		return this.records.unreadByCase(providerId);
 	}
 
-	/** What a case's provider was told about it, and by which ways; the newest first. */
+	/** The messages to a case's provider with their deliveries, the newest first. */
 	public List<Told> told(String caseId) {
 		return withDeliveries(this.records.ofCase(caseId), caseId);
 	}
 
-	/** What a case's provider and staff were told about it; the newest first. */
+	/** The messages about a case to its provider and to staff, the newest first. */
 	public List<Told> toldToAnybody(String caseId) {
 		return withDeliveries(this.records.allOfCase(caseId), caseId);
 	}
@@ -62,21 +62,21 @@ public class Inbox {
 			.toList();
 	}
 
-	/** A message, and what was sent of it. */
+	/** A message and its deliveries. */
 	public record Told(Message message, List<Delivery> deliveries) {
 	}
 
-	/** What groups of staff were told about cases of their markets, the newest first. */
+	/** The messages to staff groups about cases of their markets, the newest first. */
 	public List<Message> ofGroups(Collection<String> groups, Collection<String> markets, int most) {
 		return (groups.isEmpty() || markets.isEmpty()) ? List.of() : this.records.ofGroups(groups, markets, most);
 	}
 
-	/** What the provider of a case was told about it, the newest first. */
+	/** The messages to a case's provider, the newest first. */
 	public List<Message> ofCase(String caseId) {
 		return this.records.ofCase(caseId);
 	}
 
-	/** By which ways the provider of a case was told, in order. */
+	/** The deliveries to a case's provider, the oldest first. */
 	public List<Delivery> deliveriesOfCase(String caseId) {
 		return this.deliveries.ofCase(caseId);
 	}

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.notice.DeliveryRecords.Letter;
 
-/** Writes what leaves the house: with the secrets, and once more without them. */
+/** Writes the content of deliveries, once with the secrets and once without. */
 @Component
 class Letters {
 
-	/** Stands where a secret was. */
+	/** Replaces a secret. */
 	static final String HIDDEN = "••••••";
 
 	private final NoticeTemplates templates;

@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * An in-site message as its reader sees it.
  *
- * @param staffGroup the group of staff it is for; null when it is for the provider
- * @param taskKey the task it is about, by its key in the model; null when about none
- * @param readAt when it was first opened; null while unread
+ * @param staffGroup the staff group it is for; null if it is for the provider
+ * @param taskKey the key of the task it is about; null if it is about none
+ * @param readAt when it was first opened; null if unread
  */
 public record Message(long id, String caseId, String template, String staffGroup, String taskKey, String subject,
 		String body, Instant createdAt, Instant readAt) {

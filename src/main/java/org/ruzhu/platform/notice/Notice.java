@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One thing to tell about a case: which template, to whom, with which facts. */
+/** A notice about a case: its template, its addressee and its facts. */
 public final class Notice {
 
 	private final String caseId;
@@ -29,12 +29,12 @@ public final class Notice {
 		this.group = group;
 	}
 
-	/** Tells the case's provider. */
+	/** Creates a notice to the case's provider. */
 	public static Notice to(String caseId, String template) {
 		return new Notice(caseId, template, null);
 	}
 
-	/** Tells a group of staff. */
+	/** Creates a notice to a staff group. */
 	public static Notice toGroup(String group, String caseId, String template) {
 		return new Notice(caseId, template, group);
 	}
@@ -44,7 +44,7 @@ public final class Notice {
 		return this;
 	}
 
-	/** A fact that only leaves by e-mail or SMS and is never shown in the portal. */
+	/** Adds a fact that is only sent by e-mail or SMS and never shown in the portal. */
 	public Notice withSecret(String fact, Object value) {
 		this.secrets.put(fact, value);
 		return this;
@@ -57,8 +57,8 @@ public final class Notice {
 	}
 
 	/**
-	 * Names the provider's task that it is about, by its key in the model.
-	 * @param taskKey null when it is about none
+	 * Sets the provider's task that the notice is about.
+	 * @param taskKey the task's key in the model; null if it is about none
 	 */
 	public Notice about(String taskKey) {
 		this.task = taskKey;
@@ -66,8 +66,8 @@ public final class Notice {
 	}
 
 	/**
-	 * Names what it is about where a case may have several of its kind.
-	 * @param number null when there is one alone
+	 * Sets which item the notice is about, if a case can have several of a kind.
+	 * @param number the number of the item; null if there is only one
 	 */
 	public Notice of(String number) {
 		this.subject = number;

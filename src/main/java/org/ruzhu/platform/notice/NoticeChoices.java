@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * By which channels a provider wants the notices that may be declined. Those that matter
- * for the case, and the in-site message, always come.
+ * The channels through which a provider wants the notices it can opt out of. Notices that
+ * matter for the case, and the in-site message, always arrive.
  */
 @Service
 @Transactional
 public class NoticeChoices {
 
-	/** The channels there is a choice about. */
+	/** The channels that can be declined. */
 	public static final List<String> CHANNELS = List.of(Delivery.EMAIL, Delivery.SMS);
 
 	private final JdbcClient jdbc;
@@ -37,9 +37,9 @@ public class NoticeChoices {
 	}
 
 	/**
-	 * Wants no more mails that may be declined.
+	 * Opts a provider out of declinable mails.
 	 * @param key the {@link Delivery#key() key} of a mail that the provider got
-	 * @return false if no provider got such a mail
+	 * @return false if no provider got a mail with this key
 	 */
 	public boolean declineMails(String key) {
 		Optional<String> provider = this.jdbc.sql("""
@@ -52,7 +52,7 @@ public class NoticeChoices {
 		return provider.isPresent();
 	}
 
-	/** Wants these channels from now on, and no others. */
+	/** Sets the channels that a provider wants from now on. */
 	public void want(String providerId, Collection<String> channels) {
 		this.jdbc.sql("delete from notice_declined where provider_id = ?").param(providerId).update();
 		CHANNELS.stream()

@@ -4,31 +4,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What a feature knows about a case that a notice may want to say. */
+/** Implemented by a feature that provides facts about a case for notices. */
 public interface NoticeFacts {
 
 	/**
-	 * The names of all facts this feature ever states, or hands over with a notice of its
-	 * own. A text that names any other does not start.
+	 * The names of all facts that this feature states, or adds to its own notices.
+	 * Start-up fails if a text uses any other name.
 	 */
 	Set<String> names();
 
 	/**
-	 * Those of them that are handed over with a notice alone and shown to nobody else.
+	 * The names of facts that are secret: they are only added to a notice and shown
+	 * nowhere else.
 	 */
 	default Set<String> secrets() {
 		return Set.of();
 	}
 
 	/**
-	 * Facts by the name templates use; money and dates already written for the reader's
-	 * language. Each name is one feature's own.
+	 * The facts, by the names that templates use. Money and dates are already formatted
+	 * for the reader's language. Each name belongs to one feature.
 	 */
 	Map<String, Object> of(String caseId, Locale locale);
 
 	/**
-	 * The same of a notice about one of several of a kind.
-	 * @param subject the number of what it is about, which may be of another feature
+	 * The facts for a notice about one of several items of a kind.
+	 * @param subject the number of the item, which may belong to another feature
 	 */
 	default Map<String, Object> of(String caseId, String subject, Locale locale) {
 		return of(caseId, locale);

@@ -72,7 +72,7 @@ class NoticeRecords {
 			.list();
 	}
 
-	/** What staff was told about a case, too. */
+	/** All messages about a case, including those to staff. */
 	List<Message> allOfCase(String caseId) {
 		return this.jdbc.sql("select * from notice where case_id = ? order by id desc")
 			.param(caseId)

@@ -12,7 +12,7 @@ import org.springframework.expression.spel.ast.CompoundExpression;
 import org.springframework.expression.spel.ast.PropertyOrFieldReference;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 
-/** One text file of {@code forms/notices}, and the facts that it names. */
+/** One text file of {@code forms/notices}, and the facts that it uses. */
 record NoticeTemplate(String filename, String source, List<Fact> facts) {
 
 	private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -20,8 +20,8 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 	private static final SpelExpressionParser SPEL = new SpelExpressionParser();
 
 	/**
-	 * Reads a text.
-	 * @throws BrokenNoticeException when an expression in it cannot be read
+	 * Parses a text.
+	 * @throws BrokenNoticeException if an expression in it cannot be parsed
 	 */
 	static NoticeTemplate read(String filename, String source) {
 		List<Fact> facts = new ArrayList<>();
@@ -39,12 +39,15 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 		return new NoticeTemplate(filename, source, facts);
 	}
 
-	/** The notice that the text is one of. */
+	/** The name of the notice that this text belongs to. */
 	String notice() {
 		return this.filename.substring(0, this.filename.indexOf('.'));
 	}
 
-	/** What is asked of a fact, or of the tools behind {@code #}, is not a fact. */
+	/**
+	 * Collects the names of facts. A property of a fact, or of an object behind {@code
+	 * #}, is not a fact.
+	 */
 	private static void names(SpelNode node, Consumer<String> found) {
 		if (node instanceof PropertyOrFieldReference fact) {
 			found.accept(fact.getName());
@@ -58,7 +61,7 @@ record NoticeTemplate(String filename, String source, List<Fact> facts) {
 		}
 	}
 
-	/** A fact that a text names, and the line, counted from 1. */
+	/** A fact that a text uses, and its line, counted from 1. */
 	record Fact(String name, int line) {
 	}
 

@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
- * The texts of {@code forms/notices}: {@code <template>.<language>.txt}, its first line
- * the subject, and {@code <template>.sms.<language>.txt} for the notices that are also
- * told by SMS; facts are written {@code [[${fact}]]}.
+ * The texts of {@code forms/notices}: {@code <template>.<language>.txt}, whose first line
+ * is the subject, and {@code <template>.sms.<language>.txt} for notices that are also
+ * sent by SMS. Facts are written as {@code [[${fact}]]}.
  */
 @Component
 class NoticeTemplates {
 
 	private final Map<String, NoticeTemplate> texts = new TreeMap<>();
 
-	/** By notice. */
+	/** The names of the facts, by notice. */
 	private final Map<String, Set<String>> facts = new TreeMap<>();
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -61,7 +61,7 @@ class NoticeTemplates {
 		return Collections.unmodifiableCollection(this.texts.values());
 	}
 
-	/** The facts that the texts of a notice name, in any language and on any channel. */
+	/** The facts that the texts of a notice use, in any language and for any channel. */
 	Set<String> facts(String template) {
 		return this.facts.getOrDefault(template, Set.of());
 	}
@@ -77,7 +77,7 @@ class NoticeTemplates {
 
 	/**
 	 * Writes a notice's text.
-	 * @throws IllegalArgumentException when there is no such template in the reader's
+	 * @throws IllegalArgumentException if there is no such template in the reader's
 	 * language
 	 */
 	Text write(String template, Locale locale, Map<String, Object> facts) {
@@ -88,8 +88,8 @@ class NoticeTemplates {
 
 	/**
 	 * Writes a notice as an SMS.
-	 * @throws IllegalArgumentException when the notice has no text for SMS in the
-	 * reader's language
+	 * @throws IllegalArgumentException if the notice has no SMS text in the reader's
+	 * language
 	 */
 	SmsText writeSms(String template, Locale locale, Map<String, Object> facts) {
 		NoticeTemplate source = get(template + ".sms", locale);
@@ -112,15 +112,15 @@ class NoticeTemplates {
 		return text;
 	}
 
-	/** A notice as it is read. */
+	/** A notice with its facts filled in. */
 	record Text(String subject, String body) {
 	}
 
 	/**
 	 * A notice as an SMS.
 	 *
-	 * @param parameters the facts that its template names, in its order, as they are
-	 * written in it
+	 * @param parameters the facts in its template, in the order of the template and
+	 * formatted as in the text
 	 */
 	record SmsText(String text, Map<String, String> parameters) {
 	}

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.notice.process.DeliverNoticeProcess;
 
 /**
- * Tells people. The in-site message is written in the transaction of the event; each
- * further channel becomes a delivery that the engine sends on its own, so a dead channel
- * never stops a journey.
+ * Sends notices. The in-site message is written in the transaction of the event. Each
+ * further channel becomes a delivery that the engine sends separately, so that a failing
+ * channel never blocks a journey.
  */
 @Service
 public class Notices {
@@ -45,8 +45,8 @@ public class Notices {
 	}
 
 	/**
-	 * Writes the notice and starts its deliveries; nobody is told when the provider's
-	 * account is gone.
+	 * Writes the notice and starts its deliveries. Does nothing if the provider's account
+	 * has lapsed.
 	 */
 	@Transactional
 	public void tell(Notice notice) {
@@ -60,7 +60,10 @@ public class Notices {
 		});
 	}
 
-	/** Tells a group of staff in a market of something that is no case's. */
+	/**
+	 * Sends a message to a staff group of a market about something that belongs to no
+	 * case.
+	 */
 	@Transactional
 	public void tellGroup(String group, String marketId, String template, Map<String, Object> facts) {
 		this.records.write(Notice.toGroup(group, null, template),

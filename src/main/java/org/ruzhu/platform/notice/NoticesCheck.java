@@ -9,8 +9,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses to start with a text that names a fact nobody states, or that is missing where
- * a market tells by it: better now than when somebody is to be told.
+ * Makes start-up fail if a text uses an unknown fact, or if a text that a market needs is
+ * missing, so that this is not found only when a notice is sent.
  */
 @Component
 class NoticesCheck implements SmartInitializingSingleton {

@@ -11,7 +11,7 @@ import org.ruzhu.platform.notice.channel.Sms;
 import org.ruzhu.platform.notice.channel.SmsMessage;
 import org.ruzhu.platform.notice.channel.UndeliverableException;
 
-/** What has left, or is to leave, by e-mail and SMS. */
+/** Sends deliveries by e-mail and SMS, and lists them. */
 @Service
 public class Outbox {
 
@@ -53,13 +53,12 @@ public class Outbox {
 	}
 
 	/**
-	 * Makes a delivery, unless it is made already. The attempt is on record before it
-	 * begins and again when it has ended, whatever becomes of the caller's transaction:
-	 * only a crash between the two lets a delivery leave a second time, under the same
-	 * key.
-	 * @throws DeliverLaterException when it has to wait for its hour
-	 * @throws UndeliverableException when it was refused for good; any other exception is
-	 * a breakdown, and worth another attempt later
+	 * Sends a delivery, unless it is already done. The attempt is recorded before it
+	 * begins and after it ends, in separate transactions. Only a crash between the two
+	 * can cause a second sending, with the same key.
+	 * @throws DeliverLaterException if it must wait for the hours for SMS
+	 * @throws UndeliverableException if it was permanently refused; any other exception
+	 * is a failure that may be retried
 	 */
 	public void send(long deliveryId) {
 		this.deliveries.find(deliveryId).filter((delivery) -> !delivery.isDone()).ifPresent(this::send);

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.notice.channel.MailPage;
 
-/** What notices look like with the facts of a real case, without telling anybody. */
+/** Renders notices with the facts of a real case, without sending them. */
 @Service
 public class Previews {
 
@@ -32,11 +32,11 @@ public class Previews {
 	}
 
 	/**
-	 * A notice as it would be told.
+	 * A notice as it would be sent.
 	 *
-	 * @param ways the channels besides the in-site message that the case's market names
-	 * @param mail the mail as a page
-	 * @param sms the text of an SMS; empty where the notice has none
+	 * @param ways the channels in the case's market, in addition to the in-site message
+	 * @param mail the mail as HTML
+	 * @param sms the text of the SMS; empty if the notice has none
 	 */
 	public record Preview(String template, List<String> ways, String subject, String body, String mail,
 			Optional<String> sms) {
@@ -48,8 +48,8 @@ public class Previews {
 	}
 
 	/**
-	 * Shows a notice; what is secret in it is hidden.
-	 * @throws IllegalArgumentException when there is no such template
+	 * Renders a notice with its secrets hidden.
+	 * @throws IllegalArgumentException if there is no such template
 	 */
 	@Transactional(readOnly = true)
 	public Preview of(String template, String caseId, String marketId, Locale locale) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-/** Who gets a notice besides the in-site message, by the market's data. */
+/**
+ * The recipients of a notice in addition to the in-site message, from the market's data.
+ */
 @Component
 class Recipients {
 
@@ -19,7 +21,7 @@ class Recipients {
 		this.choices = choices;
 	}
 
-	/** In the order of the market's data, and no address twice by one channel. */
+	/** The recipients in the order of the market's data, without duplicates. */
 	List<Recipient> of(String template, Addressee provider) {
 		Set<String> declined = declined(template, provider);
 		return this.channels.of(provider.marketId(), template)
@@ -49,7 +51,7 @@ class Recipients {
 		return address.isEmpty() ? Stream.empty() : Stream.of(new Recipient(Delivery.EMAIL, address));
 	}
 
-	/** One address by one channel. */
+	/** One address for one channel. */
 	record Recipient(String channel, String address) {
 	}
 

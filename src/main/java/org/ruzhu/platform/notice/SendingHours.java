@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is woken by a text, or gets more of them in a day than the market lets through.
+ * Limits when SMS are sent, and how many a number gets per day, by the market's settings.
  */
 @Component
 class SendingHours {
@@ -26,7 +26,7 @@ class SendingHours {
 		this.clock = clock;
 	}
 
-	/** When a delivery may leave; empty when it may now. */
+	/** When a delivery may be sent; empty if it may be sent now. */
 	Optional<Instant> notBefore(Delivery delivery) {
 		if (!Delivery.SMS.equals(delivery.channel())) {
 			return Optional.empty();

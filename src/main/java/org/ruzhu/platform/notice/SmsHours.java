@@ -4,12 +4,14 @@ import java.time.LocalTime;
 import java.util.List;
 
 /**
- * When texts may arrive, in the markets' zone, and how many a number gets in a day.
+ * When SMS may be delivered, in the markets' time zone, and how many a number may get per
+ * day.
  *
- * @param from the first minute of the day at which one may arrive
- * @param until the minute from which none may
- * @param mostPerDay how many a number gets in a day
- * @param anytime the notices that somebody is waiting for, and that are void soon: codes
+ * @param from the time of day from which SMS may be delivered, inclusive
+ * @param until the time of day until which SMS may be delivered, exclusive
+ * @param mostPerDay the maximum number of SMS per number and day
+ * @param anytime the notices without these limits, because somebody is waiting for them:
+ * codes
  */
 public record SmsHours(LocalTime from, LocalTime until, int mostPerDay, List<String> anytime) {
 

@@ -14,9 +14,9 @@ import org.ruzhu.platform.notice.channel.Sms;
 import org.ruzhu.platform.notice.channel.SmsSettings;
 
 /**
- * Holds the texts for SMS against the rules of those who carry them, when the application
- * starts: brackets are for signatures alone, a text has an end, and where a supplier is
- * set, every notice that a market tells by SMS has its template there.
+ * Checks the SMS texts at start-up by the rules of the suppliers. Brackets are reserved
+ * for signatures, and the length is limited. If a supplier is configured, every notice
+ * that a market sends by SMS must have a template there.
  */
 @Component
 class SmsRules {
@@ -27,7 +27,7 @@ class SmsRules {
 
 	private static final int SEGMENT = 67;
 
-	/** Twelve letters in brackets. */
+	/** Twelve characters in brackets. */
 	private static final int MAX_SIGNATURE = 14;
 
 	private static final List<String> LANGUAGES = List.of("zh", "en");
@@ -72,13 +72,16 @@ class SmsRules {
 		return text.source().split("[【】]", 2)[0].split("\n", -1).length;
 	}
 
-	/** The letters of a text with a signature and the longest facts. */
+	/** The length of a text with a signature and the longest facts, in characters. */
 	private int longest(NoticeTemplate text) {
 		String letters = text.source().replaceAll("\\[[(\\[#/][^\\]]*\\]?\\]", "").strip();
 		return letters.length() + text.facts().size() * this.settings.longestFact() + MAX_SIGNATURE;
 	}
 
-	/** Letters as the networks count them: 70, or 67 each where there are more. */
+	/**
+	 * The number of segments as the networks count them: one for up to 70 characters,
+	 * otherwise 67 characters each.
+	 */
 	static int segments(int letters) {
 		return (letters <= FIRST_SEGMENT) ? 1 : (letters + SEGMENT - 1) / SEGMENT;
 	}

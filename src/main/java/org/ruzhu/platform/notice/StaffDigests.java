@@ -18,8 +18,8 @@ import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffAccess.Mailbox;
 
 /**
- * What groups of staff were reminded of since the last digest, in one mail for each
- * member who has a mailbox. Who was reminded of nothing gets none.
+ * Sends each member of staff with a mailbox one mail with the reminders to their groups
+ * since the last digest. Without reminders there is no mail.
  */
 @Service("staffDigests")
 @Transactional
@@ -64,7 +64,7 @@ public class StaffDigests {
 		return this.workingDays.isWorkingDay(LocalDate.now(this.clock));
 	}
 
-	/** Sends everybody theirs; a reminder is in one digest only. */
+	/** Sends the digests. Each reminder is in only one digest of a person. */
 	public void send() {
 		this.access.mailboxes().forEach(this::send);
 	}

@@ -11,8 +11,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.notice.process.DeliverNoticeProcess;
 
 /**
- * What could not be delivered waits here for operations: it is sent again, or somebody
- * tells it in person.
+ * The undelivered deliveries, for operations: they send them again, or tell the recipient
+ * in person.
  */
 @Service
 @Transactional
@@ -36,36 +36,38 @@ public class Undelivered {
 		this.audit = audit;
 	}
 
-	/** A delivery was refused for good, or tried as often as the model says. */
+	/**
+	 * Marks a delivery as not delivered: it was permanently refused, or is out of
+	 * retries.
+	 */
 	public void report(long deliveryId) {
 		this.records.notDelivered(deliveryId);
 	}
 
 	/**
-	 * One page of what waits in some markets, the newest first.
-	 * @param before the id of the last one of the page before
+	 * One page of the undelivered deliveries of these markets, the newest first.
+	 * @param before the id of the last delivery on the previous page
 	 */
 	@Transactional(readOnly = true)
 	public List<Delivery> page(Collection<String> markets, long before) {
 		return markets.isEmpty() ? List.of() : this.records.notDelivered(markets, before, PAGE);
 	}
 
-	/** A delivery of one of these markets, whatever became of it. */
+	/** A delivery of one of these markets, in any state. */
 	@Transactional(readOnly = true)
 	public Optional<Delivery> find(long id, Collection<String> markets) {
 		return this.records.find(id)
 			.filter((delivery) -> delivery.marketId() == null || markets.contains(delivery.marketId()));
 	}
 
-	/** All that was tried, in order. */
+	/** All attempts, in order. */
 	@Transactional(readOnly = true)
 	public List<Attempt> attempts(long id) {
 		return this.records.attempts(id);
 	}
 
 	/**
-	 * The number to ring; empty for what was meant for staff, or when the account is
-	 * gone.
+	 * The number to call; empty for a delivery to staff, or if the account has lapsed.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> phone(Delivery delivery) {
@@ -74,7 +76,7 @@ public class Undelivered {
 
 	/**
 	 * Sends a delivery again.
-	 * @return whether it waited; false when somebody was faster
+	 * @return whether it was still undelivered; false if somebody else decided first
 	 */
 	public boolean sendAgain(Delivery delivery) {
 		if (!this.records.sendAgain(delivery.id())) {
@@ -87,8 +89,8 @@ public class Undelivered {
 
 	/**
 	 * Records that the recipient was told in person.
-	 * @param note whom and when, in the words of whoever told
-	 * @return whether it waited; false when somebody was faster
+	 * @param note who was told and when, as noted by staff
+	 * @return whether it was still undelivered; false if somebody else decided first
 	 */
 	public boolean toldByPhone(Delivery delivery, String note) {
 		if (!this.records.toldByPhone(delivery.id(), AuditLog.actor(), note)) {

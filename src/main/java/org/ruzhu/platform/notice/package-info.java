@@ -1,2 +1,2 @@
-/** Telling people: in-site messages at once, e-mail and SMS as deliveries of them. */
+/** Notices: in-site messages at once, and their deliveries by e-mail and SMS. */
 package org.ruzhu.platform.notice;

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.ruzhu.platform.bounds.Numbers;
 
 /**
- * Numbers and amounts as people and banks write them. The shape is looked at first: what
- * is not grouped in threes, or has a comma for its point, is no number, because nobody
- * knows which one it is.
+ * Parses numbers and amounts as people and banks write them. The format is checked first:
+ * a number that is not grouped in threes, or has a decimal comma, is rejected as
+ * ambiguous.
  */
 public final class Amounts {
 
@@ -37,16 +37,16 @@ public final class Amounts {
 
 	/**
 	 * A number such as {@code 5000}, {@code 5,000.00} or {@code 5 000.00}; empty if it is
-	 * none, or has too many digits.
+	 * not a number, or has too many digits.
 	 */
 	public static Optional<BigDecimal> number(String typed) {
 		return Optional.of(NUMBER.matcher(brief(typed))).filter(Matcher::matches).flatMap(Amounts::read);
 	}
 
 	/**
-	 * An amount in yuan, with or without the currency's sign or word before or after it,
-	 * such as {@code ¥5,000.00}, {@code CNY 5,000.00} or {@code 0.04元}; empty if it is
-	 * none.
+	 * An amount in yuan, with or without a currency sign or word before or after it, such
+	 * as {@code ¥5,000.00}, {@code CNY 5,000.00} or {@code 0.04元}; empty if it is not an
+	 * amount.
 	 */
 	public static Optional<BigDecimal> yuan(String typed) {
 		return Optional.of(YUAN.matcher(brief(typed)))
@@ -57,8 +57,8 @@ public final class Amounts {
 	}
 
 	/**
-	 * An amount in yuan, as fen; empty if it is none, has parts of a fen, or more than
-	 * fifteen digits.
+	 * An amount in yuan, converted to fen; empty if it is not an amount, has fractions of
+	 * a fen, or has more than fifteen digits of yuan.
 	 */
 	public static Optional<Long> fen(String typed) {
 		return yuan(typed).map(BigDecimal::stripTrailingZeros)
@@ -78,7 +78,7 @@ public final class Amounts {
 		}
 	}
 
-	/** What is longer than any number is written is none. */
+	/** Normalizes a text; empty if it is too long to be a number. */
 	private static String brief(String typed) {
 		return (typed.length() > MAX_LENGTH) ? "" : PlainText.narrow(typed);
 	}

@@ -11,13 +11,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the bundles by their place, so that a new one is named nowhere. */
+/** Finds the message bundles in their folder, so that a new one needs no registration. */
 @Configuration(proxyBeanMethods = false)
 public class MessageBundles {
 
 	private static final String FOLDER = "messages/";
 
-	/** A bundle without its translations, which have a language behind a line. */
+	/** The file name of a bundle. Its translations have an underscore and a language. */
 	private static final String BUNDLE = "[^_]+\\.properties";
 
 	@Bean
@@ -32,7 +32,9 @@ public class MessageBundles {
 			.toArray(String[]::new));
 	}
 
-	/** The texts of some bundles; where a language is missing, the Chinese ones. */
+	/**
+	 * A message source for these bundles. A missing translation falls back to Chinese.
+	 */
 	public static MessageSource of(String... bundles) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames(Arrays.stream(bundles).map(FOLDER::concat).toArray(String[]::new));

@@ -9,23 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people paste and banks write, made plain in one way for everybody. Each way of
- * reading is idempotent, and none loses a letter or a digit of any script.
+ * Normalizes text that people paste and banks write, with the same rules everywhere. Each
+ * normalization is idempotent, and none loses a letter or a digit of any script.
  */
 public final class PlainText {
 
-	/** More rounds than any text needs until it does not change any more. */
+	/** A limit on the rounds until a text no longer changes; more than any text needs. */
 	private static final int MAX_ROUNDS = 8;
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
 	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-	/** Signs that draw nothing: controls, directions, zero widths, marks of order. */
+	/** Invisible characters: controls, directions, zero widths, byte order marks. */
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}\\p{Cf}\\x{034F}\\x{FDD0}-\\x{FDEF}[\\x{FFFE}\\x{FFFF}]&&[^\\n\\t]]");
 
-	/** What joins or parts the letters of some scripts, and is written between them. */
+	/** Joiners and non-joiners between letters of scripts that need them. */
 	private static final Pattern JOINER = Pattern
 		.compile("(?<=[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsLatin}]])[\\x{200C}\\x{200D}\\x{180E}]"
 				+ "(?=[\\p{L}&&[^\\p{IsHan}\\p{IsLatin}]])");
@@ -42,7 +42,8 @@ public final class PlainText {
 	private static final Pattern QUOTATION_MARK = Pattern.compile("[\\x{201C}-\\x{201F}\\x{2033}\\x{300C}-\\x{300F}]");
 
 	/**
-	 * The dot between the parts of a foreigner's name, as keyboards and banks have it.
+	 * The dot between the parts of a foreign name, in the variants of keyboards and
+	 * banks.
 	 */
 	private static final Pattern INTERPUNCT = Pattern
 		.compile("[\\x{B7}\\x{387}\\x{16EB}\\x{2022}\\x{2027}\\x{2219}\\x{22C5}\\x{25CF}\\x{25E6}\\x{2E31}\\x{2E33}"
@@ -52,10 +53,13 @@ public final class PlainText {
 
 	private static final Pattern CLOSING = Pattern.compile("[\\]}\\x{3015}\\x{3011}\\x{3017}]");
 
-	/** Squared, circled and half: such a sign is not the digit it is made of. */
+	/**
+	 * Everything but squared, circled and half numbers, which must not become plain
+	 * digits.
+	 */
 	private static final Pattern NO_OTHER_NUMBER = Pattern.compile("\\P{No}+");
 
-	/** A cell that a spreadsheet is to take for text. */
+	/** A formula that makes a spreadsheet treat a cell as text. */
 	private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"", Pattern.DOTALL);
 
 	private static final Pattern TEXT_MARK = Pattern.compile("^['`\\x{2018}\\x{2019}]+");
@@ -64,40 +68,45 @@ public final class PlainText {
 	}
 
 	/**
-	 * A text of any number of lines as it is kept and shown: in NFC, each line break one
-	 * sign, nothing invisible in it, and nothing empty around it.
+	 * Normalizes a multi-line text for storing and showing: in NFC, with uniform line
+	 * breaks, without invisible characters, and trimmed.
 	 */
 	public static String kept(String typed) {
 		return settled(typed, (text) -> trimmed(nfc(visible(LINE_BREAK.matcher(text).replaceAll("\n")))));
 	}
 
-	/** A text of one line as it is kept and shown: line breaks are spaces. */
+	/**
+	 * Normalizes a single-line text for storing and showing: line breaks become spaces.
+	 */
 	public static String line(String typed) {
 		return settled(typed, (text) -> SPACE.matcher(kept(text)).replaceAll(" "));
 	}
 
 	/**
-	 * A text as its shape is looked at: NFKC, half width, plain spaces, hyphens and
-	 * apostrophes. Squared and circled numbers stay what they are.
+	 * Normalizes a text for parsing: NFKC, half width, plain spaces, hyphens and
+	 * apostrophes. Squared and circled numbers are kept.
 	 */
 	public static String narrow(String typed) {
 		return settled(typed, PlainText::narrowed);
 	}
 
-	/** A code, or a number that is none to compute with, without spaces, in capitals. */
+	/** Normalizes a code or an identifying number: without spaces, in upper case. */
 	public static String code(String typed) {
 		return settled(typed, (text) -> narrow(text).replace(" ", "").toUpperCase(Locale.ROOT));
 	}
 
 	/**
-	 * A name as it is compared with another: whatever two writers of one name may differ
-	 * in is the same. Nobody is shown it.
+	 * Normalizes a name for comparison: different spellings of the same name become
+	 * equal. The result is never shown.
 	 */
 	public static String compared(String name) {
 		return settled(name, PlainText::folded);
 	}
 
-	/** A cell without the marks by which exports keep digits from a spreadsheet. */
+	/**
+	 * Removes the marks with which exports stop a spreadsheet from reading digits as a
+	 * number.
+	 */
 	public static String unmarked(String cell) {
 		return settled(cell, (text) -> {
 			Matcher formula = FORMULA.matcher(trimmed(text));
@@ -105,7 +114,7 @@ public final class PlainText {
 		});
 	}
 
-	/** Whether two names are written alike, but for what writers differ in. */
+	/** Whether two names are equal, ignoring differences of spelling. */
 	public static boolean isSameName(String one, String other) {
 		return compared(one).equals(compared(other));
 	}
@@ -137,7 +146,7 @@ public final class PlainText {
 		return JOINER.matcher(text).find() ? joined(text) : INVISIBLE.matcher(text).replaceAll("");
 	}
 
-	/** The joiners that are written between letters stay; all others draw nothing. */
+	/** Removes invisible characters, but keeps joiners between letters. */
 	private static String joined(String text) {
 		StringBuilder visible = new StringBuilder();
 		int from = 0;
@@ -173,7 +182,7 @@ public final class PlainText {
 		return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
 	}
 
-	/** What one change makes possible, the next round does. */
+	/** Repeats a change until the text no longer changes. */
 	private static String settled(String text, UnaryOperator<String> change) {
 		String before = text;
 		String after = change.apply(before);

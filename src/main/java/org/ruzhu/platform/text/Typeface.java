@@ -15,18 +15,20 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The fonts that papers are printed in. Together they have every ideograph of
- * implementation level 2 of GB 18030-2022.
+ * The fonts of printed documents. Together they contain every ideograph of implementation
+ * level 2 of GB 18030-2022.
  */
 public enum Typeface {
 
-	/** The basic plane, as templates name it. */
+	/** The basic plane, the font named in templates. */
 	CJK("Ruzhu CJK", "DroidSansFallbackFull.ttf"),
 
-	/** What the other lacks, the planes of extension among it. */
+	/**
+	 * The characters that the other font lacks, including those of the extension planes.
+	 */
 	SUPPLEMENT("Ruzhu CJK Supplement", "RuzhuCJKSupplement.ttf");
 
-	/** The controls that HTML may have. */
+	/** The control characters that HTML allows. */
 	private static final String LINES = "\t\n\r";
 
 	private final String family;
@@ -38,12 +40,12 @@ public enum Typeface {
 		this.file = new ClassPathResource("fonts/" + file);
 	}
 
-	/** The family by which styles name it. */
+	/** The font family name in styles. */
 	public String family() {
 		return this.family;
 	}
 
-	/** The font itself; whoever opens it closes it. */
+	/** Opens the font file. The caller must close it. */
 	public InputStream open() {
 		try {
 			return this.file.getInputStream();
@@ -53,14 +55,14 @@ public enum Typeface {
 		}
 	}
 
-	/** The first character of a text that none of the fonts has. */
+	/** The first character of a text that no font has; empty if all can be printed. */
 	public static Optional<String> lacking(String text) {
 		return text.codePoints().filter((sign) -> !has(sign)).mapToObj(Character::toString).findFirst();
 	}
 
 	/**
-	 * A text with the number of each character, as in {@code [U+2A6D6]}, that no font
-	 * has.
+	 * Replaces each character that no font has by its code point, such as {@code
+	 * [U+2A6D6]}.
 	 */
 	public static String printable(String text) {
 		return text.codePoints()
@@ -68,7 +70,7 @@ public enum Typeface {
 			.collect(Collectors.joining());
 	}
 
-	/** The number of a character, such as {@code U+4E00}. */
+	/** The code point of a character, such as {@code U+4E00}. */
 	public static String number(int sign) {
 		return "U+%04X".formatted(sign);
 	}
@@ -77,7 +79,7 @@ public enum Typeface {
 		return (sign < ' ') ? LINES.indexOf(sign) >= 0 : Character.isSpaceChar(sign) || Coverage.SIGNS.get(sign);
 	}
 
-	/** Looked up once, when somebody asks for the first time. */
+	/** The characters of the fonts, loaded at first use. */
 	private static final class Coverage {
 
 		private static final BitSet SIGNS = new BitSet();

@@ -1,6 +1,6 @@
 /**
- * Text in both directions. What people read: every file of {@code messages/}, Chinese
- * first, English where it is asked for. What comes in: one way for everybody to make it
- * plain, to compare it, and to read an amount from it.
+ * Text in both directions. Output: all files of {@code messages/}, in Chinese by default,
+ * or in English. Input: the shared rules to normalize and compare text, and to parse
+ * amounts.
  */
 package org.ruzhu.platform.text;

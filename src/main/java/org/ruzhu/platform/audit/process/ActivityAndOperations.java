@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 
 /**
- * Stores what the engine's level {@code activity} stores, by whose name and number it is
- * known to the database, and lets the engine say what staff do with it besides.
+ * A history level that stores the same as the engine's level {@code activity}, and keeps
+ * its name and id in the database. In addition, the engine reports the operations of
+ * staff.
  */
 class ActivityAndOperations extends HistoryLevelActivity {
 

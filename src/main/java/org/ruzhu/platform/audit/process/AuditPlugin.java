@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.stereotype.Component;
 
-/** Tells the engine to let our audit log know what staff do with it. */
+/** Configures the engine to report the operations of staff to our audit log. */
 @Component
 class AuditPlugin extends AbstractProcessEnginePlugin {
 

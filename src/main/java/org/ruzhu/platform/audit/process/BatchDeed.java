@@ -9,13 +9,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.ruzhu.platform.audit.EngineAction;
 
 /**
- * What a batch does for whoever ordered it, long after they did.
+ * An action of a batch, which runs later for the person who ordered it.
  *
- * @param actor who ordered it
+ * @param actor the person who ordered the batch
  */
 record BatchDeed(String actor, EngineDeed deed) {
 
-	/** The batch that a command works on, if it is the job of one. */
+	/** The batch that a command belongs to; empty if it is not the job of a batch. */
 	static Optional<BatchDeed> of(CommandContext context) {
 		return Optional.ofNullable(context.getCurrentJob())
 			.filter((job) -> isOfBatch(job, context))

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.EngineAction;
 
-/** What one command of the engine did, as far as it is known. */
+/** Collects what one command of the engine did. */
 class CommandDeeds {
 
 	private final List<EngineDeed> deeds = new ArrayList<>();
@@ -33,12 +33,12 @@ class CommandDeeds {
 
 	private boolean written;
 
-	/** Notes what the engine itself says was done. */
+	/** Adds an operation that the engine reports. */
 	void add(EngineAction action, String instanceId, String caseId, String detail) {
 		this.deeds.add(new EngineDeed(action, instanceId, caseId, detail));
 	}
 
-	/** Notes a line that the product wrote meanwhile. */
+	/** Adds a line that the application itself wrote during the command. */
 	void told(AuditLine line) {
 		this.told.add(line);
 	}
@@ -85,13 +85,13 @@ class CommandDeeds {
 		return this.deeds;
 	}
 
-	/** Whether the product itself told of what somebody did in a case. */
+	/** Whether the application itself wrote a line for this actor and case. */
 	boolean isTold(String caseId, String actor) {
 		return this.told.stream()
 			.anyMatch((line) -> actor.equals(line.actor()) && Objects.equals(line.caseId(), caseId));
 	}
 
-	/** The process instances that were written to. */
+	/** The ids of the process instances that were written to. */
 	Set<String> instances() {
 		return this.instances;
 	}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
 
-/** Writes an audit line for each task of a process as it is completed. */
+/** Writes an audit line for each completed task of a process. */
 @Component
 class CompletedTasks {
 

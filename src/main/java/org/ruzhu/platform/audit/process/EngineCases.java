@@ -6,16 +6,19 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
 
-/** Which case a process instance belongs to. */
+/** Finds the case of a process instance. */
 final class EngineCases {
 
-	/** What else a business key says, somebody typed. */
+	/**
+	 * The format of case ids. Any other business key may have been typed by somebody and
+	 * is ignored.
+	 */
 	private static final Pattern CASE = Pattern.compile("APP-\\d{4}-\\d{6,}");
 
 	private EngineCases() {
 	}
 
-	/** The case of an instance that runs, or ran; null where there is none. */
+	/** The case of a running or ended instance; null if there is none. */
 	static String of(String instanceId, CommandContext context) {
 		if (instanceId == null) {
 			return null;

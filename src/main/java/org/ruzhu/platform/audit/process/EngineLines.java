@@ -19,9 +19,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.audit.LineRecorded;
 
 /**
- * Leaves a line of whatever staff write to the engine, in the transaction in which it is
- * written: as the engine's own operation log would tell it, or, where that says nothing,
- * by the command itself.
+ * Writes an audit line for everything that staff write in the engine, in the same
+ * transaction. The line follows the engine's operation log, or the command itself if that
+ * log has no entry.
  */
 @Component
 class EngineLines {
@@ -34,7 +34,7 @@ class EngineLines {
 		this.audit = audit;
 	}
 
-	/** Remembers for the command that runs what the product told meanwhile. */
+	/** Remembers the lines that the application writes during the current command. */
 	@EventListener
 	void on(LineRecorded recorded) {
 		CommandContext context = Context.getCommandContext();
@@ -63,7 +63,7 @@ class EngineLines {
 		}
 	}
 
-	/** One line for each case; one without a case where there is none. */
+	/** The cases to write a line for; a single null if there is no case. */
 	private static Collection<String> cases(EngineDeed deed, CommandDeeds command, CommandContext context) {
 		if (deed.caseId() != null || deed.instanceId() != null) {
 			return Collections.singleton(deed.caseId());

@@ -16,12 +16,15 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.ruzhu.platform.audit.EngineAction;
 
 /**
- * Hands what the engine says of an operation of staff to our own log, instead of storing
- * it; all other history is stored as ever.
+ * Passes the engine's events about operations of staff to our audit log instead of
+ * storing them. All other history is stored as usual.
  */
 class OperationEvents extends DbHistoryEventHandler {
 
-	/** Changes whose values are ids, numbers or words of the engine. */
+	/**
+	 * Properties whose values are ids, numbers or terms of the engine, and so may be
+	 * logged.
+	 */
 	private static final Set<String> TOLD = Set.of("userId", "groupId", "tenantId", "filterId", "permissions",
 			"resource", "resourceId", "type", "nrOfInstances", "nrOfVariables", "nrOfSetVariables", "async", "cascade",
 			"suspensionState", "retries", "incidentId", "incidentType", "processInstanceId", "processDefinitionId",
@@ -62,7 +65,10 @@ class OperationEvents extends DbHistoryEventHandler {
 		}
 	}
 
-	/** The engine gives each changed property an event of its own. */
+	/**
+	 * The key that groups events of one operation, because the engine creates one event
+	 * per changed property.
+	 */
 	private static Object key(UserOperationLogEntryEventEntity one) {
 		return List.of(String.valueOf(one.getEntityType()), String.valueOf(one.getOperationType()), ids(one));
 	}

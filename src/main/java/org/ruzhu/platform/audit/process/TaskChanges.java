@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.AuditLog;
 
 /**
- * Leaves a line of every change of whose a task is and of its dates, whoever makes it and
- * by whatever way, in the same transaction.
+ * Writes an audit line for every change of a task's assignee, owner and dates, in the
+ * same transaction, however it is made.
  */
 @Component
 class TaskChanges {
@@ -36,14 +36,14 @@ class TaskChanges {
 		this.jdbc = jdbc;
 	}
 
-	/** Looks at a task before its change is written. */
+	/** Compares a task with its stored state before the change is written. */
 	void on(HistoricTaskInstanceEventEntity task) {
 		if (HistoryEvent.TASK_EVENT_TYPE_UPDATE.equals(task.getEventType())) {
 			before(task.getTaskId()).ifPresent((before) -> tell(task, before));
 		}
 	}
 
-	/** Nothing of a task that is created just now. */
+	/** The stored state of a task; empty if it is just being created. */
 	private Optional<Kept> before(String taskId) {
 		return this.jdbc.sql(BEFORE).param(taskId).query(Kept.class).optional();
 	}
@@ -81,7 +81,7 @@ class TaskChanges {
 		return (date != null) ? MINUTE.format(date.toInstant()) : null;
 	}
 
-	/** What the table says of a task. */
+	/** The stored state of a task. */
 	private record Kept(String assignee, String owner, Date due, Date followUp) {
 	}
 

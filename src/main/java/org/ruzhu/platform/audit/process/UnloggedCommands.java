@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 
 import org.ruzhu.platform.audit.EngineAction;
 
-/** The commands of the engine that write and of which its operation log says nothing. */
+/** The writing commands of the engine that its operation log does not report. */
 final class UnloggedCommands {
 
 	private static final EngineAction ANY = new EngineAction("Engine", "Write");
@@ -42,7 +42,10 @@ final class UnloggedCommands {
 		}
 	}
 
-	/** What a command did; by its own name where no other is known. */
+	/**
+	 * The operation of a command, described by the command's class name if it is not
+	 * known here.
+	 */
 	static EngineDeed deed(Command<?> command) {
 		String name = command.getClass().getSimpleName();
 		EngineAction action = NAMED.getOrDefault(name, ANY);

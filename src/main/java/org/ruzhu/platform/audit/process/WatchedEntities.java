@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /**
- * Writes for one command of the engine, and sees what it writes: every way through the
- * engine to its tables ends here.
+ * The entity manager of one command of the engine. It observes everything the command
+ * writes, because all writes of the engine pass through it.
  */
 class WatchedEntities extends DbEntityManager {
 
@@ -31,7 +31,7 @@ class WatchedEntities extends DbEntityManager {
 		return this.deeds;
 	}
 
-	/** The engine calls this once, at the end of a command that went well. */
+	/** Called by the engine once, at the end of a successful command. */
 	@Override
 	public void flush() {
 		super.flush();
@@ -44,7 +44,7 @@ class WatchedEntities extends DbEntityManager {
 		super.flushDbOperations(some, all);
 	}
 
-	/** Opens one for each command. */
+	/** Creates one for each command. */
 	record Factory(EngineLines lines) implements SessionFactory {
 
 		@Override

@@ -1,4 +1,5 @@
 /**
- * Every completed task leaves its audit line, whoever completes it and by whatever way.
+ * Writes audit lines for completed tasks, changes of tasks, and operations of staff in
+ * the engine.
  */
 package org.ruzhu.platform.audit.process;

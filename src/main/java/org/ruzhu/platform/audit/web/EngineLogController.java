@@ -12,7 +12,10 @@ import org.ruzhu.platform.audit.ActionLabels;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
 
-/** Administrators read what staff did to the engine, and what belongs to no case. */
+/**
+ * Administrators read the operations of staff in the engine, and the lines without a
+ * case.
+ */
 @Controller
 class EngineLogController {
 
@@ -25,7 +28,7 @@ class EngineLogController {
 		this.labels = labels;
 	}
 
-	/** One line, in the reader's words. */
+	/** One line with its label in the reader's language. */
 	record Row(AuditLine line, String what) {
 	}
 

@@ -1,2 +1,2 @@
-/** The page on which administrators read what was done to the engine. */
+/** The page where administrators read the operations in the engine. */
 package org.ruzhu.platform.audit.web;

@@ -3,14 +3,17 @@ package org.ruzhu.platform.notice.channel;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** SMS could not be sent as they are set up; names what is wrong or missing. */
+/**
+ * SMS cannot be sent with the current settings. The message names what is wrong or
+ * missing.
+ */
 public class BrokenSmsException extends RuntimeException {
 
 	public BrokenSmsException(String problem) {
 		super(problem);
 	}
 
-	/** Shows what is wrong at start-up without a stack trace. */
+	/** Shows the problem at start-up without a stack trace. */
 	static class Analyzer extends AbstractFailureAnalyzer<BrokenSmsException> {
 
 		@Override

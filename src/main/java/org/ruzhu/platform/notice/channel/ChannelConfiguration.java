@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Chooses the stand-in where nothing real is configured. */
+/** Configures the SMS supplier, or a fallback that only records if none is set. */
 @Configuration(proxyBeanMethods = false)
 class ChannelConfiguration {
 

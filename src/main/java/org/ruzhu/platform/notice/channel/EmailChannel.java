@@ -19,8 +19,8 @@ import org.ruzhu.platform.notice.Attachments.Attachment;
 import org.ruzhu.platform.notice.Delivery;
 
 /**
- * E-mail through SMTP where {@code spring.mail.host} is set; otherwise the mail stays in
- * the outbox.
+ * Sends e-mail through SMTP if {@code spring.mail.host} is set; otherwise the mail stays
+ * in the outbox.
  */
 @Component
 public class EmailChannel {
@@ -45,13 +45,12 @@ public class EmailChannel {
 	}
 
 	/**
-	 * Sends a delivery, as text and as a page of the same words.
-	 * @param attachment a file to go along, or null
-	 * @param declinable whether the recipient may ask to get no more of its kind, and is
-	 * told how
-	 * @return whether it left the house; false when it was only recorded
-	 * @throws UndeliverableException when the server refused it for good
-	 * @throws MailException when the server did not take it now
+	 * Sends a delivery, as plain text and as HTML.
+	 * @param attachment a file to attach, or null
+	 * @param declinable whether the recipient may opt out of such mails, and is told how
+	 * @return whether it was sent; false if it was only recorded
+	 * @throws UndeliverableException if the server permanently refused it
+	 * @throws MailException if the server did not accept it now
 	 */
 	public boolean send(Delivery delivery, Attachment attachment, boolean declinable) {
 		JavaMailSender smtp = this.sender.getIfAvailable();
@@ -104,7 +103,7 @@ public class EmailChannel {
 		}
 	}
 
-	/** A mail that keeps its Message-ID over repeated attempts. */
+	/** A mail that keeps its Message-ID for repeated attempts. */
 	private static final class StableId extends MimeMessage {
 
 		private final String messageId;

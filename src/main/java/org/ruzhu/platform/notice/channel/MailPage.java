@@ -18,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.ruzhu.platform.notice.Delivery;
 
 /**
- * A mail's words, as text and as a page. The page asks for nothing from elsewhere.
+ * Renders a mail as plain text and as HTML. The HTML loads nothing from other servers.
  */
 @Component
 public class MailPage {
@@ -35,8 +35,8 @@ public class MailPage {
 	}
 
 	/**
-	 * The mail as text.
-	 * @param decline where the recipient may ask to get no more of its kind
+	 * The mail as plain text.
+	 * @param decline the link to opt out of such mails
 	 */
 	String text(Delivery delivery, Optional<String> decline) {
 		String foot = decline
@@ -46,8 +46,8 @@ public class MailPage {
 	}
 
 	/**
-	 * The mail as a page.
-	 * @param decline where the recipient may ask to get no more of its kind
+	 * The mail as HTML.
+	 * @param decline the link to opt out of such mails
 	 */
 	public String html(String subject, String body, Locale locale, Optional<String> decline) {
 		Map<String, Object> words = new HashMap<>();
@@ -58,7 +58,8 @@ public class MailPage {
 	}
 
 	/**
-	 * Blank lines part paragraphs; addresses become links, and nothing else is markup.
+	 * Splits a text at blank lines into paragraphs of HTML. Web addresses become links,
+	 * and everything else is escaped.
 	 */
 	private static List<String> paragraphs(String text) {
 		return Arrays.stream(text.strip().split("\\n\\s*\\n"))

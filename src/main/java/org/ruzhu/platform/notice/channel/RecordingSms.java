@@ -1,6 +1,6 @@
 package org.ruzhu.platform.notice.channel;
 
-/** The stand-in while no SMS supplier is configured: the text stays in the outbox. */
+/** The fallback if no SMS supplier is configured: the text stays in the outbox. */
 class RecordingSms implements Sms {
 
 	@Override

@@ -4,16 +4,16 @@ package org.ruzhu.platform.notice.channel;
 public interface Sms {
 
 	/**
-	 * Sends a text.
-	 * @return whether it left the house; false when it was only recorded
-	 * @throws UndeliverableException when the supplier refuses it for good; any other
-	 * exception is a breakdown, and worth another attempt later
+	 * Sends an SMS.
+	 * @return whether it was sent; false if it was only recorded
+	 * @throws UndeliverableException if the supplier permanently refuses it; any other
+	 * exception is a failure that may be retried
 	 */
 	boolean send(SmsMessage message);
 
 	/**
-	 * Makes sure that texts of a market can leave.
-	 * @throws BrokenSmsException if something is missing for that
+	 * Checks that SMS of a market can be sent.
+	 * @throws BrokenSmsException if a setting is missing for that
 	 */
 	default void check(String marketId) {
 	}

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text as it is handed to a supplier.
+ * An SMS as it is passed to a supplier.
  *
- * @param key stable over repeated attempts, so that a supplier can recognise a second one
- * @param template the notice it is of, for suppliers that keep templates of their own
- * @param mobile number with or without country code
+ * @param key the same for repeated attempts, so that a supplier can recognise a duplicate
+ * @param template the name of the notice, for suppliers with their own templates
+ * @param mobile the number, with or without country code
  * @param text the whole text, without a signature
- * @param parameters the facts that the text of this template names, in its order, as they
- * are written in it
+ * @param parameters the facts in this template, in the order of the template and
+ * formatted as in the text
  */
 public record SmsMessage(String key, String marketId, String template, Locale locale, String mobile, String text,
 		Map<String, String> parameters) {

@@ -4,29 +4,29 @@ import java.util.Optional;
 
 import org.ruzhu.platform.contact.TelephoneNumber;
 
-/** A number that can be texted, written as a supplier wants it. */
+/** A mobile number in the format that a supplier expects. */
 record SmsNumber(TelephoneNumber number) {
 
-	/** Reads a number; empty if it cannot be texted. */
+	/** Parses a number; empty if it cannot receive SMS. */
 	static Optional<SmsNumber> of(String written) {
 		return TelephoneNumber.of(written).filter(TelephoneNumber::isMobile).map(SmsNumber::new);
 	}
 
-	/** How a supplier reads numbers from outside mainland China. */
+	/** The format in which a supplier expects numbers from outside mainland China. */
 	enum Form {
 
 		/** {@code +447400123456}. */
 		PLUS,
 		/** {@code 447400123456}. */
 		DIGITS,
-		/** {@code +44-7400123456}, from which sms4j takes the hyphen away again. */
+		/** {@code +44-7400123456}, from which sms4j removes the hyphen. */
 		HYPHEN
 
 	}
 
 	/**
-	 * The number as sms4j hands it on: one of mainland China without country code.
-	 * @param form how the supplier reads all others
+	 * The number for sms4j. A number of mainland China has no country code.
+	 * @param form the format for all other numbers
 	 */
 	String written(Form form) {
 		if (this.number.isOfMainland()) {

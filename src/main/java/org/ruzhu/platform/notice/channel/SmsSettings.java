@@ -46,7 +46,7 @@ public record SmsSettings(@DefaultValue("") String supplier, @DefaultValue("fals
 		markets = Objects.requireNonNullElse(markets, Map.of());
 	}
 
-	/** What is otherwise in one market; its account stands beside it too. */
+	/** The settings that differ in one market. Its account is set beside them too. */
 	public record Market(Map<String, String> templates) {
 
 		private static final Market SAME = new Market(null);
@@ -57,7 +57,7 @@ public record SmsSettings(@DefaultValue("") String supplier, @DefaultValue("fals
 
 	}
 
-	/** Whether texts leave the house. */
+	/** Whether a supplier is configured, so that SMS are really sent. */
 	public boolean hasSupplier() {
 		return !this.supplier.isBlank();
 	}
@@ -79,7 +79,7 @@ public record SmsSettings(@DefaultValue("") String supplier, @DefaultValue("fals
 		return this.numbers.getOrDefault(this.supplier, SmsNumber.Form.PLUS);
 	}
 
-	/** Whether the supplier refuses for good by this code. */
+	/** Whether this code of the supplier is a permanent refusal. */
 	boolean isRefusal(String code) {
 		return this.refusals.getOrDefault(this.supplier, Set.of()).contains(code);
 	}

@@ -37,7 +37,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 
-/** The suppliers that sms4j knows, each opened with the account that is set. */
+/** The suppliers that sms4j supports. Each is opened with the configured account. */
 final class SmsSuppliers {
 
 	private static final String ACCOUNT = "ruzhu.sms.account";
@@ -60,7 +60,7 @@ final class SmsSuppliers {
 
 	/**
 	 * Chooses a supplier.
-	 * @throws BrokenSmsException if sms4j knows none of this name
+	 * @throws BrokenSmsException if sms4j supports none with this name
 	 */
 	SmsSuppliers(String name, Binder settings) {
 		if (!KNOWN.containsKey(name)) {
@@ -81,7 +81,7 @@ final class SmsSuppliers {
 		return open(this.supplier, marketId);
 	}
 
-	/** How texts of a market are signed. */
+	/** The signature of a market's SMS. */
 	String signature(String marketId) {
 		return account(this.supplier, marketId).getSignature();
 	}

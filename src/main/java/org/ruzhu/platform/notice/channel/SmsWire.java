@@ -15,8 +15,8 @@ import cn.hutool.http.HttpRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What sms4j's requests lack: by themselves they would wait for ever, trust every
- * certificate and know the suppliers' own addresses alone.
+ * Adds to sms4j's requests what they lack: timeouts, certificate checks, and a
+ * configurable endpoint.
  */
 class SmsWire implements HttpInterceptor<HttpRequest> {
 
@@ -26,7 +26,9 @@ class SmsWire implements HttpInterceptor<HttpRequest> {
 		this.settings = settings;
 	}
 
-	/** Stands between sms4j and the network from now on, in place of any before it. */
+	/**
+	 * Registers this interceptor with sms4j's HTTP client, and replaces any earlier one.
+	 */
 	void open() {
 		GlobalHeaders.INSTANCE.headers();
 		// Allowed by the library in passing, for the whole of the application.

@@ -12,9 +12,9 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
- * What a mail server's answer means: a 5xx about the recipient or the mail itself is
- * final; a 4xx, a full mailbox, a fault about our own address or login, and silence are
- * not.
+ * Interprets the answers of mail servers. A 5xx about the recipient or the mail itself is
+ * final. A 4xx, a full mailbox, an error about our own address or login, and no answer
+ * are not.
  */
 final class SmtpAnswers {
 
@@ -23,7 +23,7 @@ final class SmtpAnswers {
 	private SmtpAnswers() {
 	}
 
-	/** The refusal that is behind an exception, if it is one. */
+	/** The permanent refusal that caused an exception; empty if it is not one. */
 	static Optional<UndeliverableException> refusal(MailException ex) {
 		Stream<? extends Throwable> causes = (ex instanceof MailSendException send)
 				? Arrays.stream(send.getMessageExceptions()) : Stream.ofNullable(ex.getCause());

@@ -11,8 +11,8 @@ import org.dromara.sms4j.api.SmsBlend;
 import org.dromara.sms4j.api.entity.SmsResponse;
 
 /**
- * Texts people through a supplier. What the supplier answers besides its codes may name a
- * number, so it goes into no message and no log.
+ * Sends SMS through a supplier. Only the codes of its answer are used in messages and
+ * logs, because the rest may contain a phone number.
  */
 class SupplierSms implements Sms {
 

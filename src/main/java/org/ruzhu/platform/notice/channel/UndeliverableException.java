@@ -1,23 +1,23 @@
 package org.ruzhu.platform.notice.channel;
 
 /**
- * Whoever carries the message refused it for good, such as for an address that does not
- * exist. Trying again would not help.
+ * The carrier permanently refused the message, for instance because the address does not
+ * exist. Retrying would not help.
  */
 public class UndeliverableException extends RuntimeException {
 
 	/**
-	 * Refuses a message.
-	 * @param message what the carrier answered
+	 * Creates the exception.
+	 * @param message the answer of the carrier
 	 */
 	public UndeliverableException(String message) {
 		super(message);
 	}
 
 	/**
-	 * Refuses a message.
-	 * @param message what the carrier answered
-	 * @param cause the answer as the carrier's client gave it
+	 * Creates the exception.
+	 * @param message the answer of the carrier
+	 * @param cause the exception of the carrier's client
 	 */
 	public UndeliverableException(String message, Throwable cause) {
 		super(message, cause);

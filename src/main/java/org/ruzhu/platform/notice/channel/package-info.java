@@ -1,2 +1,2 @@
-/** The ways out: SMTP, and the port to an SMS supplier. */
+/** The external channels: SMTP, and the port to an SMS supplier. */
 package org.ruzhu.platform.notice.channel;

@@ -13,8 +13,8 @@ import org.ruzhu.platform.notice.Outbox;
 import org.ruzhu.platform.notice.channel.UndeliverableException;
 
 /**
- * Makes one delivery. What breaks down is tried again as the model says; what is refused
- * for good, or has broken down the last time, is reported as not delivered.
+ * Sends one delivery. A failure is retried as the model says. A permanent refusal, or the
+ * failure of the last retry, is reported as not delivered.
  */
 @Component
 class DeliverNoticeDelegate implements JavaDelegate {

@@ -11,7 +11,7 @@ import org.ruzhu.platform.notice.Undelivered;
 @Configuration(proxyBeanMethods = false)
 class DeliverNoticeDelegates {
 
-	/** Shows operations and Cockpit that a delivery has not arrived. */
+	/** Reports an undelivered delivery to operations and to Cockpit. */
 	@Bean
 	JavaDelegate reportNotDeliveredDelegate(Undelivered undelivered) {
 		return (execution) -> {

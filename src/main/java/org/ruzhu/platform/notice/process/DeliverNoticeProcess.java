@@ -14,7 +14,7 @@ import org.ruzhu.platform.engine.CaseVariables;
 import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
- * The model {@code DeliverNotice}: one instance a delivery, which waits, tries again and
+ * The model {@code DeliverNotice}: one instance per delivery, which waits, retries and
  * gives up as the model says.
  */
 @Component
@@ -30,7 +30,7 @@ public class DeliverNoticeProcess {
 
 	static final String UNDELIVERABLE = "Undeliverable";
 
-	/** The kind of incident that Cockpit shows. */
+	/** The type of incident that Cockpit shows. */
 	static final String NOT_DELIVERED = "notDelivered";
 
 	private static final String SEND_AGAIN = "SendAgain";
@@ -47,20 +47,20 @@ public class DeliverNoticeProcess {
 	}
 
 	/**
-	 * Starts the sending, in the transaction that wrote the delivery.
-	 * @param marketId null for what is of no market
+	 * Starts the sending of a delivery, in the transaction that wrote it.
+	 * @param marketId the market; null for a delivery without a market
 	 */
 	public void start(long deliveryId, String marketId) {
 		this.system.run(() -> this.runtime.startProcessInstanceByKey(KEY, businessKey(deliveryId),
 				Variables.putValue(DELIVERY_ID, deliveryId).putValue(CaseVariables.MARKET_ID, marketId)));
 	}
 
-	/** Operations decided to send a delivery again that had not arrived. */
+	/** Sends an undelivered delivery again, by decision of operations. */
 	public void sendAgain(long deliveryId) {
 		decide(deliveryId, SEND_AGAIN);
 	}
 
-	/** Operations told in person what a delivery had not. */
+	/** Ends an undelivered delivery, because operations told the recipient in person. */
 	public void toldByPhone(long deliveryId) {
 		decide(deliveryId, TOLD_BY_PHONE);
 	}
@@ -81,9 +81,9 @@ public class DeliverNoticeProcess {
 	}
 
 	/**
-	 * What to throw after a breakdown: an error of the model if it was the last try that
-	 * the model allows, or else an exception. The latter goes without its cause: what a
-	 * server answers names the address, which belongs into no log.
+	 * The exception to throw after a failure: an error of the model after the last retry,
+	 * otherwise an exception that causes a retry. It has no cause, because a server's
+	 * answer contains the address, which must not be logged.
 	 */
 	static RuntimeException brokenDown(DelegateExecution execution, long deliveryId, RuntimeException cause) {
 		Job job = execution.getProcessEngineServices()

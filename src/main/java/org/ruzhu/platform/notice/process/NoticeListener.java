@@ -20,10 +20,11 @@ import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 
 /**
- * Tells what a model's node says is to be told: its extension property {@code notice}
- * names the template, {@code noticeTo} a group of staff, {@code noticeAbout} the
- * provider's task that it is about, and {@code noticeOf} the variable with the number of
- * what it tells of. A user task tells when it opens, every other node when it is done.
+ * Sends the notices that are declared in the models. The extension property {@code
+ * notice} of a node names the template, {@code noticeTo} a staff group, {@code
+ * noticeAbout} the provider's task that it is about, and {@code noticeOf} the variable
+ * with the number of its item. A user task sends its notice when it opens, any other node
+ * when it is completed.
  */
 @Component
 class NoticeListener {
@@ -58,7 +59,10 @@ class NoticeListener {
 		}
 	}
 
-	/** The process ends at the node that has just ended, and has been told of. */
+	/**
+	 * Whether this is the end event of the whole process, whose last node has already
+	 * sent its notice.
+	 */
 	private static boolean isEndOfProcess(DelegateExecution execution) {
 		return execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
 	}
@@ -80,7 +84,7 @@ class NoticeListener {
 		return (variable != null) ? (String) execution.getVariable(variable) : null;
 	}
 
-	/** The provider's own task that opens; null for any other node. */
+	/** The key of the provider's task that opens; null for any other node. */
 	private static String task(FlowElement node) {
 		return (node instanceof UserTask task && task.getCamundaAssignee() != null) ? task.getId() : null;
 	}

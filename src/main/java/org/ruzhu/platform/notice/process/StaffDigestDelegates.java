@@ -11,7 +11,7 @@ import org.ruzhu.platform.notice.StaffDigests;
 @Configuration(proxyBeanMethods = false)
 class StaffDigestDelegates {
 
-	/** It is a working day: staff get what they were reminded of, in one mail. */
+	/** Sends the digests to staff. */
 	@Bean
 	JavaDelegate sendDigestDelegate(StaffDigests digests) {
 		return (execution) -> digests.send();

@@ -1,2 +1,5 @@
-/** Notices and the engine: which node tells what, and the job that delivers. */
+/**
+ * Notices in the engine: the listener that sends those declared in models, and the model
+ * that delivers.
+ */
 package org.ruzhu.platform.notice.process;

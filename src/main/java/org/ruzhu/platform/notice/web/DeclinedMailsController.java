@@ -12,9 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.ruzhu.platform.notice.NoticeChoices;
 
 /**
- * Turns off, from within a mail and without a login, the mails that may be declined; a
- * mail program does it by one request (RFC 8058). Opening the page changes nothing, so
- * that a scanner that follows links does no harm.
+ * Opts out of declinable mails by a link in a mail, without a login. Mail programs do it
+ * with one request (RFC 8058). Opening the page changes nothing, so that mail scanners
+ * that open links do no harm.
  */
 @Controller
 @RequestMapping("/declined-mails")

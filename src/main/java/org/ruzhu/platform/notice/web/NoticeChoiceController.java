@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ruzhu.platform.notice.NoticeChoices;
 
-/** A provider chooses by which channels notices come that may be declined. */
+/** A provider chooses the channels for the notices it can opt out of. */
 @Controller
 @RequestMapping("/account/notices")
 class NoticeChoiceController {

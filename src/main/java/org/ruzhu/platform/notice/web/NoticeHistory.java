@@ -20,7 +20,7 @@ import org.ruzhu.platform.panel.HistoryEntry.Detail;
 import org.ruzhu.platform.panel.HistoryKind;
 import org.ruzhu.platform.panel.HistorySource;
 
-/** What the provider was told, by which ways, and when it was read. */
+/** The history of messages to the provider: their channels, and when they were read. */
 @Component
 class NoticeHistory implements HistorySource {
 

@@ -18,7 +18,9 @@ import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Undelivered;
 import org.ruzhu.platform.security.Staff;
 
-/** Operations see what could not be delivered, send it again, or tell it by phone. */
+/**
+ * Operations see undelivered deliveries, send them again, or tell the recipient by phone.
+ */
 @Controller
 @RequestMapping("/staff/undelivered")
 class UndeliveredController {

@@ -1,5 +1,4 @@
 /**
- * The pages about notices: what was not delivered, what a template looks like, what a
- * provider wants.
+ * The pages about notices: undelivered deliveries, and a provider's choice of channels.
  */
 package org.ruzhu.platform.notice.web;
