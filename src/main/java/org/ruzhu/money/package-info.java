@@ -1,5 +1,5 @@
 /**
- * What is owed, paid, held and given back, in a double-entry ledger. Depends on provider,
+ * What is owed, paid, held and refunded, in a double-entry ledger. Stands on provider,
  * market and platform.
  */
 package org.ruzhu.money;

@@ -26,7 +26,7 @@ public class DepositLapse {
 
 	/**
 	 * Lets the application lapse, with the reason in the provider's language. A member
-	 * stays a member: only the addition that needed the deposit lapses.
+	 * stays a member: only its approved addition of categories lapses, if there is one.
 	 */
 	@Transactional
 	public void lapse(String caseId) {

@@ -86,8 +86,8 @@ public class Fees {
 	}
 
 	/**
-	 * Certifies the provider from today and starts the yearly renewal. Idempotent per
-	 * case.
+	 * Certifies the provider from today, and starts the renewal if the fee is yearly.
+	 * Idempotent per case.
 	 */
 	public void certify(String caseId) {
 		of(caseId).filter((fee) -> !this.certifications.existsById(caseId)).ifPresent((fee) -> {

@@ -1,2 +1,2 @@
-/** The fees that a market asks for, and the certification that is paid with one. */
+/** The fees that a market charges, and the certification that is paid with one. */
 package org.ruzhu.money.fee;

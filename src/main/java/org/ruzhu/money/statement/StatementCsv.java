@@ -29,12 +29,12 @@ final class StatementCsv {
 
 	private final String ownAccount;
 
-	/**
-	 * Whether the sign of the amount says which way money went, and nothing else does.
-	 */
+	/** Whether only the sign of the amount can give the direction. */
 	private final boolean signed;
 
-	/** Whether debits have a minus besides, and none of them is without it. */
+	/**
+	 * Whether every debit also has a minus sign, which then only repeats the direction.
+	 */
 	private final boolean minusIsSide;
 
 	private StatementCsv(StatementTable table) {

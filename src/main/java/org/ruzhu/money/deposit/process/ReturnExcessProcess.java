@@ -11,7 +11,7 @@ import org.ruzhu.money.deposit.ExcessReturn;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The model ReturnExcess: its names, and the calls out to it. */
+/** The model ReturnExcess: its names, and the calls to the engine. */
 @Component
 public class ReturnExcessProcess {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.stereotype.Component;
 
-/** The model ReconcilePayments: its names, and the calls out to it. */
+/** The model ReconcilePayments: its names, and the calls to the engine. */
 @Component
 public class ReconcilePaymentsProcess {
 

@@ -11,7 +11,7 @@ import org.ruzhu.money.payment.OnlinePayment;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** The model ResolvePayment: its names, and the calls out to it. */
+/** The model ResolvePayment: its names, and the calls to the engine. */
 @Component
 public class ResolvePaymentProcess {
 
