@@ -89,7 +89,7 @@ public class LeavingCategories {
 		return this.repository.save(CategoryLeave.begin(caseId, category, this.clock.instant()));
 	}
 
-	/** Takes the products of a category that is being left off the market. */
+	/** Takes the products of a category off the market while it is being left. */
 	public void delist(long id) {
 		this.sales.stop(get(id));
 	}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The model ChangeMaterial: its names, and the calls out to it. */
+/** The model ChangeMaterial: its names, and the calls to the engine. */
 @Component
 public class ChangeMaterialProcess {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.RunAsSystem;
 import org.ruzhu.provider.cases.CaseProcesses;
 
-/** The names of the model Exit that Java uses, and the calls out to it. */
+/** The names of the model Exit that Java uses, and the calls to the engine. */
 @Component
 public class ExitProcess {
 

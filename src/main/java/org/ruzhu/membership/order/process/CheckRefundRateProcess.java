@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The names of the model CheckRefundRate that Java uses, and the calls out to it. */
+/** The names of the model CheckRefundRate that Java uses, and the calls to the engine. */
 @Component
 public class CheckRefundRateProcess {
 

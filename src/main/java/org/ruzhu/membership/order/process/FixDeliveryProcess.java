@@ -12,7 +12,7 @@ import org.ruzhu.membership.order.Order;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The names of the model FixDelivery that Java uses, and the calls out to it. */
+/** The names of the model FixDelivery that Java uses, and the calls to the engine. */
 @Component
 public class FixDeliveryProcess {
 

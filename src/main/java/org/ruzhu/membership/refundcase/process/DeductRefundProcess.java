@@ -11,7 +11,7 @@ import org.ruzhu.membership.refundcase.RefundCase;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The model DeductRefund: its names, and the calls out to it. */
+/** The model DeductRefund: its names, and the calls to the engine. */
 @Component
 public class DeductRefundProcess {
 

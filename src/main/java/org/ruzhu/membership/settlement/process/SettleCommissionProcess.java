@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.engine.CaseVariables;
 import org.ruzhu.platform.engine.RunAsSystem;
 
-/** The model SettleCommission: its names, and the calls out to it. */
+/** The model SettleCommission: its names, and the calls to the engine. */
 @Component
 public class SettleCommissionProcess {
 

@@ -12,7 +12,7 @@ import org.ruzhu.membership.violation.Violation;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The model Violation: its names, and the calls out to it. */
+/** The model Violation: its names, and the calls to the engine. */
 @Component
 public class ViolationProcess {
 
