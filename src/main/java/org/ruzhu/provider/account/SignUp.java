@@ -8,7 +8,7 @@ import org.ruzhu.platform.contact.EmailAddress;
  * The input of somebody who signs up.
  *
  * @param password in clear text, never stored
- * @param locale the language to write in
+ * @param locale the language of messages
  * @param marketId the market to join
  */
 public record SignUp(EmailAddress email, MobileNumber mobile, String password, Locale locale, String marketId) {

@@ -20,9 +20,7 @@ import org.ruzhu.provider.account.Confirmations;
 import org.ruzhu.provider.account.EmailConfirmation;
 import org.ruzhu.provider.account.InvalidLinkException;
 
-/**
- * The model Register: its names, and the calls out to it.
- */
+/** The model Register: its names, and the calls to the engine. */
 @Component
 public class RegisterProcess implements EmailConfirmation {
 

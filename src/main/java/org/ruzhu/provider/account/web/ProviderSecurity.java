@@ -17,8 +17,8 @@ import org.ruzhu.platform.security.OwnPages;
 import org.ruzhu.platform.security.ResponseHeaders;
 
 /**
- * The security rules for providers, and for every path without rules of its own. Anything
- * not listed here is denied.
+ * The security rules for providers, and for every path without rules of its own. A path
+ * that is not public here requires a provider's login.
  */
 @Configuration(proxyBeanMethods = false)
 class ProviderSecurity {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The journey Onboarding of a market: its names, and the calls out to it. */
+/** The journey Onboarding of a market: its names, and the calls to the engine. */
 @Component
 public class OnboardingProcess {
 
