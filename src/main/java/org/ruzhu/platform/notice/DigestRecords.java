@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestRecords {
 
-	/** How many days a first digest looks back. */
+	/**
+	 * How many days a digest looks back at most, which limits a person's first digest.
+	 */
 	private static final long FIRST_DIGEST_DAYS = 7;
 
 	private final JdbcClient jdbc;

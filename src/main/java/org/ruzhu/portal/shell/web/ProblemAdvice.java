@@ -53,7 +53,10 @@ class ProblemAdvice {
 		return this.pages.page(HttpStatus.CONFLICT);
 	}
 
-	/** Answers a malformed number in the path like an unknown one. */
+	/**
+	 * Answers a malformed value in the path with 404, like an unknown one, and elsewhere
+	 * with 400.
+	 */
 	@ExceptionHandler
 	ModelAndView misread(MethodArgumentTypeMismatchException ex) {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
