@@ -2,6 +2,7 @@ package org.ruzhu.market;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,11 +22,13 @@ public record UnmetCondition(String code, String category, String fact, String t
 
 	/** The applicant's own value as text; empty if none was stated. */
 	public String stated() {
-		return this.actual.map(UnmetCondition::text).orElse("");
+		return text(this.actual.orElse(""));
 	}
 
-	private static String text(Object value) {
-		return (value instanceof BigDecimal number) ? number.stripTrailingZeros().toPlainString() : value.toString();
+	/** A stated value as text; empty for none. */
+	public static String text(Object value) {
+		return (value instanceof BigDecimal number) ? number.stripTrailingZeros().toPlainString()
+				: Objects.toString(value, "");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.ruzhu.joining.review;
 
+import java.util.Optional;
+
 /**
  * A condition of the market beside what the applicant states about it.
  *
@@ -8,7 +10,10 @@ package org.ruzhu.joining.review;
  * @param threshold what the market asks for
  * @param stated what the applicant states; empty where nothing
  * @param clause where the market says so
- * @param met whether it was met when the rules were last checked
+ * @param met whether it is met by what is stated
+ * @param before what was stated when the application was last checked; empty unless it is
+ * another now
  */
-public record Condition(String category, String fact, String threshold, String stated, String clause, boolean met) {
+public record Condition(String category, String fact, String threshold, String stated, String clause, boolean met,
+		Optional<String> before) {
 }

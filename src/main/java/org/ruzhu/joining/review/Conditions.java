@@ -1,11 +1,10 @@
 package org.ruzhu.joining.review;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.context.MessageSource;
@@ -19,12 +18,15 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.form.FieldLabels;
+import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;
 
 /** All conditions of an application, each beside the fact it judges. */
 @Service
 public class Conditions {
+
+	private final CaseRules caseRules;
 
 	private final EligibilityRules rules;
 
@@ -34,57 +36,53 @@ public class Conditions {
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
-	Conditions(EligibilityRules rules, Markets markets, FieldLabels labels, MessageSource messages, Clock clock) {
+	Conditions(CaseRules caseRules, EligibilityRules rules, Markets markets, FieldLabels labels,
+			MessageSource messages) {
+		this.caseRules = caseRules;
 		this.rules = rules;
 		this.markets = markets;
 		this.labels = labels;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	/**
-	 * The conditions of the chosen categories, the unmet ones first. The table names a
-	 * condition only where it is not met, so it is asked about somebody who states
-	 * nothing.
+	 * The conditions of the chosen categories, the unmet ones first, as a verdict given
+	 * now would judge them.
 	 */
-	public List<Condition> of(OnboardingCase theCase, Map<String, Object> stated, Locale locale) {
-		return beside(theCase.marketId(), asked(theCase), stated, theCase.unmet(), locale);
+	public List<Condition> of(OnboardingCase theCase, Locale locale) {
+		EligibilityVerdict now = this.caseRules.judge(theCase);
+		return beside(theCase.marketId(), this.caseRules.ofNothingStated(theCase), now.facts(), now.unmet(),
+				theCase.judgedFacts(), locale);
 	}
 
 	/** The same as it was for a verdict: by its rules, of its categories and facts. */
 	public List<Condition> of(String marketId, List<String> categories, Rules by, Map<String, Object> stated,
 			List<UnmetCondition> found, Locale locale) {
 		EligibilityVerdict asked = this.rules.checkBy(by.tableId(), categories, Map.of(), by.asOf());
-		return beside(marketId, asked, stated, found, locale);
+		return beside(marketId, asked, stated, found, Map.of(), locale);
 	}
 
 	private List<Condition> beside(String marketId, EligibilityVerdict all, Map<String, Object> stated,
-			List<UnmetCondition> found, Locale locale) {
+			List<UnmetCondition> found, Map<String, Object> before, Locale locale) {
 		Market market = this.markets.get(marketId);
 		Set<String> unmet = new HashSet<>();
 		found.forEach((condition) -> unmet.add(key(condition)));
 		return all.unmet()
 			.stream()
-			.map((asked) -> condition(market, asked, stated.get(asked.fact()), !unmet.contains(key(asked)), locale))
+			.map((asked) -> condition(market, asked, !unmet.contains(key(asked)), stated, before, locale))
 			.sorted((one, other) -> Boolean.compare(one.met(), other.met()))
 			.toList();
 	}
 
-	/** By the rules that judge the application, or those in force while it is written. */
-	private EligibilityVerdict asked(OnboardingCase theCase) {
-		List<String> categories = theCase.categories();
-		return theCase.fixedRules()
-			.map((fixed) -> this.rules.checkBy(fixed.tableId(), categories, Map.of(), fixed.asOf()))
-			.orElseGet(() -> this.rules.check(theCase.marketId(), categories, Map.of(), LocalDate.now(this.clock)));
-	}
-
-	private Condition condition(Market market, UnmetCondition asked, Object stated, boolean met, Locale locale) {
+	private Condition condition(Market market, UnmetCondition asked, boolean met, Map<String, Object> stated,
+			Map<String, Object> before, Locale locale) {
+		String now = value(asked.fact(), stated.get(asked.fact()), locale);
+		Optional<String> other = before.containsKey(asked.fact())
+				? Optional.of(value(asked.fact(), before.get(asked.fact()), locale)).filter((then) -> !then.equals(now))
+				: Optional.empty();
 		return new Condition(category(market, asked.category(), locale), this.labels.label(asked.fact(), locale),
-				value(asked.fact(), asked.threshold(), locale),
-				value(asked.fact(), (stated != null) ? stated.toString() : "", locale),
-				new LocalizedText(asked.clause(), asked.clauseEn()).in(locale), met);
+				value(asked.fact(), asked.threshold(), locale), now,
+				new LocalizedText(asked.clause(), asked.clauseEn()).in(locale), met, other);
 	}
 
 	private static String key(UnmetCondition condition) {
@@ -95,12 +93,13 @@ public class Conditions {
 		return market.category(id).map(Category::name).map((name) -> name.in(locale)).orElse(id);
 	}
 
-	private String value(String fact, String value, Locale locale) {
-		return switch (value) {
+	private String value(String fact, Object value, Locale locale) {
+		String text = UnmetCondition.text(value);
+		return switch (text) {
 			case "true" -> this.messages.getMessage("application.yes", null, locale);
 			case "false" -> this.messages.getMessage("application.no", null, locale);
 			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
-			default -> this.labels.value(fact, value, locale);
+			default -> this.labels.value(fact, text, locale);
 		};
 	}
 

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.EligibilityFacts;
 import org.ruzhu.provider.cases.OnboardingCase;
 
@@ -22,7 +22,7 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Component
 class UnmetRules {
 
-	private final EligibilityRules rules;
+	private final CaseRules rules;
 
 	private final EligibilityFacts facts;
 
@@ -30,7 +30,7 @@ class UnmetRules {
 
 	private final AuditLog audit;
 
-	UnmetRules(EligibilityRules rules, EligibilityFacts facts, FieldLabels labels, AuditLog audit) {
+	UnmetRules(CaseRules rules, EligibilityFacts facts, FieldLabels labels, AuditLog audit) {
 		this.rules = rules;
 		this.facts = facts;
 		this.labels = labels;
@@ -45,7 +45,7 @@ class UnmetRules {
 	 * met and there is no reason
 	 */
 	Judgement judge(OnboardingCase theCase, ReviewDecision decision) {
-		Judgement judgement = judge(theCase);
+		Judgement judgement = new Judgement(this.facts.of(theCase), this.rules.judge(theCase).unmet());
 		List<UnmetCondition> overridden = judgement.unmet(decision.approved());
 		if (!overridden.isEmpty()) {
 			if (decision.overrideReason().isEmpty()) {
@@ -55,14 +55,6 @@ class UnmetRules {
 			this.audit.record(theCase.id(), "rules-overridden", codes + ": " + decision.overrideReason());
 		}
 		return judgement;
-	}
-
-	private Judgement judge(OnboardingCase theCase) {
-		var known = this.facts.of(theCase);
-		return new Judgement(known,
-				theCase.rules()
-					.map((by) -> this.rules.checkBy(by.tableId(), theCase.categories(), known, by.asOf()).unmet())
-					.orElseGet(theCase::unmet));
 	}
 
 	private String named(List<UnmetCondition> unmet) {

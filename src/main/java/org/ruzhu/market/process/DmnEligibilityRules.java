@@ -3,6 +3,7 @@ package org.ruzhu.market.process;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +59,16 @@ class DmnEligibilityRules implements EligibilityRules {
 
 	private EligibilityVerdict check(DecisionDefinition table, List<String> categories, Map<String, Object> facts,
 			LocalDate asOf) {
-		Map<String, Object> inputs = new HashMap<>();
-		facts(table).forEach((fact) -> inputs.put(fact, facts.get(fact)));
+		Map<String, Object> lookedAt = new LinkedHashMap<>();
+		facts(table).forEach((fact) -> lookedAt.put(fact, facts.get(fact)));
+		Map<String, Object> inputs = new HashMap<>(lookedAt);
 		inputs.put(AS_OF, asOf);
 		List<UnmetCondition> unmet = new ArrayList<>();
 		for (String category : categories) {
 			inputs.put(CATEGORY, category);
 			this.decisions.ask(table, inputs).forEach((row) -> unmet.add(condition(category, row, facts)));
 		}
-		return new EligibilityVerdict(List.copyOf(unmet), table.getId(), table.getVersion());
+		return new EligibilityVerdict(List.copyOf(unmet), table.getId(), table.getVersion(), asOf, lookedAt);
 	}
 
 	private static UnmetCondition condition(String category, DmnDecisionRuleResult row, Map<String, Object> facts) {

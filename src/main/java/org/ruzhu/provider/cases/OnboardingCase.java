@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.Ground;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.json.Json;
@@ -70,6 +71,8 @@ public class OnboardingCase {
 	private Instant agreedAt;
 
 	private String unmet;
+
+	private String judgedFacts;
 
 	private String reason;
 
@@ -139,12 +142,14 @@ public class OnboardingCase {
 	}
 
 	/**
-	 * Saves the unmet conditions. The rules are saved too, unless they are already fixed
-	 * by submission.
+	 * Saves the unmet conditions and the facts that were checked. The rules are saved
+	 * too, unless they are already fixed by submission.
 	 */
-	void judge(List<UnmetCondition> conditions, Rules rules) {
-		this.unmet = Json.write(conditions);
+	void judge(EligibilityVerdict verdict) {
+		this.unmet = Json.write(verdict.unmet());
+		this.judgedFacts = Json.write(verdict.facts());
 		if (fixedRules().isEmpty()) {
+			Rules rules = new Rules(verdict.tableId(), verdict.decisionVersion(), verdict.asOf());
 			currentRound().forEach((category) -> category.judge(rules));
 		}
 	}
@@ -208,6 +213,7 @@ public class OnboardingCase {
 		this.adding = true;
 		this.round++;
 		this.unmet = "[]";
+		this.judgedFacts = null;
 	}
 
 	/** Ends the addition. Its approved categories count from now on. */
@@ -409,6 +415,15 @@ public class OnboardingCase {
 	/** The unmet conditions of the last check, over all categories. */
 	public List<UnmetCondition> unmet() {
 		return Json.read(this.unmet, new TypeReference<>() {
+		});
+	}
+
+	/**
+	 * What the last rule check looked at, by key; null where nothing was stated. Empty
+	 * before.
+	 */
+	public Map<String, Object> judgedFacts() {
+		return (this.judgedFacts == null) ? Map.of() : Json.read(this.judgedFacts, new TypeReference<>() {
 		});
 	}
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.Ground;
-import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
@@ -164,9 +164,9 @@ public class OnboardingCases {
 		change(caseId, (theCase) -> theCase.agree(agreements, this.clock.instant()));
 	}
 
-	/** Records all unmet conditions, and the rules of the check. */
-	public void judge(String caseId, List<UnmetCondition> unmet, Rules rules) {
-		decide(caseId, (theCase) -> theCase.judge(unmet, rules));
+	/** Records all unmet conditions, the facts that were checked, and the rules. */
+	public void judge(String caseId, EligibilityVerdict verdict) {
+		decide(caseId, (theCase) -> theCase.judge(verdict));
 	}
 
 	public void submit(String caseId) {

@@ -17,6 +17,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.EligibilityRules;
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.Ground;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
@@ -58,10 +59,9 @@ class ReviewsTest extends JourneyTest {
 	void submitted() {
 		signUp();
 		this.cases.choose(this.caseId, List.of("operations"));
-		org.ruzhu.market.EligibilityVerdict checked = this.eligibility.check(MARKET, List.of("operations"), Map.of(),
-				DAY);
+		EligibilityVerdict checked = this.eligibility.check(MARKET, List.of("operations"), Map.of(), DAY);
 		this.rules = new Rules(checked.tableId(), checked.decisionVersion(), DAY);
-		this.cases.judge(this.caseId, List.of(), this.rules);
+		this.cases.judge(this.caseId, checked);
 		this.cases.submit(this.caseId);
 		itIs("2026-09-28T10:00");
 	}

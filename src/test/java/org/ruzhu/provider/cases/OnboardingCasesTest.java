@@ -17,6 +17,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Ground;
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
@@ -129,10 +130,12 @@ class OnboardingCasesTest extends JourneyTest {
 		UnmetCondition years = new UnmetCondition("experience", "image", "industryExperienceYears", "≥ 2",
 				Optional.of("1"), "001", "001", Optional.empty());
 		this.cases.choose(this.theCase.id(), List.of("image"));
-		this.cases.judge(this.theCase.id(), List.of(hours, years), RULES);
+		this.cases.judge(this.theCase.id(), new EligibilityVerdict(List.of(hours, years), RULES.tableId(),
+				RULES.version(), RULES.asOf(), Map.of("industryExperienceYears", 1)));
 		OnboardingCase judged = this.cases.get(this.theCase.id());
 		assertThat(judged.unmet()).containsExactly(hours, years);
 		assertThat(judged.rules()).contains(RULES);
+		assertThat(judged.judgedFacts()).isEqualTo(Map.of("industryExperienceYears", 1));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ class UnmetHintsTest {
 
 	private static OnboardingCase unmet(UnmetCondition... conditions) {
 		OnboardingCase theCase = OnboardingCase.open("APP-2026-000001", "P000001", "tencent-classic", Instant.EPOCH);
-		theCase.judge(List.of(conditions), new Rules("Eligibility:1:1", 1, LocalDate.EPOCH));
+		theCase.judge(new EligibilityVerdict(List.of(conditions), "Eligibility:1:1", 1, LocalDate.EPOCH, Map.of()));
 		return theCase;
 	}
 

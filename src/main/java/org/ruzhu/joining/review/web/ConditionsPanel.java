@@ -45,6 +45,12 @@ class ConditionsPanel implements CasePanel {
 
 	/** What the panel shows. */
 	record Checklist(List<Condition> conditions, List<Judgement> judgements) {
+
+		/** Whether it is judged by other facts than at the last check of the case. */
+		public boolean hasChanged() {
+			return this.conditions.stream().anyMatch((condition) -> condition.before().isPresent());
+		}
+
 	}
 
 	/**
@@ -78,7 +84,7 @@ class ConditionsPanel implements CasePanel {
 	@Override
 	public Optional<Checklist> model(CaseReading reading) {
 		OnboardingCase theCase = this.cases.of(reading);
-		List<Condition> all = this.conditions.of(theCase, this.cases.facts(reading), reading.locale());
+		List<Condition> all = this.conditions.of(theCase, reading.locale());
 		return all.isEmpty() ? Optional.empty()
 				: Optional.of(new Checklist(all, judgements(theCase, reading.locale())));
 	}

@@ -26,11 +26,13 @@ import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 import org.ruzhu.platform.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** What members of staff see of a case that is in review, over HTTP. */
 @RuzhuTest
@@ -154,6 +156,36 @@ class StaffPagesTest extends JourneyTest {
 
 		List<String> marks = marks(reviewer.get(theCase()));
 		assertThat(marks).startsWith("未满足").containsOnlyOnce("未满足").contains("满足");
+	}
+
+	@Test
+	void conditionsAreJudgedByTheFactsOfTheMomentAsTheVerdictIsAndSayWhatChangedSinceTheCheck() {
+		Visitor reviewer = staff(REVIEWER);
+		assertThat(reviewer.get(evidence()).body()).doesNotContain("上次核查");
+
+		this.cases.state(this.caseId, Map.of("industryExperienceYears", 1));
+
+		HttpResponse<String> page = reviewer.get(evidence());
+		assertThat(page.body()).contains("资料在系统上次核查本申请之后有变化").containsOnlyOnce("上次核查时：");
+		assertThat(marks(page)).startsWith("未满足").containsOnlyOnce("未满足").contains("满足");
+		assertThat(InvalidAnswerException
+			.in(catchThrowable(() -> this.walk.decide("UserTask_ReviewApplication", approval())))
+			.field()).as("the verdict finds the same").isEqualTo("overrideReason");
+
+		this.cases.state(this.caseId, Map.of("industryExperienceYears", 9));
+
+		page = reviewer.get(evidence());
+		assertThat(page.body()).containsOnlyOnce("上次核查时：");
+		assertThat(marks(page)).as("met, and yet another fact than was checked").containsOnly("满足");
+	}
+
+	@Test
+	void beforeAnythingIsCheckedNothingCountsAsMet() {
+		this.email = "draft-" + this.email;
+		signUp();
+		this.cases.choose(this.caseId, List.of("operations"));
+
+		assertThat(marks(staff(REVIEWER).get(theCase()))).contains("未满足");
 	}
 
 	@Test
