@@ -12,8 +12,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
  * Which reasons lead to a successful second try. The second try is the provider's next
- * review in the same market that came to a verdict; of a category that was refused, its
- * next verdict.
+ * review in the same market that came to a verdict; of a category that was refused, the
+ * verdict when it was applied for the next time, whatever has become of it since.
  */
 @Service
 public class ReasonOutcomes {
@@ -30,7 +30,8 @@ public class ReasonOutcomes {
 					(select case c.state when 'REFUSED' then 0 else 1 end
 						from %2$s c join %1$s b on b.id = c.case_id
 						where b.provider_id = a.provider_id and b.market_id = a.market_id
-							and c.category = g.category and c.decided_at > r.decided_at and c.state in ('APPROVED', 'REFUSED')
+							and c.category = g.category and c.decided_at > r.decided_at
+							and (c.case_id <> r.case_id or c.round <> r.application_round)
 						order by c.decided_at limit 1)
 				end as success
 				from review_reason g join review r on r.id = g.review join %1$s a on a.id = r.case_id
@@ -38,8 +39,7 @@ public class ReasonOutcomes {
 			)
 			select market_id, code, count(*) as given, count(success) as retried, coalesce(sum(success), 0) as succeeded
 			from given group by market_id, code order by market_id, count(*) desc, code
-			"""
-		.formatted(OnboardingCase.TABLE, CategoryApplication.TABLE);
+			""".formatted(OnboardingCase.TABLE, CategoryApplication.TABLE);
 
 	private final JdbcClient jdbc;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.desk.insight.FunnelStage.Stage;
@@ -21,6 +23,7 @@ import org.ruzhu.joining.review.KeptPromises;
 import org.ruzhu.joining.review.PromiseKept;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.platform.panel.FigureSource;
 import org.ruzhu.platform.panel.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +48,11 @@ class DashboardsTest {
 
 	@Autowired
 	private KeptPromises promises;
+
+	/** The promises as the dashboard shows them. */
+	@Autowired
+	@Qualifier("promiseFigures")
+	private FigureSource promiseFigures;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -134,6 +142,18 @@ class DashboardsTest {
 		assertThat(this.promises.kept(MARKETS, new Period(LocalDate.of(2026, 8, 1), SEPTEMBER.until())))
 			.extracting(PromiseKept::month, PromiseKept::percent)
 			.containsExactly(tuple(YearMonth.of(2026, 8), 100.0), tuple(YearMonth.of(2026, 9), 200.0 / 3));
+	}
+
+	@Test
+	void aMonthWithoutAVerdictStandsAmongTheOthersAndEachMarketHasItsOwn() {
+		theCase("FIG-1", PROVIDER, "2026-06-20T00:00:00Z");
+		decided("FIG-1", 1, 7, 8, "2026-07-02T00:00:00Z");
+		decided("FIG-1", 2, 7, 7, "2026-09-02T00:00:00Z");
+		Period summer = new Period(LocalDate.of(2026, 7, 1), SEPTEMBER.until());
+
+		assertThat(this.promiseFigures.figures(MARKETS, summer)).isEqualTo(Map.of(YearMonth.of(2026, 7),
+				Map.of(MARKET, new PromiseKept(MARKET, YearMonth.of(2026, 7), 1, 0)), YearMonth.of(2026, 8), Map.of(),
+				YearMonth.of(2026, 9), Map.of(MARKET, new PromiseKept(MARKET, YearMonth.of(2026, 9), 1, 1))));
 	}
 
 	@Test
