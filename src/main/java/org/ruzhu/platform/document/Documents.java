@@ -118,6 +118,17 @@ public class Documents {
 			.orElseThrow(() -> new UnknownDocumentException(id));
 	}
 
+	/**
+	 * A document with words across every page of it, so that a copy tells where it came
+	 * from.
+	 * @throws UnknownDocumentException when there is none with that id
+	 */
+	@Transactional(readOnly = true)
+	public byte[] marked(String id, String words) {
+		FileType type = FileType.ofContentType(get(id).contentType()).orElseThrow();
+		return Watermark.across(type, content(id), words);
+	}
+
 	/** Whether a document is still there with the content of this hash. */
 	@Transactional(readOnly = true)
 	public boolean isUnaltered(String id, String sha256) {

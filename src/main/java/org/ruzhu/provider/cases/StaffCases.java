@@ -88,13 +88,27 @@ public class StaffCases {
 	 */
 	@Transactional
 	public Document document(Staff staff, String documentId) {
+		return opened(staff, documentId, "-viewed");
+	}
+
+	/**
+	 * A document as it was handed in, for those who may have it without a mark; who takes
+	 * an identity document so is written down.
+	 * @throws UnknownCaseException when there is none, or it is not theirs to see
+	 */
+	@Transactional
+	public Document original(Staff staff, String documentId) {
+		return opened(staff, documentId, "-original-taken");
+	}
+
+	private Document opened(Staff staff, String documentId, String action) {
 		Document document = this.documents.get(documentId);
 		OnboardingCase theCase = get(staff, document.caseId());
 		if (!documents(staff.id(), theCase.id()).contains(document)) {
 			throw new UnknownCaseException(theCase.id());
 		}
 		if (document.isIdentity()) {
-			this.audit.record(document.caseId(), document.kind() + "-viewed", null);
+			this.audit.record(document.caseId(), document.kind() + action, null);
 		}
 		return document;
 	}

@@ -35,8 +35,12 @@ class CaseFilePanels {
 		this.cases = cases;
 	}
 
-	/** What is shown of the documents. */
-	record Papers(List<Paper> papers, boolean showsIdentity) {
+	/**
+	 * What is shown of the documents.
+	 *
+	 * @param givesOriginals whether identity documents are offered without a mark
+	 */
+	record Papers(List<Paper> papers, boolean showsIdentity, boolean givesOriginals) {
 	}
 
 	/**
@@ -60,7 +64,8 @@ class CaseFilePanels {
 	CasePanel documentsPanel(ChangedItems items, Proofs proofs) {
 		return CasePanel.forStaff(70, "casefile/documents",
 				(reading) -> Optional.of(new Papers(papers(reading, items, proofs),
-						reading.reader().isIn(StaffGroup.OPERATIONS, StaffGroup.REVIEWERS))));
+						reading.reader().isIn(StaffGroup.OPERATIONS, StaffGroup.REVIEWERS),
+						reading.isChangeableBy(StaffGroup.OPERATIONS))));
 	}
 
 	private List<Paper> papers(CaseReading reading, ChangedItems items, Proofs proofs) {

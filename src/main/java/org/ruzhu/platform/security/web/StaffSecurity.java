@@ -65,7 +65,8 @@ class StaffSecurity {
 			.requestMatchers(LOGIN)
 			.permitAll()
 			.requestMatchers("/staff/cases/*/obligations/**", "/staff/cases/*/violations", "/staff/cases/*/refunds",
-					"/staff/cases/*/termination", "/staff/cases/*/refunded-orders", "/staff/undelivered/**")
+					"/staff/cases/*/termination", "/staff/cases/*/refunded-orders", "/staff/undelivered/**",
+					"/staff/documents/*/original")
 			.hasRole(StaffGroup.OPERATIONS.role())
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),

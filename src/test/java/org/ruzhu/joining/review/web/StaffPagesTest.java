@@ -1,10 +1,15 @@
 package org.ruzhu.joining.review.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -307,6 +312,39 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void whoLooksAtAnIdentityDocumentIsAcrossItAndNobodySeesItBareFromTheEvidence() throws IOException {
+		byte[] bare = this.documents.content(licence());
+		String evidence = staff(OPERATOR).get(evidence()).body();
+
+		BufferedImage shown = ImageIO.read(new ByteArrayInputStream(bytes(REVIEWER, licence() + "?inline")));
+
+		assertThat(shown.getWidth()).isEqualTo(ImageIO.read(new ByteArrayInputStream(bare)).getWidth());
+		for (String way : List.of("", "?inline")) {
+			assertThat(bytes(REVIEWER, licence() + way)).as("marked, however it is opened").isNotEqualTo(bare);
+		}
+		assertThat(bytes(REVIEWER, licence())).as("by whom").isNotEqualTo(bytes(OPERATOR, licence()));
+		assertThat(bytes(REVIEWER, document("team-proof"))).isEqualTo(this.documents.content(document("team-proof")));
+		assertThat(evidence).contains("/staff/documents/" + licence()).doesNotContain("/original");
+	}
+
+	@Test
+	void theBareIdentityDocumentIsForOperationsAloneAndWhoTakesItIsWrittenDown() {
+		String original = licence() + "/original";
+		for (String other : List.of(REVIEWER, FINANCE)) {
+			assertThat(staff(other).get("/staff/documents/" + original).statusCode()).isEqualTo(403);
+			assertThat(staff(other).get(theCase()).body()).doesNotContain("/original");
+		}
+		assertThat(staff(OPERATOR).get(theCase()).body()).contains("/staff/documents/" + original);
+
+		assertThat(bytes(OPERATOR, original)).isEqualTo(this.documents.content(licence()));
+
+		assertThat(this.audit.of(this.caseId)).filteredOn("action", "licence-original-taken")
+			.extracting(AuditLine::actor)
+			.containsExactly(OPERATOR);
+		assertThat(staff(OPERATOR).get(theCase()).body()).contains("下载了营业执照的原件");
+	}
+
+	@Test
 	void aDocumentOfAnotherMarketIsAsUnknownAsNone() {
 		assertThat(staff(STRANGER).get("/staff/documents/" + licence()).statusCode()).isEqualTo(404);
 		assertThat(staff(STRANGER).get("/staff/documents/" + licence() + "?inline").statusCode()).isEqualTo(404);
@@ -433,6 +471,10 @@ class StaffPagesTest extends JourneyTest {
 
 	private HttpResponse<String> record(Visitor visitor, String kind, String reference, String note) {
 		return send(visitor, theCase() + "/obligations", Map.of("kind", kind, "reference", reference, "note", note));
+	}
+
+	private byte[] bytes(String reader, String document) {
+		return staff(reader).bytes("/staff/documents/" + document);
 	}
 
 	/** Sends a form of the case's page. */
