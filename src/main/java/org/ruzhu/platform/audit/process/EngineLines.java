@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.audit.LineRecorded;
+import org.ruzhu.platform.engine.EngineCases;
 
 /**
  * Writes an audit line for everything that staff write in the engine, in the same

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 import org.ruzhu.platform.audit.EngineAction;
+import org.ruzhu.platform.engine.EngineCases;
 
 /**
  * Passes the engine's events about operations of staff to our audit log instead of

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.engine.EngineCases;
 
 /**
  * Writes an audit line for every change of a task's assignee, owner and dates, in the

@@ -2,11 +2,13 @@ package org.ruzhu.platform.security.process;
 
 import java.util.Set;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.engine.EngineCases;
 
 /**
  * Leaves a line whenever an open task gets a candidate or loses one, whoever does it: the
@@ -49,8 +51,9 @@ class CandidateLines extends NoDefaultAuthorizations {
 
 	private void tell(Task task, String action, String candidate) {
 		TaskEntity entity = (TaskEntity) task;
-		if (OPEN.contains(entity.getTaskState()) && entity.getExecution() != null) {
-			this.audit.record(entity.getExecution().getProcessBusinessKey(), action, candidate);
+		if (OPEN.contains(entity.getTaskState())) {
+			String caseId = EngineCases.of(entity.getProcessInstanceId(), Context.getCommandContext());
+			this.audit.record(caseId, action, candidate);
 		}
 	}
 

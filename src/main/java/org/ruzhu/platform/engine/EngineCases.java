@@ -1,4 +1,4 @@
-package org.ruzhu.platform.audit.process;
+package org.ruzhu.platform.engine;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
 
 /** Finds the case of a process instance. */
-final class EngineCases {
+public final class EngineCases {
 
 	/**
 	 * The format of case ids. Any other business key may have been typed by somebody and
@@ -19,7 +19,7 @@ final class EngineCases {
 	}
 
 	/** The case of a running or ended instance; null if there is none. */
-	static String of(String instanceId, CommandContext context) {
+	public static String of(String instanceId, CommandContext context) {
 		if (instanceId == null) {
 			return null;
 		}
