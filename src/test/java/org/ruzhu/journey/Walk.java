@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Scope;
 import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
@@ -57,6 +58,8 @@ public class Walk {
 
 	private final FormCheck formCheck;
 
+	private final FormParts formParts;
+
 	private final Map<String, TaskContent> contents;
 
 	private final Map<String, ProcessInstance> seen = new HashMap<>();
@@ -65,13 +68,14 @@ public class Walk {
 
 	Walk(RuntimeService runtimeService, TaskService taskService, FormService formService,
 			IdentityService identityService, ManagementService managementService, FormCheck formCheck,
-			List<TaskContent> contents) {
+			FormParts formParts, List<TaskContent> contents) {
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
 		this.formService = formService;
 		this.identityService = identityService;
 		this.managementService = managementService;
 		this.formCheck = formCheck;
+		this.formParts = formParts;
 		this.contents = contents.stream().collect(Collectors.toMap(TaskContent::taskKey, Function.identity()));
 	}
 
@@ -131,7 +135,8 @@ public class Walk {
 		Map<String, List<String>> sent = typed.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> written(entry.getValue())));
-		FormSchema schema = FormSchema.read(this.formService.getDeployedTaskForm(task.getId()));
+		FormSchema schema = this.formParts
+			.complete(FormSchema.read(this.formService.getDeployedTaskForm(task.getId())));
 		assertThat(schema.fields()).as("fields of " + schema.id())
 			.extracting("key")
 			.containsAll(typed.keySet().stream().map(Object.class::cast).toList());

@@ -3,16 +3,19 @@ package org.ruzhu.joining.review;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Reasons;
-import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
+import org.ruzhu.provider.enterprise.Enterprises;
+import org.ruzhu.provider.enterprise.Identification;
 
 /**
  * What a provider may change while the reviewers wait: what they asked for, and what an
@@ -21,34 +24,73 @@ import org.ruzhu.provider.cases.UnmetHints;
 @Component
 public class Amendments {
 
+	private static final String CREDIT_CODE = "creditCode";
+
 	private final Reviews reviews;
 
 	private final OnboardingCases cases;
 
-	private final CaseFields fields;
+	private final ReviewedFields reviewed;
+
+	private final Enterprises enterprises;
 
 	private final UnmetHints unmetHints;
 
 	private final Reasons reasons;
 
-	Amendments(Reviews reviews, OnboardingCases cases, CaseFields fields, UnmetHints unmetHints, Reasons reasons) {
+	Amendments(Reviews reviews, OnboardingCases cases, ReviewedFields reviewed, Enterprises enterprises,
+			UnmetHints unmetHints, Reasons reasons) {
 		this.reviews = reviews;
 		this.cases = cases;
-		this.fields = fields;
+		this.reviewed = reviewed;
+		this.enterprises = enterprises;
 		this.unmetHints = unmetHints;
 		this.reasons = reasons;
 	}
 
 	/** The keys of the fields that are open. */
 	public Set<String> openFields(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
 		Set<String> open = new LinkedHashSet<>(this.reviews.openChanges(caseId).keySet());
-		this.cases.get(caseId)
-			.unmet()
-			.stream()
-			.map((condition) -> condition.fact())
-			.filter(this.fields.all()::contains)
-			.forEach(open::add);
+		theCase.unmet().stream().map((condition) -> condition.fact()).forEach(open::add);
+		open.retainAll(this.reviewed.of(theCase));
+		if (open.contains(CREDIT_CODE)) {
+			open.add(Identification.AS_ON_LICENCE);
+		}
 		return open;
+	}
+
+	/** The application as it stands, by field key. */
+	public Map<String, Object> stated(String caseId) {
+		Map<String, Object> stated = new LinkedHashMap<>(this.reviewed.stated(this.cases.get(caseId)));
+		stated.remove(Identification.AS_ON_LICENCE);
+		return stated;
+	}
+
+	/**
+	 * Records what the provider amends: the fields that are open, and no others.
+	 * @param answers by field key; a field that is left empty is missing
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * accepted
+	 */
+	@Transactional
+	public void take(String caseId, Map<String, Object> answers) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		Set<String> open = openFields(caseId);
+		Map<String, Object> stated = new LinkedHashMap<>(answers);
+		stated.keySet().retainAll(open);
+		Map<String, Object> identity = new LinkedHashMap<>();
+		open.stream()
+			.filter((field) -> this.reviewed.identity().contains(field))
+			.forEach((field) -> identity.put(field, Objects.requireNonNullElse(stated.remove(field), "")));
+		if (identity.containsKey(CREDIT_CODE)) {
+			identity.put(Identification.AS_ON_LICENCE,
+					Boolean.TRUE.equals(stated.remove(Identification.AS_ON_LICENCE)));
+		}
+		this.cases.state(caseId, stated);
+		if (!identity.isEmpty()) {
+			this.enterprises.amend(theCase.providerId(), caseId, identity);
+		}
 	}
 
 	/** What to say beside each open field, in the reader's language. */

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
-import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.OnboardingCase;
 
@@ -26,21 +26,23 @@ public class ChangedItems {
 
 	private final CaseFields fields;
 
-	private final AskedFields askedFields;
+	private final ReviewedFields reviewed;
 
 	private final Documents documents;
 
-	ChangedItems(Reviews reviews, CaseFields fields, AskedFields askedFields, Documents documents) {
+	ChangedItems(Reviews reviews, CaseFields fields, ReviewedFields reviewed, Documents documents) {
 		this.reviews = reviews;
 		this.fields = fields;
-		this.askedFields = askedFields;
+		this.reviewed = reviewed;
 		this.documents = documents;
 	}
 
 	/** What there is to look at after an amendment; empty in the first round. */
 	public List<ChangedItem> of(OnboardingCase theCase) {
 		return before(theCase)
-			.map((review) -> asked(theCase).stream()
+			.map((review) -> this.reviewed.of(theCase)
+				.stream()
+				.filter((field) -> isKept(review, field))
 				.map((field) -> item(review, theCase, field))
 				.filter(ChangedItem::isOpen)
 				.toList())
@@ -50,7 +52,7 @@ public class ChangedItems {
 	/** The keys of the fields that may be asked to be changed. */
 	public List<String> open(OnboardingCase theCase) {
 		return before(theCase).map((review) -> of(theCase).stream().map(ChangedItem::field).toList())
-			.orElseGet(() -> asked(theCase));
+			.orElseGet(() -> this.reviewed.of(theCase));
 	}
 
 	/** The lines of the checklist that were found to hold before, and stay so. */
@@ -66,6 +68,7 @@ public class ChangedItems {
 			.stream()
 			.flatMap((review) -> this.fields.documents()
 				.stream()
+				.filter((field) -> isKept(review, field))
 				.map((field) -> item(review, theCase, field))
 				.filter(ChangedItem::changed)
 				.flatMap((item) -> item.documentBefore().stream()))
@@ -77,13 +80,14 @@ public class ChangedItems {
 		return this.reviews.handedBack(theCase).stream().reduce((earlier, later) -> later);
 	}
 
-	private List<String> asked(OnboardingCase theCase) {
-		return this.fields.asked(this.askedFields.of(theCase.marketId()));
+	/** Verdicts of old keep nothing of the enterprise. */
+	private boolean isKept(Review review, String field) {
+		return !this.reviewed.identity().contains(field) || review.basis().facts().containsKey(field);
 	}
 
 	private ChangedItem item(Review review, OnboardingCase theCase, String field) {
 		String before = text(review.basis().facts().get(field));
-		String now = theCase.fact(field);
+		String now = text(this.reviewed.stated(theCase).get(field));
 		Optional<Document> documentBefore = document(field, before);
 		Optional<Document> documentNow = document(field, now);
 		boolean same = documentNow.isPresent()
@@ -97,7 +101,7 @@ public class ChangedItems {
 	}
 
 	private static String text(Object stated) {
-		return (stated == null) ? "" : stated.toString();
+		return UnmetCondition.text(stated);
 	}
 
 }

@@ -11,7 +11,6 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CaseRules;
-import org.ruzhu.provider.cases.EligibilityFacts;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
@@ -24,15 +23,15 @@ class UnmetRules {
 
 	private final CaseRules rules;
 
-	private final EligibilityFacts facts;
+	private final ReviewedFields fields;
 
 	private final FieldLabels labels;
 
 	private final AuditLog audit;
 
-	UnmetRules(CaseRules rules, EligibilityFacts facts, FieldLabels labels, AuditLog audit) {
+	UnmetRules(CaseRules rules, ReviewedFields fields, FieldLabels labels, AuditLog audit) {
 		this.rules = rules;
-		this.facts = facts;
+		this.fields = fields;
 		this.labels = labels;
 		this.audit = audit;
 	}
@@ -45,7 +44,7 @@ class UnmetRules {
 	 * met and there is no reason
 	 */
 	Judgement judge(OnboardingCase theCase, ReviewDecision decision) {
-		Judgement judgement = new Judgement(this.facts.of(theCase), this.rules.judge(theCase).unmet());
+		Judgement judgement = new Judgement(this.fields.stated(theCase), this.rules.judge(theCase).unmet());
 		List<UnmetCondition> overridden = judgement.unmet(decision.approved());
 		if (!overridden.isEmpty()) {
 			if (decision.overrideReason().isEmpty()) {

@@ -107,6 +107,14 @@ public record FormComponent(String id, String type, String key, String label, St
 		return Optional.ofNullable(this.conditional).map(Conditional::hide);
 	}
 
+	/** The same, shown whatever was answered. */
+	FormComponent withoutConditions() {
+		return new FormComponent(this.id, this.type, this.key, this.label, this.description, this.text, this.properties,
+				this.validate, this.values, this.valuesKey, null, this.defaultValue,
+				this.components.stream().map(FormComponent::withoutConditions).toList(), this.decimalDigits,
+				this.disabled, this.subtype);
+	}
+
 	private String localised(Locale locale, String chinese, String english) {
 		return isEnglish(locale) ? this.properties.getOrDefault(english, chinese) : chinese;
 	}

@@ -18,11 +18,20 @@ public class CaseFields {
 	 */
 	public static final String PREFERENCES = "preferences";
 
+	/** How a field of an enterprise's identity takes effect after it was amended. */
+	private static final String AMENDED = "amended";
+
+	private static final String ANEW = "anew";
+
+	private final List<FormComponent> identity;
+
 	private final List<FormComponent> facts;
 
 	private final List<FormComponent> evidence;
 
 	CaseFields(ProcessFolder folder) {
+		this.identity = fields(folder, "identify-enterprise").filter((field) -> field.properties().containsKey(AMENDED))
+			.toList();
 		this.facts = fields(folder, "state-facts").filter((field) -> !PREFERENCES.equals(field.key())).toList();
 		this.evidence = fields(folder, "upload-evidence").toList();
 	}
@@ -32,6 +41,16 @@ public class CaseFields {
 			.stream()
 			.map(FormSchema::read)
 			.flatMap((schema) -> schema.fields().stream());
+	}
+
+	/** The keys of the fields and files that identify the enterprise. */
+	public List<String> identity() {
+		return keys(this.identity.stream());
+	}
+
+	/** The keys of those fields that are verified again after a change. */
+	public List<String> verified() {
+		return keys(this.identity.stream().filter((field) -> ANEW.equals(field.properties().get(AMENDED))));
 	}
 
 	/** The keys of the facts about company, service and product. */
@@ -44,14 +63,15 @@ public class CaseFields {
 		return keys(this.evidence.stream());
 	}
 
-	/** The keys of the evidence that is an uploaded file. */
+	/** The keys of the uploaded files of identity and evidence. */
 	public List<String> documents() {
-		return keys(this.evidence.stream().filter((field) -> field.upload().isPresent()));
+		return keys(Stream.concat(this.identity.stream(), this.evidence.stream())
+			.filter((field) -> field.upload().isPresent()));
 	}
 
 	/** The keys of everything that a reviewer may ask to be changed. */
 	public List<String> all() {
-		return keys(Stream.concat(this.facts.stream(), this.evidence.stream()));
+		return keys(every());
 	}
 
 	/**
@@ -59,8 +79,11 @@ public class CaseFields {
 	 * these facts and documents.
 	 */
 	public List<String> asked(List<String> asked) {
-		return keys(Stream.concat(this.facts.stream(), this.evidence.stream())
-			.filter((field) -> field.hiddenWhen().isEmpty() || asked.contains(field.key())));
+		return keys(every().filter((field) -> field.hiddenWhen().isEmpty() || asked.contains(field.key())));
+	}
+
+	private Stream<FormComponent> every() {
+		return Stream.of(this.identity, this.facts, this.evidence).flatMap(List::stream);
 	}
 
 	private static List<String> keys(Stream<FormComponent> fields) {

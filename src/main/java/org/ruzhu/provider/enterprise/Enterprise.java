@@ -3,6 +3,9 @@ package org.ruzhu.provider.enterprise;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -86,6 +89,11 @@ public class Enterprise {
 	}
 
 	void identify(Identification says) {
+		take(says);
+		startOver();
+	}
+
+	private void take(Identification says) {
 		this.kind = Kind.ENTERPRISE;
 		this.creditCode = says.creditCode().value();
 		this.legalName = says.legalName();
@@ -96,7 +104,20 @@ public class Enterprise {
 		this.licenceDocumentId = says.licenceDocumentId();
 		this.bankName = says.bankName();
 		this.bankAccount = says.bankAccount();
-		startOver();
+	}
+
+	/**
+	 * Takes what was amended while its application is reviewed.
+	 * @param anew whether it has to be proven again, with all tries
+	 */
+	void amend(Identification says, boolean anew) {
+		take(says);
+		if (anew) {
+			startOver();
+			grantTries();
+			this.verifiedAt = null;
+			this.verifiedCode = null;
+		}
 	}
 
 	void identifyAsIndividual() {
@@ -115,6 +136,28 @@ public class Enterprise {
 		this.bankAccount = changed.bankAccount(this.bankAccount);
 		this.creditCode = changed.creditCode(this.creditCode);
 		this.verifiedCode = (this.verifiedAt != null) ? this.creditCode : this.verifiedCode;
+	}
+
+	/** What the provider has said it is, as the form {@code identify-enterprise} asks. */
+	public Map<String, Object> stated() {
+		Map<String, Object> stated = new LinkedHashMap<>();
+		stated.put("creditCode", this.creditCode);
+		stated.put(Identification.AS_ON_LICENCE, true);
+		stated.put("legalName", this.legalName);
+		stated.put("legalRepresentative", this.legalRepresentative);
+		stated.put("registeredCapital", this.registeredCapital);
+		stated.put("licenceIssuedOn", Objects.toString(this.licenceIssuedOn, ""));
+		stated.put("licenceValidUntil", Objects.toString(this.licenceValidUntil, ""));
+		stated.put("licenceScan", this.licenceDocumentId);
+		stated.put("bankName", this.bankName);
+		stated.put("bankAccount", this.bankAccount);
+		return stated;
+	}
+
+	/** Whether it has said what it is, and nobody has looked at that yet. */
+	public boolean isToBeVerified() {
+		return this.kind == Kind.ENTERPRISE && this.verifiedAt == null && this.transferFen == null
+				&& this.decision == null && this.refusalReason == null;
 	}
 
 	private void startOver() {

@@ -3,6 +3,7 @@ package org.ruzhu.provider.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.json.Json;
 import org.ruzhu.platform.text.PlainText;
+import org.ruzhu.provider.cases.CaseFields;
 
 /**
  * Which enterprise stands behind which account.
@@ -20,15 +23,20 @@ import org.ruzhu.platform.text.PlainText;
 @Transactional
 public class Enterprises {
 
+	private static final String LICENCE_SCAN = "licenceScan";
+
 	private final EnterpriseRecords records;
 
 	private final Documents documents;
 
+	private final CaseFields fields;
+
 	private final Clock clock;
 
-	Enterprises(EnterpriseRecords records, Documents documents, Clock clock) {
+	Enterprises(EnterpriseRecords records, Documents documents, CaseFields fields, Clock clock) {
 		this.records = records;
 		this.documents = documents;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
@@ -60,17 +68,48 @@ public class Enterprises {
 	 */
 	public void identify(String providerId, String caseId, Identification says) {
 		says.check(LocalDate.now(this.clock));
-		boolean licenceOfCase = this.documents.find(says.licenceDocumentId())
-			.filter((document) -> document.caseId().equals(caseId))
-			.filter(Document::isLicence)
-			.isPresent();
-		Identification.require(licenceOfCase, "licenceScan", "enterprise.licence.missing");
+		requireLicence(says, caseId);
 		Enterprise enterprise = open(providerId);
 		Identification.require(!enterprise.isVerified(), "legalName", "enterprise.verified.already");
 		if (!enterprise.isSealed()) {
 			enterprise.identify(says);
 			this.records.save(enterprise);
 		}
+	}
+
+	private void requireLicence(Identification says, String caseId) {
+		boolean licenceOfCase = this.documents.find(says.licenceDocumentId())
+			.filter((document) -> document.caseId().equals(caseId))
+			.filter(Document::isLicence)
+			.isPresent();
+		Identification.require(licenceOfCase, LICENCE_SCAN, "enterprise.licence.missing");
+	}
+
+	/**
+	 * Takes what was amended of what the enterprise is. Where that is verified, it is to
+	 * be verified anew; the rest takes effect in its place.
+	 * @param amended answers to fields of the form {@code identify-enterprise}, by key
+	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
+	 * accepted
+	 */
+	public void amend(String providerId, String caseId, Map<String, Object> amended) {
+		Enterprise enterprise = get(providerId);
+		Map<String, Object> before = enterprise.stated();
+		Identification says = Identification.read(Json.merged(before, amended)::get);
+		says.check(LocalDate.now(this.clock), amended.keySet());
+		if (amended.containsKey(LICENCE_SCAN)) {
+			requireLicence(says, caseId);
+		}
+		if (!enterprise.isSealed()) {
+			enterprise.amend(says, differs(says, before));
+			this.records.save(enterprise);
+		}
+	}
+
+	private boolean differs(Identification says, Map<String, Object> before) {
+		Enterprise now = Enterprise.of("");
+		now.identify(says);
+		return this.fields.verified().stream().anyMatch((field) -> !before.get(field).equals(now.stated().get(field)));
 	}
 
 	/** Records that no enterprise stands behind the account. */

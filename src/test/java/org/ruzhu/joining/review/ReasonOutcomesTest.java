@@ -111,7 +111,7 @@ class ReasonOutcomesTest {
 	 * and not tried again; a round that is not decided yet is no second try.
 	 */
 	@Test
-	void whatIsHandedBackOrRefusedAsAWholeIsTriedAgainInTheNextRoundThatIsDecided() {
+	void whatIsHandedBackOrRefusedAsAWholeIsTriedAgainInTheNextDecidedRound() {
 		theCase("REASON-1", "P-REASONS");
 		reason(decided("REASON-1", 1, 1, "CHANGES", 2), 0, "teamProof", null, "unreadable");
 		reason(decided("REASON-1", 2, 1, "CHANGES", 3), 0, "teamProof", null, "unreadable");

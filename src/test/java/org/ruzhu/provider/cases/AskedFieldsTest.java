@@ -14,6 +14,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,9 @@ class AskedFieldsTest {
 
 	@Autowired
 	private Markets markets;
+
+	@Autowired
+	private FormParts parts;
 
 	@Test
 	void whateverAMarketAsksForCanBeAnsweredAmendedAndCommentedOn() throws IOException {
@@ -61,7 +65,7 @@ class AskedFieldsTest {
 
 	private List<String> keys(String form) throws IOException {
 		try (InputStream content = getClass().getResourceAsStream("/forms/" + form + ".form")) {
-			return FormSchema.read(content).fields().stream().map(FormComponent::key).toList();
+			return this.parts.complete(FormSchema.read(content)).fields().stream().map(FormComponent::key).toList();
 		}
 	}
 

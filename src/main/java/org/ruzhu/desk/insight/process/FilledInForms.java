@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.desk.insight.AnswerVersions;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.FormComponent;
+import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 
 /**
@@ -39,8 +40,11 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<AnswerVersions> versions;
 
-	FilledInForms(ObjectProvider<AnswerVersions> versions) {
+	private final FormParts parts;
+
+	FilledInForms(ObjectProvider<AnswerVersions> versions, FormParts parts) {
 		this.versions = versions;
+		this.parts = parts;
 	}
 
 	@Override
@@ -71,7 +75,7 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 		}
 		String caseId = task.getExecution().getProcessBusinessKey();
 		if (caseId != null && task.getBpmnModelElementInstance().getCamundaFormRef() != null) {
-			Map<String, List<String>> answers = answers(task, form(task));
+			Map<String, List<String>> answers = answers(task, this.parts.complete(form(task)));
 			if (!answers.isEmpty()) {
 				this.versions.getObject().keep(caseId, task.getTaskDefinitionKey(), subject(task), answers);
 			}

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.Amendments;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The amendment form shows the application as it stands, open where a change is due. */
 @Component
@@ -16,11 +15,8 @@ class AmendApplicationContent implements TaskContent {
 
 	private final Amendments amendments;
 
-	private final OnboardingCases cases;
-
-	AmendApplicationContent(Amendments amendments, OnboardingCases cases) {
+	AmendApplicationContent(Amendments amendments) {
 		this.amendments = amendments;
-		this.cases = cases;
 	}
 
 	@Override
@@ -30,7 +26,7 @@ class AmendApplicationContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return this.cases.get(caseId).facts();
+		return this.amendments.stated(caseId);
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.ruzhu.joining.review.ReviewClocks;
 import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.market.DatedElement;
 import org.ruzhu.platform.form.Answers;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 
@@ -60,10 +59,11 @@ class ReviewDelegates {
 
 	/** Records what the provider amends: the fields asked for, and no others. */
 	@Bean
-	TaskListener amendApplicationListener(Amendments amendments, OnboardingCases cases) {
+	TaskListener amendApplicationListener(Amendments amendments) {
 		return (task) -> {
 			String caseId = task.getExecution().getProcessBusinessKey();
-			cases.state(caseId, new Answers(task::getVariable, task::removeVariable).of(amendments.openFields(caseId)));
+			amendments.take(caseId,
+					new Answers(task::getVariable, task::removeVariable).of(amendments.openFields(caseId)));
 		};
 	}
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.ProviderTasks;
@@ -42,13 +43,16 @@ class AssignedProviderTasks implements ProviderTasks {
 
 	private final Documents documents;
 
+	private final FormParts parts;
+
 	AssignedProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
-			WaitingJobs waitingJobs, Documents documents) {
+			WaitingJobs waitingJobs, Documents documents, FormParts parts) {
 		this.taskService = taskService;
 		this.formService = formService;
 		this.historyService = historyService;
 		this.waitingJobs = waitingJobs;
 		this.documents = documents;
+		this.parts = parts;
 	}
 
 	@Override
@@ -66,7 +70,7 @@ class AssignedProviderTasks implements ProviderTasks {
 	@Override
 	public FormSchema form(OpenTask task) {
 		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
-			return FormSchema.read(form);
+			return this.parts.complete(FormSchema.read(form));
 		}
 		catch (NullPointerException ex) {
 			// So the engine meets a task that was completed after it was found.

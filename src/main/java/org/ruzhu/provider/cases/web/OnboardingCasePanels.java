@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,8 +61,7 @@ class OnboardingCasePanels {
 	private Map<String, Object> answers(Map<String, Object> stated) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		List<String> documents = this.fields.documents();
-		this.fields.all()
-			.stream()
+		Stream.concat(this.fields.facts().stream(), this.fields.evidence().stream())
 			.filter((key) -> stated.containsKey(key) && !documents.contains(key))
 			.forEach((key) -> answers.put(key, stated.get(key)));
 		return answers;

@@ -20,6 +20,14 @@ public class EnterpriseStatus {
 		return this.enterprises.isVerified(providerId);
 	}
 
+	/**
+	 * Whether the provider has said which enterprise it is, and nobody has looked at that
+	 * yet.
+	 */
+	public boolean isToBeVerified(String providerId) {
+		return this.enterprises.find(providerId).filter(Enterprise::isToBeVerified).isPresent();
+	}
+
 	/** Whether a person has yet to hold the enterprise's code against its licence. */
 	public boolean isDoubtful(String providerId) {
 		Enterprise enterprise = this.enterprises.get(providerId);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.ruzhu.provider.cases.CategoryApplication;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.Rules;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -63,6 +66,9 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private Amendments amendments;
+
+	@Autowired
+	private Enterprises enterprises;
 
 	@Autowired
 	private ReviewClockText clocks;
@@ -422,6 +428,117 @@ class ReviewProcessTest extends JourneyTest {
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().judged()).as("what was found to hold stays so")
 			.containsExactly("lawful", "team");
 		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void aBlurredLicenceAndAWrongCapitalAreAmendedInPlace() {
+		applyFor("operations");
+		handBack("licenceScan", "unreadable", "registeredCapital", "contradictory");
+		assertThat(this.amendments.openFields(this.caseId)).containsExactlyInAnyOrder("licenceScan",
+				"registeredCapital");
+		String sharper = this.documents.store(this.caseId, "licence", "sharper.jpg", TestPapers.jpg(), Set.of("jpg"), 1)
+			.id();
+
+		this.walk.answer("UserTask_AmendApplication",
+				Map.of("licenceScan", sharper, "registeredCapital", "3000000", "legalName", "不该变"));
+
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication")
+			.hasNotPassed("CallActivity_VerifyAnew");
+		Enterprise enterprise = this.enterprises.get(this.providerId);
+		assertThat(enterprise.isVerified()).isTrue();
+		assertThat(enterprise.licenceDocumentId()).isEqualTo(sharper);
+		assertThat(enterprise.registeredCapital()).isEqualByComparingTo("3000000");
+		assertThat(enterprise.legalName()).doesNotContain("不该变");
+		assertThat(this.items.of(this.cases.get(this.caseId))).extracting(ChangedItem::field, ChangedItem::changed)
+			.containsExactlyInAnyOrder(tuple("licenceScan", true), tuple("registeredCapital", true));
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
+		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void aWrongNameOrAccountIsVerifiedAnewBeforeTheReviewGoesOn() {
+		applyFor("operations");
+		handBack("legalName", "contradictory", "bankAccount", "contradictory");
+
+		this.walk.answer("UserTask_AmendApplication",
+				Map.of("legalName", "云石智联科技有限公司", "bankAccount", "6222 0200 0000 0007"));
+
+		assertThat(this.walk.of("Review")).isWaitingAt("CallActivity_VerifyAnew");
+		assertThat(this.walk.of("Verify")).isWaitingAt("ServiceTask_SendMicroTransfer")
+			.hasNotPassed("UserTask_IdentifyEnterprise");
+		assertThat(this.enterprises.isVerified(this.providerId)).isFalse();
+		this.walk.run("ServiceTask_SendMicroTransfer");
+		assertThat(transfer("micro-transfer:%s:2".formatted(this.providerId))).hasValueSatisfying((sent) -> {
+			assertThat(sent.toString()).contains("云石智联科技有限公司", "6222020000000007");
+		});
+		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(2)));
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication")
+			.hasPassed("CallActivity_VerifyAnew", "ServiceTask_CheckEligibility");
+		assertThat(this.enterprises.isVerified(this.providerId)).isTrue();
+		assertThat(this.items.of(this.cases.get(this.caseId))).extracting(ChangedItem::field, ChangedItem::now)
+			.containsExactlyInAnyOrder(tuple("legalName", "云石智联科技有限公司"), tuple("bankAccount", "6222020000000007"));
+	}
+
+	@Test
+	void whatIsHandedBackAndStaysAsItWasIsNotVerifiedAnew() {
+		applyFor("operations");
+		Enterprise enterprise = this.enterprises.get(this.providerId);
+		handBack("creditCode", "contradictory", "bankName", "contradictory");
+
+		this.walk.answer("UserTask_AmendApplication",
+				Map.of("creditCode", enterprise.creditCode(), "bankName", enterprise.bankName()));
+
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication")
+			.hasNotPassed("CallActivity_VerifyAnew");
+	}
+
+	@Test
+	void whoIsNotAdmittedUnderTheAmendedCodeIsRefused() {
+		applyFor("operations");
+		String sealed = this.enterprises.get(this.providerId).creditCode();
+		this.enterprises.seal(this.providerId, "提供虚假资质");
+		newProvider();
+		applyFor("operations");
+		handBack("creditCode", "contradictory");
+
+		this.walk.answer("UserTask_AmendApplication", Map.of("creditCode", sealed));
+
+		assertThat(this.walk.of("Review")).isEnded().hasPassed("Event_EnterpriseRefused", "EndEvent_EnterpriseRefused");
+		assertThat(state()).isEqualTo(State.REFUSED);
+		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("Event_Refused", "EndEvent_Ended");
+	}
+
+	@Test
+	void anAmendedCodeThatShowsNoEnterpriseIsToldAtItsFieldAndNothingIsTaken() {
+		applyFor("operations");
+		handBack("creditCode", "contradictory", "postalAddress", "incomplete");
+
+		Throwable problem = catchThrowable(() -> this.walk.answer("UserTask_AmendApplication",
+				Map.of("creditCode", "911100000000000000", "postalAddress", "北京市海淀区知春路 7 号")));
+
+		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("creditCode");
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_AmendApplication");
+		assertThat(this.enterprises.isVerified(this.providerId)).isTrue();
+	}
+
+	@Test
+	void whoHoldsRightsOrMoneyAlreadyReportsAnotherNameAndIsAskedForTheRestOnly() {
+		beApprovedFor("operations");
+
+		assertThat(this.items.open(this.cases.get(this.caseId)))
+			.contains("licenceScan", "registeredCapital", "legalRepresentative", "contactName", "teamProof")
+			.doesNotContain("legalName", "creditCode", "bankName", "bankAccount");
+	}
+
+	private void handBack(String... fieldsAndReasons) {
+		Map<String, Object> verdict = new HashMap<>(Map.of("verdict", "changes"));
+		List<String> fields = new ArrayList<>();
+		for (int at = 0; at < fieldsAndReasons.length; at += 2) {
+			fields.add(fieldsAndReasons[at]);
+			verdict.put("code_" + fieldsAndReasons[at], fieldsAndReasons[at + 1]);
+		}
+		verdict.put("changeFields", fields);
+		this.walk.decide("UserTask_ReviewApplication", verdict);
 	}
 
 	@Test

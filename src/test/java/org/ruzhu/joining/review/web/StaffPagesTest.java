@@ -164,7 +164,7 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void conditionsAreJudgedByTheFactsOfTheMomentAsTheVerdictIsAndSayWhatChangedSinceTheCheck() {
+	void conditionsAreJudgedByTheFactsOfNowAsTheVerdictIsAndSayWhatHasChanged() {
 		Visitor reviewer = staff(REVIEWER);
 		assertThat(reviewer.get(evidence()).body()).doesNotContain("上次核查");
 
@@ -312,7 +312,7 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
-	void whoLooksAtAnIdentityDocumentIsAcrossItAndNobodySeesItBareFromTheEvidence() throws IOException {
+	void whoLooksAtAnIdentityDocumentIsAcrossItAndTheEvidenceOpensNoneBare() throws IOException {
 		byte[] bare = this.documents.content(licence());
 		String evidence = staff(OPERATOR).get(evidence()).body();
 
