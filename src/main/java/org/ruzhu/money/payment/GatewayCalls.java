@@ -24,7 +24,10 @@ public class GatewayCalls {
 	 * Handles a call. Its payment is on record when this method returns.
 	 * @return the response that the gateway expects
 	 * @throws UnknownPaymentException if there is no such gateway
-	 * @throws UntrustedCallException if the call is not from the gateway; nothing is kept
+	 * @throws UntrustedCallException if it is not the gateway that called; nothing is
+	 * kept then
+	 * @throws UnreadableCallException if the gateway tells of no payment that can be
+	 * taken in; nothing is kept then, so that what it says next, or its bill, counts
 	 */
 	public String take(String gateway, GatewayCall call) {
 		PaymentGateway caller = this.gateways.get(gateway);
@@ -37,7 +40,7 @@ public class GatewayCalls {
 			return caller.read(call);
 		}
 		catch (IllegalArgumentException | ArithmeticException | DateTimeException ex) {
-			throw new UntrustedCallException("The gateway does not speak like this", ex);
+			throw new UnreadableCallException(ex);
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param orderNumber our order number
  * @param transactionId the gateway's own number of the payment
- * @param amountFen the amount paid, in hundredths of the currency (fen for CNY)
+ * @param amountFen what was paid, in hundredths of the currency; more than nothing
  * @param currency such as {@code CNY}
  */
 public record PaymentNotice(String orderNumber, String transactionId, long amountFen, String currency, Instant paidAt) {
@@ -17,9 +17,13 @@ public record PaymentNotice(String orderNumber, String transactionId, long amoun
 	private static final int MAX_CURRENCY = 10;
 
 	/**
-	 * @throws IllegalArgumentException if a number or the currency is missing or too long
+	 * @throws IllegalArgumentException if a number or the currency is missing or too
+	 * long, or nothing is paid
 	 */
 	public PaymentNotice {
+		if (amountFen <= 0) {
+			throw new IllegalArgumentException("%d fen are no payment".formatted(amountFen));
+		}
 		require(orderNumber, MAX_NUMBER);
 		require(transactionId, MAX_NUMBER);
 		require(currency, MAX_CURRENCY);

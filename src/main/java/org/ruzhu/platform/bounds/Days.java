@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -91,6 +92,18 @@ public final class Days {
 			return time(text).atZone(zone).toInstant();
 		}
 		OffsetDateTime moment = OffsetDateTime.parse(text);
+		plausible(moment.getYear());
+		return moment.toInstant();
+	}
+
+	/**
+	 * A moment as a format writes it; without an offset it is in a zone.
+	 * @throws DateTimeException if it is none
+	 */
+	public static Instant moment(String text, DateTimeFormatter format, ZoneId zone) {
+		ZonedDateTime moment = (format.parseBest(brief(text), OffsetDateTime::from,
+				LocalDateTime::from) instanceof OffsetDateTime with) ? with.toZonedDateTime()
+						: time(text, format).atZone(zone);
 		plausible(moment.getYear());
 		return moment.toInstant();
 	}

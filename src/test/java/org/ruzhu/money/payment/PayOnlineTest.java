@@ -8,8 +8,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
@@ -24,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Paying online over HTTP, as provider, gateway and finance see it. */
 @RuzhuTest
+@ExtendWith(OutputCaptureExtension.class)
 public class PayOnlineTest extends AlibabaJourneyTest {
 
 	private static final String NOTICES = "/api/v1/payments/sandbox/notices";
@@ -112,6 +118,30 @@ public class PayOnlineTest extends AlibabaJourneyTest {
 		String body = call.body() + " ";
 		assertThat(call("application/x-www-form-urlencoded", body, signature(call)).statusCode()).isEqualTo(401);
 		assertThat(call("application/x-www-form-urlencoded", call.body(), signature(call)).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "", "{}", "[]", "no JSON" })
+	void whatIsSignedAndTellsOfNoPaymentIsRefusedInALine(String said, CapturedOutput log) {
+		refused(said);
+		assertThat(log.getOut()).contains("The gateway sandbox signed what cannot be taken in")
+			.doesNotContain("\tat org.ruzhu");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { -3_000_000, 0 })
+	void nobodyPaysLessThanSomething(long fen, CapturedOutput log) {
+		String paid = this.gateway.call(notice(3_000_000)).body();
+		refused(paid.replace("3000000", String.valueOf(fen)));
+		assertThat(log.getOut()).contains(fen + " fen are no payment");
+		assertThat(call(paid, signature(this.gateway.call(paid))).statusCode()).as("what is said right afterwards")
+			.isEqualTo(200);
+		assertThat(this.payments.ofCase(this.caseId)).hasSize(1);
+	}
+
+	private void refused(String said) {
+		assertThat(call(said, signature(this.gateway.call(said))).statusCode()).isEqualTo(422);
+		assertThat(this.payments.ofCase(this.caseId)).isEmpty();
 	}
 
 	@Test

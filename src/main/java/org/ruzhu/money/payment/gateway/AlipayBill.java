@@ -98,8 +98,10 @@ final class AlipayBill {
 	}
 
 	private static BillLine line(CsvTable.Line line) {
-		return new BillLine(kind(line.cell(KIND)), line.cell(ORDER), line.cell(TRANSACTION), line.cell(REFUND),
-				BillTable.fen(line, AMOUNT), "CNY", BillTable.moment(line, TIME));
+		Kind kind = kind(line.cell(KIND));
+		long fen = BillTable.fen(line, AMOUNT);
+		return new BillLine(kind, line.cell(ORDER), line.cell(TRANSACTION), line.cell(REFUND),
+				(kind == Kind.REFUND) ? Math.abs(fen) : fen, "CNY", BillTable.moment(line, TIME));
 	}
 
 	private static Kind kind(String said) {

@@ -1,16 +1,14 @@
 package org.ruzhu.money.payment.gateway;
 
 import java.math.BigDecimal;
-import java.net.URLDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +29,8 @@ import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
 import com.alipay.api.request.AlipayTradePagePayRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
 import com.alipay.api.response.AlipayTradeRefundResponse;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.URLCodec;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillNotThereException;
@@ -41,7 +41,6 @@ import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
 import org.ruzhu.money.payment.UntrustedCallException;
-import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.calendar.WorkingDays;
 
@@ -55,11 +54,10 @@ class AlipayGateway implements PaymentGateway {
 
 	private static final String CHARSET = "UTF-8";
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+	/** A character for each byte. */
+	private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
-	private static final DateTimeFormatter SAID_TIME = new DateTimeFormatterBuilder().append(TIME)
-		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-		.toFormatter(Locale.ROOT);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
 	private static final Set<String> NO_BILL = Set.of("isp.bill_not_exist", "BILL_NOT_EXIST");
 
@@ -73,10 +71,13 @@ class AlipayGateway implements PaymentGateway {
 
 	private final AlipayClient client;
 
-	AlipayGateway(AlipaySettings settings, String privateKey, String publicKey, String base) {
+	private final Clock clock;
+
+	AlipayGateway(AlipaySettings settings, String privateKey, String publicKey, String base, Clock clock) {
 		this.appId = settings.appId();
 		this.publicKey = publicKey;
 		this.base = base;
+		this.clock = clock;
 		this.client = client(settings, privateKey, publicKey);
 	}
 
@@ -126,12 +127,8 @@ class AlipayGateway implements PaymentGateway {
 
 	@Override
 	public Optional<PaymentNotice> read(GatewayCall call) {
-		Map<String, String> said = fields(call.body(), CHARSET);
-		String charset = said.getOrDefault("charset", CHARSET);
-		if (!CHARSET.equalsIgnoreCase(charset)) {
-			said = fields(call.body(), charset);
-		}
-		if (!isSigned(said, charset)) {
+		Map<String, String> said = fields(call.bytes());
+		if (!isSigned(said)) {
 			throw new UntrustedCallException("The signature is not Alipay's");
 		}
 		if (!this.appId.equals(said.get("app_id"))) {
@@ -140,54 +137,56 @@ class AlipayGateway implements PaymentGateway {
 		return PAID.contains(said.getOrDefault("trade_status", "")) ? Optional.of(notice(said)) : Optional.empty();
 	}
 
-	private boolean isSigned(Map<String, String> said, String charset) {
+	private boolean isSigned(Map<String, String> said) {
 		try {
 			return said.containsKey("sign")
-					&& AlipaySignature.rsaCheckV1(new LinkedHashMap<>(said), this.publicKey, charset, RSA2);
+					&& AlipaySignature.rsaCheckV1(new LinkedHashMap<>(said), this.publicKey, BYTES.name(), RSA2);
 		}
 		catch (AlipayApiException ex) {
 			return false;
 		}
 	}
 
-	/** The fields of a form, decoded in this charset. */
-	private static Map<String, String> fields(String form, String charset) {
+	/**
+	 * The fields of a form, a character for each byte: the bytes are what is signed. Half
+	 * a character of GBK may be a letter of ASCII, which no form needs to escape.
+	 */
+	private static Map<String, String> fields(byte[] form) {
 		Map<String, String> fields = new LinkedHashMap<>();
-		for (String pair : form.split("&")) {
+		for (String pair : new String(form, BYTES).split("&")) {
 			String[] parts = pair.split("=", 2);
 			if (parts.length == 2) {
-				fields.put(decode(parts[0], charset), decode(parts[1], charset));
+				fields.put(decode(parts[0]), decode(parts[1]));
 			}
 		}
 		return fields;
 	}
 
-	private static String decode(String text, String charset) {
+	private static String decode(String text) {
 		try {
-			return URLDecoder.decode(text, Charset.forName(charset));
+			return new String(URLCodec.decodeUrl(text.getBytes(BYTES)), BYTES);
 		}
-		catch (IllegalArgumentException ex) {
+		catch (DecoderException ex) {
 			throw new UntrustedCallException("Not a form", ex);
 		}
 	}
 
-	private static PaymentNotice notice(Map<String, String> said) {
+	private PaymentNotice notice(Map<String, String> said) {
 		return new PaymentNotice(said.get("out_trade_no"), said.get("trade_no"),
 				Numbers.read(said.getOrDefault("total_amount", "")).movePointRight(2).longValueExact(),
 				said.getOrDefault("trans_currency", "CNY"), paidAt(said));
 	}
 
 	/**
-	 * When it was paid. Without a payment time, as for a trade closed to refunds, the
-	 * time of the notice counts.
+	 * When it was paid; where that is not said, as of a trade that is closed to refunds,
+	 * or cannot be read, when Alipay wrote; and at last, now.
 	 */
-	private static Instant paidAt(Map<String, String> said) {
-		String time = Stream.of("gmt_payment", "notify_time", "gmt_create")
-			.map((field) -> said.getOrDefault(field, "").strip())
-			.filter((text) -> !text.isEmpty())
+	private Instant paidAt(Map<String, String> said) {
+		return Stream.of("gmt_payment", "notify_time", "gmt_create")
+			.map((field) -> GatewayTime.read(said.getOrDefault(field, "")))
+			.flatMap(Optional::stream)
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("Alipay names no time"));
-		return Days.time(time, SAID_TIME).atZone(WorkingDays.ZONE).toInstant();
+			.orElseGet(this.clock::instant);
 	}
 
 	@Override

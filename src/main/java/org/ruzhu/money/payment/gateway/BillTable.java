@@ -1,29 +1,18 @@
 package org.ruzhu.money.payment.gateway;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.UnreadableBillException;
-import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.bounds.Numbers;
-import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.CsvTable;
 
 /** Reads the table of a gateway's bill: amounts in yuan, times in China's time zone. */
 final class BillTable {
-
-	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("yyyy-MM-dd HH:mm:ss")
-		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-		.toFormatter(Locale.ROOT);
 
 	private BillTable() {
 	}
@@ -65,11 +54,11 @@ final class BillTable {
 		return read;
 	}
 
-	/** The amount in fen, without its sign. */
+	/** An amount in fen, with its sign. */
 	static long fen(CsvTable.Line line, List<String> column) {
 		String cell = line.cell(column);
 		try {
-			return Numbers.read(cell).abs().movePointRight(2).longValueExact();
+			return Numbers.read(cell).movePointRight(2).longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
 			throw new UnreadableBillException(column.get(0) + ": " + cell, ex);
@@ -78,12 +67,7 @@ final class BillTable {
 
 	static Instant moment(CsvTable.Line line, List<String> column) {
 		String cell = line.cell(column);
-		try {
-			return Days.time(cell, TIME).atZone(WorkingDays.ZONE).toInstant();
-		}
-		catch (DateTimeException ex) {
-			throw new UnreadableBillException(column.get(0) + ": " + cell, ex);
-		}
+		return GatewayTime.read(cell).orElseThrow(() -> new UnreadableBillException(column.get(0) + ": " + cell, null));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ruzhu.money.payment.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import com.wechat.pay.java.core.http.DefaultHttpClientBuilder;
 
@@ -17,17 +18,17 @@ class GatewayConfiguration {
 
 	@Bean
 	@ConditionalOnProperty("ruzhu.payment.wechat.app-id")
-	WeChatGateway weChatGateway(WeChatSettings settings, @Value("${ruzhu.base-url}") String base) {
+	WeChatGateway weChatGateway(WeChatSettings settings, @Value("${ruzhu.base-url}") String base, Clock clock) {
 		WeChatKeys keys = new WeChatKeys(settings);
 		return new WeChatGateway(settings, base + "/api/v1/payments/wechat/notices", keys,
-				new DefaultHttpClientBuilder().config(keys).build());
+				new DefaultHttpClientBuilder().config(keys).build(), clock);
 	}
 
 	@Bean
 	@ConditionalOnProperty("ruzhu.payment.alipay.app-id")
-	AlipayGateway alipayGateway(AlipaySettings settings, @Value("${ruzhu.base-url}") String base) {
+	AlipayGateway alipayGateway(AlipaySettings settings, @Value("${ruzhu.base-url}") String base, Clock clock) {
 		return new AlipayGateway(settings, key("private-key-file", settings.privateKeyFile()),
-				key("public-key-file", settings.publicKeyFile()), base);
+				key("public-key-file", settings.publicKeyFile()), base, clock);
 	}
 
 	private static String key(String setting, String file) {

@@ -33,7 +33,6 @@ import org.ruzhu.money.payment.PaymentNotice;
 import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
 import org.ruzhu.money.payment.UntrustedCallException;
-import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
@@ -84,11 +83,16 @@ public class SandboxGateway implements PaymentGateway {
 			String body = this.mapper.writeValueAsString(
 					Map.of("orderNumber", notice.orderNumber(), "transactionId", notice.transactionId(), "amountFen",
 							notice.amountFen(), "currency", notice.currency(), "paidAt", notice.paidAt().toString()));
-			return new GatewayCall(Map.of(SIGNATURE.toLowerCase(Locale.ROOT), sign(body)), body);
+			return call(body);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The call by which the sandbox says whatever it says. */
+	public GatewayCall call(String body) {
+		return new GatewayCall(Map.of(SIGNATURE.toLowerCase(Locale.ROOT), sign(body)), body);
 	}
 
 	@Override
@@ -102,10 +106,10 @@ public class SandboxGateway implements PaymentGateway {
 			return Optional
 				.of(new PaymentNotice(said.required("orderNumber").asText(), said.required("transactionId").asText(),
 						said.required("amountFen").asLong(), said.required("currency").asText(),
-						Days.moment(said.required("paidAt").asText(), WorkingDays.ZONE)));
+						GatewayTime.read(said.path("paidAt").asText()).orElseGet(this.clock::instant)));
 		}
 		catch (JsonProcessingException ex) {
-			throw new UntrustedCallException("The sandbox does not speak like this", ex);
+			throw new IllegalArgumentException("The sandbox tells of no payment", ex);
 		}
 	}
 

@@ -77,7 +77,8 @@ final class WeChatBill {
 	private static BillLine line(CsvTable.Line line) {
 		boolean refund = "REFUND".equals(line.cell(STATE));
 		return new BillLine(refund ? refundKind(line) : Kind.PAYMENT, line.cell(ORDER), line.cell(TRANSACTION),
-				refund ? line.cell(REFUND) : "", BillTable.fen(line, refund ? REFUND_AMOUNT : AMOUNT),
+				refund ? line.cell(REFUND) : "",
+				refund ? Math.abs(BillTable.fen(line, REFUND_AMOUNT)) : BillTable.fen(line, AMOUNT),
 				line.cell(CURRENCY), BillTable.moment(line, TIME));
 	}
 

@@ -2,6 +2,7 @@ package org.ruzhu.money.payment.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.wechat.pay.java.core.exception.ServiceException;
+import com.wechat.pay.java.core.exception.ValidationException;
 import com.wechat.pay.java.core.http.HttpClient;
 import com.wechat.pay.java.core.notification.NotificationParser;
 import com.wechat.pay.java.core.notification.RequestParam;
@@ -38,7 +43,6 @@ import org.ruzhu.money.payment.PaymentOrder;
 import org.ruzhu.money.payment.RefundState;
 import org.ruzhu.money.payment.UnreadableBillException;
 import org.ruzhu.money.payment.UntrustedCallException;
-import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
@@ -52,7 +56,14 @@ class WeChatGateway implements PaymentGateway {
 	/** RFC 3339; the seconds are mandatory. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
+	private static final String SIGNED_AT = "Wechatpay-Timestamp";
+
+	/** How far a signature may be from now, as WeChat Pay asks. */
+	private static final long MAX_SECONDS = 5 * 60;
+
 	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	private final WeChatSettings settings;
 
@@ -66,8 +77,11 @@ class WeChatGateway implements PaymentGateway {
 
 	private final BillDownloadServiceExtension bills;
 
-	WeChatGateway(WeChatSettings settings, String noticeAddress, WeChatKeys config, HttpClient client) {
+	private final Clock clock;
+
+	WeChatGateway(WeChatSettings settings, String noticeAddress, WeChatKeys config, HttpClient client, Clock clock) {
 		this.settings = settings;
+		this.clock = clock;
 		this.noticeAddress = noticeAddress;
 		this.parser = new NotificationParser(config);
 		this.payments = new NativePayService.Builder().httpClient(client).build();
@@ -100,6 +114,7 @@ class WeChatGateway implements PaymentGateway {
 
 	@Override
 	public Optional<PaymentNotice> read(GatewayCall call) {
+		refuseRepeated(call.header(SIGNED_AT));
 		Transaction transaction = parse(call);
 		if (!this.settings.appId().equals(transaction.getAppid())
 				|| !this.settings.merchantId().equals(transaction.getMchid())) {
@@ -109,17 +124,33 @@ class WeChatGateway implements PaymentGateway {
 				? Optional.of(notice(transaction, call)) : Optional.empty();
 	}
 
+	/**
+	 * WeChat Pay signs anew whatever it says again, so what was signed long ago is
+	 * somebody's copy.
+	 */
+	private void refuseRepeated(String signedAt) {
+		if (!signedAt.matches("\\d{1,12}")
+				|| Math.abs(Long.parseLong(signedAt) - this.clock.instant().getEpochSecond()) > MAX_SECONDS) {
+			throw new UntrustedCallException("Not signed by WeChat Pay within five minutes of now");
+		}
+	}
+
 	private Transaction parse(GatewayCall call) {
 		try {
-			return this.parser.parse(new RequestParam.Builder().serialNumber(call.header("Wechatpay-Serial"))
-				.nonce(call.header("Wechatpay-Nonce"))
-				.signature(call.header("Wechatpay-Signature"))
-				.timestamp(call.header("Wechatpay-Timestamp"))
-				.body(call.body())
-				.build(), Transaction.class);
+			Transaction transaction = this.parser
+				.parse(new RequestParam.Builder().serialNumber(call.header("Wechatpay-Serial"))
+					.nonce(call.header("Wechatpay-Nonce"))
+					.signature(call.header("Wechatpay-Signature"))
+					.timestamp(call.header(SIGNED_AT))
+					.body(call.body())
+					.build(), Transaction.class);
+			return Objects.requireNonNull(transaction);
+		}
+		catch (ValidationException | IllegalArgumentException ex) {
+			throw new UntrustedCallException("The signature is not WeChat Pay's", ex);
 		}
 		catch (RuntimeException ex) {
-			throw new UntrustedCallException("This is not WeChat Pay: " + ex.getMessage(), ex);
+			throw new IllegalArgumentException("WeChat Pay has sealed no transaction", ex);
 		}
 	}
 
@@ -133,13 +164,24 @@ class WeChatGateway implements PaymentGateway {
 	}
 
 	/**
-	 * When it was paid. Without a payment time, the time when WeChat Pay signed the call
-	 * counts.
+	 * When it was paid; where that is not said, or cannot be read, when WeChat Pay wrote
+	 * the notice, and at last, when it signed the call.
 	 */
 	private static Instant paidAt(Transaction transaction, GatewayCall call) {
-		String said = Objects.requireNonNullElse(transaction.getSuccessTime(), "");
-		return said.isBlank() ? Instant.ofEpochSecond(Long.parseLong(call.header("Wechatpay-Timestamp")))
-				: Days.moment(said.strip(), WorkingDays.ZONE);
+		return Stream.of(Objects.requireNonNullElse(transaction.getSuccessTime(), ""), writtenAt(call.body()))
+			.map(GatewayTime::read)
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseGet(() -> Instant.ofEpochSecond(Long.parseLong(call.header(SIGNED_AT))));
+	}
+
+	private static String writtenAt(String notice) {
+		try {
+			return MAPPER.readTree(notice).path("create_time").asText();
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
 	}
 
 	@Override

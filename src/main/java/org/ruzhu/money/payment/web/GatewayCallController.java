@@ -1,7 +1,6 @@
 package org.ruzhu.money.payment.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.ruzhu.money.payment.GatewayCall;
 import org.ruzhu.money.payment.GatewayCalls;
 import org.ruzhu.money.payment.UnknownPaymentException;
+import org.ruzhu.money.payment.UnreadableCallException;
 import org.ruzhu.money.payment.UntrustedCallException;
 
 /**
@@ -40,6 +40,10 @@ class GatewayCallController {
 		this.calls = calls;
 	}
 
+	/**
+	 * Takes the body as it came: whoever asks for the parameters of a form gets them in
+	 * our own charset, whatever theirs is.
+	 */
 	@PostMapping("/api/v1/payments/{gateway}/notices")
 	ResponseEntity<String> take(@PathVariable String gateway, @RequestHeader HttpHeaders headers,
 			HttpServletRequest request) throws IOException {
@@ -48,23 +52,20 @@ class GatewayCallController {
 			.stream()
 			.collect(Collectors.toMap((header) -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
 		try {
-			return ResponseEntity.ok(this.calls.take(gateway, new GatewayCall(first, body(request))));
+			return ResponseEntity
+				.ok(this.calls.take(gateway, new GatewayCall(first, request.getInputStream().readAllBytes())));
 		}
 		catch (UntrustedCallException ex) {
 			LOG.warn("Refused what somebody said in a gateway's name: {}", ex.getMessage());
 			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
 		}
+		catch (UnreadableCallException ex) {
+			LOG.warn("The gateway {} signed what cannot be taken in: {}", gateway, ex.getMessage());
+			return ResponseEntity.unprocessableEntity().build();
+		}
 		catch (UnknownPaymentException ex) {
 			return ResponseEntity.notFound().build();
 		}
-	}
-
-	/**
-	 * The raw body. Form parameters are not used, because the container would decode them
-	 * in our charset and not in the caller's.
-	 */
-	private static String body(HttpServletRequest request) throws IOException {
-		return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -7,10 +7,15 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +48,8 @@ class AlipayGatewayTest {
 
 	private static final PaymentNotice PAYMENT = new PaymentNotice("P202609010000000001", "2026090122001", 30_000,
 			"CNY", Instant.parse("2026-09-01T02:00:00Z"));
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T02:03:00Z"), ZoneOffset.UTC);
 
 	private static final String BILL = """
 			#支付宝业务明细查询
@@ -110,21 +117,70 @@ class AlipayGatewayTest {
 		assertThat(this.gateway.read(call(said, this.theirs, Charset.forName("GBK")))).contains(PAYMENT);
 		said.put("charset", "UTF-8");
 		assertThat(this.gateway.read(call(said, this.theirs, StandardCharsets.UTF_8))).contains(PAYMENT);
-		said.put("charset", "klingon");
-		refused(call(said, this.theirs, StandardCharsets.UTF_8));
 	}
 
-	@Test
-	void aNoticeWithoutOrWithFinerTimesIsTakenAllTheSame() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "丂", "阿里巴巴云市场丂丄丅丆丏", "a b+c&d=e%f", "齋藤鈪" })
+	void halfACharacterMayBeALetterThatNoFormEscapes(String subject) throws Exception {
+		for (String charset : List.of("GBK", "GB18030", "UTF-8")) {
+			Map<String, String> said = said("TRADE_SUCCESS");
+			said.put("subject", subject);
+			said.put("charset", charset);
+			GatewayCall escaped = call(said, this.theirs, Charset.forName(charset));
+			assertThat(this.gateway.read(new GatewayCall(Map.of(), asSpring(escaped.body())))).as("%s", charset)
+				.contains(PAYMENT);
+			assertThat(this.gateway.read(new GatewayCall(Map.of(), unescaped(escaped.body())))).as("raw %s", charset)
+				.contains(PAYMENT);
+		}
+	}
+
+	/**
+	 * As programs write a form that escape no letter of ASCII, whatever it is half of.
+	 */
+	private static String asSpring(String escaped) {
+		return Pattern.compile("%(4[0-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])")
+			.matcher(escaped)
+			.replaceAll((hex) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
+	}
+
+	/** The bytes beyond ASCII as they are. */
+	private static byte[] unescaped(String escaped) {
+		return Pattern.compile("%([89A-F][0-9A-F])")
+			.matcher(escaped)
+			.replaceAll((hex) -> String.valueOf((char) Integer.parseInt(hex.group(1), 16)))
+			.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-09-01 10:00:00.000", "2026-09-01 10:00", "2026-09-01T10:00:00", "2026-09-01T10:00",
+			"2026-09-01T10:00:00+08:00", "2026-09-01 10:00:00+0800", "2026-09-01 10:00:00 +08", "2026-09-01T02:00:00Z",
+			" 2026-09-01 10:00:00 " })
+	void aTimeOfAnotherShapeIsRead(String time) throws Exception {
 		Map<String, String> said = said("TRADE_FINISHED");
-		said.put("gmt_payment", "2026-09-01 10:00:00.000");
+		said.put("gmt_payment", time);
 		assertThat(this.gateway.read(call(said, this.theirs))).contains(PAYMENT);
-		said.remove("gmt_payment");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-09-01", "2026-02-30 10:00:00", "2026-09-01 25:00:00", "20260901100000", "昨天",
+			"9999-09-01 10:00:00", "null", "2026-09-01 10:00:00 and whatever follows it after that" })
+	void whereNoTimeCanBeReadItWasPaidWhenAlipayWrote(String time) throws Exception {
+		Map<String, String> said = said("TRADE_SUCCESS");
+		said.put("gmt_payment", time);
+		assertThat(this.gateway.read(call(said, this.theirs)).orElseThrow().paidAt()).as("at last, now")
+			.isEqualTo(CLOCK.instant());
 		said.put("notify_time", "2026-09-01 10:00:00");
 		assertThat(this.gateway.read(call(said, this.theirs))).contains(PAYMENT);
-		said.remove("notify_time");
-		GatewayCall none = call(said, this.theirs);
-		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(none));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-300.00", "0.00", "-0.01", "300.001", "三百" })
+	void whatMovesNoMoneyIsNoPayment(String amount) throws Exception {
+		Map<String, String> said = said("TRADE_SUCCESS");
+		said.put("total_amount", amount);
+		GatewayCall call = call(said, this.theirs);
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> this.gateway.read(call))
+			.isInstanceOfAny(IllegalArgumentException.class, ArithmeticException.class);
 	}
 
 	@ParameterizedTest
@@ -173,6 +229,11 @@ class AlipayGatewayTest {
 						Instant.parse("2026-09-01T02:00:30Z")),
 				new BillLine(Kind.REFUND, "P202609010000000002", "2026090122002", "R7", 30_000, "CNY",
 						Instant.parse("2026-09-01T03:00:00Z")));
+		this.wire.file("/bill.zip",
+				archive("20881_20260901_业务明细.csv", BILL.replace("300.00,300.00", "-300.00,300.00")));
+		assertThat(this.gateway.bill(LocalDate.of(2026, 9, 1))).as("a payment of less than nothing")
+			.extracting(BillLine::kind)
+			.containsExactly(Kind.FOREIGN, Kind.REFUND);
 		this.wire.file("/bill.zip", archive("20881_20260901_业务明细.csv", BILL.replace("退款,", "分账,")));
 		assertThat(this.gateway.bill(LocalDate.of(2026, 9, 1))).as("sets itself aside alone")
 			.extracting(BillLine::kind, BillLine::transactionId)
@@ -217,7 +278,7 @@ class AlipayGatewayTest {
 		return new AlipayGateway(
 				new AlipaySettings("2021000000000001", null, null,
 						"http://127.0.0.1:" + this.wire.port() + "/gateway.do"),
-				privateKey, this.theirs.publicKey(), "https://ruzhu.example");
+				privateKey, this.theirs.publicKey(), "https://ruzhu.example", CLOCK);
 	}
 
 	private void refused(GatewayCall call) {

@@ -3,9 +3,12 @@ package org.ruzhu.money.payment.gateway;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.ruzhu.money.payment.BillLine;
 import org.ruzhu.money.payment.BillLine.Kind;
@@ -57,6 +61,8 @@ class WeChatGatewayTest {
 			"trade_state":"SUCCESS","success_time":"2026-09-01T10:00:00+08:00",\
 			"amount":{"total":500000,"currency":"CNY"}}""";
 
+	private static final Instant SIGNED = Instant.ofEpochSecond(1788228000);
+
 	private static final String BILL = """
 			\uFEFF交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,\
 			商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注
@@ -84,11 +90,15 @@ class WeChatGatewayTest {
 	@BeforeEach
 	void theyKnowUsAndWeThem() throws Exception {
 		this.theirs = Keys.of("theirs");
+		this.wire = FarSide.answering(this::answer, this::signed);
+		this.gateway = gateway(at(SIGNED));
+	}
+
+	private WeChatGateway gateway(Clock clock) throws Exception {
 		WeChatSettings settings = settings(API_KEY);
 		WeChatKeys config = new WeChatKeys(settings);
-		this.wire = FarSide.answering(this::answer, this::signed);
-		this.gateway = new WeChatGateway(settings, "https://ruzhu.example/notices", config,
-				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()));
+		return new WeChatGateway(settings, "https://ruzhu.example/notices", config,
+				new OkHttpClientAdapter(config.createCredential(), config.createValidator(), toTheWire()), clock);
 	}
 
 	private String answer(String path) {
@@ -212,6 +222,65 @@ class WeChatGatewayTest {
 			.isEqualTo(Instant.parse("2026-09-01T02:00:00.123Z"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-09-01 10:00:00", "2026-09-01T10:00:00+0800", "2026-09-01T10:00+08:00",
+			"2026-09-01t02:00:00z", "2026-09-01T10:00:00" })
+	void aTimeOfAnotherShapeIsRead(String time) throws Exception {
+		assertThat(paidAt(time, "")).isEqualTo(SIGNED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-09-01T09:59:60+08:00", "2026-02-30T10:00:00+08:00", "2026-09-01", "", "昨天" })
+	void whereNoTimeCanBeReadItWasPaidWhenWeChatPayWroteOrSigned(String time) throws Exception {
+		assertThat(paidAt(time, "")).isEqualTo(SIGNED);
+		assertThat(paidAt(time, "\"create_time\":\"whenever\",")).isEqualTo(SIGNED);
+		assertThat(paidAt(time, "\"create_time\":\"2026-09-01T09:58:00+08:00\","))
+			.isEqualTo(Instant.parse("2026-09-01T01:58:00Z"));
+	}
+
+	private Instant paidAt(String time, String written) throws Exception {
+		String body = call(PAID.replace("2026-09-01T10:00:00+08:00", time)).body().replaceFirst("\\{", "{" + written);
+		return this.gateway.read(new GatewayCall(headers(body, this.theirs), body)).orElseThrow().paidAt();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "301,false", "300,true", "-300,true", "-301,false", "86400,false" })
+	void whatWasSignedFarFromNowIsSomebodysCopy(long seconds, boolean believed) throws Exception {
+		this.gateway = gateway(at(SIGNED.plusSeconds(seconds)));
+		GatewayCall call = call(PAID);
+		if (believed) {
+			assertThat(this.gateway.read(call)).isPresent();
+		}
+		else {
+			refused(call);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "now", "-1788228000", "99999999999999999999", "", "1788228000.5" })
+	void whatIsSignedAtNoTimeIsNotBelieved(String time) throws Exception {
+		GatewayCall call = call(PAID);
+		Map<String, String> headers = new HashMap<>(call.headers());
+		headers.put("wechatpay-timestamp", time);
+		headers.put("wechatpay-signature", this.theirs.sign(time + "\nn-1\n" + call.body() + "\n"));
+		refused(new GatewayCall(headers, call.body()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "", " ", "[]", "\"paid\"", "7", "{\"appid\":", "<xml/>", "{} {}" })
+	void aSealThatHoldsNoTransactionIsToldInWords(String sealed) throws Exception {
+		GatewayCall call = call(sealed);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(call))
+			.withMessage("WeChat Pay has sealed no transaction");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-500000", "0", "null" })
+	void whatMovesNoMoneyIsNoPayment(String fen) throws Exception {
+		GatewayCall call = call(PAID.replace("500000", fen));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.gateway.read(call));
+	}
+
 	@Test
 	void aNoticeWithoutAnAmountIsNone() throws Exception {
 		GatewayCall call = call(PAID.replace(",\"amount\":{\"total\":500000,\"currency\":\"CNY\"}", ""));
@@ -224,7 +293,7 @@ class WeChatGatewayTest {
 		WeChatSettings settings = settings(API_KEY, certified.certificateFile(this.folder, "certificate.pem", SERIAL));
 		WeChatKeys keys = new WeChatKeys(settings);
 		WeChatGateway both = new WeChatGateway(settings, "https://ruzhu.example/notices", keys,
-				new OkHttpClientAdapter(keys.createCredential(), keys.createValidator(), toTheWire()));
+				new OkHttpClientAdapter(keys.createCredential(), keys.createValidator(), toTheWire()), at(SIGNED));
 		GatewayCall byKey = call(PAID);
 		assertThat(both.read(byKey)).isPresent();
 		GatewayCall byCertificate = new GatewayCall(headers(byKey.body(), SERIAL, certified), byKey.body());
@@ -232,6 +301,10 @@ class WeChatGatewayTest {
 		refused(byCertificate);
 		GatewayCall another = new GatewayCall(headers(byKey.body(), "ABCDEF", certified), byKey.body());
 		assertThatExceptionOfType(UntrustedCallException.class).isThrownBy(() -> both.read(another));
+	}
+
+	private static Clock at(Instant now) {
+		return Clock.fixed(now, ZoneOffset.UTC);
 	}
 
 	private void refused(GatewayCall call) {
