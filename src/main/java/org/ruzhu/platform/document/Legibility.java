@@ -28,6 +28,14 @@ final class Legibility {
 	/** A phone's largest pictures have less; a file of few bytes may claim far more. */
 	private static final long MAX_PIXELS = 64_000_000;
 
+	/**
+	 * A sign of Chinese is legible from a dozen pixels on: so a paper of 25 signs in 16
+	 * lines, which none has fewer of, fits just in.
+	 */
+	private static final int MIN_LONG_SIDE = 300;
+
+	private static final int MIN_SHORT_SIDE = 200;
+
 	/** Pictures are read at a coarse grain, which takes little memory. */
 	private static final int MAX_SIDE = 1000;
 
@@ -49,7 +57,8 @@ final class Legibility {
 	/**
 	 * Opens a file.
 	 * @throws UnacceptableFileException if it needs a password, is cut off or damaged,
-	 * has nothing in it, or is a picture of more than 64 million pixels
+	 * has nothing in it, or is a picture of more than 64 million pixels or too few to be
+	 * read
 	 */
 	static void check(FileType type, byte[] bytes) {
 		try {
@@ -115,6 +124,10 @@ final class Legibility {
 		if ((long) width * height > MAX_PIXELS) {
 			throw new UnacceptableFileException("document.tooManyPixels", String.valueOf(MAX_PIXELS / 1_000_000));
 		}
+		if (Math.max(width, height) < MIN_LONG_SIDE || Math.min(width, height) < MIN_SHORT_SIDE) {
+			throw new UnacceptableFileException("document.tooFewPixels", String.valueOf(width), String.valueOf(height),
+					String.valueOf(MIN_LONG_SIDE), String.valueOf(MIN_SHORT_SIDE));
+		}
 		AtomicBoolean cutOff = new AtomicBoolean();
 		// The reader draws what is missing in grey and only says so.
 		reader.addIIOReadWarningListener((source, warning) -> cutOff.compareAndSet(false,
@@ -122,15 +135,14 @@ final class Legibility {
 		ImageReadParam coarse = reader.getDefaultReadParam();
 		int grain = Math.max(1, Math.max(width, height) / MAX_SIDE);
 		coarse.setSourceSubsampling(grain, grain, 0, 0);
-		if (reader.canReadRaster()) {
-			// Colours that only printers use, such as CMYK, are read as well.
-			reader.readRaster(0, coarse);
-		}
-		else {
-			reader.read(0, coarse);
-		}
+		// Colours that only printers use, such as CMYK, are read as well.
+		boolean blank = reader.canReadRaster() ? Contrast.isBlank(reader.readRaster(0, coarse))
+				: Contrast.isBlank(reader.read(0, coarse));
 		if (cutOff.get()) {
 			throw new UnacceptableFileException("document.damaged");
+		}
+		if (blank) {
+			throw new UnacceptableFileException("document.blank.picture");
 		}
 	}
 

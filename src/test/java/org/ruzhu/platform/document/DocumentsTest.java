@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -36,8 +37,6 @@ class DocumentsTest {
 
 	private static final String CASE = "APP-2026-000001";
 
-	private static final String ONE_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
-
 	private static final Set<String> SCAN = Set.of("jpg", "png");
 
 	@Autowired
@@ -58,31 +57,32 @@ class DocumentsTest {
 	}
 
 	@Test
-	void theHashIsTheSha256OfTheContent() {
-		Document stored = store("a.png", Base64.getDecoder().decode(ONE_PIXEL));
+	void theHashIsTheSha256OfTheContent() throws IOException {
+		byte[] licence = Files.readAllBytes(Path.of("src/main/resources/demo/licence.png"));
 
-		assertThat(stored.sha256()).isEqualTo("63ef318d96b5d0d0ceba6e04a4e622b1158335cdc67c49e27839132c6f655058");
+		assertThat(store("a.png", licence).sha256())
+			.isEqualTo("feac21b5608fa73a3614098676d530fa0a4cb5f4ece0fad13c65bca0b92f5fac");
 	}
 
 	@Test
 	void theDocumentsOfAnotherCaseAreNotListed() {
-		store("a.png", TestPapers.png(100));
+		store("a.png", TestPapers.png(1100));
 
 		assertThat(this.documents.of("APP-2026-000002")).isEmpty();
 	}
 
 	@Test
 	void theSameFileHandedInAgainIsKeptOnce() {
-		Document first = store("a.png", TestPapers.png(100));
+		Document first = store("a.png", TestPapers.png(1100));
 
-		assertThat(store("again.png", TestPapers.png(100))).isEqualTo(first);
+		assertThat(store("again.png", TestPapers.png(1100))).isEqualTo(first);
 		assertThat(this.documents.of(CASE)).hasSize(1);
 	}
 
 	@Test
 	void whatIsNotHandedInIsNotAmongTheDocumentsOfTheCase() {
-		Document replaced = keep(TestPapers.png(120));
-		Document sent = keep(TestPapers.png(121));
+		Document replaced = keep(TestPapers.png(1120));
+		Document sent = keep(TestPapers.png(1121));
 		assertThat(this.documents.of(CASE)).isEmpty();
 
 		this.documents.handIn("APP-2026-000002", List.of(replaced.id()));
@@ -94,9 +94,9 @@ class DocumentsTest {
 
 	@Test
 	void whatWasUploadedBeforeAndIsHandedInNowCounts() {
-		Document uploaded = keep(TestPapers.png(120));
+		Document uploaded = keep(TestPapers.png(1120));
 
-		assertThat(store("again.png", TestPapers.png(120))).isEqualTo(uploaded);
+		assertThat(store("again.png", TestPapers.png(1120))).isEqualTo(uploaded);
 		assertThat(this.documents.of(CASE)).containsExactly(uploaded);
 	}
 
@@ -207,20 +207,20 @@ class DocumentsTest {
 
 	@Test
 	void theNameEndsAsTheContentDemandsAndCarriesNoPath() {
-		assertThat(store("C:\\scans\\evil.html", TestPapers.png(150)).filename()).isEqualTo("evil.html.png");
-		assertThat(store("../a\r\n.PNG", TestPapers.png(151)).filename()).isEqualTo("a.PNG");
+		assertThat(store("C:\\scans\\evil.html", TestPapers.png(1150)).filename()).isEqualTo("evil.html.png");
+		assertThat(store("../a\r\n.PNG", TestPapers.png(1151)).filename()).isEqualTo("a.PNG");
 	}
 
 	@Test
 	void aNameOfAnyLengthFits() {
-		assertThat(store("x".repeat(3000) + ".png", TestPapers.png(152)).filename()).hasSize(200).endsWith(".png");
+		assertThat(store("x".repeat(3000) + ".png", TestPapers.png(1152)).filename()).hasSize(200).endsWith(".png");
 	}
 
 	@Test
 	void aNameIsKeptWithoutWhatDrawsNothingAndNoHalfOfACharacter() {
-		assertThat(store("执照\u202Egpj.png", TestPapers.png(153)).filename()).isEqualTo("执照gpj.png");
-		assertThat(store("执\0照\uD842.png", TestPapers.png(154)).filename()).isEqualTo("执照\uFFFD.png");
-		assertThat(store("𠮷".repeat(300) + ".png", TestPapers.png(155)).filename()).hasSizeLessThanOrEqualTo(200)
+		assertThat(store("执照\u202Egpj.png", TestPapers.png(1153)).filename()).isEqualTo("执照gpj.png");
+		assertThat(store("执\0照\uD842.png", TestPapers.png(1154)).filename()).isEqualTo("执照\uFFFD.png");
+		assertThat(store("𠮷".repeat(300) + ".png", TestPapers.png(1155)).filename()).hasSizeLessThanOrEqualTo(200)
 			.startsWith("𠮷");
 	}
 

@@ -1,5 +1,7 @@
 package org.ruzhu.platform.document;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +31,7 @@ public final class TestPapers {
 		return PNG.clone();
 	}
 
-	/** One of so many bytes, at least 100: what follows its end is not looked at. */
+	/** One of so many bytes, at least 1000: what follows its end is not looked at. */
 	public static byte[] png(int size) {
 		return Arrays.copyOf(PNG, size);
 	}
@@ -55,12 +57,25 @@ public final class TestPapers {
 	private static byte[] picture(String format) {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
+			ImageIO.write(paper(), format, out);
 			return out.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Bars on white, as lines of text. */
+	private static BufferedImage paper() {
+		BufferedImage paper = new BufferedImage(300, 200, BufferedImage.TYPE_BYTE_BINARY);
+		Graphics2D pen = paper.createGraphics();
+		pen.fillRect(0, 0, 300, 200);
+		pen.setColor(Color.BLACK);
+		for (int line = 20; line < 180; line += 20) {
+			pen.fillRect(20, line, 260, 8);
+		}
+		pen.dispose();
+		return paper;
 	}
 
 	private static byte[] printed() {

@@ -38,7 +38,7 @@ import org.ruzhu.platform.document.TestPapers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest extends JourneyTest {
 
-	private static final byte[] PNG = TestPapers.png(102);
+	private static final byte[] PNG = TestPapers.png(1102);
 
 	private static final List<String> ROLES = List.of("reviewer", "finance", "operator", "owner", "admin",
 			"reviewer-elsewhere", "nobody");

@@ -101,7 +101,7 @@ class CaseHistoryPagesTest extends JourneyTest {
 		as(REVIEWER, () -> this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes",
 				"comment_industryExperienceYears", "请核对年限", "comment_teamProof", "请附社保清单")));
 		Walk.later(Duration.ofHours(1));
-		byte[] other = TestPapers.png(102);
+		byte[] other = TestPapers.png(1102);
 		this.newerProof = this.documents.store(this.caseId, "team-proof", "newer.png", other, Set.of("png"), 1).id();
 		as(this.providerId, () -> this.walk.answer("UserTask_AmendApplication",
 				Map.of("industryExperienceYears", "9", "teamProof", this.newerProof)));

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RuzhuTest
 class ViolationPagesTest extends JourneyTest {
 
-	private static final byte[] PNG = TestPapers.png(103);
+	private static final byte[] PNG = TestPapers.png(1103);
 
 	private static final String LONG_NAME = "与客户的录音".repeat(23) + ".png";
 

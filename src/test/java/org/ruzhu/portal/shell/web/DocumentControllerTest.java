@@ -32,7 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RuzhuTest
 class DocumentControllerTest {
 
-	private static final byte[] PNG = TestPapers.png(104);
+	private static final byte[] PNG = TestPapers.png(1104);
 
 	private static int people;
 

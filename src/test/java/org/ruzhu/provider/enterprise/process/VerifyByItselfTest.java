@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 @RuzhuTest
 class VerifyByItselfTest {
 
-	private static final byte[] PNG = TestPapers.png(101);
+	private static final byte[] PNG = TestPapers.png(1101);
 
 	private static int people;
 
