@@ -1,10 +1,8 @@
 package org.ruzhu.money.statement;
 
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
 
@@ -18,9 +16,6 @@ final class StatementFile {
 
 	private static final int MAX_LINES = 10_000;
 
-	/** The first bytes of ZIP archives (and xlsx) and of old spreadsheets (xls). */
-	private static final Set<String> SPREADSHEETS = Set.of("504b0304", "d0cf11e0");
-
 	private StatementFile() {
 	}
 
@@ -33,8 +28,7 @@ final class StatementFile {
 	static List<Transfer> read(byte[] file, LocalDate today) {
 		require(file.length > 0, "statement.empty");
 		require(file.length <= MAX_BYTES, "statement.large");
-		require(!SPREADSHEETS.contains(HexFormat.of().formatHex(file, 0, Math.min(4, file.length))),
-				"statement.spreadsheet");
+		OtherFile.of(file).ifPresent((other) -> require(false, other.messageKey()));
 		List<RawTransfer> raw = lines(file);
 		require(!raw.isEmpty(), "statement.nothing");
 		require(raw.size() <= MAX_LINES, "statement.long");

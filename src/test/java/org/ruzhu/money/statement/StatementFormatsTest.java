@@ -207,7 +207,8 @@ class StatementFormatsTest {
 	@CsvSource(delimiter = '|', value = { "<Document/>|statement.unreadable", "<Document>|statement.unreadable",
 			"hello|statement.unreadable", "''|statement.empty", "'流水号,入账日期,对方户名'|statement.lacks",
 			"'流水号,入账日期,收入金额'|statement.lacks", "'流水号,入账日期,收入金额,对方户名'|statement.nothing",
-			"'PK\u0003\u0004...'|statement.spreadsheet", "<Document><BkToCstmrAcctRpt/></Document>|statement.report",
+			"'PK\u0003\u0004...'|statement.other.SPREADSHEET",
+			"<Document><BkToCstmrAcctRpt/></Document>|statement.report",
 			"<Document><BkToCstmrDbtCdtNtfctn/></Document>|statement.report",
 			"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]><BkToCstmrStmt>&e;</BkToCstmrStmt>|statement.unreadable" })
 	void whatIsNoStatementIsRefusedAndSaysWhatToDo(String file, String message) {
