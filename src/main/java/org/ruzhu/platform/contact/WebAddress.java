@@ -35,7 +35,9 @@ public record WebAddress(String value) {
 
 	private static final int MAX_NAME = 253;
 
-	/** Parses a typed address; empty if it is not a public http or https address. */
+	private static final int MAX_PORT = 65_535;
+
+	/** The address that was typed, if it is one of http or https. */
 	public static Optional<WebAddress> of(String typed) {
 		if (typed.length() > MAX_LENGTH) {
 			return Optional.empty();
@@ -64,8 +66,15 @@ public record WebAddress(String value) {
 	private static boolean hasHost(URI uri) {
 		String authority = String.valueOf(uri.getAuthority());
 		String host = authority.replaceFirst(":\\d{1,5}$", "");
-		return uri.getAuthority() != null && uri.getUserInfo() == null && (IP_4.matcher(host).matches() ? isPublic(host)
-				: host.length() <= MAX_NAME && NAME.matcher(host).matches());
+		return uri.getAuthority() != null && uri.getUserInfo() == null && isPort(authority.substring(host.length()))
+				&& (IP_4.matcher(host).matches() ? isPublic(host)
+						: host.length() <= MAX_NAME && NAME.matcher(host).matches());
+	}
+
+	/** Whether a colon and a number are a port that can be called, or there are none. */
+	private static boolean isPort(String port) {
+		return port.isEmpty()
+				|| (Integer.parseInt(port.substring(1)) >= 1 && Integer.parseInt(port.substring(1)) <= MAX_PORT);
 	}
 
 	/**

@@ -73,7 +73,8 @@ class ContactTest {
 			"http://example.com,http://example.com", "ｗｗｗ．example．com,https://www.example.com",
 			" https://例子.example/路 ,https://例子.example/路", "example.com:8080/a,https://example.com:8080/a",
 			"http://203.0.113.7:8080/,http://203.0.113.7:8080/", "xn--fsq.example,https://xn--fsq.example",
-			"a--b.example.,https://a--b.example." })
+			"a--b.example.,https://a--b.example.", "x.example:65535,https://x.example:65535",
+			"https://x.example:1/a,https://x.example:1/a" })
 	void aWebAddressMayLackItsScheme(String typed, String address) {
 		assertThat(WebAddress.of(typed)).map(WebAddress::value).contains(address);
 	}
@@ -84,7 +85,8 @@ class ContactTest {
 			"https://?", "http://127.0.0.1", "http://10.1.2.3/", "https://192.168.1.1", "http://169.254.169.254/",
 			"http://0.0.0.0", "http://localhost:8080", "https://-x.example", "https://x-.example", "https://x.-y.cn",
 			"http://1.2.3", "http://1.2.3.256", "http://a.1", "https://a..b.example", "http://2130706433",
-			"http://[::1]/" })
+			"http://[::1]/", "https://x.example:99999", "https://x.example:65536/a", "x.example:70000",
+			"https://x.example:0", "http://203.0.113.7:65536", "https://x.example:123456" })
 	void whatNoBrowserOpensIsNoWebAddress(String typed) {
 		assertThat(WebAddress.of(typed)).isEmpty();
 	}
