@@ -49,22 +49,45 @@ window.addEventListener("pageshow", () => {
 	document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 
-/* What was typed stays in this tab until the server has answered, and comes back after a login. */
+/* What was typed stays in this tab until the server has answered, apart for each account, and comes back after a login. */
 const KEPT = "ruzhu:typed";
+const AGAIN = "#again";
+const who = document.body.dataset.who ?? "";
+
+function kept() {
+	return JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+}
 
 function isOfPage(form) {
 	return form.method === "post" && form.closest("main") !== null && !form.querySelector("[type=password]");
 }
 
+/* Whether it could be kept: it may be too much, or nothing may be kept; then the draft on the server is left. */
 function keep(form, lost) {
 	const typed = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "_csrf");
+	const mine = { page: location.pathname, action: form.getAttribute("action"), typed, lost };
 	try {
-		sessionStorage.setItem(KEPT, JSON.stringify({ who: document.body.dataset.who, page: location.pathname,
-			action: form.getAttribute("action"), typed, lost }));
+		sessionStorage.setItem(KEPT, JSON.stringify({ ...kept(), [who]: mine }));
+		return true;
 	}
 	catch {
-		/* Too much to keep, or nothing may be kept: the draft on the server is left. */
+		return false;
 	}
+}
+
+function forget() {
+	const others = kept();
+	delete others[who];
+	sessionStorage.setItem(KEPT, JSON.stringify(others));
+}
+
+/* What was sent last has not arrived; says whose it was. */
+function markLost() {
+	const all = kept();
+	const sent = Object.keys(all).find((one) => !all[one].lost);
+	Object.values(all).forEach((one) => one.lost = true);
+	sessionStorage.setItem(KEPT, JSON.stringify(all));
+	return sent;
 }
 
 function fillIn(form, typed) {
@@ -82,31 +105,62 @@ function fillIn(form, typed) {
 	form.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-function say(text) {
+function linkTo(address, text) {
+	const link = document.createElement("a");
+	link.href = address;
+	link.textContent = text;
+	return link;
+}
+
+function say(...parts) {
 	const notice = document.createElement("p");
 	notice.className = "alert alert-info";
 	notice.setAttribute("role", "status");
-	notice.textContent = text;
+	notice.append(...parts);
 	document.querySelector("main").prepend(notice);
 }
 
+function sayOther(waits) {
+	const body = document.body.dataset;
+	return [body.other, waits ? body.otherKept : "", " ", linkTo(body.login, body.logIn)];
+}
+
+function promise() {
+	document.querySelectorAll("[data-kept]").forEach((text) => text.hidden = Object.keys(kept()).length === 0);
+	const page = kept()[who]?.page;
+	document.querySelectorAll("[data-way-back]").forEach((way) => {
+		way.hidden = !page;
+		way.href = page ?? "";
+	});
+}
+
 function comeBack() {
-	const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-	if (kept && document.querySelector("[data-lost]")) {
-		sessionStorage.setItem(KEPT, JSON.stringify({ ...kept, lost: true }));
+	const again = location.hash === AGAIN;
+	const refused = document.querySelector("[data-lost]") !== null;
+	if (again) {
+		history.replaceState(null, "", location.pathname + location.search);
+	}
+	const sent = again || refused ? markLost() : undefined;
+	if (again && sent !== undefined && sent !== who) {
+		say(...sayOther(true));
+	}
+	if (refused) {
+		promise();
 		return;
 	}
-	const here = kept && kept.page === location.pathname;
-	if (kept?.lost && !here) {
-		return;
+	const mine = kept()[who];
+	if (mine && (!mine.lost || mine.page === location.pathname)) {
+		forget();
 	}
-	sessionStorage.removeItem(KEPT);
-	if (kept?.lost && kept.who === document.body.dataset.who) {
-		const form = [...document.forms].find((one) => isOfPage(one) && one.getAttribute("action") === kept.action);
+	if (mine?.lost && mine.page === location.pathname) {
+		const form = [...document.forms].find((one) => isOfPage(one) && one.getAttribute("action") === mine.action);
 		if (form) {
-			fillIn(form, kept.typed);
+			fillIn(form, mine.typed);
 			say(document.body.dataset.back);
 		}
+	}
+	else if (mine?.lost && document.querySelector(".brand").pathname === location.pathname) {
+		say(document.body.dataset.waits, " ", linkTo(mine.page, document.body.dataset.toPage));
 	}
 }
 
@@ -130,22 +184,61 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 		saved().textContent = document.body.dataset.saving;
 	}
 });
+document.addEventListener("htmx:afterRequest", (event) => {
+	const form = event.detail.elt;
+	if (event.detail.successful && form.dataset.renewed) {
+		delete form.dataset.renewed;
+		forget();
+	}
+});
+
+/* Who is logged in now. If it is who has opened this page, by another login, its forms go on under that. */
+async function renew() {
+	const answer = await fetch(location.href);
+	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+	const token = page.querySelector("[name=_csrf]")?.value;
+	if (page.body.dataset.who === who && token) {
+		document.querySelectorAll("[name=_csrf]").forEach((field) => field.value = token);
+	}
+	return page.body.dataset.who;
+}
+
+function stop(form, message) {
+	form.dataset.gone = "true";
+	saved().replaceChildren(...message);
+}
+
+async function notAllowed(form, status) {
+	const waits = keep(form, true);
+	const body = document.body.dataset;
+	const now = status === 401 ? "" : await renew();
+	if (!now) {
+		stop(form, [body.gone, waits ? body.goneKept : "", " ", linkTo(location.pathname, body.logIn)]);
+	}
+	else if (now !== who) {
+		stop(form, sayOther(waits));
+	}
+	else if (form.dataset.renewed) {
+		saved().textContent = body.notSaved;
+	}
+	else {
+		form.dataset.renewed = "true";
+		form.dispatchEvent(new Event("change", { bubbles: true }));
+	}
+}
 for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
 	document.addEventListener(failure, (event) => {
 		if (!saved() || event.detail.target !== saved()) {
 			return;
 		}
-		const form = event.detail.elt;
-		if (![401, 403].includes(event.detail.xhr.status)) {
-			saved().textContent = document.body.dataset.notSaved;
-			return;
+		const status = event.detail.xhr.status;
+		const notSaved = () => saved().textContent = document.body.dataset.notSaved;
+		if ([401, 403].includes(status)) {
+			notAllowed(event.detail.elt, status).catch(notSaved);
 		}
-		form.dataset.gone = "true";
-		keep(form, true);
-		const again = document.createElement("a");
-		again.href = location.pathname;
-		again.textContent = document.body.dataset.logIn;
-		saved().replaceChildren(document.body.dataset.gone, " ", again);
+		else {
+			notSaved();
+		}
 	});
 }
 

@@ -20,9 +20,14 @@ abstract class LostSessionInBrowser extends BrowserJourney {
 		travelTo("2026-09-14T12:00+08:00");
 	}
 
+	private static final Newcomer ANOTHER = new Newcomer("tencent-classic", "tang@yinhan.example", "13900000022",
+			"银汉数据（示例）有限公司", "91999904MA0KWX022N", "6222000013900000022");
+
+	private Newcomer newcomer = NEWCOMER;
+
 	@Override
 	protected Newcomer newcomer() {
-		return NEWCOMER;
+		return this.newcomer;
 	}
 
 	@Test
@@ -49,13 +54,63 @@ abstract class LostSessionInBrowser extends BrowserJourney {
 		this.portal.fill(Map.of("bankAccount", NEWCOMER.bankAccount()));
 		this.portal.submit();
 		assertThat(page.locator("main")).containsText("刚才没有提交");
+		assertThat(page.locator("[data-kept]")).isVisible();
 		logInHere();
 		theFormIsBack(task);
 		assertThat(page.locator("main [name=bankAccount]")).hasValue(NEWCOMER.bankAccount());
 	}
 
+	@Test
+	void anotherLoginInTheSameBrowserLosesNothing() {
+		this.newcomer = ANOTHER;
+		register();
+		this.portal.openTask("填写企业信息");
+		Page page = this.portal.page();
+		String task = page.url();
+		Locator saved = page.locator("#saved");
+		Portal otherTab = new Portal(page.context().newPage(), "http://localhost:" + this.port);
+
+		loggedInAnew(otherTab, ANOTHER.email(), ANOTHER.password());
+		this.portal.fill(Map.of("legalName", ANOTHER.company()));
+		assertThat(saved).containsText("已保存");
+
+		loggedInAnew(otherTab, ANOTHER.email(), ANOTHER.password());
+		this.portal.submit();
+		page.waitForURL((url) -> url.equals(task));
+		assertThat(page.locator("main")).containsText("登录前填写的文字已恢复");
+		assertThat(page.locator("main [name=legalName]")).hasValue(ANOTHER.company());
+		assertThat(saved).containsText("已保存");
+
+		loggedInAnew(otherTab, "lin@qinghe.example", "qinghe-demo-1");
+		this.portal.fill(Map.of("legalRepresentative", "唐银汉"));
+		assertThat(saved).containsText("没有保存：这个浏览器现在登录的是另一个账号");
+		this.portal.fill(Map.of("bankName", "示例银行银汉支行"));
+		this.portal.submit();
+		assertThat(page.locator("main")).containsText("这个浏览器现在登录的是另一个账号");
+		otherTab.open("/login?gone");
+		assertThat(otherTab.page().locator("main")).containsText("您已退出登录");
+		assertThat(otherTab.page().locator("[data-kept]")).isHidden();
+
+		page.locator("main a[href='/login']").click();
+		logInHere();
+		assertThat(page.locator("main")).containsText("您填写的文字还留在本窗口，没有提交");
+		page.locator("main a", new Page.LocatorOptions().setHasText("回到填写的页面")).click();
+		page.waitForURL((url) -> url.equals(task));
+		assertThat(page.locator("main")).containsText("登录前填写的文字已恢复");
+		assertThat(page.locator("main [name=legalRepresentative]")).hasValue("唐银汉");
+		assertThat(page.locator("main [name=bankName]")).hasValue("示例银行银汉支行");
+		assertThat(saved).containsText("已保存");
+	}
+
+	private static void loggedInAnew(Portal tab, String email, String password) {
+		tab.open("/home");
+		tab.page().locator("form[action='/logout'] button").click();
+		tab.logIn(email, password);
+		assertThat(tab.page().locator("form[action='/logout'] button")).isVisible();
+	}
+
 	private void logInHere() {
-		this.portal.fill(Map.of("email", NEWCOMER.email(), "password", NEWCOMER.password()));
+		this.portal.fill(Map.of("email", newcomer().email(), "password", newcomer().password()));
 		this.portal.submit();
 	}
 

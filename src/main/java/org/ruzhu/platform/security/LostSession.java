@@ -26,9 +26,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A form that is sent when its session is gone leads to the login, and from there back to
- * its page. A script of that page is told by status 401 and says so on the page.
+ * its page. A script of that page is told by status 401 and says so on the page. Where
+ * somebody has logged in meanwhile, the same person or another, it leads to its page
+ * anew.
  */
 public final class LostSession implements AccessDeniedHandler {
+
+	/** What the page's script takes for the word that what it sent has not arrived. */
+	private static final String AGAIN = "#again";
 
 	private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
 
@@ -49,21 +54,38 @@ public final class LostSession implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		if (!(denied instanceof CsrfException) || !isFormOfPage(request)
-				|| SecurityContextHolder.getContext().getAuthentication() != null) {
+		String page = Objects.toString(request.getHeader(HttpHeaders.REFERER), "");
+		if (!(denied instanceof CsrfException) || !isFormOfPage(request)) {
 			this.otherwise.handle(request, response, denied);
+		}
+		else if (SecurityContextHolder.getContext().getAuthentication() != null) {
+			if (isOfBrowser(request) && OwnPages.isOwn(request, page)) {
+				leadTo(page + AGAIN, response);
+			}
+			else {
+				this.otherwise.handle(request, response, denied);
+			}
 		}
 		else if (request.getHeader("HX-Request") != null) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else {
-			String page = Objects.toString(request.getHeader(HttpHeaders.REFERER), "");
 			if (OwnPages.isOwn(request, page)) {
 				this.asked.saveRequest(new PageOfForm(request, page), response);
 			}
-			response.setStatus(HttpStatus.SEE_OTHER.value());
-			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + this.login + "?gone");
+			leadTo(request.getContextPath() + this.login + "?gone", response);
 		}
+	}
+
+	private static void leadTo(String address, HttpServletResponse response) {
+		response.setStatus(HttpStatus.SEE_OTHER.value());
+		response.setHeader(HttpHeaders.LOCATION, address);
+	}
+
+	/** Whether a browser shows what is answered, and no script looks at it. */
+	private static boolean isOfBrowser(HttpServletRequest request) {
+		return request.getHeader("HX-Request") == null
+				&& Objects.toString(request.getHeader(HttpHeaders.ACCEPT), "").contains(MediaType.TEXT_HTML_VALUE);
 	}
 
 	/** Whether a browser sends it, or its page's script, and no program. */

@@ -110,10 +110,51 @@ class LostSessionTest {
 
 	@Test
 	void whoIsLoggedInStillNeedsTheTokenOfTheSession() {
-		Visitor provider = visitor();
-		provider.form("/login", Map.of("email", this.email, "password", PASSWORD));
+		Visitor provider = loggedIn();
 
 		assertThat(provider.form("/account/password", Map.of("_csrf", OLD_TOKEN)).statusCode()).isEqualTo(403);
+		provider.with("Referer", "http://localhost.example:" + this.port + "/account");
+		assertThat(provider.form("/account/password", Map.of("_csrf", OLD_TOKEN)).statusCode()).isEqualTo(403);
+		provider.with("Referer", address("/account")).with("HX-Request", "true");
+		assertThat(provider.form("/account/password", Map.of("_csrf", OLD_TOKEN)).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void whoHasLoggedInAnewIsLedBackToThePageOfTheForm() {
+		Visitor provider = loggedIn().with("Referer", address("/account?tab=2"));
+
+		HttpResponse<String> sent = provider.form("/account/password", Map.of("_csrf", OLD_TOKEN));
+
+		assertThat(sent.statusCode()).isEqualTo(303);
+		assertThat(location(sent)).isEqualTo(address("/account?tab=2#again"));
+	}
+
+	@Test
+	void nobodyIsLedByTheLoginToWhatSomebodyElseAskedFor() {
+		for (String theirs : new String[] { "/tasks/of-somebody-else", "/cases/APP-2026-999999", "/documents/no-such",
+				"/outbox/no-such" }) {
+			Visitor other = visitor();
+			other.get(theirs);
+			String next = location(other.form("/login", Map.of("email", this.email, "password", PASSWORD)));
+			assertThat(next).isEqualTo(address(theirs + "?continue"));
+
+			HttpResponse<String> led = other.get(theirs + "?continue");
+
+			assertThat(led.statusCode()).as(theirs).isEqualTo(302);
+			assertThat(location(led)).isEqualTo(address("/home"));
+			assertThat(other.get(theirs).statusCode()).as("asked for by oneself").isIn(403, 404);
+		}
+	}
+
+	@Test
+	void nothingIsPromisedToWhoTypedNothing() {
+		assertThat(visitor().get("/login?gone").body()).containsPattern("data-kept hidden[^>]*>[^<]*已填写的文字会恢复");
+	}
+
+	private Visitor loggedIn() {
+		Visitor provider = visitor();
+		provider.form("/login", Map.of("email", this.email, "password", PASSWORD));
+		return provider;
 	}
 
 	/** Somebody whose browser says that our pages send what it sends. */

@@ -55,7 +55,12 @@ class PortalShell {
 		return provider() ? "/home" : "/";
 	}
 
-	/** The path of the requested page, even if an error page is shown. */
+	/** Whether the login of a provider led here. */
+	public boolean arrives() {
+		return provider() && "GET".equals(this.request.getMethod()) && this.request.getParameter("continue") != null;
+	}
+
+	/** The path of the page being shown, also when it is an error page. */
 	public String here() {
 		return Asked.path(this.request);
 	}

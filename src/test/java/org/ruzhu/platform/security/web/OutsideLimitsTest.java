@@ -9,10 +9,13 @@ import java.time.Duration;
 import org.apache.catalina.Engine;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -24,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What whoever comes from outside may cost, at the whole product. */
 @RuzhuTest
+@ExtendWith(OutputCaptureExtension.class)
 class OutsideLimitsTest extends JourneyTest {
 
 	private static final Duration ALL = Duration.ofHours(1);
@@ -72,6 +76,12 @@ class OutsideLimitsTest extends JourneyTest {
 			refused = get(from, path).startsWith("HTTP/1.1 429");
 		}
 		return refused;
+	}
+
+	@Test
+	void anAddressThatIsTooLongIsToldWithoutATrace(CapturedOutput log) throws IOException {
+		assertThat(get("127.0.0.35", "/" + "a".repeat(9_000))).startsWith("HTTP/1.1 400").contains("<h1>");
+		assertThat(log.getOut()).doesNotContain("\tat org.apache");
 	}
 
 	@Test
