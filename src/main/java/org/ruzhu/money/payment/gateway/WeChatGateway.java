@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.wechat.pay.java.core.exception.ServiceException;
 import com.wechat.pay.java.core.exception.ValidationException;
 import com.wechat.pay.java.core.http.HttpClient;
@@ -63,7 +63,7 @@ class WeChatGateway implements PaymentGateway {
 
 	private static final Set<String> NO_BILL = Set.of("NO_STATEMENT_EXIST", "STATEMENT_CREATING");
 
-	private static final ObjectMapper MAPPER = new ObjectMapper();
+	private static final Pattern WRITTEN_AT = Pattern.compile("\"create_time\"\\s*:\\s*\"([^\"]*)\"");
 
 	private final WeChatSettings settings;
 
@@ -176,12 +176,8 @@ class WeChatGateway implements PaymentGateway {
 	}
 
 	private static String writtenAt(String notice) {
-		try {
-			return MAPPER.readTree(notice).path("create_time").asText();
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException(ex);
-		}
+		Matcher written = WRITTEN_AT.matcher(notice);
+		return written.find() ? written.group(1) : "";
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.ruzhu.portal.shell.web;
 
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +44,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RuzhuTest
 class TaskPagesTest {
 
-	private static final byte[] PICTURE = Base64.getDecoder()
-		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+	private static final byte[] PICTURE = TestPapers.png(2000);
 
 	private static final Cookie ENGLISH = new Cookie("language", "en");
 
