@@ -162,7 +162,7 @@ class SchemasTest {
 			reasons.yaml                     | needsWords: true           | needsWords: 1
 			staff/queues.yaml                | per: person                | fer: person
 			staff/queues.yaml                | only: due-today            | only: P1D
-			staff/queues.yaml                | ', name: 我的任务'           | ''
+			staff/queues.yaml                | ', en: My tasks'            | ''
 			staff/queues.yaml                | groups: [reviewers]        | groups: [reviewer]
 			staff/rights.yaml                | permissions: [access]      | permission: [access]
 			staff/rights.yaml                | permissions: [access]      | permissions: [enter]

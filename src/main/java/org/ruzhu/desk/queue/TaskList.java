@@ -1,11 +1,13 @@
 package org.ruzhu.desk.queue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.platform.json.WrongEntryException;
 import org.ruzhu.platform.security.StaffGroup;
 
@@ -18,7 +20,7 @@ import org.ruzhu.platform.security.StaffGroup;
  * @param groups the ids of the groups that have it; empty for all that work on tasks
  * @param only what is in it; empty for everything
  */
-public record TaskList(String id, Per per, String name, Optional<List<String>> groups, Optional<Only> only) {
+public record TaskList(String id, Per per, LocalizedText name, Optional<List<String>> groups, Optional<Only> only) {
 
 	public TaskList {
 		groups.orElse(List.of()).forEach((group) -> {
@@ -70,8 +72,8 @@ public record TaskList(String id, Per per, String name, Optional<List<String>> g
 	}
 
 	/** The name with what it stands for filled in. */
-	public String named(Map<String, String> values) {
-		String named = this.name;
+	public String named(Locale locale, Map<String, String> values) {
+		String named = this.name.in(locale);
 		for (Map.Entry<String, String> value : values.entrySet()) {
 			named = named.replace("{" + value.getKey() + "}", value.getValue());
 		}

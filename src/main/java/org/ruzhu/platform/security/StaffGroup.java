@@ -8,30 +8,33 @@ import java.util.Optional;
 public enum StaffGroup {
 
 	/** Judge enterprises and applications. */
-	REVIEWERS("reviewers", "审核组"),
+	REVIEWERS("reviewers", "审核组", "Reviewers"),
 
 	/** Confirm money and receipts. */
-	FINANCE("finance", "财务组"),
+	FINANCE("finance", "财务组", "Finance"),
 
 	/** Confirm agreements, review products, watch over what runs. */
-	OPERATIONS("operations", "运营组"),
+	OPERATIONS("operations", "运营组", "Operations"),
 
 	/** Own the models; they alone deploy. */
-	PROCESS_OWNERS("process-owners", "流程组"),
+	PROCESS_OWNERS("process-owners", "流程组", "Process owners"),
 
 	/** Administer staff and their rights. */
-	ADMINISTRATORS("camunda-admin", "管理员组"),
+	ADMINISTRATORS("camunda-admin", "管理员组", "Administrators"),
 
 	/** The marketplace's own systems: programs that report, and no people. */
-	MARKETPLACE("marketplace", "云市场系统");
+	MARKETPLACE("marketplace", "云市场系统", "Marketplace systems");
 
 	private final String id;
 
 	private final String title;
 
-	StaffGroup(String id, String title) {
+	private final String english;
+
+	StaffGroup(String id, String title, String english) {
 		this.id = id;
 		this.title = title;
+		this.english = english;
 	}
 
 	/** The engine's id of this group. */
@@ -42,6 +45,11 @@ public enum StaffGroup {
 	/** The name that staff read in Tasklist and Admin. */
 	public String title() {
 		return this.title;
+	}
+
+	/** Its name for a reader. */
+	public String title(Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? this.english : this.title;
 	}
 
 	/** The role a member of this group has on our pages. */

@@ -46,6 +46,14 @@ public class StaffTasks {
 			.map((task) -> (String) this.tasks.getVariable(task.getId(), PAGE));
 	}
 
+	/** Whether a task is open and shows the evidence of its case. */
+	boolean hasEvidence(String taskId) {
+		return Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+			.filter((task) -> this.tasks.getVariable(task.getId(), PAGE) == null)
+			.flatMap(this::ofCase)
+			.isPresent();
+	}
+
 	private Task task(String staffId, String taskId) {
 		try (var acting = this.directory.actAs(staffId)) {
 			return this.tasks.createTaskQuery().taskId(taskId).singleResult();
@@ -60,7 +68,8 @@ public class StaffTasks {
 			return Optional.empty();
 		}
 		Object product = this.tasks.getVariable(task.getId(), PRODUCT);
-		return Optional.of(new StaffTask(task.getId(), task.getName(), instance.getBusinessKey(), (String) product));
+		return Optional.of(new StaffTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+				instance.getBusinessKey(), (String) product));
 	}
 
 }

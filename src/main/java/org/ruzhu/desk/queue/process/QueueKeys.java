@@ -1,8 +1,8 @@
 package org.ruzhu.desk.queue.process;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -49,10 +49,10 @@ class QueueKeys {
 		return this.lists.all().indexOf(key.list());
 	}
 
-	String name(QueueKey key) {
+	String name(QueueKey key, Locale locale) {
 		return key.list()
-			.named(Map.of("group", (key.group() != null) ? key.group().title() : "", "market", market(key), "category",
-					category(key)));
+			.named(locale, Map.of("group", (key.group() != null) ? key.group().title(locale) : "", "market",
+					market(key, locale), "category", category(key, locale)));
 	}
 
 	private Stream<QueueKey> shared(TaskList list) {
@@ -71,18 +71,14 @@ class QueueKeys {
 			.map((category) -> QueueKey.of(list, group, market.id(), category.id()));
 	}
 
-	private String market(QueueKey key) {
-		return (key.market() != null) ? this.markets.get(key.market()).name().zh() : "";
+	private String market(QueueKey key, Locale locale) {
+		return (key.market() != null) ? this.markets.get(key.market()).name().in(locale) : "";
 	}
 
-	private String category(QueueKey key) {
-		Predicate<Category> asked = (category) -> category.id().equals(key.category());
+	private String category(QueueKey key, Locale locale) {
 		return (key.category() != null) ? this.markets.get(key.market())
-			.categories()
-			.stream()
-			.filter(asked)
-			.map((category) -> category.name().zh())
-			.findFirst()
+			.category(key.category())
+			.map((category) -> category.name().in(locale))
 			.orElse(key.category()) : "";
 	}
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.FilterService;
@@ -16,7 +16,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ruzhu.joining.review.ReviewFields;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffArrived;
 
@@ -30,9 +29,8 @@ public class TaskFilters {
 	/** By this property a filter is known again. */
 	static final String QUEUE = "queue";
 
-	private static final List<Map<String, String>> SHOWN = List.of(shown(TaskMarks.CASE, "案件"),
-			shown(TaskMarks.MARKET, "市场"), shown(TaskMarks.CATEGORIES, "类目"), shown(TaskMarks.ROUND, "审核轮次"),
-			shown(ReviewFields.REVIEW_CLOCK, "已用工作日"));
+	/** What an English reader finds it by. */
+	private static final String ENGLISH = "nameEn";
 
 	private final FilterService filters;
 
@@ -134,19 +132,15 @@ public class TaskFilters {
 
 	private Filter save(QueueKey key, Filter known) {
 		Filter filter = (known != null) ? known : this.filters.newTaskFilter().setOwner(key.person());
-		filter.setName(this.keys.name(key));
+		filter.setName(this.keys.name(key, Locale.SIMPLIFIED_CHINESE));
 		filter.setQuery(this.queries.of(key, today()));
-		filter.setProperties(Map.of(QUEUE, key.id(), "priority", this.keys.place(key), "refresh", true,
-				"showUndefinedVariable", false, "variables", SHOWN));
+		filter.setProperties(Map.of(QUEUE, key.id(), ENGLISH, this.keys.name(key, Locale.ENGLISH), "priority",
+				this.keys.place(key), "refresh", true));
 		return this.filters.saveFilter(filter);
 	}
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
-	}
-
-	private static Map<String, String> shown(String variable, String label) {
-		return Map.of("name", variable, "label", label);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,9 +61,6 @@ class ReviewForm {
 
 	private static final int PREFERRED = 10;
 
-	/** The language of the staff's forms. */
-	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-
 	private final OnboardingCases cases;
 
 	private final Markets markets;
@@ -96,10 +94,12 @@ class ReviewForm {
 		VariableMap variables = Variables.createVariables()
 			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(theCase, market))
 			.putValueTyped(AskedFields.NAME, json(asked))
-			.putValueTyped(JUDGEMENTS, json(
-					open(market, theCase).stream().map((line) -> new Choice(line.id(), label(line, market))).toList()))
+			.putValueTyped(JUDGEMENTS,
+					json(open(market, theCase).stream()
+						.map((line) -> choice(line.id(), (locale) -> label(line, market, locale)))
+						.toList()))
 			.putValueTyped(CATEGORY_NAMES,
-					json(categories.stream().map((id) -> new Choice(id, name(market, id))).toList()))
+					json(categories.stream().map((id) -> choice(id, (locale) -> name(market, id, locale))).toList()))
 			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(theCase)));
 		REASONS.forEach((subject, list) -> variables.putValueTyped(list, json(reasons(market, subject))));
 		return variables;
@@ -117,7 +117,7 @@ class ReviewForm {
 	private List<Choice> changeable(OnboardingCase theCase) {
 		return this.items.open(theCase)
 			.stream()
-			.map((field) -> new Choice(field, this.labels.label(field, LANGUAGE)))
+			.map((field) -> choice(field, (locale) -> this.labels.label(field, locale)))
 			.toList();
 	}
 
@@ -125,9 +125,9 @@ class ReviewForm {
 	private List<Choice> reasons(Market market, Reason.Subject subject) {
 		return this.reasons.about(market.id(), subject)
 			.stream()
-			.map((reason) -> new Choice(reason.id(),
-					this.messages.getMessage("review.reason.choice",
-							new Object[] { reason.name().in(LANGUAGE), reason.remedy().in(LANGUAGE) }, LANGUAGE)))
+			.map((reason) -> choice(reason.id(),
+					(locale) -> this.messages.getMessage("review.reason.choice",
+							new Object[] { reason.name().in(locale), reason.remedy().in(locale) }, locale)))
 			.toList();
 	}
 
@@ -139,27 +139,35 @@ class ReviewForm {
 			.count();
 	}
 
-	private String label(Criterion line, Market market) {
+	private String label(Criterion line, Market market, Locale locale) {
 		String own = line.categories()
 			.orElse(List.of())
 			.stream()
-			.map((id) -> name(market, id))
+			.map((id) -> name(market, id, locale))
 			.collect(Collectors.joining("、"));
 		String key = own.isEmpty() ? "review.judgement.line" : "review.judgement.line.own";
-		return this.messages.getMessage(key, new Object[] { line.name().in(LANGUAGE), line.clause().in(LANGUAGE), own },
-				LANGUAGE);
+		return this.messages.getMessage(key, new Object[] { line.name().in(locale), line.clause().in(locale), own },
+				locale);
 	}
 
-	private static String name(Market market, String category) {
-		return market.category(category).map((known) -> known.name().in(LANGUAGE)).orElse(category);
+	private static String name(Market market, String category, Locale locale) {
+		return market.category(category).map((known) -> known.name().in(locale)).orElse(category);
 	}
 
 	private static TypedValue json(Object value) {
 		return SpinValues.jsonValue(Json.write(value)).create();
 	}
 
-	/** A choice as the forms read it. */
-	private record Choice(String value, String label) {
+	private static Choice choice(String value, Function<Locale, String> label) {
+		return new Choice(value, label.apply(Locale.SIMPLIFIED_CHINESE), label.apply(Locale.ENGLISH));
+	}
+
+	/**
+	 * A choice as the forms read it.
+	 *
+	 * @param labelEn what an English reader is shown in its place
+	 */
+	private record Choice(String value, String label, String labelEn) {
 	}
 
 }

@@ -102,6 +102,7 @@ class EngineDoor extends OncePerRequestFilter {
 			checkFetching(path, json);
 		}
 		this.answers.check(request.getMethod(), path, json);
+		this.answers.checkShown(request, path);
 		return new EngineRequest(new RereadableRequest(request, readable(request, path, json, body)), query);
 	}
 

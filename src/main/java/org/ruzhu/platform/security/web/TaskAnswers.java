@@ -1,6 +1,7 @@
 package org.ruzhu.platform.security.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.ruzhu.platform.form.FinishedTasks;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.StaffForms;
+import org.ruzhu.platform.security.ShownEvidence;
 import org.ruzhu.platform.security.StaffDirectory;
 
 /**
@@ -31,16 +34,37 @@ class TaskAnswers {
 
 	private static final Pattern ANSWER = Pattern.compile(".*/task/([^/]+)/(complete|submit-form)/?");
 
+	private static final String TASKLIST = "/camunda/api/";
+
+	private static final String SHOWN = "Ruzhu-Evidence-Of";
+
 	private final StaffForms forms;
 
 	private final FinishedTasks finishedTasks;
 
 	private final StaffDirectory directory;
 
-	TaskAnswers(StaffForms forms, FinishedTasks finishedTasks, StaffDirectory directory) {
+	private final ShownEvidence evidence;
+
+	TaskAnswers(StaffForms forms, FinishedTasks finishedTasks, StaffDirectory directory, ShownEvidence evidence) {
 		this.forms = forms;
 		this.finishedTasks = finishedTasks;
 		this.directory = directory;
+		this.evidence = evidence;
+	}
+
+	/**
+	 * Tasklist says with each answer which task's evidence it showed: nobody decides on
+	 * one company before the papers of another. Programs show nothing.
+	 * @throws DoorRefusalException if it was that of another task, or none
+	 */
+	void checkShown(HttpServletRequest request, String path) {
+		Matcher answer = ANSWER.matcher(path);
+		if (HttpMethod.POST.matches(request.getMethod()) && path.startsWith(TASKLIST) && answer.matches()
+				&& !this.evidence.belongsTo(answer.group(1), Objects.toString(request.getHeader(SHOWN), ""))) {
+			throw new DoorRefusalException(HttpStatus.UNPROCESSABLE_ENTITY, "InvalidAnswer", "security.other-evidence",
+					"");
+		}
 	}
 
 	/**

@@ -1,65 +1,53 @@
-import { texts } from '../../../lib/ruzhu/language.js';
-
 // Shows the case's evidence beside the form of the selected task, in a frame of our own pages.
-const APP_ROOT = document.querySelector('base').getAttribute('app-root');
-const STAFF_ROOT = APP_ROOT.replace(/\/camunda$/, '') + '/staff';
+import { texts } from '../../../lib/ruzhu/language.js';
+import { STAFF, selectedTask } from './places.js';
 
 const pane = document.createElement('aside');
-pane.className = 'ruzhu-evidence';
-const frame = document.createElement('iframe');
-pane.appendChild(frame);
+pane.className = 'ruzhu-beside';
+pane.setAttribute('aria-label', texts.evidence);
 
-let shown = null;
+let frame = null;
+let asked = null;
 
-function selectedTask() {
-  const query = window.location.hash.split('?')[1] || '';
-  return new URLSearchParams(query).get('task');
+// A new frame for each task: one whose address changes leaves steps in the history, and Back would show what was before in it.
+function show(task) {
+  asked = task;
+  frame = document.createElement('iframe');
+  frame.title = texts.evidence;
+  frame.src = STAFF + '/tasks/' + encodeURIComponent(task) + '/evidence';
+  pane.replaceChildren(frame);
 }
 
 function place() {
-  const task = document.querySelector('section.task-details .task-card');
   const content = document.querySelector('section.task-details > .content');
-  const id = task && content ? selectedTask() : null;
-  if (!id) {
+  const task = content && content.querySelector('.task-card') ? selectedTask() : null;
+  if (!task) {
     pane.remove();
-    shown = null;
+    asked = null;
     return;
   }
   if (pane.parentNode !== content) {
     content.appendChild(pane);
-    shown = null;
+    asked = null;
   }
-  if (shown !== id) {
-    shown = id;
-    frame.title = texts.evidence;
-    frame.src = STAFF_ROOT + '/tasks/' + encodeURIComponent(id) + '/evidence';
+  if (asked !== task) {
+    show(task);
   }
 }
 
-// Camunda's own login form knows nothing of our login: lead to it.
-function loginIsOurs() {
-  if (window.location.hash.startsWith('#/login')) {
-    window.location.assign(STAFF_ROOT + '/login');
-  }
+/** The task whose evidence stands on the screen now; empty while there is none, or a page that is of no case. */
+export function shownTask() {
+  return frame?.contentDocument?.documentElement?.dataset.task ?? '';
 }
 
-function style() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = APP_ROOT + '/app/tasklist/ruzhu/evidence.css';
-  document.head.appendChild(link);
+/** Brings the evidence of the selected task back, whatever the frame shows. */
+export function showAgain() {
+  asked = null;
+  place();
 }
 
-export default {
-  id: 'ruzhu-evidence',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 1,
-  render: () => {
-    style();
-    new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
-    window.addEventListener('hashchange', () => { loginIsOurs(); place(); });
-    new MutationObserver(loginIsOurs).observe(document.body, { childList: true, subtree: false });
-    place();
-  },
-  unmount: () => {}
-};
+export function keepBeside() {
+  new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener('hashchange', place);
+  place();
+}

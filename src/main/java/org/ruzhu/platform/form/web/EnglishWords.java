@@ -1,0 +1,112 @@
+package org.ruzhu.platform.form.web;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives Tasklist the forms, their choices and the names of its lists in English where the
+ * reader asks for it. Both languages stand in what the engine keeps; Tasklist knows the
+ * first alone.
+ */
+@Component
+class EnglishWords extends OncePerRequestFilter {
+
+	private static final Pattern WORDS = Pattern
+		.compile("/camunda/api/engine/engine/[^/]+/(task/[^/]+/(deployed-form|form-variables)|filter(/[^/]+)?)/?");
+
+	private static final String CHINESE = Locale.CHINESE.getLanguage();
+
+	private static final List<String> SPOKEN = List.of(CHINESE, Locale.ENGLISH.getLanguage());
+
+	private final ObjectMapper json;
+
+	EnglishWords(ObjectMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !HttpMethod.GET.matches(request.getMethod()) || !WORDS.matcher(request.getRequestURI()).matches()
+				|| !isForEnglish(request);
+	}
+
+	/**
+	 * As the web applications themselves choose: the first of the two that is asked for.
+	 */
+	private static boolean isForEnglish(HttpServletRequest request) {
+		return Collections.list(request.getLocales())
+			.stream()
+			.map(Locale::getLanguage)
+			.filter(SPOKEN::contains)
+			.findFirst()
+			.filter(CHINESE::equals)
+			.isEmpty();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, answer);
+		if (answer.getStatus() == HttpStatus.OK.value()) {
+			JsonNode words = this.json.readTree(answer.getContentAsByteArray());
+			translate(words);
+			answer.resetBuffer();
+			answer.getOutputStream().write(this.json.writeValueAsBytes(words));
+		}
+		answer.copyBodyToResponse();
+	}
+
+	private void translate(JsonNode node) throws JsonProcessingException {
+		for (JsonNode child : node) {
+			translate(child);
+		}
+		if (node instanceof ObjectNode object) {
+			JsonNode properties = object.path("properties");
+			take(object, object.has("text") ? "text" : "label", properties.path("en"));
+			take(object, "dateLabel", properties.path("en"));
+			take(object, "description", properties.path("descriptionEn"));
+			take(object, "name", properties.path("nameEn"));
+			take(object, "label", object.path("labelEn"));
+			take(object.path("validate"), "patternErrorMessage", properties.path("patternErrorMessageEn"));
+			object.path("values")
+				.forEach((choice) -> take(choice, "label",
+						properties.path("option." + choice.path("value").asText() + ".en")));
+			translateList(object);
+		}
+	}
+
+	/** A list of choices is a variable that holds it in writing. */
+	private void translateList(ObjectNode variable) throws JsonProcessingException {
+		if ("Json".equals(variable.path("type").asText()) && variable.path("value").isTextual()) {
+			JsonNode list = this.json.readTree(variable.path("value").textValue());
+			translate(list);
+			variable.put("value", this.json.writeValueAsString(list));
+		}
+	}
+
+	private static void take(JsonNode node, String name, JsonNode english) {
+		if (node instanceof ObjectNode object && object.has(name) && english.isTextual()) {
+			object.set(name, english);
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+// What Tasklist does otherwise here: a module of ours beside Camunda's own, by the services and directives that they name.
+import { texts } from '../../../lib/ruzhu/language.js';
+import { cardOf } from './card-file.js';
+import { keepBeside, showAgain, shownTask } from './evidence.js';
+import { headOf } from './head.js';
+import { missing } from './missing.js';
+import { offerNext } from './next.js';
+import { STYLES } from './places.js';
+import { leadToLogin, takeUp } from './session.js';
+
+const MODULE = 'ruzhu.tasklist';
+
+// A task and a process begin in the models alone, notes stand beside the evidence, and our card says more than the variables.
+export const excluded = [
+  'tasklist.navbar.action:start-process-action',
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.card:tasklist-card-variables'
+].join(',');
+
+const SUBMISSION = /\/task\/[^/]+\/submit-form$/;
+
+// The server compares it with the task that is answered.
+function tellWhatIsShown(HttpClient) {
+  const post = HttpClient.prototype.post;
+  HttpClient.prototype.post = function (path, options) {
+    if (SUBMISSION.test(path)) {
+      options.headers = { ...options.headers, 'Ruzhu-Evidence-Of': shownTask() };
+    }
+    return post.call(this, path, options);
+  };
+  return HttpClient;
+}
+
+function style() {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = STYLES;
+  document.head.appendChild(link);
+}
+
+function isOfFields(problem) {
+  return problem && !problem.message && Object.values(problem).every(Array.isArray);
+}
+
+function answering(Notifications) {
+  return {
+    restrict: 'A',
+    require: 'camTasklistForm',
+    link: { pre: (scope, element, attributes, form) => {
+      const taskId = () => form.getParams().taskId;
+      const notifyValidated = form.notifyFormValidated;
+      const notifyInitialized = form.notifyFormInitialized;
+      const registerCompletion = form.registerCompletionHandler;
+      const found = missing(element[0]);
+      const head = headOf(element[0]);
+
+      // The forms keep the error of a field that is hidden meanwhile until they are checked as a whole, and Tasklist takes the
+      // button away as long as there is any. So the button stays, and what is pressed is checked as a whole.
+      form.notifyFormValidated = (invalid) => {
+        notifyValidated.call(form, invalid && form.getTasklistForm().type !== 'camunda-forms');
+        found.forget();
+      };
+      form.notifyFormInitialized = () => {
+        notifyInitialized.call(form);
+        takeUp(taskId());
+      };
+      form.registerCompletionHandler = (complete) => registerCompletion.call(form, (done) => {
+        Notifications.clearAll();
+        const task = taskId();
+        complete((problem, answer) => {
+          if (!problem) {
+            cardOf(task).then(offerNext);
+          }
+          else if (isOfFields(problem)) {
+            found.tell();
+            problem.message = texts['form.incomplete'];
+          }
+          else if (shownTask() !== task) {
+            showAgain();
+          }
+          done(problem, answer);
+        });
+      });
+      scope.$watch(taskId, head.show);
+      scope.$on('shortcut:focusForm', () => found.focusFirst());
+      scope.$on('$destroy', head.remove);
+    } }
+  };
+}
+
+window.define('ruzhu-tasklist', ['angular'], (angular) => angular.module(MODULE, [])
+  .config(['$provide', ($provide) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', tellWhatIsShown]);
+  }])
+  .directive('camTasklistForm', ['Notifications', answering])
+  .run(['$rootScope', ($rootScope) => {
+    style();
+    keepBeside();
+    leadToLogin($rootScope);
+  }]));
+
+/** Loads it beside the modules that a configuration has already. */
+export function loadedWith(configuration) {
+  return { ...configuration, ngDeps: [...configuration.ngDeps, MODULE], deps: [...configuration.deps, 'ruzhu-tasklist'] };
+}
