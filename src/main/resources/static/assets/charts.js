@@ -9,7 +9,7 @@
 		age: ["#9fc3dc", "#4d8fb8", "#d99a3d", "#b23a26"],
 		time: ["#1d5f82", "#9fc3dc"],
 		load: ["#1d5f82", "#b23a26", "#7fae93"],
-		any: ["#1d5f82", "#2f7d55", "#d99a3d", "#7a5ea8", "#b23a26", "#5b6675"]
+		any: ["#1d5f82", "#2a7350", "#d99a3d", "#7a5ea8", "#b23a26", "#5b6675"]
 	};
 	const ROW = 26;
 	const FRAME = 84;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.ruzhu.desk.queue.Companies;
+import org.ruzhu.market.Markets;
 import org.ruzhu.platform.bank.RecordingBank;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -53,6 +56,12 @@ abstract class BrowserJourney {
 	private OnboardingCases cases;
 
 	@Autowired
+	private Markets markets;
+
+	@Autowired
+	private Companies companies;
+
+	@Autowired
 	protected RecordingBank bank;
 
 	private Chromium chromium;
@@ -79,7 +88,7 @@ abstract class BrowserJourney {
 	void openTheBrowser() {
 		this.chromium = Chromium.start();
 		this.address = "http://localhost:" + this.port;
-		this.portal = new Portal(newPage("zh-CN"), this.address);
+		this.portal = new Portal(newPage("zh-CN", "Asia/Shanghai"), this.address);
 	}
 
 	@AfterEach
@@ -119,6 +128,39 @@ abstract class BrowserJourney {
 		this.portal.tick("agreementsAccepted");
 		this.portal.fill(Map.of("submission", "submit"));
 		this.portal.submit();
+	}
+
+	protected void applyFor(String... categories) {
+		this.portal.openTask("选择类目");
+		this.portal.choose("categories", List.of(categories));
+		this.portal.submit();
+		answer("填写企业情况");
+		answer("上传证明材料");
+		acceptAgreements();
+	}
+
+	protected void answer(String task) {
+		this.portal.answer(task, known(), PAPERS.resolve("team-proof.png"));
+	}
+
+	private String route() {
+		return this.markets.get(newcomer().market()).deposit().routes().get(0).id();
+	}
+
+	/** What this newcomer says of itself, wherever it is asked. */
+	private Map<String, String> known() {
+		Map<String, String> known = new HashMap<>(Map.of("agreementAccepted", "true", "contractsAccepted", "true",
+				"signatory", "陈恒风", "serviceHours", "7x8", "industryExperienceYears", "3", "runsOnPlatform", "true",
+				"teamSize", "20", "socialSecurityStatement", "true", "traceableCases", "1", "apiAbility", "true"));
+		known.putAll(Map.of("operationsStaff", "1", "caseStudies", "5", "softwareCopyright", "true", "deliveredAsImage",
+				"true", "productKind", "software"));
+		known.putAll(Map.of("contactName", "陈恒风", "contactPhone", newcomer().mobile(), "contactEmail",
+				newcomer().email(), "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
+				"companyProfile", "为企业客户提供服务的示例公司。", "websiteUrl", "https://www.example.com"));
+		known.putAll(Map.of("companyName", newcomer().company(), "accountId", theCase().providerId(), "transferRoute",
+				route(), "transferredOn", "2026-09-14", "paidByCorporateAccount", "true", "recipientName", "陈恒风",
+				"recipientPhone", newcomer().mobile()));
+		return known;
 	}
 
 	/** The first round of the review: one field is to be changed, and only it is open. */
@@ -161,6 +203,34 @@ abstract class BrowserJourney {
 		reviewer.complete();
 	}
 
+	/** Whether this newcomer has signed up before. */
+	protected boolean isKnown() {
+		return this.accounts.forLogin(newcomer().email()).isPresent();
+	}
+
+	/** The review of one of the demonstration's samples. */
+	protected Task reviewOf(String company) {
+		return this.tasks.createTaskQuery()
+			.taskDefinitionKey("UserTask_ReviewApplication")
+			.list()
+			.stream()
+			.filter((task) -> this.companies.of(List.of(caseOf(task))).containsValue(company))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Nobody has a review any more, whatever another test did. */
+	protected void giveBackAllReviews() {
+		this.tasks.createTaskQuery()
+			.taskDefinitionKey("UserTask_ReviewApplication")
+			.list()
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), null));
+	}
+
+	private String caseOf(Task task) {
+		return (String) this.tasks.getVariableLocal(task.getId(), "caseNumber");
+	}
+
 	protected OnboardingCase theCase() {
 		String providerId = this.accounts.forLogin(newcomer().email()).orElseThrow().providerId();
 		return this.cases.ofProvider(providerId).get(0);
@@ -187,18 +257,22 @@ abstract class BrowserJourney {
 	}
 
 	protected Tasklist staff(String name, String language) {
-		return this.staff.computeIfAbsent(name + " " + language, (nobody) -> {
-			Tasklist tasklist = new Tasklist(newPage(language), this.address);
+		return staff(name, language, "Asia/Shanghai");
+	}
+
+	/** A member of staff whose browser stands in a zone of its own. */
+	protected Tasklist staff(String name, String language, String zone) {
+		return this.staff.computeIfAbsent(name + " " + language + " " + zone, (nobody) -> {
+			Tasklist tasklist = new Tasklist(newPage(language, zone), this.address);
 			tasklist.logIn(name);
 			return tasklist;
 		});
 	}
 
-	private Page newPage(String language) {
+	private Page newPage(String language, String zone) {
 		return this.chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale(language)
-				.setTimezoneId("Asia/Shanghai")
-				.setViewportSize(1440, 900))
+			.newContext(
+					new Browser.NewContextOptions().setLocale(language).setTimezoneId(zone).setViewportSize(1440, 900))
 			.newPage();
 	}
 

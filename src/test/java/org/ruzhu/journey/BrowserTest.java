@@ -38,6 +38,12 @@ class BrowserTest {
 
 	@Nested
 	@Order(3)
+	class StaffAtTheirTasks extends TasklistInBrowser {
+
+	}
+
+	@Nested
+	@Order(4)
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
 	}

@@ -1,15 +1,11 @@
 package org.ruzhu.journey;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-
-import org.ruzhu.market.Markets;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +28,6 @@ abstract class MarketsInBrowser extends BrowserJourney {
 
 	private static final Newcomer AGENT = new Newcomer("tencent-agency", "du@yuanshan.example", "13900000014",
 			"远山网络（示例）有限公司", "91999904MA0TAG0017", "6222000013900000014");
-
-	@Autowired
-	private Markets markets;
 
 	private Newcomer newcomer;
 
@@ -120,15 +113,6 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		this.portal.openTask("转账并提交凭证");
 	}
 
-	private void applyFor(String... categories) {
-		this.portal.openTask("选择类目");
-		this.portal.choose("categories", List.of(categories));
-		this.portal.submit();
-		answer("填写企业情况");
-		answer("上传证明材料");
-		acceptAgreements();
-	}
-
 	private void reviewTwice(int refused) {
 		Tasklist reviewer = staff("reviewer");
 		amendTheMailbox(reviewer);
@@ -151,30 +135,6 @@ abstract class MarketsInBrowser extends BrowserJourney {
 				"https://market.example.com/" + category));
 		this.portal.fill(Map.of("category", category, "delivery", "service"));
 		this.portal.submit();
-	}
-
-	private void answer(String task) {
-		this.portal.answer(task, known(), PAPERS.resolve("team-proof.png"));
-	}
-
-	private String route() {
-		return this.markets.get(this.newcomer.market()).deposit().routes().get(0).id();
-	}
-
-	/** What this newcomer says of itself, wherever it is asked. */
-	private Map<String, String> known() {
-		Map<String, String> known = new HashMap<>(Map.of("agreementAccepted", "true", "contractsAccepted", "true",
-				"signatory", "陈恒风", "serviceHours", "7x8", "industryExperienceYears", "3", "runsOnPlatform", "true",
-				"teamSize", "20", "socialSecurityStatement", "true", "traceableCases", "1", "apiAbility", "true"));
-		known.putAll(Map.of("operationsStaff", "1", "caseStudies", "5", "softwareCopyright", "true", "deliveredAsImage",
-				"true", "productKind", "software"));
-		known.putAll(Map.of("contactName", "陈恒风", "contactPhone", this.newcomer.mobile(), "contactEmail",
-				this.newcomer.email(), "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
-				"companyProfile", "为企业客户提供服务的示例公司。", "websiteUrl", "https://www.example.com"));
-		known.putAll(Map.of("companyName", this.newcomer.company(), "accountId", theCase().providerId(),
-				"transferRoute", route(), "transferredOn", "2026-09-14", "paidByCorporateAccount", "true",
-				"recipientName", "陈恒风", "recipientPhone", this.newcomer.mobile()));
-		return known;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.journey;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
@@ -80,6 +81,71 @@ final class Tasklist {
 		});
 		claim.click();
 		assertThat(this.page.locator("form.fjs-form :is(input, textarea):enabled").first()).isVisible();
+	}
+
+	/** Opens a task by its address. */
+	void show(String taskId) {
+		Locator form = this.page.locator("form.fjs-form");
+		await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> {
+			this.page.navigate("about:blank");
+			this.page.navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+			return appears(form);
+		});
+	}
+
+	/** Turns to another list on the left. */
+	void turnToList(String name) {
+		this.page.locator("section.task-filters").getByText(name).first().click();
+		assertThat(this.page.locator("li.task").first()).isVisible();
+	}
+
+	/** Goes on to the task of another company in the list. */
+	void turnTo(String company) {
+		this.page.locator("li.task").filter(new Locator.FilterOptions().setHasText(company)).locator("h4 a").click();
+		assertThat(this.page.locator(".ruzhu-head")).containsText(company);
+	}
+
+	/** Claims the task that is shown. */
+	void claimHere() {
+		this.page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+		assertThat(completing()).isEnabled();
+	}
+
+	private Locator completing() {
+		return this.page.locator("[cam-tasklist-form] .form-actions .btn-primary");
+	}
+
+	/** The form and the evidence are both of one task, and say so. */
+	void isOf(String company, String caseId, String task) {
+		for (Locator part : List.of(this.page.locator(".ruzhu-head"), evidence().locator("main"))) {
+			assertThat(part).containsText(company);
+			assertThat(part).containsText(caseId);
+			assertThat(part).containsText(task);
+		}
+	}
+
+	/** Goes into a field and out of it again. */
+	void leaveEmpty(String label) {
+		Locator field = this.page.locator(".fjs-form-field")
+			.filter(new Locator.FilterOptions()
+				.setHas(this.page.locator("label", new Page.LocatorOptions().setHasText(label))))
+			.first()
+			.locator("input, [tabindex='0']")
+			.first();
+		field.focus();
+		field.press("Tab");
+	}
+
+	/**
+	 * Completing tells all that is missing at once, at each field, and leads to the
+	 * first.
+	 */
+	void lacks(String... labels) {
+		completing().click();
+		assertThat(this.page.locator(".ruzhu-missing li")).hasText(labels);
+		assertThat(this.page.locator(".fjs-form-field-error")).hasCount(labels.length);
+		Locator first = this.page.locator(".fjs-form-field:has(.fjs-form-field-error)").first();
+		assertThat(first.locator("input:focus, textarea:focus, [tabindex='0']:focus")).hasCount(1);
 	}
 
 	private static boolean appears(Locator element) {

@@ -124,10 +124,9 @@ public class TaskCards {
 			facts.add(fact("queue.market", market.name().in(locale), locale));
 			facts.add(fact("queue.categories", categories(market, marks, locale), locale));
 		}
-		if (marks.getOrDefault(TaskMarks.ROUND, 0) instanceof Integer round && round > 0) {
-			facts.add(fact("queue.card.round", said("queue.round", locale, round), locale));
-		}
 		if (used != null) {
+			facts.add(fact("queue.card.round", said("queue.round", locale, marks.getOrDefault(TaskMarks.ROUND, 1)),
+					locale));
 			facts.add(fact("queue.card.clock", used.toString(), locale));
 		}
 		if (task.getDueDate() != null) {

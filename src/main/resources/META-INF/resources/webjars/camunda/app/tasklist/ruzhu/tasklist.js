@@ -18,7 +18,7 @@ export const excluded = [
   'tasklist.card:tasklist-card-variables'
 ].join(',');
 
-const SUBMISSION = /\/task\/[^/]+\/submit-form$/;
+const SUBMISSION = /(^|\/)task\/[^/]+\/submit-form$/;
 
 // The server compares it with the task that is answered.
 function tellWhatIsShown(HttpClient) {

@@ -1,0 +1,299 @@
+package org.ruzhu.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Reviewers at work in Tasklist, with two applications of two companies before them. */
+abstract class TasklistInBrowser extends BrowserJourney {
+
+	private static final Newcomer NEWCOMER = new Newcomer("tencent-classic", "lu@beichen.example", "13900000031",
+			"北辰软件（示例）有限公司", "91999904MA0BCX001X", "6222000013900000031");
+
+	private static final String OTHER_COMPANY = "青禾软件（示例）有限公司";
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T13:00+08:00");
+	}
+
+	@Override
+	protected Newcomer newcomer() {
+		return NEWCOMER;
+	}
+
+	@BeforeEach
+	void anApplicationIsUnderReview() {
+		if (!isKnown()) {
+			register();
+			verify();
+			applyFor("operations", "api");
+		}
+		taskId("UserTask_ReviewApplication");
+		giveBackAllReviews();
+	}
+
+	@Test
+	void neverIsOneCompanyDecidedOnBeforeThePapersOfAnother() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		String own = taskId("UserTask_ReviewApplication");
+		String other = reviewOf(OTHER_COMPANY).getId();
+		reviewer.show(own);
+		reviewer.turnToList("审核组待领任务");
+		reviewer.turnTo(NEWCOMER.company());
+		reviewer.turnTo(OTHER_COMPANY);
+		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
+		page.goBack();
+		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+		page.goForward();
+		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
+		page.goBack();
+		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+
+		reviewer.claimHere();
+		reviewer.choose("拒绝");
+		reviewer.select("其他原因");
+		reviewer.fill("补充说明", "材料与名称不符。");
+		page.locator(".ruzhu-beside iframe")
+			.evaluate("(frame, task) => frame.src = `/staff/tasks/${task}/evidence`", other);
+		assertThat(reviewer.evidence().locator("h1")).containsText(OTHER_COMPANY);
+		reviewer.isRefused("表单旁边的资料不是这项任务的");
+		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+		assertThat(page.getByLabel("补充说明")).hasValue("材料与名称不符。");
+		assertThat(hasTask("UserTask_ReviewApplication")).isTrue();
+	}
+
+	@Test
+	void theServerItselfComparesTheEvidenceWithTheTask() {
+		Page page = staff("reviewer").page();
+		String own = taskId("UserTask_ReviewApplication");
+		String other = reviewOf(OTHER_COMPANY).getId();
+		for (String shown : List.of(other, "")) {
+			APIResponse answer = page.request()
+				.post("http://localhost:%d/camunda/api/engine/engine/default/task/%s/submit-form".formatted(this.port,
+						own),
+						RequestOptions.create()
+							.setHeader("X-XSRF-TOKEN", token(page))
+							.setHeader("Accept-Language", "zh-CN")
+							.setHeader("Ruzhu-Evidence-Of", shown)
+							.setData(Map.of("variables", Map.of("verdict", Map.of("value", "refuse")))));
+			assertThat(answer.status()).isEqualTo(422);
+			assertThat(answer.text()).contains("表单旁边的资料不是这项任务的");
+		}
+	}
+
+	private static String token(Page page) {
+		page.navigate(page.url().replaceAll("/staff.*", "/camunda/app/tasklist/default/"));
+		return page.context()
+			.cookies()
+			.stream()
+			.filter((cookie) -> cookie.name.equals("XSRF-TOKEN"))
+			.findFirst()
+			.orElseThrow().value;
+	}
+
+	@Test
+	void theButtonAnswersWhateverWasChosenBefore() {
+		Tasklist reviewer = staff("reviewer");
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		for (String before : List.of("拒绝", "请服务商补正")) {
+			reviewer.choose(before);
+			reviewer.leaveEmpty(before.equals("拒绝") ? "原因" : "需要补正的内容");
+			reviewer.choose("通过");
+			reviewer.lacks("该类目的结论", "该类目的结论");
+		}
+		reviewer.decide(1, "拒绝该类目");
+		reviewer.leaveEmpty("拒绝该类目的原因");
+		reviewer.decide(1, "通过该类目");
+		reviewer.lacks("该类目的结论");
+		reviewer.decide(2, "拒绝该类目");
+		reviewer.lacks("拒绝该类目的原因");
+		reviewer.decide(2, "通过该类目");
+		assertThat(reviewer.page().locator(".ruzhu-missing")).hasCount(0);
+		reviewer.isRefused("通过前须确认：资质正规，符合法律法规");
+		reviewer.choose("请服务商补正");
+		assertThat(reviewer.page().locator(".ruzhu-missing")).hasCount(0);
+	}
+
+	@Test
+	void everyWidthShowsTheFormTheEvidenceAndWholeSentences() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		reviewer.show(taskId("UserTask_ReviewApplication"));
+		for (int width : new int[] { 1024, 1280, 1920, 640 }) {
+			page.setViewportSize(width, (width == 640) ? 450 : 900);
+			assertThat(page.locator("form.fjs-form")).isVisible();
+			assertThat(reviewer.evidence().locator("h1")).isVisible();
+			assertThat(heightOf(page.locator("[cam-widget-header]"))).as("header at " + width).isLessThan(60);
+			page.locator(".fjs-form-field-checklist .fjs-form-field-label")
+				.all()
+				.forEach((line) -> assertThat(isWhole(line)).as(line.innerText() + " at " + width).isTrue());
+			assertThat((Boolean) page
+				.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+				.as("no scrolling sideways at " + width)
+				.isTrue();
+		}
+	}
+
+	private static double heightOf(Locator element) {
+		return element.boundingBox().height;
+	}
+
+	private static boolean isWhole(Locator line) {
+		return (Boolean) line.evaluate("line => line.scrollWidth <= line.clientWidth + 1 "
+				+ "&& line.scrollHeight <= line.clientHeight + 1 && getComputedStyle(line).whiteSpace == 'normal'");
+	}
+
+	@Test
+	void englishReadersReadEnglishInWhateverZone() {
+		Tasklist reviewer = staff("reviewer", "en-US", "America/Los_Angeles");
+		Page page = reviewer.page();
+		reviewer.show(taskId("UserTask_ReviewApplication"));
+		reviewer.isOf(NEWCOMER.company(), theCase().id(), "Review application");
+		assertThat(page.locator("form.fjs-form")).containsText("For you to judge");
+		assertThat(page.locator("form.fjs-form")).not().containsText(CHINESE);
+		reviewer.turnToList("Reviewers: to be taken");
+		Locator card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(NEWCOMER.company()));
+		assertThat(card).containsText("Review application");
+		assertThat(card).containsText("Round 1");
+		assertThat(card).containsText("0 / 7");
+		assertThat(card).containsText("Due");
+		assertThat(card).containsText("23 Sept 2026");
+		assertThat(page.locator("section.task-filters")).not().containsText(CHINESE);
+		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+		page.getByLabel("Refuse", new Page.GetByLabelOptions().setExact(true)).check();
+		page.locator(".fjs-form-field-select .fjs-input-group").click();
+		assertThat(page.locator(".fjs-dropdownlist")).containsText("→");
+		assertThat(page.locator(".fjs-dropdownlist")).not().containsText(CHINESE);
+		page.keyboard().press("Escape");
+	}
+
+	@Test
+	void whatTasklistWouldDoPastTheModelsIsNotOffered() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		reviewer.show(taskId("UserTask_ReviewApplication"));
+		for (String gone : List.of("新建任务", "启动流程", "添加备注")) {
+			assertThat(page.getByText(gone)).hasCount(0);
+		}
+		reviewer.turnToList("审核组待领任务");
+		Locator card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(NEWCOMER.company()));
+		Page file = page.waitForPopup(() -> card.locator("a.ruzhu-case").click());
+		assertThat(file.locator("h1")).containsText(NEWCOMER.company());
+		assertThat(file).hasURL(Pattern.compile("/staff/cases/" + theCase().id() + "$"));
+	}
+
+	@Test
+	void fewKeysLeadFromTheListToTheFirstFieldOfTheDecision() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		reviewer.show(reviewOf(OTHER_COMPANY).getId());
+		reviewer.turnToList("审核组待领任务");
+		assertThat(page.locator("li.task").filter(new Locator.FilterOptions().setHasText(NEWCOMER.company())))
+			.isVisible();
+		List<String> keys = List.of("Control+Alt+L", "Enter", "Control+Alt+C", "Control+Alt+F");
+		page.keyboard().press(keys.get(0));
+		page.keyboard().press(keys.get(1));
+		assertThat(page.locator("form.fjs-form")).isVisible();
+		page.keyboard().press(keys.get(2));
+		assertThat(page.locator("[cam-tasklist-form] button.btn-primary")).isEnabled();
+		page.keyboard().press(keys.get(3));
+		assertThat(page.locator("form.fjs-form input").first()).isFocused();
+		assertThat(keys).hasSizeLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void axeFindsNothingOnThePagesOfStaffAndInOurPartsOfTasklist() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		for (String path : List.of("/staff", "/staff/queues", "/staff/cases", "/staff/search", "/staff/dashboard",
+				"/staff/reasons", "/staff/notices", "/staff/cases/" + theCase().id(),
+				"/staff/cases/" + theCase().id() + "/history")) {
+			visit(page, path);
+		}
+		for (String path : List.of("/staff/statements", "/staff/statements/lines", "/staff/payments", "/staff/books",
+				"/staff/orders", "/staff/settlements", "/staff/open-matters")) {
+			visit(staff("finance").page(), path);
+		}
+		visit(staff("operator").page(), "/staff/undelivered");
+		visit(staff("owner").page(), "/staff/webhooks");
+		visit(staff("admin").page(), "/staff/engine-log");
+
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		reviewer.choose("通过");
+		reviewer.lacks("该类目的结论", "该类目的结论");
+		Axe.findsNothing(page.mainFrame(), ".ruzhu-head", ".ruzhu-card", ".ruzhu-missing", ".fjs-form",
+				".form-actions");
+		Axe.findsNothing(page.frameByUrl(Pattern.compile("/evidence$")));
+	}
+
+	private void visit(Page page, String path) {
+		page.navigate("http://localhost:" + this.port + path);
+		Axe.findsNothing(page.mainFrame());
+	}
+
+	@Test
+	void aLoginBringsBackTheTaskAndWhatWasTyped() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		reviewer.claim(taskId("UserTask_ReviewApplication"));
+		reviewer.choose("拒绝");
+		reviewer.fill("补充说明", "经营范围不含软件。");
+		page.context().clearCookies();
+		page.getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
+		page.waitForURL(Pattern.compile("/staff/login"));
+		page.fill("#username", "reviewer");
+		page.fill("#password", "reviewer-demo");
+		page.click("main button[type=submit]");
+		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+		assertThat(page.getByText("登录前填写的内容已恢复。")).isVisible();
+		assertThat(page.getByLabel("拒绝", new Page.GetByLabelOptions().setExact(true))).isChecked();
+		assertThat(page.getByLabel("补充说明")).hasValue("经营范围不含软件。");
+	}
+
+	@Test
+	void successIsSaidTheOldErrorLeavesAndTheNextTaskIsOffered() {
+		Tasklist reviewer = staff("reviewer");
+		Page page = reviewer.page();
+		reviewer.show(taskId("UserTask_ReviewApplication"));
+		reviewer.turnToList("审核组待领任务");
+		reviewer.claimHere();
+		reviewer.choose("通过");
+		reviewer.decide(1, "通过该类目");
+		reviewer.decide(2, "通过该类目");
+		reviewer.isRefused("通过前须确认");
+		reviewer.choose("请服务商补正");
+		reviewer.pick("客服邮箱");
+		reviewer.select("与其他材料或所填内容不一致");
+		reviewer.fill("补充说明", "请填写本公司域名的邮箱。");
+		reviewer.complete();
+		assertThat(page.locator(".ruzhu-done")).containsText("已办结：审核申请 · " + NEWCOMER.company());
+		assertThat(page.locator(".page-notifications")).not().containsText("通过前须确认");
+		page.locator(".ruzhu-done a").click();
+		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
+		assertThat(page.locator(".ruzhu-done")).hasCount(0);
+
+		this.portal.logIn(NEWCOMER.email(), NEWCOMER.password());
+		this.portal.openTask("补正申请");
+		this.portal.fill(Map.of("serviceEmail", "support@beichen.example"));
+		this.portal.submit();
+		await().atMost(PATIENCE).until(() -> hasTask("UserTask_ReviewApplication"));
+	}
+
+}
