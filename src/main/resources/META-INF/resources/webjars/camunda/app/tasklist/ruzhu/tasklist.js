@@ -68,9 +68,11 @@ function answering(Notifications) {
       form.registerCompletionHandler = (complete) => registerCompletion.call(form, (done) => {
         Notifications.clearAll();
         const task = taskId();
+        // Once it is done nobody can read it any more.
+        const card = cardOf(task);
         complete((problem, answer) => {
           if (!problem) {
-            cardOf(task).then(offerNext);
+            card.then(offerNext);
           }
           else if (isOfFields(problem)) {
             found.tell();
