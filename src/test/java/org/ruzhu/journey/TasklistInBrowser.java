@@ -1,6 +1,9 @@
 package org.ruzhu.journey;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -174,7 +177,8 @@ abstract class TasklistInBrowser extends BrowserJourney {
 		assertThat(card).containsText("Round 1");
 		assertThat(card).containsText("0 / 7");
 		assertThat(card).containsText("Due");
-		assertThat(card).containsText("23 Sept 2026");
+		assertThat(card).containsText(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)
+			.format(reviewOf(NEWCOMER.company()).getDueDate().toInstant().atZone(ZoneId.of("Asia/Shanghai"))));
 		assertThat(page.locator("section.task-filters")).not().containsText(CHINESE);
 		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
 		page.getByLabel("Refuse", new Page.GetByLabelOptions().setExact(true)).check();
@@ -273,6 +277,7 @@ abstract class TasklistInBrowser extends BrowserJourney {
 		Page page = reviewer.page();
 		reviewer.show(taskId("UserTask_ReviewApplication"));
 		reviewer.turnToList("审核组待领任务");
+		reviewer.turnTo(NEWCOMER.company());
 		reviewer.claimHere();
 		reviewer.choose("通过");
 		reviewer.decide(1, "通过该类目");
