@@ -28,10 +28,18 @@ class JourneyCostTest extends JourneyTest {
 		newProvider();
 		this.statements.begin();
 		beListed("operations");
-		Map<String, Integer> counts = this.statements.end();
+		Map<String, Integer> counts = ofTheJourney(this.statements.end());
 		assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).as(most(counts))
 			.isBetween(BUDGET / 2, BUDGET);
 		assertThat(readsOf("onboarding_case", counts)).isBetween(1, CASE_BUDGET);
+	}
+
+	/** What other tests have subscribed to is told of this journey too. */
+	private static Map<String, Integer> ofTheJourney(Map<String, Integer> counts) {
+		return counts.entrySet()
+			.stream()
+			.filter((sent) -> !sent.getKey().contains("webhook_"))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static int readsOf(String table, Map<String, Integer> counts) {

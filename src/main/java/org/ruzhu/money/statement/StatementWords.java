@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,10 @@ final class StatementWords {
 	/** What a spreadsheet makes of a long number. */
 	private static final Pattern DAMAGED = Pattern.compile(
 			"[+-]?\\d(?:(?:[.,]\\d+)?E\\+|[.,]\\d+E)\\d{1,3}|[1-9]\\d{14}0{4,}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
+			Pattern.CASE_INSENSITIVE);
+
+	/** A number as a spreadsheet shortens it: the first digit, more of them, the power. */
+	private static final Pattern POWER = Pattern.compile("[+-]?(\\d)(?:[.,](\\d{1,40}))?E\\+?(\\d{1,3})",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern CNY = Pattern.compile("(?:CNY|RMB|CNH|¥|元|人民币|156|0{1,2}1|[():/-]){1,20}+");
@@ -165,17 +170,19 @@ final class StatementWords {
 	 * same, and it has as many.
 	 */
 	static boolean isLeftOf(String damaged, String whole) {
-		if (!whole.matches("\\d{1,60}")) {
-			return false;
+		Matcher power = POWER.matcher(cell(damaged));
+		if (power.matches()) {
+			String digits = power.group(1) + Objects.toString(power.group(2), "");
+			return isNumber(whole, 1 + Integer.parseInt(power.group(3)), digits);
 		}
-		try {
-			BigDecimal left = new BigDecimal(cell(damaged).replace(',', '.'));
-			BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-left.scale());
-			return new BigDecimal(whole).subtract(left).abs().compareTo(unit) <= 0;
-		}
-		catch (NumberFormatException ex) {
-			return true;
-		}
+		String left = cell(damaged);
+		return !left.matches("\\d+") || isNumber(whole, left.length(), left.replaceFirst("0+$", ""));
+	}
+
+	/** Whether a number is so long and begins so; the last of its digits was rounded. */
+	private static boolean isNumber(String whole, int length, String digits) {
+		return whole.matches("\\d+") && whole.length() == length
+				&& whole.startsWith(digits.substring(0, digits.length() - 1));
 	}
 
 	/** Whether it has signs that no text has. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import com.jayway.jsonpath.JsonPath;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
@@ -52,6 +53,9 @@ class QueuesTest extends JourneyTest {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@Autowired
 	private TaskFilters filters;
@@ -234,6 +238,25 @@ class QueuesTest extends JourneyTest {
 				"{\"userId\":\"" + staff + "\"}");
 		assertThat(answer.statusCode()).isEqualTo(422);
 		return answer.body();
+	}
+
+	@Test
+	void whatBelongsToNoMarketStandsInAListOfItsGroupOnceSomebodyHasTakenIt() {
+		String bill = this.runtime.createProcessInstanceByKey("ReconcilePayments")
+			.businessKey("bill-listed-2026-09-01")
+			.processDefinitionWithoutTenantId()
+			.startBeforeActivity("UserTask_TreatBill")
+			.execute()
+			.getId();
+		String task = this.tasks.createTaskQuery().processInstanceId(bill).singleResult().getId();
+		assertThat(in(FINANCE, "财务组待领任务")).contains(task);
+		this.tasks.setAssignee(task, "somebody-who-has-left");
+
+		assertThat(lists(FINANCE)).filteredOn((name) -> !name.equals("我的任务"))
+			.filteredOn((name) -> in(FINANCE, name).contains(task))
+			.containsExactly("财务组全部任务");
+
+		this.runtime.deleteProcessInstance(bill, "done");
 	}
 
 	@Test

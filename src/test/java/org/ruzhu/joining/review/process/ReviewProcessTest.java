@@ -263,10 +263,13 @@ class ReviewProcessTest extends JourneyTest {
 		applyFor("operations", "api");
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		assertThat(this.walk.variable(review, "judgements")).hasToString("""
-				[{"value":"lawful","label":"资质正规，符合法律法规（001 入驻条件 1）"},\
-				{"value":"team","label":"技术与售后团队专业（001 入驻条件 2）"}]""");
+				[{"value":"lawful","label":"资质正规，符合法律法规（001 入驻条件 1）",\
+				"labelEn":"Lawful and properly qualified (001, joining conditions, 1)"},\
+				{"value":"team","label":"技术与售后团队专业（001 入驻条件 2）",\
+				"labelEn":"Professional technical and after-sales team (001, joining conditions, 2)"}]""");
 		assertThat(this.walk.variable(review, "categoryNames")).hasToString("""
-				[{"value":"operations","label":"运维"},{"value":"api","label":"API"}]""");
+				[{"value":"operations","label":"运维","labelEn":"Operations"},\
+				{"value":"api","label":"API","labelEn":"API"}]""");
 		this.walk.decide("UserTask_ReviewApplication",
 				Filled.but(Filled.split("团队证明已过期", ""), "judged", json("[\"lawful\",\"team\"]")));
 		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("api");
