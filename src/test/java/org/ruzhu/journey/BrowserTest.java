@@ -38,12 +38,19 @@ class BrowserTest {
 
 	@Nested
 	@Order(3)
-	class StaffAtTheirTasks extends TasklistInBrowser {
+	class TheRightEvidence extends EvidenceInBrowser {
 
 	}
 
 	@Nested
 	@Order(4)
+	@Sampled
+	class StaffAtTheirTasks extends TasklistInBrowser {
+
+	}
+
+	@Nested
+	@Order(5)
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
 	}

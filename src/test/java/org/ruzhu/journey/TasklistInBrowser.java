@@ -7,109 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Reviewers at work in Tasklist, with two applications of two companies before them. */
-abstract class TasklistInBrowser extends BrowserJourney {
-
-	private static final Newcomer NEWCOMER = new Newcomer("tencent-classic", "lu@beichen.example", "13900000031",
-			"北辰软件（示例）有限公司", "91999904MA0BCX001X", "6222000013900000031");
-
-	private static final String OTHER_COMPANY = "青禾软件（示例）有限公司";
+/** What reviewers see and do in Tasklist besides. */
+abstract class TasklistInBrowser extends ReviewersInBrowser {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-
-	@BeforeAll
-	static void travelToSeptember() {
-		travelTo("2026-09-14T13:00+08:00");
-	}
-
-	@Override
-	protected Newcomer newcomer() {
-		return NEWCOMER;
-	}
-
-	@BeforeEach
-	void anApplicationIsUnderReview() {
-		if (!isKnown()) {
-			register();
-			verify();
-			applyFor("operations", "api");
-		}
-		taskId("UserTask_ReviewApplication");
-		giveBackAllReviews();
-	}
-
-	@Test
-	void neverIsOneCompanyDecidedOnBeforeThePapersOfAnother() {
-		Tasklist reviewer = staff("reviewer");
-		Page page = reviewer.page();
-		String own = taskId("UserTask_ReviewApplication");
-		String other = reviewOf(OTHER_COMPANY).getId();
-		reviewer.show(own);
-		reviewer.turnToList("审核组待领任务");
-		reviewer.turnTo(NEWCOMER.company());
-		reviewer.turnTo(OTHER_COMPANY);
-		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
-		page.goBack();
-		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
-		page.goForward();
-		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
-		page.goBack();
-		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
-
-		reviewer.claimHere();
-		reviewer.choose("拒绝");
-		reviewer.select("其他原因");
-		reviewer.fill("补充说明", "材料与名称不符。");
-		page.locator(".ruzhu-beside iframe")
-			.evaluate("(frame, task) => frame.src = `/staff/tasks/${task}/evidence`", other);
-		assertThat(reviewer.evidence().locator("h1")).containsText(OTHER_COMPANY);
-		reviewer.isRefused("表单旁边的资料不是这项任务的");
-		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
-		assertThat(page.getByLabel("补充说明")).hasValue("材料与名称不符。");
-		assertThat(hasTask("UserTask_ReviewApplication")).isTrue();
-	}
-
-	@Test
-	void theServerItselfComparesTheEvidenceWithTheTask() {
-		Page page = staff("reviewer").page();
-		String own = taskId("UserTask_ReviewApplication");
-		String other = reviewOf(OTHER_COMPANY).getId();
-		for (String shown : List.of(other, "")) {
-			APIResponse answer = page.request()
-				.post("http://localhost:%d/camunda/api/engine/engine/default/task/%s/submit-form".formatted(this.port,
-						own),
-						RequestOptions.create()
-							.setHeader("X-XSRF-TOKEN", token(page))
-							.setHeader("Accept-Language", "zh-CN")
-							.setHeader("Ruzhu-Evidence-Of", shown)
-							.setData(Map.of("variables", Map.of("verdict", Map.of("value", "refuse")))));
-			assertThat(answer.status()).isEqualTo(422);
-			assertThat(answer.text()).contains("表单旁边的资料不是这项任务的");
-		}
-	}
-
-	private static String token(Page page) {
-		page.navigate(page.url().replaceAll("/staff.*", "/camunda/app/tasklist/default/"));
-		return page.context()
-			.cookies()
-			.stream()
-			.filter((cookie) -> cookie.name.equals("XSRF-TOKEN"))
-			.findFirst()
-			.orElseThrow().value;
-	}
 
 	@Test
 	void theButtonAnswersWhateverWasChosenBefore() {
@@ -180,6 +89,7 @@ abstract class TasklistInBrowser extends BrowserJourney {
 		assertThat(card).containsText(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)
 			.format(reviewOf(NEWCOMER.company()).getDueDate().toInstant().atZone(ZoneId.of("Asia/Shanghai"))));
 		assertThat(page.locator("section.task-filters")).not().containsText(CHINESE);
+		reviewer.turnTo(NEWCOMER.company());
 		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
 		page.getByLabel("Refuse", new Page.GetByLabelOptions().setExact(true)).check();
 		page.locator(".fjs-form-field-select .fjs-input-group").click();

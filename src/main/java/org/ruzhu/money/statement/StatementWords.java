@@ -51,7 +51,9 @@ final class StatementWords {
 			"[+-]?\\d(?:(?:[.,]\\d+)?E\\+|[.,]\\d+E)\\d{1,3}|[1-9]\\d{14}0{4,}|#{2,}|#(?:REF|VALUE|NAME|N/A|NUM|DIV/0)!?\\??",
 			Pattern.CASE_INSENSITIVE);
 
-	/** A number as a spreadsheet shortens it: the first digit, more of them, the power. */
+	/**
+	 * A number as a spreadsheet shortens it: the first digit, more of them, the power.
+	 */
 	private static final Pattern POWER = Pattern.compile("[+-]?(\\d)(?:[.,](\\d{1,40}))?E\\+?(\\d{1,3})",
 			Pattern.CASE_INSENSITIVE);
 

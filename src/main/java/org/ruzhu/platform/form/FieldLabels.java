@@ -1,6 +1,7 @@
 package org.ruzhu.platform.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,18 @@ import org.ruzhu.platform.engine.ProcessFolder;
 @Component
 public class FieldLabels {
 
+	/**
+	 * It asks whoever is no applicant yet, of all markets at once: others say it better.
+	 */
+	private static final String GENERAL = "precheck.form";
+
 	private final Map<String, List<FormComponent>> fields = new HashMap<>();
 
 	FieldLabels(ProcessFolder folder) {
-		folder.forms("*.form").forEach(this::read);
+		folder.forms("*.form")
+			.stream()
+			.sorted(Comparator.comparing((form) -> GENERAL.equals(form.getFilename())))
+			.forEach(this::read);
 	}
 
 	private void read(Resource form) {

@@ -54,8 +54,8 @@ class WatermarkTest {
 
 	@Test
 	void aPictureOfNextToNothingAndOneThatIsVeryWideAreMarkedAsWell() throws IOException {
-		assertThat(read(Watermark.across(FileType.PNG, TestPapers.png(), WORDS)).getWidth()).isEqualTo(2);
-		assertThat(read(Watermark.across(FileType.JPG, TestPapers.jpg(), WORDS)).getWidth()).isEqualTo(2);
+		assertThat(read(Watermark.across(FileType.PNG, png(2, 2), WORDS)).getWidth()).isEqualTo(2);
+		assertThat(read(Watermark.across(FileType.JPG, written(plain(2, 2), "jpg"), WORDS)).getWidth()).isEqualTo(2);
 		assertMarked(read(Watermark.across(FileType.PNG, png(3000, 100), WORDS)));
 	}
 

@@ -161,7 +161,9 @@ class RightsTest extends JourneyTest {
 	private Visitor inBrowser(String role) {
 		Visitor visitor = Visitor.staff(this.port, "rights-" + role);
 		HttpResponse<String> tasklist = visitor.get("/camunda/app/tasklist/default/");
-		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow());
+		return visitor.with("X-XSRF-TOKEN", tasklist.headers().firstValue("X-XSRF-TOKEN").orElseThrow())
+			.with("Accept-Language", "zh-CN")
+			.with("Ruzhu-Evidence-Of", this.places.get("{task}"));
 	}
 
 }

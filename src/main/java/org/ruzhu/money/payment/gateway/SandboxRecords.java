@@ -75,7 +75,7 @@ class SandboxRecords {
 
 	private Stream<BillLine> paid(Instant from, Instant until) {
 		return BillTable
-			.read(this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? order by paid_at")
+			.read(this.jdbc.sql(PAYMENT + "where paid_at >= ? and paid_at < ? and amount_fen > 0 order by paid_at")
 				.params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
 				.query(PaymentNotice.class)
 				.list(),
