@@ -241,7 +241,7 @@ class QueuesTest extends JourneyTest {
 	}
 
 	@Test
-	void whatBelongsToNoMarketStandsInAListOfItsGroupOnceSomebodyHasTakenIt() {
+	void whatBelongsToNoMarketStandsInTheListsOfItsGroup() {
 		String bill = this.runtime.createProcessInstanceByKey("ReconcilePayments")
 			.businessKey("bill-listed-2026-09-01")
 			.processDefinitionWithoutTenantId()
@@ -249,12 +249,9 @@ class QueuesTest extends JourneyTest {
 			.execute()
 			.getId();
 		String task = this.tasks.createTaskQuery().processInstanceId(bill).singleResult().getId();
-		assertThat(in(FINANCE, "财务组待领任务")).contains(task);
-		this.tasks.setAssignee(task, "somebody-who-has-left");
 
-		assertThat(lists(FINANCE)).filteredOn((name) -> !name.equals("我的任务"))
-			.filteredOn((name) -> in(FINANCE, name).contains(task))
-			.containsExactly("财务组全部任务");
+		assertThat(lists(FINANCE)).filteredOn((name) -> in(FINANCE, name).contains(task))
+			.containsExactlyInAnyOrder("财务组待领任务", "财务组全部任务");
 
 		this.runtime.deleteProcessInstance(bill, "done");
 	}
