@@ -23,14 +23,14 @@ public class FieldLabels {
 	/**
 	 * It asks whoever is no applicant yet, of all markets at once: others say it better.
 	 */
-	private static final String GENERAL = "precheck.form";
+	private static final String GENERAL = "precheck";
 
 	private final Map<String, List<FormComponent>> fields = new HashMap<>();
 
 	FieldLabels(ProcessFolder folder) {
 		folder.forms("*.form")
 			.stream()
-			.sorted(Comparator.comparing((form) -> GENERAL.equals(form.getFilename())))
+			.sorted(Comparator.comparing((form) -> (GENERAL + ".form").equals(form.getFilename())))
 			.forEach(this::read);
 	}
 

@@ -97,6 +97,21 @@ class EngineWordsTest extends JourneyTest {
 	}
 
 	@Test
+	void aTaskOfASuspendedCaseIsRefusedInWordsAndStays() {
+		applyFor("operations");
+		Task review = this.walk.open("UserTask_ReviewApplication");
+		this.runtime.suspendProcessInstanceById(review.getProcessInstanceId());
+		for (String way : new String[] { "/complete", "/submit-form", "/claim" }) {
+			HttpResponse<String> refused = post("words-reviewer", "/task/" + review.getId() + way, way.equals("/claim")
+					? "{\"userId\":\"words-reviewer\"}" : "{\"variables\":{\"verdict\":{\"value\":\"changes\"}}}");
+			assertThat(refused.statusCode()).as(way + refused.body()).isBetween(400, 499);
+			assertThat(refused.body()).as(way).containsPattern("\"message\":\"\\p{IsHan}").doesNotContain("ENGINE-");
+		}
+		this.runtime.activateProcessInstanceById(review.getProcessInstanceId());
+		assertThat(this.walk.open("UserTask_ReviewApplication").getId()).isEqualTo(review.getId());
+	}
+
+	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void aTypingErrorIsOneLineOfTheLog(CapturedOutput log) {
 		applyFor("operations");
