@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -13,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nobody decides on one company before the papers of another. */
 abstract class EvidenceInBrowser extends ReviewersInBrowser {
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T13:00+08:00");
+	}
 
 	@Test
 	void neverIsOneCompanyDecidedOnBeforeThePapersOfAnother() {

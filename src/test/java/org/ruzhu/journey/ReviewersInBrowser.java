@@ -1,6 +1,5 @@
 package org.ruzhu.journey;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Reviewers in Tasklist, with two applications of two companies before them. */
@@ -10,11 +9,6 @@ abstract class ReviewersInBrowser extends BrowserJourney {
 			"北辰软件（示例）有限公司", "91999904MA0BCX001X", "6222000013900000031");
 
 	static final String OTHER_COMPANY = "青禾软件（示例）有限公司";
-
-	@BeforeAll
-	static void travelToSeptember() {
-		travelTo("2026-09-14T13:00+08:00");
-	}
 
 	@Override
 	protected Newcomer newcomer() {

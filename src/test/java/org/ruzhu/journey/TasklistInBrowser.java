@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -19,6 +20,11 @@ import static org.awaitility.Awaitility.await;
 abstract class TasklistInBrowser extends ReviewersInBrowser {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T13:30+08:00");
+	}
 
 	@Test
 	void theButtonAnswersWhateverWasChosenBefore() {
