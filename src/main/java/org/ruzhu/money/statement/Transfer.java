@@ -62,6 +62,8 @@ public record Transfer(int number, String ownAccount, Optional<String> reference
 	/** Why a line is not offered as a payment. */
 	public enum Problem {
 
+		/** The bank's reference is missing: entries of earlier imports alone. */
+		NO_REFERENCE(Kind.UNREADABLE),
 		/** The day cannot be read. */
 		NO_DAY(Kind.UNREADABLE),
 		/** The day is in the future, so it cannot be the booking day. */
