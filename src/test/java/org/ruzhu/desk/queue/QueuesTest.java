@@ -252,6 +252,13 @@ class QueuesTest extends JourneyTest {
 
 		assertThat(lists(FINANCE)).filteredOn((name) -> in(FINANCE, name).contains(task))
 			.containsExactlyInAnyOrder("财务组待领任务", "财务组全部任务");
+		assertThat(
+				program(FINANCE).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(FINANCE))
+					.statusCode())
+			.isEqualTo(204);
+		assertThat(assignee(task)).isEqualTo(FINANCE);
+		assertThat(lists(FINANCE)).filteredOn((name) -> in(FINANCE, name).contains(task))
+			.containsExactlyInAnyOrder("我的任务", "财务组全部任务");
 
 		this.runtime.deleteProcessInstance(bill, "done");
 	}

@@ -20,8 +20,9 @@ import org.ruzhu.platform.security.StaffDirectory;
 
 /**
  * Who may have and who may do a task of staff, by whatever way it is handed out or
- * completed: somebody of its group and market, nobody else than who has it, and never the
- * one who did the task that its property {@code notBy} names in the same case.
+ * completed: somebody of its group and market (of its group alone where it belongs to no
+ * market), nobody else than who has it, and never the one who did the task that its
+ * property {@code notBy} names in the same case.
  */
 @Component
 class TaskRules {
@@ -62,7 +63,8 @@ class TaskRules {
 
 	private void checkBelongs(DelegateTask task, String staffId, Set<String> groups) {
 		boolean inGroup = this.access.groups(staffId).stream().anyMatch(groups::contains);
-		if (!inGroup || !this.access.maySee(staffId, task.getTenantId())) {
+		boolean inMarket = task.getTenantId() == null || this.access.maySee(staffId, task.getTenantId());
+		if (!inGroup || !inMarket) {
 			throw new InvalidAnswerException(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
 					task.getName());
 		}
