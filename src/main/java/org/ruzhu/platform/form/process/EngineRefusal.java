@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 
@@ -22,7 +23,7 @@ import org.ruzhu.platform.problem.Failures;
 public record EngineRefusal(int status, String message, boolean always) {
 
 	/** What is not there, or not theirs, in the same words. */
-	private static final EngineRefusal UNKNOWN = new EngineRefusal(404, "form.notFound", true);
+	public static final EngineRefusal UNKNOWN = new EngineRefusal(404, "form.notFound", true);
 
 	/** Somebody else was faster. */
 	private static final EngineRefusal OVERTAKEN = new EngineRefusal(409, "form.overtaken", true);
@@ -60,13 +61,19 @@ public record EngineRefusal(int status, String message, boolean always) {
 		if (failure instanceof OptimisticLockingException || failure instanceof TaskAlreadyClaimedException) {
 			return Optional.of(OVERTAKEN);
 		}
-		if (failure instanceof NullValueException && message.matches("(?is).*(cannot find|no .* found|exist).*")) {
+		if (isUnknown(failure, message)) {
 			return Optional.of(UNKNOWN);
 		}
 		if (failure instanceof AuthorizationException refusal && !refusal.getMissingAuthorizations().isEmpty()) {
 			return Optional.of(FORBIDDEN);
 		}
 		return (failure.getCause() == null) ? Optional.of(IMPOSSIBLE) : ofCause(failure.getCause());
+	}
+
+	private static boolean isUnknown(ProcessEngineException failure, String message) {
+		return failure instanceof NotFoundException || message.startsWith("Cannot find ")
+				|| (failure instanceof NullValueException
+						&& message.matches("(?is).*(cannot find|no .* found|exist).*"));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -41,7 +42,7 @@ class FailedCommands extends CommandInterceptor {
 			return this.next.execute(command);
 		}
 		catch (RuntimeException ex) {
-			CommandFailure meaning = meaning(ex);
+			CommandFailure meaning = meaning(command, ex);
 			RequestAttributes request = RequestContextHolder.getRequestAttributes();
 			if (request != null) {
 				request.setAttribute(CommandFailure.ATTRIBUTE, meaning, RequestAttributes.SCOPE_REQUEST);
@@ -69,7 +70,11 @@ class FailedCommands extends CommandInterceptor {
 		}
 	}
 
-	private CommandFailure meaning(RuntimeException failure) {
+	private CommandFailure meaning(Command<?> command, RuntimeException failure) {
+		if (command instanceof GetDeployedTaskFormCmd && failure instanceof NullPointerException) {
+			// Of a task that is not there the engine looks for the form all the same.
+			return new CommandFailure(Optional.empty(), Optional.of(EngineRefusal.UNKNOWN));
+		}
 		InvalidAnswerException invalid = isDoneMeanwhile(failure) ? new InvalidAnswerException("task", "form.taskDone")
 				: InvalidAnswerException.in(failure);
 		return new CommandFailure(Optional.ofNullable(invalid), EngineRefusal.of(failure));

@@ -78,6 +78,9 @@ class InvalidAnswerFilter extends OncePerRequestFilter {
 			LackingStep step = (LackingStep) request.getAttribute(LackingStep.ATTRIBUTE);
 			write(request, answer, HttpStatus.UNPROCESSABLE_ENTITY, "form.stepLacks", step.name());
 		}
+		else if (status == HttpStatus.NOT_FOUND.value()) {
+			write(request, answer, HttpStatus.NOT_FOUND, EngineRefusal.UNKNOWN.message());
+		}
 		else if (failed.isPresent()) {
 			failed.get()
 				.refusal()
