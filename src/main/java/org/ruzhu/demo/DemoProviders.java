@@ -96,7 +96,9 @@ class DemoProviders implements SmartInitializingSingleton {
 		answer(sample, "state-facts", facts(provider));
 		answer(sample, "upload-evidence",
 				Map.of("teamProof", handIn(sample, "team-proof"), "experienceProof", handIn(sample, "experience-proof"),
-						"platformProof", handIn(sample, "platform-proof"), "websiteUrl", "https://www.example.com"));
+						"platformProof", handIn(sample, "platform-proof"), "legalRepresentativeId",
+						handIn(sample, "legal-representative-id"), "accountCertificate",
+						handIn(sample, "account-certificate"), "websiteUrl", "https://www.example.com"));
 		answer(sample, "accept-agreements", Map.of("agreementsAccepted", true, "submission", "submit"));
 	}
 
@@ -115,8 +117,10 @@ class DemoProviders implements SmartInitializingSingleton {
 	}
 
 	private void approveAndSign(DemoCase sample) {
-		this.tasks.decide(sample.caseId(), "reviewer", "review-application", Map.of("verdict", "approve", "judged",
-				List.of("lawful", "team"), "decision_1", "approve", "decision_2", "approve"));
+		this.tasks.decide(sample.caseId(), "reviewer", "review-application",
+				Map.of("verdict", "approve", "judged", List.of("lawful", "team", "legalRepresentativeId",
+						"accountCertificate", "teamProof", "experienceProof", "platformProof"), "decision_1", "approve",
+						"decision_2", "approve"));
 		answer(sample, "return-signed-agreement", Map.of("signedAgreement", handIn(sample, "signed-agreement")));
 		this.tasks.decide(sample.caseId(), "operator", "confirm-signature", Map.of("signature", "accepted"));
 	}

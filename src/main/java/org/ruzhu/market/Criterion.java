@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param name what it asks for
  * @param clause the clause that states it
  * @param categories the categories it applies to; empty for all
+ * @param noted whether whoever judges it writes down where it was looked up, with what
+ * result, and when; not unless told otherwise
  */
-public record Criterion(String id, LocalizedText name, LocalizedText clause, Optional<List<String>> categories) {
+public record Criterion(String id, LocalizedText name, LocalizedText clause, Optional<List<String>> categories,
+		Optional<Boolean> noted) {
+
+	/** Whether whoever judges it writes down how. */
+	public boolean isNoted() {
+		return this.noted.orElse(false);
+	}
 
 	/** Whether it applies to any of these categories. */
 	public boolean concerns(List<String> chosen) {

@@ -24,7 +24,7 @@ public interface EligibilityRules {
 	 */
 	EligibilityVerdict checkBy(String tableId, List<String> categories, Map<String, Object> facts, LocalDate asOf);
 
-	/** The keys of the facts that a market's conditions use. */
-	Set<String> facts(String marketId);
+	/** The keys of the facts that a market's conditions for these categories use. */
+	Set<String> facts(String marketId, List<String> categories);
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.market;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,13 @@ import java.util.Map;
  */
 public record EligibilityVerdict(List<UnmetCondition> unmet, String tableId, int decisionVersion, LocalDate asOf,
 		Map<String, Object> facts) {
+
+	/** The same with further conditions that are not met. */
+	public EligibilityVerdict and(List<UnmetCondition> further) {
+		List<UnmetCondition> all = new ArrayList<>(this.unmet);
+		all.addAll(further);
+		return new EligibilityVerdict(List.copyOf(all), this.tableId, this.decisionVersion, this.asOf, this.facts);
+	}
 
 	/** Whether every condition is met. */
 	public boolean isEligible() {

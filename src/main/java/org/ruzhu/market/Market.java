@@ -1,5 +1,6 @@
 package org.ruzhu.market;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param lateReview what happens if the review is not done in time
  * @param agreements what a provider accepts when it applies
  * @param contracts what is signed once an application is approved
- * @param documents the field keys of the uploads it asks for
+ * @param documents the documents it asks applicants for
  * @param deposit how the deposit is calculated, and the account it is paid to
  * @param fees the fees that are owed whatever the category
  * @param violations its regulations on violations; empty if it has none
@@ -39,7 +40,7 @@ import org.ruzhu.platform.notice.SmsHours;
  */
 public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
-		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts, List<String> documents,
+		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts, List<AskedDocument> documents,
 		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
 		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
 		List<String> declinable, SmsHours smsHours) {
@@ -78,6 +79,26 @@ public record Market(String id, LocalizedText name, List<Mode> mode, List<String
 	/** The market's preferences for applicants of these categories. */
 	public List<Criterion> preferences(List<String> chosen) {
 		return this.preferences.stream().filter((line) -> line.concerns(chosen)).toList();
+	}
+
+	/**
+	 * The documents that whoever applies for these categories is asked for, each with the
+	 * first category that asks for it; a required one goes before a preferred one.
+	 * @param facts what the applicant states, by key
+	 */
+	public Map<AskedDocument, String> documents(List<String> chosen, Map<String, Object> facts) {
+		Map<String, AskedDocument> asked = new LinkedHashMap<>();
+		Map<AskedDocument, String> categories = new LinkedHashMap<>();
+		for (AskedDocument document : this.documents) {
+			for (String category : chosen) {
+				if (document.isAsked(category, facts)) {
+					asked.merge(document.id(), document, (one, other) -> one.required() ? one : other);
+					categories.putIfAbsent(document, category);
+				}
+			}
+		}
+		categories.keySet().retainAll(asked.values());
+		return categories;
 	}
 
 	/**

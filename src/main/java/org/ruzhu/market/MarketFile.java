@@ -25,9 +25,10 @@ import org.ruzhu.platform.notice.SmsHours;
 record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
 		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
 		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements,
-		Optional<List<Contract>> contracts, List<String> documents, DepositTerms deposit, Optional<List<Fee>> fees,
-		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
-		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		Optional<List<Contract>> contracts, List<AskedDocument> documents, DepositTerms deposit,
+		Optional<List<Fee>> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
+		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
+		List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
@@ -53,7 +54,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
-		once("documents", documents.stream());
+		documents.forEach((line) -> known("documents", line.id(), line.categories(), categories));
 		once("fees", fees.orElse(List.of()).stream().map(Fee::id));
 		once("deposit.routes", deposit.routes().stream().map(DepositTerms.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);

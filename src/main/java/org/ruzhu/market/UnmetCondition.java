@@ -20,6 +20,25 @@ import java.util.Optional;
 public record UnmetCondition(String code, String category, String fact, String threshold, Optional<Object> actual,
 		String clause, String clauseEn, Optional<LocalDate> earliest) {
 
+	/** The threshold of a document that is missing. */
+	private static final String DOCUMENT = "document";
+
+	/**
+	 * A document that is asked for.
+	 * @param category the category that asks for it
+	 * @param stated the id of the file that was uploaded for it; empty if there is none
+	 */
+	public static UnmetCondition document(AskedDocument document, String category, String stated) {
+		return new UnmetCondition(DOCUMENT, category, document.id(), DOCUMENT,
+				Optional.<Object>of(stated).filter((file) -> !stated.isEmpty()), document.source().zh(),
+				document.source().en(), Optional.empty());
+	}
+
+	/** Whether it asks for a document, and not for a fact. */
+	public boolean asksForDocument() {
+		return DOCUMENT.equals(this.threshold);
+	}
+
 	/** The applicant's own value as text; empty if none was stated. */
 	public String stated() {
 		return text(this.actual.orElse(""));

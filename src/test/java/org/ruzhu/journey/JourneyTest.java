@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.joining.review.ReviewLines;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Ground;
-import org.ruzhu.market.Markets;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
@@ -84,7 +84,7 @@ public abstract class JourneyTest {
 	protected Accounts accounts;
 
 	@Autowired
-	private Markets markets;
+	private ReviewLines reviewLines;
 
 	@Autowired
 	private Documents documents;
@@ -245,11 +245,7 @@ public abstract class JourneyTest {
 	/** All categories approved, with every line judged that their market asks for. */
 	protected Map<String, Object> approval() {
 		OnboardingCase theCase = this.cases.get(this.caseId);
-		List<String> judged = this.markets.get(theCase.marketId())
-			.judgements(theCase.categories())
-			.stream()
-			.map(Criterion::id)
-			.toList();
+		List<String> judged = this.reviewLines.of(theCase).stream().map(Criterion::id).toList();
 		return Filled.but(Filled.approval(theCase.categories().toArray(String[]::new)), "judged", judged);
 	}
 

@@ -135,8 +135,7 @@ public class Walk {
 		Map<String, List<String>> sent = typed.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> written(entry.getValue())));
-		FormSchema schema = this.formParts
-			.complete(FormSchema.read(this.formService.getDeployedTaskForm(task.getId())));
+		FormSchema schema = this.formParts.read(this.formService.getDeployedTaskForm(task.getId()));
 		assertThat(schema.fields()).as("fields of " + schema.id())
 			.extracting("key")
 			.containsAll(typed.keySet().stream().map(Object.class::cast).toList());
@@ -199,7 +198,7 @@ public class Walk {
 
 	/** The keys of the fields that a provider's form asks for. */
 	public Set<String> asks(String taskKey) {
-		return FormSchema.read(this.formService.getDeployedTaskForm(open(taskKey).getId()))
+		return this.formParts.read(this.formService.getDeployedTaskForm(open(taskKey).getId()))
 			.fields()
 			.stream()
 			.map(FormComponent::key)

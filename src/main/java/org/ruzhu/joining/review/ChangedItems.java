@@ -55,10 +55,14 @@ public class ChangedItems {
 			.orElseGet(() -> this.reviewed.of(theCase));
 	}
 
-	/** The lines of the checklist that were found to hold before, and stay so. */
+	/**
+	 * The lines of the checklist that were found to hold before, and stay so; a document
+	 * that has changed since does not.
+	 */
 	public Set<String> accepted(OnboardingCase theCase) {
 		Set<String> accepted = new LinkedHashSet<>();
 		this.reviews.handedBack(theCase).forEach((review) -> accepted.addAll(review.judged()));
+		of(theCase).forEach((item) -> accepted.remove(item.field()));
 		return accepted;
 	}
 

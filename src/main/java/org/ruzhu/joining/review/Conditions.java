@@ -76,6 +76,12 @@ public class Conditions {
 
 	private Condition condition(Market market, UnmetCondition asked, boolean met, Map<String, Object> stated,
 			Map<String, Object> before, Locale locale) {
+		if (asked.asksForDocument()) {
+			return new Condition(category(market, asked.category(), locale), this.labels.label(asked.fact(), locale),
+					text("application.document.required", locale),
+					text(met ? "application.document.there" : "application.document.missing", locale),
+					new LocalizedText(asked.clause(), asked.clauseEn()).in(locale), met, Optional.empty());
+		}
 		String now = value(asked.fact(), stated.get(asked.fact()), locale);
 		Optional<String> other = before.containsKey(asked.fact())
 				? Optional.of(value(asked.fact(), before.get(asked.fact()), locale)).filter((then) -> !then.equals(now))
@@ -93,12 +99,16 @@ public class Conditions {
 		return market.category(id).map(Category::name).map((name) -> name.in(locale)).orElse(id);
 	}
 
+	private String text(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
+	}
+
 	private String value(String fact, Object value, Locale locale) {
 		String text = UnmetCondition.text(value);
 		return switch (text) {
-			case "true" -> this.messages.getMessage("application.yes", null, locale);
-			case "false" -> this.messages.getMessage("application.no", null, locale);
-			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
+			case "true" -> text("application.yes", locale);
+			case "false" -> text("application.no", locale);
+			case "" -> text("application.unmet.notStated", locale);
 			default -> this.labels.value(fact, text, locale);
 		};
 	}

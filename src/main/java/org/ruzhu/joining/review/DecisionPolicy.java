@@ -2,6 +2,7 @@ package org.ruzhu.joining.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,13 +32,17 @@ public class DecisionPolicy {
 
 	private final ChangedItems items;
 
+	private final ReviewLines lines;
+
 	private final FieldLabels labels;
 
-	DecisionPolicy(Markets markets, Reasons reasons, CaseFields fields, ChangedItems items, FieldLabels labels) {
+	DecisionPolicy(Markets markets, Reasons reasons, CaseFields fields, ChangedItems items, ReviewLines lines,
+			FieldLabels labels) {
 		this.markets = markets;
 		this.reasons = reasons;
 		this.fields = fields;
 		this.items = items;
+		this.lines = lines;
 		this.labels = labels;
 	}
 
@@ -78,9 +83,13 @@ public class DecisionPolicy {
 	private void checkApproval(ReviewDecision decision, OnboardingCase theCase) {
 		Market market = this.markets.get(theCase.marketId());
 		checkCategories(decision, theCase.categories(), market);
-		market.judgements(decision.approved())
-			.forEach((line) -> require(decision.judged().contains(line.id()), ReviewFields.JUDGED,
-					"review.judgement.missing", name(line)));
+		Set<String> missing = this.lines.missing(theCase, decision.approved());
+		for (Criterion line : this.lines.needed(theCase, decision.approved())) {
+			require(!missing.contains(line.id()), ReviewFields.JUDGED, "review.document.missing", name(line));
+			require(decision.judged().contains(line.id()), ReviewFields.JUDGED, "review.judgement.missing", name(line));
+			require(!line.isNoted() || !decision.note().isEmpty(), ReviewFields.NOTE, "review.judgement.note",
+					name(line));
+		}
 	}
 
 	private void checkCategories(ReviewDecision decision, List<String> asked, Market market) {

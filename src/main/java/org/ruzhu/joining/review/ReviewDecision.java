@@ -18,17 +18,19 @@ import org.ruzhu.market.Ground;
  * approval
  * @param changes the fields to be changed, each with the reason; empty unless changes are
  * asked for
+ * @param note how the lines were judged that ask for a note; may be empty
  * @param overrideReason why it is approved although a condition is not met; may be empty
  * @param decidedBy the reviewer's user id
  */
 public record ReviewDecision(ReviewVerdict verdict, Ground reason, List<String> judged,
-		List<CategoryVerdict> categories, Map<String, Ground> changes, String overrideReason, String decidedBy) {
+		List<CategoryVerdict> categories, Map<String, Ground> changes, String note, String overrideReason,
+		String decidedBy) {
 
 	/** The same with lines of the checklist that were found to hold before. */
 	public ReviewDecision andJudged(Collection<String> before) {
 		Set<String> all = new LinkedHashSet<>(before);
 		all.addAll(this.judged);
-		return new ReviewDecision(this.verdict, this.reason, List.copyOf(all), this.categories, this.changes,
+		return new ReviewDecision(this.verdict, this.reason, List.copyOf(all), this.categories, this.changes, this.note,
 				this.overrideReason, this.decidedBy);
 	}
 

@@ -15,6 +15,9 @@ public final class ReviewFields {
 	/** The checklist. */
 	public static final String JUDGED = "judged";
 
+	/** How the lines were judged that ask for a note. */
+	public static final String NOTE = "judgementNote";
+
 	/** The reason of a refusal. */
 	public static final String CODE = "reasonCode";
 

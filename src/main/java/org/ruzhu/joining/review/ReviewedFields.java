@@ -44,7 +44,7 @@ class ReviewedFields {
 
 	/** The keys of the fields that may be handed back. */
 	List<String> of(OnboardingCase theCase) {
-		List<String> asked = this.fields.asked(this.askedFields.of(theCase.marketId()));
+		List<String> asked = this.fields.asked(this.askedFields.of(theCase));
 		List<String> verified = this.fields.verified();
 		return isBound(theCase.providerId()) ? asked.stream().filter((field) -> !verified.contains(field)).toList()
 				: asked;

@@ -80,7 +80,8 @@ public class Reviews {
 		Judgement judgement = this.unmetRules.judge(theCase, decision);
 		Basis basis = Basis.of(theCase, judgement, hashes);
 		change(caseId, (review) -> review.decide(decision, basis, this.clock.instant()));
-		this.audit.record(caseId, "review-" + decision.verdict().value(), null);
+		this.audit.record(caseId, "review-" + decision.verdict().value(),
+				decision.note().isEmpty() ? null : decision.note());
 	}
 
 	/** Stops the clock: the ball is with the provider. */

@@ -1,16 +1,20 @@
 package org.ruzhu.market.process;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
@@ -24,6 +28,9 @@ import org.ruzhu.platform.engine.RunAsSystem;
  */
 @Component
 class Decisions {
+
+	/** A cell that lists values and says no more. */
+	private static final Pattern VALUES = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
 
 	private final DecisionService decisionService;
 
@@ -73,6 +80,42 @@ class Decisions {
 			.stream()
 			.map((input) -> input.getText().getTextContent())
 			.collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
+
+	/**
+	 * The variables that the rows for some values of one of them use. A row whose cell
+	 * for it is more than a list of values is for all of them.
+	 * @param column the variable that the values are of
+	 */
+	Set<String> inputs(DecisionDefinition table, String column, Collection<String> values) {
+		return this.system.call(() -> {
+			DecisionTable rows = this.repositoryService.getDmnModelInstance(table.getId())
+				.getModelElementsByType(DecisionTable.class)
+				.iterator()
+				.next();
+			List<String> columns = rows.getInputs()
+				.stream()
+				.map((input) -> input.getInputExpression().getText().getTextContent())
+				.toList();
+			Set<String> used = new LinkedHashSet<>();
+			for (Rule row : rows.getRules()) {
+				List<String> cells = row.getInputEntries()
+					.stream()
+					.map((cell) -> cell.getText().getTextContent().strip())
+					.toList();
+				if (isFor(cells.get(columns.indexOf(column)), values)) {
+					IntStream.range(0, columns.size())
+						.filter((place) -> !cells.get(place).isEmpty() && !cells.get(place).equals("-"))
+						.mapToObj(columns::get)
+						.forEach(used::add);
+				}
+			}
+			return used;
+		});
+	}
+
+	private static boolean isFor(String cell, Collection<String> values) {
+		return !VALUES.matcher(cell).matches() || values.stream().anyMatch((value) -> cell.contains('"' + value + '"'));
 	}
 
 	/** The entries of a table's first column, in the order of the rows. */

@@ -47,8 +47,10 @@ class DmnEligibilityRules implements EligibilityRules {
 	}
 
 	@Override
-	public Set<String> facts(String marketId) {
-		return facts(this.decisions.latest(KEY, marketId));
+	public Set<String> facts(String marketId, List<String> categories) {
+		Set<String> facts = this.decisions.inputs(this.decisions.latest(KEY, marketId), CATEGORY, categories);
+		facts.removeAll(Set.of(CATEGORY, AS_OF));
+		return facts;
 	}
 
 	private Set<String> facts(DecisionDefinition table) {

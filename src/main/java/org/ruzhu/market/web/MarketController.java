@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.DepositRules;
@@ -58,7 +59,9 @@ class MarketController {
 		List<String> alone = List.of(category.id());
 		return new CategoryConditions(category,
 				this.rules.check(market.id(), alone, Map.of(), LocalDate.now(this.clock)).unmet(),
-				market.judgements(alone), this.deposits.find(market.id(), alone).orElse(null));
+				market.judgements(alone),
+				market.documents().stream().filter((document) -> document.concerns(category.id())).toList(),
+				this.deposits.find(market.id(), alone).orElse(null));
 	}
 
 	@ExceptionHandler(UnknownMarketException.class)
@@ -72,7 +75,7 @@ class MarketController {
 	 * @param depositFen its deposit in fen; null if the market's table has none
 	 */
 	record CategoryConditions(Category category, List<UnmetCondition> conditions, List<Criterion> judgements,
-			Long depositFen) {
+			List<AskedDocument> documents, Long depositFen) {
 	}
 
 }

@@ -21,6 +21,8 @@ public record FormComponent(String id, String type, String key, String label, St
 
 	private static final String READS = "reads";
 
+	private static final String AMENDED = "amended";
+
 	private static final Set<String> STATIC = Set.of("text", "html", "image", "separator", "spacer", "group", "button");
 
 	public FormComponent {
@@ -33,6 +35,22 @@ public record FormComponent(String id, String type, String key, String label, St
 	/** Whether it asks for an answer. */
 	public boolean isField() {
 		return this.key != null && !STATIC.contains(this.type);
+	}
+
+	/** Everything in it that asks for an answer, itself included. */
+	Stream<FormComponent> withFields() {
+		return Stream.concat(Stream.of(this).filter(FormComponent::isField),
+				this.components.stream().flatMap(FormComponent::withFields));
+	}
+
+	/** Whether a reviewer may hand the answer back. */
+	public boolean isAmendable() {
+		return !"no".equals(this.properties.get(AMENDED));
+	}
+
+	/** Whether whoever gave the answer is verified anew after it was amended. */
+	public boolean isVerified() {
+		return "anew".equals(this.properties.get(AMENDED));
 	}
 
 	public boolean isMultiple() {
@@ -107,11 +125,12 @@ public record FormComponent(String id, String type, String key, String label, St
 		return Optional.ofNullable(this.conditional).map(Conditional::hide);
 	}
 
-	/** The same, shown whatever was answered. */
-	FormComponent withoutConditions() {
+	/** The same, with answers needed to these fields in it. */
+	FormComponent requiring(Set<String> keys) {
 		return new FormComponent(this.id, this.type, this.key, this.label, this.description, this.text, this.properties,
-				this.validate, this.values, this.valuesKey, null, this.defaultValue,
-				this.components.stream().map(FormComponent::withoutConditions).toList(), this.decimalDigits,
+				(isField() && keys.contains(this.key)) ? this.validate.needed() : this.validate, this.values,
+				this.valuesKey, this.conditional, this.defaultValue,
+				this.components.stream().map((component) -> component.requiring(keys)).toList(), this.decimalDigits,
 				this.disabled, this.subtype);
 	}
 
@@ -139,6 +158,11 @@ public record FormComponent(String id, String type, String key, String label, St
 			String pattern, String patternErrorMessage, String validationType) {
 
 		static final Validation NONE = new Validation(false, null, null, null, null, null, null, null);
+
+		Validation needed() {
+			return new Validation(true, this.minLength, this.maxLength, this.min, this.max, this.pattern,
+					this.patternErrorMessage, this.validationType);
+		}
 
 	}
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.core.io.Resource;
@@ -48,14 +50,40 @@ public record FormSchema(String id, List<FormComponent> components) {
 		}
 	}
 
-	/** All components that ask for an answer, those inside groups included. */
-	public List<FormComponent> fields() {
-		return flat(this.components).filter(FormComponent::isField).toList();
+	/**
+	 * A form that was read already.
+	 * @throws UncheckedIOException when it is not a Camunda Form
+	 */
+	static FormSchema of(JsonNode form) {
+		return read(form, FormSchema.class);
 	}
 
-	private static Stream<FormComponent> flat(List<FormComponent> components) {
-		return components.stream()
-			.flatMap((component) -> Stream.concat(Stream.of(component), flat(component.components())));
+	/**
+	 * One component that was read already.
+	 * @throws UncheckedIOException when it is none
+	 */
+	static FormComponent component(JsonNode component) {
+		return read(component, FormComponent.class);
+	}
+
+	private static <T> T read(JsonNode node, Class<T> type) {
+		try {
+			return JSON.treeToValue(node, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The same, with answers needed to these fields too. */
+	public FormSchema requiring(Set<String> keys) {
+		return keys.isEmpty() ? this : new FormSchema(this.id,
+				this.components.stream().map((component) -> component.requiring(keys)).toList());
+	}
+
+	/** All components that ask for an answer, those inside groups included. */
+	public List<FormComponent> fields() {
+		return this.components.stream().flatMap(FormComponent::withFields).toList();
 	}
 
 }

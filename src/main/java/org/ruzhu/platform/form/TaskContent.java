@@ -32,6 +32,11 @@ public interface TaskContent {
 		return Optional.empty();
 	}
 
+	/** The fields that need an answer, besides those of which the form says so. */
+	default Set<String> required(String caseId) {
+		return Set.of();
+	}
+
 	/** What to say beside a field, by field key. */
 	default Map<String, String> hints(String caseId) {
 		return Map.of();

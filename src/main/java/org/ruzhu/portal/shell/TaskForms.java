@@ -42,7 +42,7 @@ public class TaskForms {
 	/** The form of a task, filled with the draft or the values that the feature knows. */
 	public TaskForm open(OpenTask task) {
 		TaskContent content = this.contents.getOrDefault(task.key(), NO_CONTENT);
-		FormSchema schema = this.tasks.form(task);
+		FormSchema schema = this.tasks.form(task).requiring(content.required(task.caseId()));
 		Map<String, Object> facts = content.prefilled(task.caseId());
 		Map<String, List<String>> typed = new HashMap<>(this.drafts.find(task.caseId(), task.key()));
 		for (FormComponent field : schema.fields()) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Markets;
 
@@ -28,19 +30,33 @@ public class AskedFields {
 	}
 
 	/**
-	 * The keys of the facts that the market's conditions use, and of the documents it
-	 * asks for.
+	 * The keys of the facts that the conditions of the chosen categories use, and of the
+	 * documents that the market asks for, for them and what is stated.
 	 */
-	public List<String> of(String marketId) {
-		Set<String> asked = new LinkedHashSet<>(this.rules.facts(marketId));
-		asked.addAll(this.markets.get(marketId).documents());
+	public List<String> of(OnboardingCase theCase) {
+		Set<String> asked = new LinkedHashSet<>(this.rules.facts(theCase.marketId(), theCase.categories()));
+		documents(theCase).keySet().forEach((document) -> asked.add(document.id()));
 		return List.copyOf(asked);
+	}
+
+	/** The keys of the documents that nobody is approved without. */
+	public Set<String> required(OnboardingCase theCase) {
+		return documents(theCase).keySet()
+			.stream()
+			.filter(AskedDocument::required)
+			.map(AskedDocument::id)
+			.collect(Collectors.toSet());
+	}
+
+	/** The documents that are asked for, each with the first category that does. */
+	public Map<AskedDocument, String> documents(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).documents(theCase.categories(), theCase.facts());
 	}
 
 	/** The facts stated in a case, plus the list under its name. */
 	public Map<String, Object> known(OnboardingCase theCase) {
 		Map<String, Object> known = new HashMap<>(theCase.facts());
-		known.put(NAME, of(theCase.marketId()));
+		known.put(NAME, of(theCase));
 		return known;
 	}
 

@@ -9,7 +9,7 @@ import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 
-/** The fields of an application, read from its forms. */
+/** The fields of an application that a reviewer may hand back, read from its forms. */
 @Component
 public class CaseFields {
 
@@ -18,11 +18,6 @@ public class CaseFields {
 	 */
 	public static final String PREFERENCES = "preferences";
 
-	/** How a field of an enterprise's identity takes effect after it was amended. */
-	private static final String AMENDED = "amended";
-
-	private static final String ANEW = "anew";
-
 	private final List<FormComponent> identity;
 
 	private final List<FormComponent> facts;
@@ -30,17 +25,18 @@ public class CaseFields {
 	private final List<FormComponent> evidence;
 
 	CaseFields(ProcessFolder folder) {
-		this.identity = fields(folder, "identify-enterprise").filter((field) -> field.properties().containsKey(AMENDED))
-			.toList();
-		this.facts = fields(folder, "state-facts").filter((field) -> !PREFERENCES.equals(field.key())).toList();
-		this.evidence = fields(folder, "upload-evidence").toList();
+		this.identity = fields(folder, "identify-enterprise");
+		this.facts = fields(folder, "state-facts");
+		this.evidence = fields(folder, "upload-evidence");
 	}
 
-	private static Stream<FormComponent> fields(ProcessFolder folder, String form) {
+	private static List<FormComponent> fields(ProcessFolder folder, String form) {
 		return folder.forms(form + ".form")
 			.stream()
 			.map(FormSchema::read)
-			.flatMap((schema) -> schema.fields().stream());
+			.flatMap((schema) -> schema.fields().stream())
+			.filter(FormComponent::isAmendable)
+			.toList();
 	}
 
 	/** The keys of the fields and files that identify the enterprise. */
@@ -50,7 +46,7 @@ public class CaseFields {
 
 	/** The keys of those fields that are verified again after a change. */
 	public List<String> verified() {
-		return keys(this.identity.stream().filter((field) -> ANEW.equals(field.properties().get(AMENDED))));
+		return keys(this.identity.stream().filter(FormComponent::isVerified));
 	}
 
 	/** The keys of the facts about company, service and product. */

@@ -2,16 +2,20 @@ package org.ruzhu.provider.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
+import org.ruzhu.market.UnmetCondition;
 
 /**
  * Holds applications against their market's table: what was handed in by the rules of
  * that day, whatever is deployed since; what is still written by those in force.
+ * Documents are asked for as the market's data say now.
  */
 @Component
 public class CaseRules {
@@ -20,22 +24,43 @@ public class CaseRules {
 
 	private final EligibilityFacts facts;
 
+	private final AskedFields asked;
+
 	private final Clock clock;
 
-	CaseRules(EligibilityRules rules, EligibilityFacts facts, Clock clock) {
+	CaseRules(EligibilityRules rules, EligibilityFacts facts, AskedFields asked, Clock clock) {
 		this.rules = rules;
 		this.facts = facts;
+		this.asked = asked;
 		this.clock = clock;
 	}
 
-	/** What the rules find of an application by the facts as they are now. */
+	/**
+	 * What the rules find of an application by the facts as they are now, and which
+	 * required documents are missing.
+	 */
 	public EligibilityVerdict judge(OnboardingCase theCase) {
-		return judge(theCase, this.facts.of(theCase));
+		return judge(theCase, this.facts.of(theCase))
+			.and(required(theCase, (condition) -> condition.actual().isEmpty()));
 	}
 
-	/** All that the rules ask: the table names a condition only where it is not met. */
+	/**
+	 * All that the rules and documents ask: the table names a condition only where it is
+	 * not met.
+	 */
 	public EligibilityVerdict ofNothingStated(OnboardingCase theCase) {
-		return judge(theCase, Map.of());
+		return judge(theCase, Map.of()).and(required(theCase, (condition) -> true));
+	}
+
+	private List<UnmetCondition> required(OnboardingCase theCase, Predicate<UnmetCondition> which) {
+		return this.asked.documents(theCase)
+			.entrySet()
+			.stream()
+			.filter((document) -> document.getKey().required())
+			.map((document) -> UnmetCondition.document(document.getKey(), document.getValue(),
+					theCase.fact(document.getKey().id())))
+			.filter(which)
+			.toList();
 	}
 
 	private EligibilityVerdict judge(OnboardingCase theCase, Map<String, Object> known) {

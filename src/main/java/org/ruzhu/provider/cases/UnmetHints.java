@@ -45,6 +45,13 @@ public class UnmetHints {
 	}
 
 	private String line(OnboardingCase theCase, UnmetCondition condition, Locale locale) {
+		if (condition.asksForDocument()) {
+			return this.messages.getMessage("application.unmet.document",
+					new Object[] { this.labels.label(condition.fact(), locale),
+							category(theCase, condition.category(), locale),
+							new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
+					locale);
+		}
 		return this.messages.getMessage("application.unmet.line",
 				new Object[] { this.labels.label(condition.fact(), locale),
 						category(theCase, condition.category(), locale),

@@ -36,10 +36,10 @@ class ReviewsTest extends JourneyTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 9, 28);
 
 	private static final ReviewDecision APPROVAL = new ReviewDecision(ReviewVerdict.APPROVE, Ground.words(""),
-			List.of("lawful", "team"), List.of(), Map.of(), "", "li.lei");
+			List.of("lawful", "team"), List.of(), Map.of(), "", "", "li.lei");
 
 	private static final ReviewDecision CHANGES = new ReviewDecision(ReviewVerdict.CHANGES, Ground.words(""), List.of(),
-			List.of(), Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "", "li.lei");
+			List.of(), Map.of("teamProof", new Ground("unreadable", "请附社保清单")), "", "", "li.lei");
 
 	@Autowired
 	private Reviews reviews;
@@ -160,7 +160,7 @@ class ReviewsTest extends JourneyTest {
 	void aRefusalGoesOutWithTheReviewersReason() {
 		this.reviews.start(this.caseId, MODEL);
 		this.reviews.decide(this.caseId, new ReviewDecision(ReviewVerdict.REFUSE, new Ground("unqualified", "缺少许可证"),
-				List.of(), List.of(), Map.of(), "", "li.lei"));
+				List.of(), List.of(), Map.of(), "", "", "li.lei"));
 		this.reviews.refuse(this.caseId);
 		assertThat(state()).isEqualTo(State.REFUSED);
 		assertThat(this.cases.get(this.caseId).ground()).contains(new Ground("unqualified", "缺少许可证"));

@@ -3,7 +3,9 @@ package org.ruzhu.provider.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.market.AskedDocument;
+import org.ruzhu.market.Category;
+import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.FormComponent;
@@ -27,7 +32,7 @@ class AskedFieldsTest {
 			"realNameVerified", "agreementsAccepted");
 
 	@Autowired
-	private AskedFields askedFields;
+	private EligibilityRules rules;
 
 	@Autowired
 	private CaseFields fields;
@@ -41,13 +46,47 @@ class AskedFieldsTest {
 	@Test
 	void whateverAMarketAsksForCanBeAnsweredAmendedAndCommentedOn() throws IOException {
 		for (Market market : this.markets.all()) {
-			List<String> asked = new ArrayList<>(this.askedFields.of(market.id()));
+			List<String> categories = market.categories().stream().map(Category::id).toList();
+			Set<String> asked = new HashSet<>(this.rules.facts(market.id(), categories));
+			market.documents().forEach((document) -> asked.add(document.id()));
 			asked.removeAll(NOT_STATED);
 			assertThat(this.fields.all()).as(market.id()).containsAll(asked);
 		}
 		assertThat(keys("amend-application")).containsAll(this.fields.all());
 		assertThat(keys("review-application"))
 			.containsAll(this.fields.all().stream().map((field) -> "comment_" + field).toList());
+	}
+
+	@Test
+	void whoeverAppliesIsAskedForTheFactsOfTheirCategoriesAlone() {
+		assertThat(this.rules.facts("alibaba", List.of("retail-link"))).contains("dingTalkStaff", "cleanRecord")
+			.doesNotContain("apiAbility", "teamSize");
+		assertThat(this.rules.facts("alibaba", List.of("api"))).contains("apiAbility", "teamSize")
+			.doesNotContain("dingTalkStaff", "cleanRecord");
+		assertThat(this.rules.facts("alibaba", List.of("api", "retail-link"))).contains("apiAbility", "dingTalkStaff");
+	}
+
+	@Test
+	void documentsAreThoseOfTheCategoriesAndOfWhatIsStated() {
+		assertThat(documents("alibaba", List.of("retail-link"), Map.of())).containsExactly("memberAccountProof",
+				"taxRegistration", "organisationCode");
+		assertThat(documents("alibaba", List.of("solution"), Map.of())).contains("socialSecurityStatementProof",
+				"engineerProof");
+		assertThat(documents("tencent-agency", List.of("enterprise-app"), Map.of("productKind", "software")))
+			.contains("copyrightProof", "caseProof", "accountPermit", "legalRepresentativeId");
+		assertThat(documents("tencent-agency", List.of("enterprise-app"), Map.of("productKind", "service")))
+			.doesNotContain("copyrightProof");
+		assertThat(documents("tencent-agency", List.of("api"), Map.of())).doesNotContain("copyrightProof", "caseProof");
+	}
+
+	private List<String> documents(String market, List<String> categories, Map<String, Object> facts) {
+		return this.markets.get(market)
+			.documents(categories, facts)
+			.keySet()
+			.stream()
+			.filter(AskedDocument::required)
+			.map(AskedDocument::id)
+			.toList();
 	}
 
 	@Test
@@ -65,7 +104,7 @@ class AskedFieldsTest {
 
 	private List<String> keys(String form) throws IOException {
 		try (InputStream content = getClass().getResourceAsStream("/forms/" + form + ".form")) {
-			return this.parts.complete(FormSchema.read(content)).fields().stream().map(FormComponent::key).toList();
+			return this.parts.read(content).fields().stream().map(FormComponent::key).toList();
 		}
 	}
 

@@ -75,7 +75,7 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 		}
 		String caseId = task.getExecution().getProcessBusinessKey();
 		if (caseId != null && task.getBpmnModelElementInstance().getCamundaFormRef() != null) {
-			Map<String, List<String>> answers = answers(task, this.parts.complete(form(task)));
+			Map<String, List<String>> answers = answers(task, form(task));
 			if (!answers.isEmpty()) {
 				this.versions.getObject().keep(caseId, task.getTaskDefinitionKey(), subject(task), answers);
 			}
@@ -88,12 +88,12 @@ class FilledInForms extends AbstractProcessEnginePlugin {
 	}
 
 	/** Whoever may complete a task may not, for that, read everything of it. */
-	private static FormSchema form(DelegateTask task) {
+	private FormSchema form(DelegateTask task) {
 		return Context.getCommandContext().runWithoutAuthorization(() -> {
 			try (InputStream form = task.getProcessEngineServices()
 				.getFormService()
 				.getDeployedTaskForm(task.getId())) {
-				return FormSchema.read(form);
+				return this.parts.read(form);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -39,6 +39,7 @@ final class ReviewAnswers {
 		return new ReviewDecision(verdict, ground(task, ReviewFields.CODE, ReviewFields.REASON), judged,
 				(verdict == ReviewVerdict.APPROVE) ? decided(task, categories) : List.of(),
 				(verdict == ReviewVerdict.CHANGES) ? changes(task, fields) : Map.of(),
+				(verdict == ReviewVerdict.APPROVE) ? text(task, ReviewFields.NOTE) : "",
 				text(task, ReviewFields.OVERRIDE_REASON), AuditLog.actor());
 	}
 
@@ -90,7 +91,7 @@ final class ReviewAnswers {
 	 */
 	static void forget(DelegateTask task, List<String> categories, List<String> fields) {
 		Stream
-			.of(ReviewFields.CODE, ReviewFields.REASON, ReviewFields.JUDGED, ReviewFields.CHANGES,
+			.of(ReviewFields.CODE, ReviewFields.REASON, ReviewFields.JUDGED, ReviewFields.CHANGES, ReviewFields.NOTE,
 					ReviewFields.OVERRIDE_REASON)
 			.forEach(task::removeVariable);
 		for (int place = 1; place <= categories.size(); place++) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.joining.review.ChangedItems;
 import org.ruzhu.joining.review.ReviewFields;
+import org.ruzhu.joining.review.ReviewLines;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
@@ -39,6 +40,9 @@ class ReviewForm {
 	/** The choices of the checklist. */
 	private static final String JUDGEMENTS = "judgements";
 
+	/** Whether one of them asks for a note. */
+	private static final String NOTE_ASKED = "noteAsked";
+
 	/** The categories, in the order of the fields for their verdicts. */
 	private static final String CATEGORY_NAMES = "categoryNames";
 
@@ -52,9 +56,8 @@ class ReviewForm {
 
 	/** What is there for the form alone. */
 	static final List<String> VARIABLES = Stream
-		.concat(REASONS.values().stream(),
-				Stream.of(JUDGEMENTS, CATEGORY_NAMES, CHANGEABLE_FIELDS, AskedFields.NAME,
-						ReviewProcess.REVIEW_PRIORITY, ReviewFields.REVIEW_CLOCK))
+		.concat(REASONS.values().stream(), Stream.of(JUDGEMENTS, NOTE_ASKED, CATEGORY_NAMES, CHANGEABLE_FIELDS,
+				AskedFields.NAME, ReviewProcess.REVIEW_PRIORITY, ReviewFields.REVIEW_CLOCK))
 		.toList();
 
 	private static final int ORDINARY = 50;
@@ -69,18 +72,21 @@ class ReviewForm {
 
 	private final ChangedItems items;
 
+	private final ReviewLines lines;
+
 	private final FieldLabels labels;
 
 	private final Reasons reasons;
 
 	private final MessageSource messages;
 
-	ReviewForm(OnboardingCases cases, Markets markets, AskedFields askedFields, ChangedItems items, FieldLabels labels,
-			Reasons reasons, MessageSource messages) {
+	ReviewForm(OnboardingCases cases, Markets markets, AskedFields askedFields, ChangedItems items, ReviewLines lines,
+			FieldLabels labels, Reasons reasons, MessageSource messages) {
 		this.cases = cases;
 		this.markets = markets;
 		this.askedFields = askedFields;
 		this.items = items;
+		this.lines = lines;
 		this.labels = labels;
 		this.reasons = reasons;
 		this.messages = messages;
@@ -90,14 +96,15 @@ class ReviewForm {
 		OnboardingCase theCase = this.cases.get(caseId);
 		Market market = this.markets.get(theCase.marketId());
 		List<String> categories = theCase.categories();
-		List<String> asked = this.askedFields.of(market.id());
+		List<String> asked = this.askedFields.of(theCase);
 		VariableMap variables = Variables.createVariables()
 			.putValue(ReviewProcess.REVIEW_PRIORITY, priority(theCase, market))
 			.putValueTyped(AskedFields.NAME, json(asked))
 			.putValueTyped(JUDGEMENTS,
-					json(open(market, theCase).stream()
+					json(open(theCase).stream()
 						.map((line) -> choice(line.id(), (locale) -> label(line, market, locale)))
 						.toList()))
+			.putValue(NOTE_ASKED, open(theCase).stream().anyMatch(Criterion::isNoted))
 			.putValueTyped(CATEGORY_NAMES,
 					json(categories.stream().map((id) -> choice(id, (locale) -> name(market, id, locale))).toList()))
 			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(theCase)));
@@ -106,12 +113,9 @@ class ReviewForm {
 	}
 
 	/** The lines that were not found to hold in an earlier round. */
-	private List<Criterion> open(Market market, OnboardingCase theCase) {
+	private List<Criterion> open(OnboardingCase theCase) {
 		Set<String> accepted = this.items.accepted(theCase);
-		return market.judgements(theCase.categories())
-			.stream()
-			.filter((line) -> !accepted.contains(line.id()))
-			.toList();
+		return this.lines.of(theCase).stream().filter((line) -> !accepted.contains(line.id())).toList();
 	}
 
 	private List<Choice> changeable(OnboardingCase theCase) {

@@ -10,7 +10,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.engine.ProcessFolder;
 import org.ruzhu.platform.form.FormComponent;
-import org.ruzhu.platform.form.FormSchema;
+import org.ruzhu.platform.form.FormParts;
 
 /**
  * Stops the start when a market has more categories than the review form has places for
@@ -21,10 +21,10 @@ class ReviewFormCheck {
 
 	private static final String FORM = "review-application.form";
 
-	ReviewFormCheck(Markets markets, ProcessFolder forms) {
+	ReviewFormCheck(Markets markets, ProcessFolder forms, FormParts parts) {
 		List<String> fields = forms.forms(FORM)
 			.stream()
-			.flatMap((form) -> FormSchema.read(form).fields().stream())
+			.flatMap((form) -> parts.read(form).fields().stream())
 			.map(FormComponent::key)
 			.toList();
 		markets.all().forEach((market) -> check(market, fields));

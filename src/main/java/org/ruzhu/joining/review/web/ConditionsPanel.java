@@ -12,8 +12,8 @@ import org.ruzhu.joining.review.ChangedItems;
 import org.ruzhu.joining.review.Condition;
 import org.ruzhu.joining.review.Conditions;
 import org.ruzhu.joining.review.Review;
+import org.ruzhu.joining.review.ReviewLines;
 import org.ruzhu.joining.review.Reviews;
-import org.ruzhu.market.Markets;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.Place;
@@ -33,14 +33,14 @@ class ConditionsPanel implements CasePanel {
 
 	private final Reviews reviews;
 
-	private final Markets markets;
+	private final ReviewLines lines;
 
-	ConditionsPanel(CaseOnPage cases, Conditions conditions, ChangedItems items, Reviews reviews, Markets markets) {
+	ConditionsPanel(CaseOnPage cases, Conditions conditions, ChangedItems items, Reviews reviews, ReviewLines lines) {
 		this.cases = cases;
 		this.conditions = conditions;
 		this.items = items;
 		this.reviews = reviews;
-		this.markets = markets;
+		this.lines = lines;
 	}
 
 	/** What the panel shows. */
@@ -92,8 +92,7 @@ class ConditionsPanel implements CasePanel {
 	private List<Judgement> judgements(OnboardingCase theCase, Locale locale) {
 		Set<String> held = new HashSet<>(this.items.accepted(theCase));
 		this.reviews.latest(theCase.id()).map(Review::judged).ifPresent(held::addAll);
-		return this.markets.get(theCase.marketId())
-			.judgements(theCase.categories())
+		return this.lines.of(theCase)
 			.stream()
 			.map((line) -> new Judgement(line.name().in(locale), line.clause().in(locale), held.contains(line.id())))
 			.toList();

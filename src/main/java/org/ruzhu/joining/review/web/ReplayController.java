@@ -1,6 +1,5 @@
 package org.ruzhu.joining.review.web;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
@@ -10,8 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.ruzhu.joining.review.Replay;
 import org.ruzhu.joining.review.Replays;
-import org.ruzhu.market.Criterion;
-import org.ruzhu.market.Markets;
+import org.ruzhu.joining.review.ReviewLines;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /** Answers why a verdict was given, by reaching it again. */
@@ -20,11 +18,11 @@ class ReplayController {
 
 	private final Replays replays;
 
-	private final Markets markets;
+	private final ReviewLines lines;
 
-	ReplayController(Replays replays, Markets markets) {
+	ReplayController(Replays replays, ReviewLines lines) {
 		this.replays = replays;
-		this.markets = markets;
+		this.lines = lines;
 	}
 
 	@GetMapping("/staff/cases/{caseId}/rounds/{round}/replay")
@@ -32,23 +30,9 @@ class ReplayController {
 		Replay replay = this.replays.of(theCase, round, locale);
 		model.addAttribute("theCase", theCase);
 		model.addAttribute("replay", replay);
-		model.addAttribute("judged", judged(theCase.marketId(), replay.review().judged(), locale));
+		model.addAttribute("judged",
+				replay.review().judged().stream().map((id) -> this.lines.name(theCase, id, locale)).toList());
 		return "review/replay";
-	}
-
-	/**
-	 * What the reviewer found to hold; by its id where the market does not ask it any
-	 * more.
-	 */
-	private List<String> judged(String marketId, List<String> ids, Locale locale) {
-		List<Criterion> lines = this.markets.get(marketId).judgements();
-		return ids.stream()
-			.map((id) -> lines.stream()
-				.filter((line) -> line.id().equals(id))
-				.findFirst()
-				.map((line) -> line.name().in(locale))
-				.orElse(id))
-			.toList();
 	}
 
 }

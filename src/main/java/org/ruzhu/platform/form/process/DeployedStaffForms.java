@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.StaffForms;
 
@@ -23,9 +24,12 @@ class DeployedStaffForms implements StaffForms {
 
 	private final TaskService tasks;
 
-	DeployedStaffForms(FormService forms, TaskService tasks) {
+	private final FormParts parts;
+
+	DeployedStaffForms(FormService forms, TaskService tasks, FormParts parts) {
 		this.forms = forms;
 		this.tasks = tasks;
+		this.parts = parts;
 	}
 
 	@Override
@@ -35,7 +39,7 @@ class DeployedStaffForms implements StaffForms {
 			return Optional.empty();
 		}
 		try (InputStream form = this.forms.getDeployedTaskForm(taskId)) {
-			return Optional.of(FormSchema.read(form));
+			return Optional.of(this.parts.read(form));
 		}
 		catch (BadUserRequestException | IOException | UncheckedIOException ex) {
 			return Optional.of(FormSchema.NONE);

@@ -15,6 +15,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * first alone.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class EnglishWords extends OncePerRequestFilter {
 
 	private static final Pattern WORDS = Pattern

@@ -70,7 +70,7 @@ class AssignedProviderTasks implements ProviderTasks {
 	@Override
 	public FormSchema form(OpenTask task) {
 		try (InputStream form = this.formService.getDeployedTaskForm(task.id())) {
-			return this.parts.complete(FormSchema.read(form));
+			return this.parts.read(form);
 		}
 		catch (NullPointerException ex) {
 			// So the engine meets a task that was completed after it was found.

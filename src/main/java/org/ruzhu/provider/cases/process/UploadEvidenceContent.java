@@ -1,6 +1,7 @@
 package org.ruzhu.provider.cases.process;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -8,7 +9,7 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Prefills the evidence uploaded before. */
+/** Prefills the evidence uploaded before, and asks for what is required. */
 @Component
 class UploadEvidenceContent implements TaskContent {
 
@@ -24,6 +25,11 @@ class UploadEvidenceContent implements TaskContent {
 	@Override
 	public String taskKey() {
 		return ApplyProcess.UPLOAD_EVIDENCE;
+	}
+
+	@Override
+	public Set<String> required(String caseId) {
+		return this.askedFields.required(this.cases.get(caseId));
 	}
 
 	@Override

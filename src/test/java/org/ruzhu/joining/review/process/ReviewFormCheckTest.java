@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +15,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.engine.ProcessFolder;
+import org.ruzhu.platform.form.FormParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReviewFormCheckTest {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withUserConfiguration(ProcessFolder.class, MarketFolders.class, Markets.class, ReviewFormCheck.class);
+	private final ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(
+			ProcessFolder.class, MarketFolders.class, Markets.class, FormParts.class, ReviewFormCheck.class);
 
 	@Test
 	void everyCategoryOfTheShippedMarketsHasAPlaceInTheReviewForm() {
@@ -29,8 +31,13 @@ class ReviewFormCheckTest {
 
 	@Test
 	void aFormWithFewerPlacesThanAMarketHasCategoriesStopsTheStart(@TempDir Path forms) throws IOException {
+		for (String named : List.of("identify-enterprise", "state-facts", "upload-evidence")) {
+			Files.copy(new ClassPathResource("forms/" + named + ".form").getInputStream(),
+					forms.resolve(named + ".form"));
+		}
 		String form = new ClassPathResource("forms/review-application.form").getContentAsString(StandardCharsets.UTF_8);
-		Files.writeString(forms.resolve("review-application.form"), form.replace("\"decision_9\"", "\"remark\""));
+		Files.writeString(forms.resolve("review-application.form"),
+				form.replace("\"times\": \"12\"", "\"times\": \"8\""));
 		this.runner.withPropertyValues("ruzhu.forms=" + forms)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()

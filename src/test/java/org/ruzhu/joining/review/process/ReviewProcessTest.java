@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,6 +44,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.json.Json;
+import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.CategoryApplication;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
@@ -81,6 +84,9 @@ class ReviewProcessTest extends JourneyTest {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private CaseRules rules;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -167,12 +173,34 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void nobodyIsApprovedWithoutARequiredDocument() {
+		applyFor("operations");
+		OnboardingCase theCase = this.cases.get(this.caseId);
+		assertThat(this.rules.judge(theCase).unmet()).isEmpty();
+		this.jdbc.update("update onboarding_case set facts = replace(facts, 'accountCertificate', 'lost') where id = ?",
+				this.caseId);
+		assertThat(this.rules.judge(this.cases.get(this.caseId)).unmet()).singleElement().satisfies((missing) -> {
+			assertThat(missing.fact()).isEqualTo("accountCertificate");
+			assertThat(missing.clause()).contains("3.1.3②");
+		});
+		Map<String, Object> overridden = new HashMap<>(Filled.approval("operations"));
+		overridden.put("overrideReason", "稍后补交");
+
+		assertInvalid("judged", overridden);
+
+		askForChanges("accountCertificate", "请上传");
+		this.walk.answer("UserTask_AmendApplication", Map.of("accountCertificate", upload("account-certificate")));
+		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
+		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
 	void aMiniProgramIsApprovedWithItsOwnJudgementsOnly() {
 		applyFor("mini-program", "api");
 		assertInvalid("judged", Filled.approval("mini-program", "api"));
 		assertThat(state()).isEqualTo(State.SUBMITTED);
 		this.walk.decide("UserTask_ReviewApplication", Filled.but(Filled.approval("mini-program", "api"), "judged",
-				List.of("lawful", "team", "site-quality", "image", "research")));
+				Stream.concat(Filled.JUDGED.stream(), Stream.of("site-quality", "image", "research")).toList()));
 		assertThat(state()).isEqualTo(State.APPROVED);
 	}
 
@@ -253,8 +281,7 @@ class ReviewProcessTest extends JourneyTest {
 	@Test
 	void anApplicationForOneCategoryIsDecidedByTheVerdictAlone() {
 		applyFor("operations");
-		this.walk.decide("UserTask_ReviewApplication",
-				Map.of("verdict", "approve", "judged", List.of("lawful", "team")));
+		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "approve", "judged", Filled.JUDGED));
 		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("operations");
 	}
 
@@ -262,16 +289,17 @@ class ReviewProcessTest extends JourneyTest {
 	void tasklistReadsAndSendsListsAsJsonAndNothingOfTheFormStaysWithTheEngine() {
 		applyFor("operations", "api");
 		Task review = this.walk.open("UserTask_ReviewApplication");
-		assertThat(this.walk.variable(review, "judgements")).hasToString("""
+		assertThat(this.walk.variable(review, "judgements").toString()).startsWith("""
 				[{"value":"lawful","label":"资质正规，符合法律法规（001 入驻条件 1）",\
 				"labelEn":"Lawful and properly qualified (001, joining conditions, 1)"},\
 				{"value":"team","label":"技术与售后团队专业（001 入驻条件 2）",\
-				"labelEn":"Professional technical and after-sales team (001, joining conditions, 2)"}]""");
+				"labelEn":"Professional technical and after-sales team (001, joining conditions, 2)"},\
+				{"value":"legalRepresentativeId","label":"法定代表人身份证复印件：姓名与营业执照上的法定代表人一致""");
 		assertThat(this.walk.variable(review, "categoryNames")).hasToString("""
 				[{"value":"operations","label":"运维","labelEn":"Operations"},\
 				{"value":"api","label":"API","labelEn":"API"}]""");
 		this.walk.decide("UserTask_ReviewApplication",
-				Filled.but(Filled.split("团队证明已过期", ""), "judged", json("[\"lawful\",\"team\"]")));
+				Filled.but(Filled.split("团队证明已过期", ""), "judged", json(Json.write(Filled.JUDGED))));
 		assertThat(this.cases.get(this.caseId).approvedCategories()).containsExactly("api");
 		assertThat(this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(this.walk.of("Review").getId(), this.walk.of("Onboarding").getId())
@@ -410,9 +438,9 @@ class ReviewProcessTest extends JourneyTest {
 	void inASecondRoundOnlyWhatWasHandedBackOrChangedIsOpen() {
 		applyFor("operations");
 		this.walk.decide("UserTask_ReviewApplication",
-				Map.of("verdict", "changes", "judged", List.of("lawful"), "changeFields",
-						List.of("teamProof", "contactPhone"), "code_teamProof", "unreadable", "code_contactPhone",
-						"unreachable"));
+				Map.of("verdict", "changes", "judged", List.of("lawful", "accountCertificate", "teamProof"),
+						"changeFields", List.of("teamProof", "contactPhone"), "code_teamProof", "unreadable",
+						"code_contactPhone", "unreachable"));
 		String before = this.cases.get(this.caseId).fact("teamProof");
 		String other = this.documents.store(this.caseId, "team-proof", "team.pdf", TestPapers.pdf(), Set.of("pdf"), 1)
 			.id();
@@ -424,12 +452,17 @@ class ReviewProcessTest extends JourneyTest {
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		assertThat(this.walk.variable(review, "changeableFields").toString()).contains("teamProof", "contactPhone")
 			.doesNotContain("postalAddress");
-		assertThat(this.walk.variable(review, "judgements").toString()).contains("team").doesNotContain("lawful");
+		assertThat(this.walk.variable(review, "judgements").toString())
+			.contains("\"team\"", "teamProof", "platformProof")
+			.doesNotContain("lawful", "accountCertificate");
 		assertInvalid("changeFields", Map.of("verdict", "changes", "changeFields", List.of("postalAddress"),
 				"code_postalAddress", "incomplete"));
-		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "approve", "judged", List.of("team")));
+		List<String> left = List.of("team", "legalRepresentativeId", "experienceProof", "platformProof");
+		assertInvalid("judged", Map.of("verdict", "approve", "judged", left));
+		this.walk.decide("UserTask_ReviewApplication",
+				Map.of("verdict", "approve", "judged", Stream.concat(left.stream(), Stream.of("teamProof")).toList()));
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().judged()).as("what was found to hold stays so")
-			.containsExactly("lawful", "team");
+			.containsExactlyInAnyOrderElementsOf(Filled.JUDGED);
 		assertThat(state()).isEqualTo(State.APPROVED);
 	}
 
@@ -563,7 +596,7 @@ class ReviewProcessTest extends JourneyTest {
 			assertThat(replay.agrees()).isTrue();
 			assertThat(replay.sameCalendar()).isTrue();
 			assertThat(replay.conditions()).isNotEmpty().allMatch(Condition::met);
-			assertThat(replay.review().judged()).containsExactly("lawful", "team");
+			assertThat(replay.review().judged()).containsExactlyElementsOf(Filled.JUDGED);
 			assertThat(replay.review().basis().categories()).containsExactly("operations");
 		}
 		finally {

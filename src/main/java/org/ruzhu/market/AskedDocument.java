@@ -1,0 +1,65 @@
+package org.ruzhu.market;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ruzhu.platform.json.WrongEntryException;
+
+/**
+ * A document that a market asks applicants for.
+ *
+ * @param id the key of its field in {@code upload-evidence.form}
+ * @param required whether nobody is approved without it; preferred otherwise
+ * @param stated whether the market's documents name it; if not, it is the operator's own
+ * setting
+ * @param clause the clause that names it
+ * @param categories the categories it is asked for; empty for all
+ * @param when the facts for which it is asked, each with its values; empty for any
+ * @param unless the facts for which it is not asked, each with its values
+ * @param check what a reviewer checks it for
+ */
+public record AskedDocument(String id, boolean required, boolean stated, Optional<LocalizedText> clause,
+		Optional<List<String>> categories, Optional<Map<String, List<String>>> when,
+		Optional<Map<String, List<String>>> unless, LocalizedText check) {
+
+	/** What stands in place of a clause where the market's documents name none. */
+	private static final LocalizedText OWN_SETTING = new LocalizedText("运营方自定，市场文件未说明",
+			"the operator’s own setting; the market’s documents state none");
+
+	public AskedDocument {
+		if (stated != clause.isPresent()) {
+			throw new WrongEntryException("documents",
+					"'clause' of the document '" + id + "' is needed with 'stated: true', and only then");
+		}
+	}
+
+	/** Where it is named, or that it is the operator's own setting. */
+	public LocalizedText source() {
+		return this.clause.orElse(OWN_SETTING);
+	}
+
+	/** Whether it depends on what is stated that it is asked for. */
+	public boolean isConditional() {
+		return this.when.isPresent() || this.unless.isPresent();
+	}
+
+	/** Whether it may be asked of somebody who applies for a category. */
+	public boolean concerns(String category) {
+		return this.categories.map((own) -> own.contains(category)).orElse(true);
+	}
+
+	/**
+	 * Whether it is asked of somebody who applies for a category and states these facts.
+	 */
+	boolean isAsked(String category, Map<String, Object> facts) {
+		return concerns(category)
+				&& this.when.orElse(Map.of()).entrySet().stream().allMatch((fact) -> states(facts, fact))
+				&& this.unless.orElse(Map.of()).entrySet().stream().noneMatch((fact) -> states(facts, fact));
+	}
+
+	private static boolean states(Map<String, Object> facts, Map.Entry<String, List<String>> fact) {
+		return fact.getValue().contains(String.valueOf(facts.get(fact.getKey())));
+	}
+
+}
