@@ -144,6 +144,8 @@ abstract class JourneyInBrowser extends BrowserJourney {
 		this.portal.upload("teamProof", PAPERS.resolve("team-proof.png"));
 		this.portal.upload("experienceProof", PAPERS.resolve("experience-proof.png"));
 		this.portal.upload("platformProof", PAPERS.resolve("platform-proof.png"));
+		this.portal.upload("legalRepresentativeId", PAPERS.resolve("legal-representative-id.png"));
+		this.portal.upload("accountCertificate", PAPERS.resolve("account-certificate.png"));
 		this.portal.fill(Map.of("websiteUrl", "https://www.example.com"));
 		this.portal.submit();
 
