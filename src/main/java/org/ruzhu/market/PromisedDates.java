@@ -1,86 +1,69 @@
 package org.ruzhu.market;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
-import java.util.zip.CRC32;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 import org.ruzhu.platform.calendar.WorkingDays;
 
-/** The due dates of a market's promises, in China's time zone. */
+/** The last days of a market's promises, and the moments on them. */
 @Component
 public class PromisedDates {
-
-	private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-
-	private static final long OFFICE_SECONDS = Duration.ofHours(8).toSeconds();
 
 	private final Markets markets;
 
 	private final WorkingDays workingDays;
 
-	private final Clock clock;
-
-	PromisedDates(Markets markets, WorkingDays workingDays, Clock clock) {
+	PromisedDates(Markets markets, WorkingDays workingDays) {
 		this.markets = markets;
 		this.workingDays = workingDays;
-		this.clock = clock;
 	}
 
 	/**
-	 * The due date of a promise made at a moment. Working days count from that day and
-	 * end within office hours. Calendar days end at the same time of day.
+	 * The last day of a promise.
+	 * @param made the day on which it was made, which itself does not count; a {@code
+	 * LocalDate}, a {@code Date} or an ISO date
 	 */
-	public Date since(String marketId, String caseId, String promise, Date moment) {
-		Promise made = this.markets.get(marketId).promise(promise);
-		if (!made.working()) {
-			return Date.from(moment.toInstant().plus(Duration.ofDays(made.days())));
-		}
-		return onDay(caseId, made.after(day(moment), this.workingDays));
+	public LocalDate lastDay(String marketId, String promise, Object made) {
+		return this.markets.get(marketId).promise(promise).after(day(made), this.workingDays);
 	}
 
-	/** Whether a promise made at a moment is due now. */
-	public boolean isOver(String marketId, String caseId, String promise, Date moment) {
-		return !this.clock.instant().isBefore(since(marketId, caseId, promise, moment).toInstant());
+	/** The deadline: the end of the last day. */
+	public Instant due(String marketId, String promise, Object made) {
+		return Deadline.endOf(lastDay(marketId, promise, made));
 	}
 
-	/**
-	 * The due date of a promise made on a day, within the office hours of its last day.
-	 * @param isoDate the day, as a {@code LocalDate}, a {@code Date} or an ISO date,
-	 * which itself does not count
-	 */
-	public Date afterDate(String marketId, String caseId, String promise, Object isoDate) {
-		return onDay(caseId, this.markets.get(marketId).promise(promise).after(day(isoDate), this.workingDays));
+	/** When what may be done until the deadline lapses: after it. */
+	public Instant lapse(String marketId, String promise, Object made) {
+		return Deadline.passed(due(marketId, promise, made));
 	}
 
-	private static LocalDate day(Object isoDate) {
-		if (isoDate instanceof LocalDate day) {
+	/** When to remind: within the office hours of the last day. */
+	public Instant reminder(String marketId, String caseId, String promise, Object made) {
+		return OfficeHours.on(lastDay(marketId, promise, made), caseId);
+	}
+
+	/** When the market keeps a promise by itself: in the morning of the last day. */
+	public Instant kept(String marketId, String caseId, String promise, Object made) {
+		return OfficeHours.morning(lastDay(marketId, promise, made), caseId);
+	}
+
+	private static LocalDate day(Object made) {
+		if (made instanceof LocalDate day) {
 			return day;
 		}
-		if (isoDate instanceof Date date) {
+		if (made instanceof Date date) {
 			return LocalDate.ofInstant(date.toInstant(), WorkingDays.ZONE);
 		}
-		if (isoDate instanceof String text) {
+		if (made instanceof String text) {
 			return Days.kept(text);
 		}
-		throw new IllegalArgumentException("Not a day to count from: " + isoDate);
-	}
-
-	/**
-	 * A moment within the office hours of a day (9:00 to 17:00), for a case's timer.
-	 * Cases are spread over the day, and one case always gets the same time.
-	 */
-	public Date onDay(String caseId, LocalDate day) {
-		CRC32 spread = new CRC32();
-		spread.update(String.valueOf(caseId).getBytes(StandardCharsets.UTF_8));
-		LocalTime time = OFFICE_OPENS.plusSeconds(spread.getValue() % OFFICE_SECONDS);
-		return Date.from(day.atTime(time).atZone(WorkingDays.ZONE).toInstant());
+		throw new IllegalArgumentException("Not a day to count from: " + made);
 	}
 
 }

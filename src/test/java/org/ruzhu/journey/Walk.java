@@ -2,6 +2,7 @@ package org.ruzhu.journey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
 
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.FormCheck;
 import org.ruzhu.platform.form.FormComponent;
@@ -225,6 +228,11 @@ public class Walk {
 
 	public Instant due(String timerId) {
 		return job(timerId).getDuedate().toInstant();
+	}
+
+	/** The day that is told of a timer: for a lapse, the last day before it. */
+	public LocalDate day(String timerId) {
+		return LocalDate.ofInstant(Deadline.told(due(timerId)), WorkingDays.ZONE);
 	}
 
 	public boolean isArmed(String timerId) {

@@ -68,10 +68,12 @@ public class ReviewClocks {
 	}
 
 	/**
-	 * The due day has passed: the team's lead is told, and the provider given another.
+	 * The due day has passed: the team's lead is told, and the provider given another,
+	 * counted from the day that has just ended.
 	 */
 	public void escalate(String caseId) {
-		LocalDate promisedAnew = this.workingDays.after(LocalDate.now(this.clock), lateReview(caseId).newDays());
+		LocalDate promisedAnew = this.workingDays.after(LocalDate.now(this.clock).minusDays(1),
+				lateReview(caseId).newDays());
 		change(caseId, (round) -> round.escalate(promisedAnew, this.clock.instant()));
 		this.audit.record(caseId, "review-overdue", promisedAnew.toString());
 		this.notices.tell(Notice.toGroup(lateReview(caseId).lead(), caseId, "review-overdue"));

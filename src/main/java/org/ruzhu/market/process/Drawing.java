@@ -3,8 +3,6 @@ package org.ruzhu.market.process;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +18,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.core.io.Resource;
 
 import org.ruzhu.market.BrokenMarketException;
-import org.ruzhu.market.Promise;
 import org.ruzhu.platform.engine.HappyPath;
 
 /**
@@ -47,9 +45,14 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 			byte[] xml = file.getContentAsByteArray();
 			String text = new String(xml, StandardCharsets.UTF_8);
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml));
-			List<Timer> timers = model.getModelElementsByType(TimerEventDefinition.class)
-				.stream()
-				.map((timer) -> Timer.of(timer, text))
+			List<Timer> timers = Stream
+				.concat(model.getModelElementsByType(TimerEventDefinition.class)
+					.stream()
+					.map((timer) -> Timer.of(timer, text)),
+						model.getModelElementsByType(UserTask.class)
+							.stream()
+							.filter((task) -> task.getCamundaDueDate() != null)
+							.map((task) -> Timer.of(task, text)))
 				.toList();
 			return new Drawing(name, model.getModelElementsByType(Process.class).iterator().next().getId(),
 					calls(model, (call) -> true), calls(model, onMainRoad(model)), timers);
@@ -82,9 +85,9 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 	}
 
 	/**
-	 * A timer of a diagram.
+	 * A timer of a diagram, or the due date of a task.
 	 *
-	 * @param the id of its event
+	 * @param id the id of its event or task
 	 * @param waits its date, duration or cycle, as drawn
 	 * @param line its line in the file
 	 */
@@ -99,8 +102,15 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 				.map((expression) -> expression.getTextContent().strip())
 				.findFirst()
 				.orElse("");
-			long line = text.substring(0, Math.max(0, text.indexOf('"' + id + '"'))).lines().count();
-			return new Timer(id, waits, line);
+			return new Timer(id, waits, line(id, text));
+		}
+
+		private static Timer of(UserTask task, String text) {
+			return new Timer(task.getId(), task.getCamundaDueDate(), line(task.getId(), text));
+		}
+
+		private static long line(String id, String text) {
+			return text.substring(0, Math.max(0, text.indexOf('"' + id + '"'))).lines().count();
 		}
 
 		/** The part of its id after the prefix, in the style of market.yaml. */
@@ -115,23 +125,11 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 		}
 
 		/**
-		 * Whether it agrees with this promise: it uses it or no other, or its fixed
-		 * duration is the same.
+		 * Whether it agrees with a promise that it is named after: it uses it or no
+		 * other.
 		 */
-		boolean keeps(String name, Promise promise) {
-			if (this.waits.contains("{")) {
-				return asks().map(name::equals).orElse(true);
-			}
-			return !promise.working() && lasts().equals(Optional.of(Duration.ofDays(promise.days())));
-		}
-
-		private Optional<Duration> lasts() {
-			try {
-				return Optional.of(Duration.parse(this.waits));
-			}
-			catch (DateTimeParseException ex) {
-				return Optional.empty();
-			}
+		boolean keeps(String name) {
+			return asks().map(name::equals).orElse(this.waits.contains("{"));
 		}
 
 	}

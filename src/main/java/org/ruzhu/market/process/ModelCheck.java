@@ -74,7 +74,7 @@ class ModelCheck {
 			throw broken(market, drawing, timer, "asks for the promise '" + asked + "', which market.yaml lacks");
 		});
 		meant(market, timer).ifPresent((promise) -> {
-			if (!timer.keeps(promise, market.promise(promise))) {
+			if (!timer.keeps(promise)) {
 				throw broken(market, drawing, timer, "waits %s, but market.yaml promises '%s' as %s"
 					.formatted(timer.waits(), promise, inWords(market.promise(promise))));
 			}

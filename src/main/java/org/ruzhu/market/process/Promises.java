@@ -1,5 +1,6 @@
 package org.ruzhu.market.process;
 
+import java.time.Clock;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,34 +8,64 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.PromisedDates;
+import org.ruzhu.platform.calendar.Deadline;
 
-/** The due dates of the promises of an execution's market, for the models' timers. */
+/**
+ * The moments of the promises of an execution's market, for the models. Each method says
+ * which kind of moment it is. All count from the day on which the promise was made, a
+ * {@code LocalDate}, a {@code Date} or an ISO date, which itself does not count.
+ */
 @Component("promises")
 public class Promises {
 
 	private final PromisedDates dates;
 
-	Promises(PromisedDates dates) {
+	private final Clock clock;
+
+	Promises(PromisedDates dates, Clock clock) {
 		this.dates = dates;
+		this.clock = clock;
 	}
 
-	/** The due date of a promise made at a moment. */
-	public Date since(DelegateExecution execution, String promise, Date moment) {
-		return this.dates.since(execution.getTenantId(), execution.getProcessBusinessKey(), promise, moment);
+	/** The due date of a task: the end of the last day. */
+	public Date due(DelegateExecution execution, String promise, Object made) {
+		return Date.from(this.dates.due(execution.getTenantId(), promise, made));
 	}
 
-	/** Whether a promise made at a moment is due now. */
-	public boolean isOver(DelegateExecution execution, String promise, Date moment) {
-		return this.dates.isOver(execution.getTenantId(), execution.getProcessBusinessKey(), promise, moment);
+	/** When something lapses that may be done until the end of the last day: after it. */
+	public Date lapse(DelegateExecution execution, String promise, Object made) {
+		return Date.from(this.dates.lapse(execution.getTenantId(), promise, made));
 	}
 
-	/**
-	 * The due date of a promise made on a day.
-	 * @param isoDate the day, as a {@code LocalDate}, a {@code Date} or an ISO date,
-	 * which itself does not count
-	 */
-	public Date afterDate(DelegateExecution execution, String promise, Object isoDate) {
-		return this.dates.afterDate(execution.getTenantId(), execution.getProcessBusinessKey(), promise, isoDate);
+	/** When to remind: within the office hours of the last day. */
+	public Date reminder(DelegateExecution execution, String promise, Object made) {
+		return Date
+			.from(this.dates.reminder(execution.getTenantId(), execution.getProcessBusinessKey(), promise, made));
+	}
+
+	/** When the market does itself what it promised: in the morning of the last day. */
+	public Date keep(DelegateExecution execution, String promise, Object made) {
+		return Date.from(this.dates.kept(execution.getTenantId(), execution.getProcessBusinessKey(), promise, made));
+	}
+
+	/** When a due date has passed. */
+	public Date passed(Date due) {
+		return Date.from(Deadline.passed(due.toInstant()));
+	}
+
+	/** Called by cases of earlier models: a lapse. */
+	public Date since(DelegateExecution execution, String promise, Date made) {
+		return lapse(execution, promise, made);
+	}
+
+	/** Called by cases of earlier models: whether something has lapsed. */
+	public boolean isOver(DelegateExecution execution, String promise, Date made) {
+		return !this.clock.instant().isBefore(lapse(execution, promise, made).toInstant());
+	}
+
+	/** Called by cases of earlier models: what the market does itself. */
+	public Date afterDate(DelegateExecution execution, String promise, Object made) {
+		return keep(execution, promise, made);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.ruzhu.membership.order;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.membership.order.process.CheckRefundRateProcess;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -93,13 +93,13 @@ public class OrderRefundRates {
 
 	/**
 	 * Bars the provider from campaigns, or extends its bar.
-	 * @return when the rate is checked again
+	 * @return the end of the last day to improve; the rate is checked again after it
 	 */
 	public Instant bar(String caseId, Instant from, Instant to) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		this.cases.hold(theCase.id());
 		RefundRate rate = this.records.rate(caseId, from, to);
-		Instant until = this.clock.instant().plus(Duration.ofDays(term(caseId, rate).orElseThrow().days()));
+		Instant until = Deadline.endOf(LocalDate.now(this.clock).plusDays(term(caseId, rate).orElseThrow().days()));
 		if (this.records.find(caseId).isPresent()) {
 			this.records.extend(caseId, rate, until);
 		}

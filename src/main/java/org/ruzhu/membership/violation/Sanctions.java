@@ -1,8 +1,8 @@
 package org.ruzhu.membership.violation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -73,7 +74,7 @@ public class Sanctions {
 
 	private Instant ends(Violation violation) {
 		Measures measures = violation.measures();
-		return measures.isTimed() ? this.clock.instant().plus(Duration.ofDays(measures.days())) : null;
+		return measures.isTimed() ? Deadline.endOf(LocalDate.now(this.clock).plusDays(measures.days())) : null;
 	}
 
 	private void delist(Violation violation) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 
@@ -161,7 +162,7 @@ public class Violation {
 	}
 
 	void appeal(String text, Instant now) {
-		require(this.state == State.IN_FORCE && now.isBefore(this.appealUntil), "be appealed");
+		require(this.state == State.IN_FORCE && !Deadline.isPassed(this.appealUntil, now), "be appealed");
 		this.state = State.APPEALED;
 		this.appeal = text;
 		this.appealedAt = now;

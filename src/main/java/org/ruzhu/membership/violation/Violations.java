@@ -13,6 +13,7 @@ import org.ruzhu.market.Punishment;
 import org.ruzhu.market.ViolationRules;
 import org.ruzhu.membership.violation.process.ViolationProcess;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -137,8 +138,8 @@ public class Violations {
 	public void appeal(String id, String text) {
 		this.policy.requireText(text, "appeal");
 		Violation violation = get(id);
-		require(violation.appealUntil().filter(this.clock.instant()::isBefore).isPresent(), "appeal",
-				"violation.appeal.late");
+		require(violation.appealUntil().filter((until) -> !Deadline.isPassed(until, this.clock.instant())).isPresent(),
+				"appeal", "violation.appeal.late");
 		change(violation, (found) -> found.appeal(text.strip(), this.clock.instant()));
 		this.audit.record(violation.caseId(), "finding-appealed", id);
 	}

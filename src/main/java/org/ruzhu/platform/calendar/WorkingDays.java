@@ -1,7 +1,6 @@
 package org.ruzhu.platform.calendar;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,8 +24,6 @@ public class WorkingDays {
 
 	/** The time zone of all deadlines. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
 	private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
 
@@ -102,11 +99,6 @@ public class WorkingDays {
 		}
 		int first = Math.min(this.notices.firstKey(), day.getYear());
 		return IntStream.rangeClosed(first, day.getYear()).anyMatch(year -> !this.notices.containsKey(year));
-	}
-
-	/** The last second of a day, the moment a deadline on that day passes. */
-	public Instant endOf(LocalDate day) {
-		return day.atTime(LAST_SECOND).atZone(ZONE).toInstant();
 	}
 
 	/** The years whose holidays are known. */

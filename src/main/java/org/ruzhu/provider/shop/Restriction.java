@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.platform.calendar.Deadline;
+
 /** A restriction that keeps a shop from being open. */
 public class Restriction {
 
@@ -49,7 +51,7 @@ public class Restriction {
 	}
 
 	boolean isInForce(Instant now) {
-		return !isLifted() && (this.until == null || now.isBefore(this.until));
+		return !isLifted() && (this.until == null || !Deadline.isPassed(this.until, now));
 	}
 
 	/** The state that it gives the shop. */

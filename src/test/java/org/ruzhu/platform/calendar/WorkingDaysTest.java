@@ -1,7 +1,6 @@
 package org.ruzhu.platform.calendar;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -109,11 +108,6 @@ class WorkingDaysTest {
 		assertThat(gap.isProvisional(LocalDate.of(2026, 6, 1))).isTrue();
 		assertThat(gap.isProvisional(LocalDate.of(2023, 6, 1))).isTrue();
 		assertThat(new WorkingDays(List.of()).isProvisional(LocalDate.of(2026, 6, 1))).isTrue();
-	}
-
-	@Test
-	void aDeadlinePassesAtTheEndOfTheDayInChina() {
-		assertThat(this.workingDays.endOf(LocalDate.of(2026, 10, 19))).isEqualTo(Instant.parse("2026-10-19T15:59:59Z"));
 	}
 
 	@Test

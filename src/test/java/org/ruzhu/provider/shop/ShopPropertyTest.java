@@ -26,6 +26,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.provider.account.Accounts;
 import org.ruzhu.provider.account.MobileNumber;
@@ -125,7 +126,7 @@ class ShopPropertyTest {
 
 	private void check(List<Known> known) {
 		List<Known> inForce = known.stream()
-			.filter((one) -> one.until() == null || this.clock.instant().isBefore(one.until()))
+			.filter((one) -> one.until() == null || !Deadline.isPassed(one.until(), this.clock.instant()))
 			.toList();
 		Shop shop = this.shops.of(this.caseId);
 		assertThat(shop.state()).isEqualTo(strictest(inForce));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -119,10 +120,10 @@ class ShopStatePropertyTest extends JourneyTest {
 	private boolean brokenOff;
 
 	/** What a violation was punished with, as this test knows it. */
-	private record Measure(String violation, Reported reported, Instant until, LocalDate appealUntil) {
+	private record Measure(String violation, Reported reported, LocalDate lastDay, LocalDate appealUntil) {
 
-		private boolean lasts(Instant now) {
-			return this.until == null || now.isBefore(this.until);
+		private boolean lasts(LocalDate today) {
+			return this.lastDay == null || !today.isAfter(this.lastDay);
 		}
 
 	}
@@ -241,8 +242,8 @@ class ShopStatePropertyTest extends JourneyTest {
 				: Map.of("finding", "confirmed", "reason", "属实", "products", product());
 		find(id, finding);
 		this.walk.run("ServiceTask_ImposeMeasures");
-		Instant until = (reported.days > 0) ? this.clock.instant().plus(Duration.ofDays(reported.days)) : null;
-		this.measures.add(new Measure(id, reported, until, after(10)));
+		LocalDate lastDay = (reported.days > 0) ? today().plusDays(reported.days) : null;
+		this.measures.add(new Measure(id, reported, lastDay, after(10)));
 		if (reported == Reported.FRAUD) {
 			breakOff();
 			this.way = Way.EXPELLED;
@@ -329,7 +330,7 @@ class ShopStatePropertyTest extends JourneyTest {
 	/** One of the violations that can be appealed is. */
 	private void appeal(String decision, int which) {
 		List<Measure> open = this.measures.stream()
-			.filter((measure) -> today().isBefore(measure.appealUntil()))
+			.filter((measure) -> !today().isAfter(measure.appealUntil()))
 			.filter((measure) -> task("UserTask_AppealFinding", measure.violation()).isPresent())
 			.toList();
 		if (!open.isEmpty()) {
@@ -380,16 +381,15 @@ class ShopStatePropertyTest extends JourneyTest {
 	}
 
 	/**
-	 * To the day before the next measure ends, to that moment, or some days beyond it.
+	 * To the last day of the measure that ends next, to the day after, or beyond it.
 	 */
 	private void passUntilSomethingEnds(int days) {
-		Instant now = this.clock.instant();
 		long next = this.measures.stream()
-			.filter((measure) -> measure.until() != null && now.isBefore(measure.until()))
-			.mapToLong((measure) -> Duration.between(now, measure.until()).toDays())
+			.filter((measure) -> measure.lastDay() != null && measure.lasts(today()))
+			.mapToLong((measure) -> ChronoUnit.DAYS.between(today(), measure.lastDay()))
 			.min()
-			.orElse(1);
-		pass((int) next - 1 + days);
+			.orElse(0);
+		pass((int) next + days);
 	}
 
 	private void pass(int days) {
@@ -398,7 +398,7 @@ class ShopStatePropertyTest extends JourneyTest {
 			this.management.executeJob(due.get().getId());
 		}
 		this.walk.look();
-		if (this.term == Term.RUNNING && !today().isBefore(this.toppedUpBy)) {
+		if (this.term == Term.RUNNING && today().isAfter(this.toppedUpBy)) {
 			this.term = Term.AWAITING_CLOSURE;
 		}
 	}
@@ -454,7 +454,7 @@ class ShopStatePropertyTest extends JourneyTest {
 	private ShopState expected() {
 		return Stream
 			.concat(this.measures.stream()
-				.filter((measure) -> measure.lasts(this.clock.instant()))
+				.filter((measure) -> measure.lasts(today()))
 				.map((measure) -> measure.reported().kind), Stream.of(this.closed ? ShopState.CLOSED : ShopState.OPEN))
 			.max(Comparator.naturalOrder())
 			.orElseThrow();

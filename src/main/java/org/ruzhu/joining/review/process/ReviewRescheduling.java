@@ -66,7 +66,7 @@ class ReviewRescheduling {
 		this.taskService.saveTask(task);
 		this.runtimeService.setVariable(task.getProcessInstanceId(), ReviewProcess.REVIEW_DUE, due);
 		this.runtimeService.setVariable(task.getProcessInstanceId(), ReviewProcess.REVIEW_REMINDER, reminder);
-		moveTimer(task, ReviewProcess.REVIEW_OVERDUE, due);
+		moveTimer(task, ReviewProcess.REVIEW_OVERDUE, this.dates.overdue(review.clock().dueOn()));
 		moveTimer(task, ReviewProcess.REVIEW_REMINDER_TIMER, reminder);
 		this.audit.record(review.caseId(), "review-rescheduled", review.clock().dueOn().toString());
 	}

@@ -3,11 +3,12 @@ package org.ruzhu.joining.review.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
@@ -16,8 +17,6 @@ import org.ruzhu.platform.calendar.WorkingDays;
  */
 @Component
 class ReviewSchedule {
-
-	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
 	private final WorkingDays workingDays;
 
@@ -29,12 +28,17 @@ class ReviewSchedule {
 	}
 
 	Date due(LocalDate dueOn) {
-		return Date.from(this.workingDays.endOf(dueOn));
+		return Date.from(Deadline.endOf(dueOn));
+	}
+
+	/** When it is late. */
+	Date overdue(LocalDate dueOn) {
+		return Date.from(Deadline.passed(Deadline.endOf(dueOn)));
 	}
 
 	/** When to remind, now at the earliest. */
 	Date reminder(LocalDate dueOn) {
-		Instant morning = this.workingDays.before(dueOn, 1).atTime(MORNING).atZone(WorkingDays.ZONE).toInstant();
+		Instant morning = OfficeHours.begin(this.workingDays.before(dueOn, 1));
 		Instant now = this.clock.instant();
 		return Date.from(morning.isBefore(now) ? now : morning);
 	}

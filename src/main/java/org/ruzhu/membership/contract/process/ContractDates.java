@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.contract.ContractTerm;
 import org.ruzhu.membership.contract.ContractTerms;
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 
 /** The renewal dates of a contract, for the model's timers. */
 @Component("contractTerm")
@@ -17,21 +18,23 @@ public class ContractDates {
 
 	private final ContractTerms terms;
 
-	private final PromisedDates promises;
-
-	ContractDates(ContractTerms terms, PromisedDates promises) {
+	ContractDates(ContractTerms terms) {
 		this.terms = terms;
-		this.promises = promises;
 	}
 
-	/** The given number of days before the last day, within office hours. */
+	/** A reminder the given number of days before the last day, within office hours. */
 	public Date daysBefore(DelegateExecution execution, int days) {
-		return this.promises.onDay(execution.getProcessBusinessKey(), lastDay(execution).minusDays(days));
+		return Date.from(OfficeHours.on(lastDay(execution).minusDays(days), execution.getProcessBusinessKey()));
 	}
 
-	/** The day after the last day, within office hours. */
+	/** The due date: the end of the last day. */
+	public Date due(DelegateExecution execution) {
+		return Date.from(Deadline.endOf(lastDay(execution)));
+	}
+
+	/** The lapse: after the last day. */
 	public Date end(DelegateExecution execution) {
-		return this.promises.onDay(execution.getProcessBusinessKey(), lastDay(execution).plusDays(1));
+		return Date.from(Deadline.passed(Deadline.endOf(lastDay(execution))));
 	}
 
 	private LocalDate lastDay(DelegateExecution execution) {

@@ -1,5 +1,7 @@
 package org.ruzhu.membership.exit.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
  * Updates the timers of refunds. A year's holidays may be announced while a refund term
@@ -63,11 +66,18 @@ class RefundTimers {
 	}
 
 	private void recompute(Job timer, String caseId, Object from) {
-		Date due = this.promises.afterDate(timer.getTenantId(), caseId, "refund", from);
-		if (!due.equals(timer.getDuedate())) {
-			this.managementService.setJobDuedate(timer.getId(), due);
-			this.audit.record(caseId, "refund-rescheduled", due.toInstant().toString());
+		Instant due = this.promises.kept(timer.getTenantId(), caseId, "refund", from);
+		Instant before = timer.getDuedate().toInstant();
+		if (!due.equals(before)) {
+			this.managementService.setJobDuedate(timer.getId(), Date.from(due));
 		}
+		if (!day(due).equals(day(before))) {
+			this.audit.record(caseId, "refund-rescheduled", due.toString());
+		}
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, WorkingDays.ZONE);
 	}
 
 }

@@ -9,8 +9,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.licence.Licences;
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 
 /** The renewal dates of a licence, for the model. */
 @Component("licence")
@@ -18,31 +19,28 @@ public class LicenceDates {
 
 	private final Licences licences;
 
-	private final PromisedDates promises;
-
 	private final Clock clock;
 
-	LicenceDates(Licences licences, PromisedDates promises, Clock clock) {
+	LicenceDates(Licences licences, Clock clock) {
 		this.licences = licences;
-		this.promises = promises;
 		this.clock = clock;
 	}
 
 	/**
-	 * The next reminder that is still in the future, or else the day after the last day,
-	 * within office hours.
+	 * The next reminder that is still in the future, within office hours, or else the
+	 * lapse: after the last day.
 	 * @param daysBefore the reminders, in days before the last day, such as {@code
 	 * 30,7,1}
 	 */
 	public Date next(DelegateExecution execution, String daysBefore) {
 		LocalDate last = this.licences.validUntil(execution.getProcessBusinessKey()).orElseThrow();
-		Date now = Date.from(this.clock.instant());
 		return Arrays.stream(daysBefore.split(","))
-			.map((days) -> this.promises.onDay(execution.getProcessBusinessKey(), last.minusDays(Long.parseLong(days))))
-			.filter(now::before)
+			.map((days) -> OfficeHours.on(last.minusDays(Long.parseLong(days)), execution.getProcessBusinessKey()))
+			.filter(this.clock.instant()::isBefore)
 			.sorted()
 			.findFirst()
-			.orElseGet(() -> this.promises.onDay(execution.getProcessBusinessKey(), last.plusDays(1)));
+			.map(Date::from)
+			.orElseGet(() -> Date.from(Deadline.passed(Deadline.endOf(last))));
 	}
 
 	/** Whether it has expired. */

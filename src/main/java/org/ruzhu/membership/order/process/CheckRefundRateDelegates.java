@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.membership.order.OrderRefundRates;
+import org.ruzhu.platform.calendar.Deadline;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 
@@ -33,10 +34,10 @@ class CheckRefundRateDelegates {
 	@Bean
 	JavaDelegate barFromCampaignsDelegate(OrderRefundRates rates) {
 		return (execution) -> {
-			Instant improveUntil = rates.bar(execution.getProcessBusinessKey(),
+			Instant until = rates.bar(execution.getProcessBusinessKey(),
 					CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_FROM),
 					CheckRefundRateProcess.time(execution, CheckRefundRateProcess.COUNTED_TO));
-			execution.setVariable(CheckRefundRateProcess.IMPROVE_UNTIL, Date.from(improveUntil));
+			execution.setVariable(CheckRefundRateProcess.IMPROVE_UNTIL, Date.from(Deadline.passed(until)));
 		};
 	}
 

@@ -1,13 +1,12 @@
 package org.ruzhu.membership.order.process;
 
-import java.time.Duration;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Markets;
+import org.ruzhu.market.PromisedDates;
 import org.ruzhu.membership.order.FailedDeliveries;
 
 /**
@@ -17,27 +16,25 @@ import org.ruzhu.membership.order.FailedDeliveries;
 @Component("deliveryTerms")
 public class DeliveryTerms {
 
-	private final Markets markets;
+	private final PromisedDates promises;
 
-	DeliveryTerms(Markets markets) {
-		this.markets = markets;
+	DeliveryTerms(PromisedDates promises) {
+		this.promises = promises;
 	}
 
-	/** When all SaaS products are hidden. */
+	/** When all SaaS products are hidden: after the last day to fix the delivery. */
 	public Date hideAllAt(DelegateExecution execution) {
 		return after(execution, FailedDeliveries.HIDE_ALL);
 	}
 
-	/** When they are delisted. */
+	/** When they are delisted: after the last day to fix the delivery. */
 	public Date delistAt(DelegateExecution execution) {
 		return after(execution, FailedDeliveries.DELIST);
 	}
 
-	/** Calendar days after the failure, at the same time of day. */
 	private Date after(DelegateExecution execution, String term) {
-		Date failedAt = (Date) execution.getVariable(FixDeliveryProcess.FAILED_AT);
-		int days = this.markets.get(execution.getTenantId()).promise(term).days();
-		return Date.from(failedAt.toInstant().plus(Duration.ofDays(days)));
+		return Date.from(this.promises.lapse(execution.getTenantId(), term,
+				execution.getVariable(FixDeliveryProcess.FAILED_AT)));
 	}
 
 }

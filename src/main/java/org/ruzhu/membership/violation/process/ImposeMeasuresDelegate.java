@@ -31,9 +31,8 @@ class ImposeMeasuresDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		Date now = Date.from(this.clock.instant());
 		execution.setVariable(ViolationProcess.IMPOSED_AT, now);
-		Date appealUntil = this.promises.since(execution.getTenantId(), execution.getProcessBusinessKey(), "appeal",
-				now);
-		this.sanctions.impose(ViolationProcess.id(execution), appealUntil.toInstant());
+		this.sanctions.impose(ViolationProcess.id(execution),
+				this.promises.due(execution.getTenantId(), "appeal", now));
 	}
 
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.violation.Violations;
+import org.ruzhu.platform.calendar.Deadline;
 
 /** Tells the model whether and when measures end. */
 @Component("violationMeasures")
@@ -23,9 +24,9 @@ public class ViolationMeasures {
 		return this.violations.get(ViolationProcess.id(execution)).endsAt().isPresent();
 	}
 
-	/** When they end. */
+	/** When they are over: after their last day. */
 	public Date end(DelegateExecution execution) {
-		return Date.from(this.violations.get(ViolationProcess.id(execution)).endsAt().orElseThrow());
+		return Date.from(Deadline.passed(this.violations.get(ViolationProcess.id(execution)).endsAt().orElseThrow()));
 	}
 
 }

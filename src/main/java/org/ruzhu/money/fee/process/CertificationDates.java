@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.PromisedDates;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
+import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The renewal dates of a certification, for the model's timers. */
@@ -18,24 +19,24 @@ public class CertificationDates {
 
 	private final Fees fees;
 
-	private final PromisedDates promises;
-
 	private final OnboardingCases cases;
 
-	CertificationDates(Fees fees, PromisedDates promises, OnboardingCases cases) {
+	CertificationDates(Fees fees, OnboardingCases cases) {
 		this.cases = cases;
 		this.fees = fees;
-		this.promises = promises;
 	}
 
-	/** The given number of days before the last day of validity, within office hours. */
+	/**
+	 * A reminder the given number of days before the last day of validity, within office
+	 * hours.
+	 */
 	public Date daysBefore(DelegateExecution execution, int days) {
-		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).minusDays(days));
+		return Date.from(OfficeHours.on(validUntil(execution).minusDays(days), execution.getProcessBusinessKey()));
 	}
 
-	/** The day after the last day of validity, within office hours. */
+	/** The lapse: after the last day of validity. */
 	public Date lapse(DelegateExecution execution) {
-		return this.promises.onDay(execution.getProcessBusinessKey(), validUntil(execution).plusDays(1));
+		return Date.from(Deadline.passed(Deadline.endOf(validUntil(execution))));
 	}
 
 	/** Whether the case is still open, so that the fee is due again. */

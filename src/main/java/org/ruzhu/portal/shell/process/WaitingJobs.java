@@ -19,6 +19,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.calendar.Deadline;
+
 /** The jobs of the engine: timers, and automatic steps. */
 @Component
 class WaitingJobs {
@@ -83,7 +85,7 @@ class WaitingJobs {
 		if (element == null) {
 			return null;
 		}
-		Instant due = (job.getDuedate() != null) ? job.getDuedate().toInstant() : null;
+		Instant due = (job.getDuedate() != null) ? Deadline.told(job.getDuedate().toInstant()) : null;
 		return new WaitingJob(job.getProcessInstanceId(), element, definition.getJobType().startsWith("timer"),
 				job.getRetries() == 0, due);
 	}

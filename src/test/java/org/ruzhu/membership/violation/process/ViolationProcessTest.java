@@ -3,7 +3,6 @@ package org.ruzhu.membership.violation.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 @ProcessTest("Violation")
 class ViolationProcessTest extends JourneyTest {
-
-	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	@Autowired
 	private Notices notices;
@@ -96,13 +93,13 @@ class ViolationProcessTest extends JourneyTest {
 		Walk.itIs(imposed);
 		this.walk.run("ServiceTask_ImposeMeasures");
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
-		assertThat(this.shops.of(this.caseId).until()).contains(imposed.plus(Duration.ofDays(15)));
+		assertThat(this.shops.of(this.caseId).until()).contains(Instant.parse("2026-09-18T15:59:59Z"));
 		assertThat(told()).startsWith("violation-confirmed");
-		assertThat(lastMessage().body()).contains("虚假交易", "资料属实", "屏蔽店铺");
+		assertThat(lastMessage().body()).contains("虚假交易", "资料属实", "屏蔽店铺", "2026年9月18日");
 		assertThat(product(product)).as("a hidden shop keeps its products").isEqualTo(Product.State.LISTED);
 		assertThatExceptionOfType(InvalidAnswerException.class).as("publishing is barred")
 			.isThrownBy(() -> this.offered.submit(this.caseId, List.of(draft)));
-		assertThat(this.walk.due("Timer_MeasuresEnd")).isEqualTo(imposed.plus(Duration.ofDays(15)));
+		assertThat(this.walk.due("Timer_MeasuresEnd")).isEqualTo("2026-09-18T16:00:00Z");
 		this.walk.fire("Timer_MeasuresEnd");
 		assertThat(shop()).isEqualTo(ShopState.OPEN);
 		assertThat(told()).startsWith("measures-ended");
@@ -220,6 +217,7 @@ class ViolationProcessTest extends JourneyTest {
 		beListed("operations");
 		confirm("abuse", TUESDAY);
 		Instant over = this.walk.due("Timer_Appeal");
+		assertThat(over).isEqualTo("2026-09-15T16:00:00Z");
 		Walk.itIs(over);
 		Throwable problem = catchThrowable(() -> this.walk.slip("UserTask_AppealFinding", Map.of("appeal", "迟了")));
 		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo("appeal");
@@ -264,7 +262,9 @@ class ViolationProcessTest extends JourneyTest {
 		Walk.itIs(TUESDAY.plus(Duration.ofDays(17)));
 		assertThat(shop()).as("the fifteen days are over, timer or not").isEqualTo(ShopState.HIDDEN);
 		Walk.itIs(TUESDAY.plus(Duration.ofDays(40)));
-		assertThat(shop()).isEqualTo(ShopState.OPEN);
+		assertThat(shop()).as("the last of forty days").isEqualTo(ShopState.HIDDEN);
+		Walk.itIs(Instant.parse("2026-10-11T16:00:00Z"));
+		assertThat(shop()).as("24:00").isEqualTo(ShopState.OPEN);
 	}
 
 	@Test
@@ -445,7 +445,7 @@ class ViolationProcessTest extends JourneyTest {
 	}
 
 	private LocalDate day(String timer) {
-		return LocalDate.ofInstant(this.walk.due(timer), SHANGHAI);
+		return this.walk.day(timer);
 	}
 
 }

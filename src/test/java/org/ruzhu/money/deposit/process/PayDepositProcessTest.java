@@ -2,6 +2,7 @@ package org.ruzhu.money.deposit.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -75,7 +76,7 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(balance().owedFen()).isEqualTo(300_001);
 		assertThat(told()).startsWith("deposit-short", "deposit-received");
 		assertThat(lastMessage().body()).contains("3,000.01");
-		assertThat(this.walk.due("Timer_DepositReminderFirst")).isEqualTo(TUESDAY.plus(Duration.ofDays(12)));
+		assertThat(this.walk.day("Timer_DepositReminderFirst")).isEqualTo(on(12));
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("3000.01"));
 		this.walk.run("ServiceTask_BookDeposit");
@@ -147,15 +148,16 @@ class PayDepositProcessTest extends JourneyTest {
 	@Test
 	void whoDoesNotPayIsRemindedTwiceAndThenLapses() {
 		sign("operations");
-		assertThat(this.walk.due("Timer_DepositReminderFirst")).isEqualTo(TUESDAY.plus(Duration.ofDays(7)));
-		assertThat(this.walk.due("Timer_DepositReminderSecond")).isEqualTo(TUESDAY.plus(Duration.ofDays(14)));
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(TUESDAY.plus(Duration.ofDays(30)));
+		assertThat(this.walk.day("Timer_DepositReminderFirst")).isEqualTo(on(7));
+		assertThat(this.walk.day("Timer_DepositReminderSecond")).isEqualTo(on(14));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(30));
 		this.walk.fire("Timer_DepositReminderFirst");
 		this.walk.fire("Timer_DepositReminderSecond");
 		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_SubmitTransferVoucher")
 			.hasPassed("ServiceTask_RemindDeposit", "EndEvent_DepositReminded")
 			.hasNotPassed("ServiceTask_LapseDeposit");
 		assertThat(told()).startsWith("deposit-reminder", "deposit-reminder", "deposit-due");
+		assertThat(this.walk.due("Timer_DepositLapse")).as("24:00 in China").isEqualTo("2026-10-01T16:00:00Z");
 		this.walk.fire("Timer_DepositLapse");
 		assertThat(this.walk.of("PayDeposit")).isEnded()
 			.hasPassed("ServiceTask_LapseDeposit", "EndEvent_DepositLapsed")
@@ -190,8 +192,8 @@ class PayDepositProcessTest extends JourneyTest {
 		itIsDay(8);
 		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
 		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isFalse();
-		assertThat(this.walk.due("Timer_DepositReminderSecond")).isEqualTo(day(14));
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+		assertThat(this.walk.day("Timer_DepositReminderSecond")).isEqualTo(on(14));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(30));
 		assertThat(told()).startsWith("voucher-returned").doesNotContain("deposit-reminder");
 	}
 
@@ -205,7 +207,7 @@ class PayDepositProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
 		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isFalse();
 		assertThat(this.walk.isArmed("Timer_DepositReminderSecond")).isFalse();
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(30));
 		assertThat(told()).filteredOn("deposit-reminder"::equals).hasSize(2);
 	}
 
@@ -214,10 +216,10 @@ class PayDepositProcessTest extends JourneyTest {
 		sign("operations");
 		itIsDay(29);
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		Walk.itIs(day(30).minusMillis(1));
+		Walk.itIs(Instant.parse("2026-10-01T15:59:59.999Z"));
 		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
 		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_SubmitTransferVoucher");
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(30));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(30));
 	}
 
 	@Test
@@ -225,7 +227,7 @@ class PayDepositProcessTest extends JourneyTest {
 		sign("operations");
 		itIsDay(29);
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
-		itIsDay(30);
+		itIsDay(31);
 		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_ConfirmDeposit");
 		this.walk.decide("UserTask_ConfirmDeposit", NOT_RECEIVED);
 		assertThat(this.walk.of("PayDeposit")).isEnded()
@@ -254,9 +256,9 @@ class PayDepositProcessTest extends JourneyTest {
 		itIsDay(31);
 		this.walk.decide("UserTask_ConfirmDeposit", received("4999.99"));
 		this.walk.run("ServiceTask_BookDeposit");
-		assertThat(this.walk.due("Timer_DepositReminderFirst")).isEqualTo(day(38));
-		assertThat(this.walk.due("Timer_DepositReminderSecond")).isEqualTo(day(45));
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(61));
+		assertThat(this.walk.day("Timer_DepositReminderFirst")).isEqualTo(on(38));
+		assertThat(this.walk.day("Timer_DepositReminderSecond")).isEqualTo(on(45));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(61));
 	}
 
 	@Test
@@ -269,7 +271,7 @@ class PayDepositProcessTest extends JourneyTest {
 				Map.of("transfer", "undeclared-payer", "payerName", "云泥贸易有限公司", "reason", "汇款方是云泥贸易有限公司"));
 		assertThat(this.walk.of("PayDeposit")).isWaitingAt("UserTask_SubmitTransferVoucher")
 			.hasNotPassed("ServiceTask_LapseDeposit");
-		assertThat(this.walk.due("Timer_DepositLapse")).isEqualTo(day(61));
+		assertThat(this.walk.day("Timer_DepositLapse")).isEqualTo(on(61));
 	}
 
 	@Test
@@ -285,6 +287,10 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(again).isEnded()
 			.hasPassed("EndEvent_DepositPaid")
 			.hasNotPassed("Event_DepositDue", "UserTask_SubmitTransferVoucher");
+	}
+
+	private static LocalDate on(int number) {
+		return LocalDate.of(2026, 9, 1).plusDays(number);
 	}
 
 	/** So many days after the deposit became due. */

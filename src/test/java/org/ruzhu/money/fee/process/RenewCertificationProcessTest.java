@@ -95,7 +95,7 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 	}
 
 	private LocalDate day(String timer) {
-		return LocalDate.ofInstant(this.walk.due(timer), ZONE);
+		return this.walk.day(timer);
 	}
 
 	private static Instant at(LocalDate day) {

@@ -2,7 +2,6 @@ package org.ruzhu.money.topup.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 @ProcessTest("TopUp")
 class TopUpProcessTest extends JourneyTest {
-
-	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	@Autowired
 	private Violations violations;
@@ -110,6 +107,7 @@ class TopUpProcessTest extends JourneyTest {
 		// 1 to 7 October are off; Saturday 10 October is worked.
 		assertThat(day("Timer_TopUpReminder")).isEqualTo("2026-10-09");
 		assertThat(day("Timer_TopUp")).isEqualTo("2026-10-13");
+		assertThat(this.walk.due("Timer_TopUp")).as("24:00 in China").isEqualTo("2026-10-13T16:00:00Z");
 		this.walk.fire("Timer_TopUpReminder");
 		assertThat(told()).startsWith("top-up-reminder");
 		this.walk.fire("Timer_TopUp");
@@ -118,7 +116,7 @@ class TopUpProcessTest extends JourneyTest {
 				() -> this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "wait")));
 		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo("reason");
 		this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "wait", "reason", "银行系统故障"));
-		assertThat(day("Timer_TopUp")).isEqualTo("2026-10-22");
+		assertThat(day("Timer_TopUp")).as("counted from the day after").isEqualTo("2026-10-23");
 		this.walk.fire("Timer_TopUp");
 		this.walk.decide("UserTask_ConfirmClosure", Map.of("closure", "close"));
 		assertThat(shop()).isEqualTo(ShopState.CLOSED);
@@ -209,7 +207,7 @@ class TopUpProcessTest extends JourneyTest {
 	}
 
 	private LocalDate day(String timer) {
-		return LocalDate.ofInstant(this.walk.due(timer), SHANGHAI);
+		return this.walk.day(timer);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ruzhu.provider.account.process;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 
@@ -116,11 +117,11 @@ class RegisterProcessTest extends JourneyTest {
 		Walk.itIs(TUESDAY.plus(Duration.ofDays(1)));
 		this.walk.run("ServiceTask_SendEmailLink");
 		assertThat(this.walk.open("UserTask_ConfirmEmail").getDueDate())
-			.isEqualTo(Date.from(TUESDAY.plus(Duration.ofDays(7))));
+			.isEqualTo(Date.from(Instant.parse("2026-09-08T15:59:59Z")));
 		followTheLink();
 		this.walk.run("ServiceTask_SendMobileCode");
 		assertThat(this.walk.open("UserTask_ConfirmMobile").getDueDate())
-			.isEqualTo(Date.from(TUESDAY.plus(Duration.ofDays(7))));
+			.isEqualTo(Date.from(Instant.parse("2026-09-08T15:59:59Z")));
 	}
 
 	@Test
