@@ -2,9 +2,12 @@ package org.ruzhu.market;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,14 @@ public class Markets {
 
 	private final Map<String, Market> markets = new TreeMap<>();
 
+	private final Map<String, Promise> operators;
+
 	Markets(MarketFolders folders) {
 		YamlFile defaults = folders.defaults();
 		folders.files()
 			.forEach((id, files) -> this.markets.put(id, MarketFile.read(id, files.get("market.yaml"), defaults)));
+		this.operators = defaults.only(List.of("promises")).as(new TypeReference<Operators>() {
+		}).promises();
 	}
 
 	/**
@@ -30,6 +37,19 @@ public class Markets {
 		return find(id).orElseThrow(() -> new UnknownMarketException(id));
 	}
 
+	/**
+	 * A promise of a market, or of the operator where something belongs to no market.
+	 * @param marketId the market; null if it belongs to none
+	 * @throws IllegalArgumentException if it is not made
+	 */
+	public Promise promise(String marketId, String name) {
+		if (marketId != null) {
+			return get(marketId).promise(name);
+		}
+		return Optional.ofNullable(this.operators.get(name))
+			.orElseThrow(() -> new IllegalArgumentException("defaults.yaml has no promise '" + name + "'"));
+	}
+
 	public Optional<Market> find(String id) {
 		return Optional.ofNullable(this.markets.get(id));
 	}
@@ -37,6 +57,10 @@ public class Markets {
 	/** All markets, by id. */
 	public Collection<Market> all() {
 		return Collections.unmodifiableCollection(this.markets.values());
+	}
+
+	/** The promises that hold where no market says otherwise. */
+	private record Operators(Map<String, Promise> promises) {
 	}
 
 }

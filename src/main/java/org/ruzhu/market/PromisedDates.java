@@ -26,11 +26,13 @@ public class PromisedDates {
 
 	/**
 	 * The last day of a promise.
+	 * @param marketId the market; null where something belongs to none, for the
+	 * operator's own setting
 	 * @param made the day on which it was made, which itself does not count; a {@code
 	 * LocalDate}, a {@code Date} or an ISO date
 	 */
 	public LocalDate lastDay(String marketId, String promise, Object made) {
-		return this.markets.get(marketId).promise(promise).after(day(made), this.workingDays);
+		return this.markets.promise(marketId, promise).after(day(made), this.workingDays);
 	}
 
 	/** The deadline: the end of the last day. */

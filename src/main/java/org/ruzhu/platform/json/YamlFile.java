@@ -114,6 +114,12 @@ public final class YamlFile {
 				this.places);
 	}
 
+	/** Nothing of it but these keys of its top. */
+	public YamlFile only(Collection<String> keys) {
+		return new YamlFile(this.tree.isObject() ? this.tree.<ObjectNode>deepCopy().retain(keys) : this.tree,
+				this.places);
+	}
+
 	/**
 	 * This file, and whatever it does not say from another. Keys are looked at one by
 	 * one, at every depth; a list is one value.

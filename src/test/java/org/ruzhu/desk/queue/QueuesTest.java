@@ -249,6 +249,7 @@ class QueuesTest extends JourneyTest {
 			.execute()
 			.getId();
 		String task = this.tasks.createTaskQuery().processInstanceId(bill).singleResult().getId();
+		this.filters.turn();
 
 		assertThat(lists(FINANCE)).filteredOn((name) -> in(FINANCE, name).contains(task))
 			.containsExactlyInAnyOrder("财务组待领任务", "财务组全部任务");

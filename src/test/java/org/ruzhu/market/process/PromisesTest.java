@@ -66,6 +66,16 @@ class PromisesTest {
 	}
 
 	@Test
+	void whatBelongsToNoMarketHasTheOperatorsOwnSetting() {
+		ExecutionEntity execution = new ExecutionEntity();
+		assertThat(this.promises.due(execution, "treat-bill", Date.from(NOW)).toInstant())
+			.isEqualTo("2026-09-22T15:59:59Z");
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.promises.due(execution, "lunch", Date.from(NOW)))
+			.withMessageContainingAll("defaults.yaml", "lunch");
+	}
+
+	@Test
 	void whatEarlierModelsAskForIsAnsweredAsALapseOrAsKept() {
 		DelegateExecution execution = execution("APP-2026-000017");
 		Date made = Date.from(NOW);

@@ -141,6 +141,17 @@ class TimersTest extends JourneyTest {
 	}
 
 	@Test
+	void everyTaskOfStaffHasADueDate() throws IOException {
+		try (Stream<Path> files = Files.walk(MODELS)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".bpmn"))
+				.flatMap(
+						(file) -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
+				.filter((task) -> task.getCamundaCandidateGroups() != null)).isNotEmpty()
+				.allSatisfy((task) -> assertThat(task.getCamundaDueDate()).as(task.getId()).isNotBlank());
+		}
+	}
+
+	@Test
 	void everyExpressionSaysWhichKindItIs() {
 		assertThat(rows()).filteredOn((row) -> SAYS.keySet().stream().anyMatch(row.says()::contains))
 			.hasSizeGreaterThan(30)

@@ -49,12 +49,16 @@ class QueueQueries {
 	private static void narrow(TaskQuery query, Only only, LocalDate today) {
 		switch (only) {
 			case UNASSIGNED -> query.taskUnassigned();
-			case DUE_TODAY ->
-				query.dueAfter(startOf(today)).dueBefore(new Date(startOf(today.plusDays(1)).getTime() - 1));
-			case OVERDUE -> query.dueBefore(new Date(startOf(today).getTime() - 1));
+			case DUE_TODAY -> query.dueAfter(startOf(today)).dueBefore(endOf(today));
+			case OVERDUE -> query.dueBefore(endOf(today.minusDays(1)));
 			case PREFERRED -> query.taskMinPriority(ORDINARY + 1);
 			case LATER_ROUND -> query.taskVariableValueGreaterThanOrEquals(TaskMarks.ROUND, 2);
 		}
+	}
+
+	/** The last moment of a day; the engine's queries include it. */
+	static Date endOf(LocalDate day) {
+		return new Date(startOf(day.plusDays(1)).getTime() - 1);
 	}
 
 	private static Date startOf(LocalDate day) {

@@ -58,6 +58,11 @@ class ExitDelegates {
 		return new DatedElement(ExitProcess.REFUND_DUE, "refund");
 	}
 
+	@Bean
+	DatedElement refundConfirmationDate() {
+		return new DatedElement(ExitProcess.CONFIRM_REFUND, "refund");
+	}
+
 	/** Checks whether anything blocks the refund, now that it is due. */
 	@Bean
 	JavaDelegate checkExitBlockersDelegate(ExitBlockers blockers) {

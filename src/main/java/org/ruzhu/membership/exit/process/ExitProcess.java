@@ -22,6 +22,8 @@ public class ExitProcess {
 
 	static final String RETURN_RECEIPT = "UserTask_ReturnReceipt";
 
+	static final String CONFIRM_REFUND = "UserTask_ConfirmRefund";
+
 	private static final String CONFIRM_RECEIPT_RETURN = "UserTask_ConfirmReceiptReturn";
 
 	static final String RETURN_ROUTE = "returnRoute";

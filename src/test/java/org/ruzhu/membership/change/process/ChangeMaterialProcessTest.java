@@ -53,8 +53,7 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		assertThat(enterprise().legalName()).isEqualTo(before);
 		// 1 to 7 October are off; Saturday 10 October is worked.
 		assertThat(this.walk.day("Timer_ChangeReview")).isEqualTo("2026-10-10");
-		assertThat(this.walk.open("UserTask_ReviewChange").getDueDate().toInstant())
-			.isEqualTo("2026-10-10T15:59:59Z");
+		assertThat(this.walk.open("UserTask_ReviewChange").getDueDate().toInstant()).isEqualTo("2026-10-10T15:59:59Z");
 		assertThat(this.walk.due("Timer_ChangeReview")).isEqualTo("2026-10-10T16:00:00Z");
 		this.walk.fire("Timer_ChangeReview");
 		assertThat(toldToStaff()).contains("change-review-late");

@@ -1,8 +1,10 @@
 package org.ruzhu.platform.notice.process;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.notice.Outbox;
 
@@ -27,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StaffDigestProcessTest extends JourneyTest {
 
 	private static final String STAFF = "digest.reader";
-
-	private static final String MAILBOX = "digest.reader@market.example";
 
 	@Autowired
 	private IdentityService identityService;
@@ -42,18 +43,29 @@ class StaffDigestProcessTest extends JourneyTest {
 	@Autowired
 	private Outbox mails;
 
+	private final List<String> joined = new ArrayList<>();
+
 	@BeforeEach
 	void aReviewerWithAMailbox() {
-		User user = this.identityService.newUser(STAFF);
-		user.setEmail(MAILBOX);
+		join(STAFF, "reviewers");
+	}
+
+	private void join(String id, String group) {
+		User user = this.identityService.newUser(id);
+		user.setEmail(mailbox(id));
 		this.identityService.saveUser(user);
-		this.identityService.createMembership(STAFF, "reviewers");
-		this.identityService.createTenantUserMembership(MARKET, STAFF);
+		this.identityService.createMembership(id, group);
+		this.identityService.createTenantUserMembership(MARKET, id);
+		this.joined.add(id);
+	}
+
+	private static String mailbox(String id) {
+		return id + "@market.example";
 	}
 
 	@AfterEach
 	void goneAgain() {
-		this.identityService.deleteUser(STAFF);
+		this.joined.forEach(this.identityService::deleteUser);
 	}
 
 	@Test
@@ -74,6 +86,31 @@ class StaffDigestProcessTest extends JourneyTest {
 		});
 		itIsMorning();
 		assertThat(digests()).hasSize(1);
+	}
+
+	@Test
+	void aTaskThatIsDueOrLateIsRemindedOfAndALateOneIsEscalatedToo() {
+		join("digest.finance", "finance");
+		join("digest.operator", "operations");
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		Walk.itIs(Instant.parse("2026-09-02T01:00:00Z"));
+		itIsMorning();
+		assertThat(lines("digest.finance")).as("a day early").isEmpty();
+		Walk.itIs(Instant.parse("2026-09-03T01:00:00Z"));
+		itIsMorning();
+		assertThat(lines("digest.finance")).containsExactly("确认到账：今天（2026-09-03）到期（" + this.caseId + "）");
+		assertThat(lines("digest.operator")).as("not late yet").isEmpty();
+		Walk.itIs(Instant.parse("2026-09-04T01:00:00Z"));
+		itIsMorning();
+		String late = "确认到账：2026-09-03 到期，已逾期（" + this.caseId + "）";
+		assertThat(lines("digest.finance")).contains(late);
+		assertThat(lines("digest.operator")).as("its market's lead").containsExactly(late);
+		assertThat(digests()).as("a reviewer has nothing to do with it").isEmpty();
+		this.walk.decide("UserTask_ConfirmDeposit", Map.of("transfer", "not-received", "reason", "查无此款"));
+		Walk.itIs(Instant.parse("2026-09-07T01:00:00Z"));
+		itIsMorning();
+		assertThat(lines("digest.operator")).as("done, so told no more").containsExactly(late);
 	}
 
 	@Test
@@ -107,10 +144,22 @@ class StaffDigestProcessTest extends JourneyTest {
 
 	/** Those of this test's reviewer since the test began. */
 	private List<Delivery> digests() {
-		return this.mails.newestDeliveries(20)
+		return digests(STAFF);
+	}
+
+	private List<Delivery> digests(String id) {
+		return this.mails.newestDeliveries(50)
 			.stream()
-			.filter((delivery) -> delivery.recipient().equals(MAILBOX))
+			.filter((delivery) -> delivery.recipient().equals(mailbox(id)))
 			.filter((delivery) -> this.caseId != null && delivery.body().contains(this.caseId))
+			.toList();
+	}
+
+	/** What the digests of somebody say of this case's tasks. */
+	private List<String> lines(String id) {
+		return digests(id).stream()
+			.flatMap((digest) -> digest.body().lines())
+			.filter((line) -> line.contains("到期") && line.contains(this.caseId))
 			.toList();
 	}
 
