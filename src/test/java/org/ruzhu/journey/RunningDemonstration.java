@@ -18,7 +18,7 @@ import org.springframework.test.context.NestedTestConfiguration.EnclosingConfigu
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "ruzhu.test.database-name=browser")
+		properties = { "ruzhu.test.database-name=browser", "ruzhu.webhooks.allow-private=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 @NestedTestConfiguration(EnclosingConfiguration.OVERRIDE)
