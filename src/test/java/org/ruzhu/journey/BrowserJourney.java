@@ -47,7 +47,7 @@ abstract class BrowserJourney {
 	protected int port;
 
 	@Autowired
-	private TaskService tasks;
+	protected TaskService tasks;
 
 	@Autowired
 	private Accounts accounts;

@@ -45,12 +45,33 @@ class BrowserTest {
 	@Nested
 	@Order(4)
 	@Sampled
-	class StaffAtTheirTasks extends TasklistInBrowser {
+	class TogetherAtATask extends TogetherInBrowser {
 
 	}
 
 	@Nested
 	@Order(5)
+	@Sampled
+	class PagesOfStaff extends StaffPagesInBrowser {
+
+	}
+
+	@Nested
+	@Order(6)
+	@Sampled
+	class WordsOfTasklist extends WordsInBrowser {
+
+	}
+
+	@Nested
+	@Order(7)
+	@Sampled
+	class StaffAtTheirTasks extends TasklistInBrowser {
+
+	}
+
+	@Nested
+	@Order(8)
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
 	}

@@ -37,6 +37,7 @@ abstract class EvidenceInBrowser extends ReviewersInBrowser {
 		reviewer.isOf(OTHER_COMPANY, "APP-", "审核申请");
 		page.goBack();
 		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+		assertThat(page.locator(".ruzhu-taken-up")).hasCount(0);
 
 		reviewer.claimHere();
 		reviewer.choose("拒绝");

@@ -115,7 +115,7 @@ abstract class JourneyInBrowser extends BrowserJourney {
 	void staffReadTheLanguageOfTheirBrowser() {
 		Tasklist chinese = staff("admin");
 		chinese.open("tasklist");
-		chinese.shows("入驻 任务列表", "工作分派", "键盘快捷键", "日期和时间按本机时区显示");
+		chinese.shows("入驻 任务列表", "工作分派", "键盘快捷键", "日期和时间按中国标准时间");
 		chinese.open("cockpit");
 		chinese.shows("入驻 流程监控", "运行中的流程实例");
 		chinese.open("admin");
@@ -125,7 +125,7 @@ abstract class JourneyInBrowser extends BrowserJourney {
 
 		Tasklist english = staff("admin", "en-US");
 		english.open("tasklist");
-		english.shows("Ruzhu Tasklist", "Sharing the work", "Keyboard Shortcuts", "local timezone");
+		english.shows("Ruzhu Tasklist", "Sharing the work", "Keyboard Shortcuts", "those of China");
 	}
 
 	private void applyWithTooLittleExperience() {

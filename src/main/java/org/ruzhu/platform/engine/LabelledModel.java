@@ -1,5 +1,7 @@
 package org.ruzhu.platform.engine;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -26,6 +28,11 @@ public final class LabelledModel {
 		BpmnModelInstance copy = model.clone();
 		copy.getModelElementsByType(FlowElement.class).forEach((element) -> rename(element, locale));
 		return Bpmn.convertToString(copy);
+	}
+
+	/** The same for a model that is written down. */
+	public static String write(String xml, Locale locale) {
+		return write(Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), locale);
 	}
 
 	/**

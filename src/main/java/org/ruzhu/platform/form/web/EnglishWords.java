@@ -23,21 +23,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import org.ruzhu.platform.engine.LabelledModel;
+
 /**
- * Gives Tasklist the forms, their choices and the names of its lists in English where the
- * reader asks for it. Both languages stand in what the engine keeps; Tasklist knows the
- * first alone.
+ * Gives Tasklist the forms, their choices, the names of its lists and the diagrams in
+ * English where the reader asks for it. Both languages stand in what the engine keeps;
+ * Tasklist knows the first alone.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class EnglishWords extends OncePerRequestFilter {
 
-	private static final Pattern WORDS = Pattern
-		.compile("/camunda/api/engine/engine/[^/]+/(task/[^/]+/(deployed-form|form-variables)|filter(/[^/]+)?)/?");
+	private static final Pattern WORDS = Pattern.compile("/camunda/api/engine/engine/[^/]+/"
+			+ "(task/[^/]+/(deployed-form|form-variables)|filter(/[^/]+)?|process-definition/[^/]+/xml)/?");
 
 	private static final String CHINESE = Locale.CHINESE.getLanguage();
 
 	private static final List<String> SPOKEN = List.of(CHINESE, Locale.ENGLISH.getLanguage());
+
+	private static final String MODEL = "bpmn20Xml";
 
 	private final ObjectMapper json;
 
@@ -89,6 +93,9 @@ class EnglishWords extends OncePerRequestFilter {
 			take(object, "description", properties.path("descriptionEn"));
 			take(object, "name", properties.path("nameEn"));
 			take(object, "label", object.path("labelEn"));
+			if (object.path(MODEL).isTextual()) {
+				object.put(MODEL, LabelledModel.write(object.path(MODEL).textValue(), Locale.ENGLISH));
+			}
 			take(object.path("validate"), "patternErrorMessage", properties.path("patternErrorMessageEn"));
 			object.path("values")
 				.forEach((choice) -> take(choice, "label",

@@ -1,4 +1,5 @@
-// Says in the staff's language what is wrong with a field: the forms know English alone and have no setting for it.
+// Says in the staff's language what is wrong with a field, and what the buttons of diagrams and calendars do: they know
+// English alone and have no setting for it.
 import { texts } from '../../../lib/ruzhu/language.js';
 
 const MESSAGES = [
@@ -23,14 +24,34 @@ function translate(node) {
   }
 }
 
-function translatePlaceholders() {
-  for (const input of document.querySelectorAll('.fjs-container input[placeholder="Search"]')) {
-    input.placeholder = texts['form.search'];
+const BUTTONS = new Map([
+  ['zoom in', texts['diagram.in']],
+  ['zoom out', texts['diagram.out']],
+  ['reset zoom', texts['diagram.whole']],
+  ['previous', texts['picker.previous']],
+  ['next', texts['picker.next']],
+  ['HH', texts['picker.hours']],
+  ['MM', texts['picker.minutes']],
+  ['Search', texts['form.search']]
+]);
+
+function rename(where, name) {
+  for (const element of document.querySelectorAll(where)) {
+    const ours = BUTTONS.get(element[name]);
+    if (ours && ours !== element[name]) {
+      element[name] = ours;
+    }
   }
 }
 
-function translateErrors() {
-  translatePlaceholders();
+function renameButtons() {
+  rename('.navigation button', 'title');
+  rename('.uib-daypicker .sr-only, .uib-monthpicker .sr-only, .uib-yearpicker .sr-only', 'textContent');
+  rename('.uib-timepicker input, .fjs-container input', 'placeholder');
+}
+
+function translateAll() {
+  renameButtons();
   for (const error of document.querySelectorAll('.fjs-form-field-error')) {
     const nodes = document.createTreeWalker(error, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
@@ -43,7 +64,7 @@ export default {
   id: 'ruzhu-form-messages',
   pluginPoint: 'tasklist.navbar.action',
   priority: 0,
-  render: () => new MutationObserver(translateErrors)
+  render: () => new MutationObserver(translateAll)
     .observe(document.body, { childList: true, subtree: true, characterData: true }),
   unmount: () => {}
 };

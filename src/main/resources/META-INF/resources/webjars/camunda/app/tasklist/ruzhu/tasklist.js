@@ -6,29 +6,40 @@ import { headOf } from './head.js';
 import { missing } from './missing.js';
 import { offerNext } from './next.js';
 import { STYLES } from './places.js';
-import { leadToLogin, takeUp } from './session.js';
+import { keepingTyped, leadToLogin } from './session.js';
+import { sayingWhatWentWrong, sayPlainly } from './words.js';
+import { reckonAsTheMarkets } from './zone.js';
 
 const MODULE = 'ruzhu.tasklist';
 
 // A task and a process begin in the models alone, notes stand beside the evidence, and our card says more than the variables.
+// A task's history is that of its case: the engine keeps none of its own. What is written about a step is for process owners.
 export const excluded = [
   'tasklist.navbar.action:start-process-action',
   'tasklist.navbar.action:create-task-action',
   'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.task.detail:task-detail-description',
   'tasklist.card:tasklist-card-variables'
 ].join(',');
 
 const SUBMISSION = /(^|\/)task\/[^/]+\/submit-form$/;
 
-// The server compares it with the task that is answered.
-function tellWhatIsShown(HttpClient) {
-  const post = HttpClient.prototype.post;
-  HttpClient.prototype.post = function (path, options) {
-    if (SUBMISSION.test(path)) {
-      options.headers = { ...options.headers, 'Ruzhu-Evidence-Of': shownTask() };
-    }
-    return post.call(this, path, options);
-  };
+const READING = ['get', 'load'];
+
+function speaking(HttpClient) {
+  for (const method of [...READING, 'post', 'put', 'del']) {
+    const send = HttpClient.prototype[method];
+    HttpClient.prototype[method] = function (path, options = {}) {
+      const sent = { ...options };
+      const sends = !READING.includes(method);
+      if (method === 'post' && SUBMISSION.test(path)) {
+        // The server compares it with the task that is answered.
+        sent.headers = { ...options.headers, 'Ruzhu-Evidence-Of': shownTask() };
+      }
+      return sayingWhatWentWrong(path, sends, sent, () => send.call(this, path, sent));
+    };
+  }
   return HttpClient;
 }
 
@@ -37,6 +48,12 @@ function style() {
   link.rel = 'stylesheet';
   link.href = STYLES;
   document.head.appendChild(link);
+}
+
+function namingTheZone() {
+  return { restrict: 'A', link: (scope, element) => {
+    element[0].querySelector('#footer-timezone').textContent = texts['footer.zone'];
+  } };
 }
 
 function isOfFields(problem) {
@@ -54,6 +71,7 @@ function answering(Notifications) {
       const registerCompletion = form.registerCompletionHandler;
       const found = missing(element[0]);
       const head = headOf(element[0]);
+      const typed = keepingTyped(form, taskId());
 
       // The forms keep the error of a field that is hidden meanwhile until they are checked as a whole, and Tasklist takes the
       // button away as long as there is any. So the button stays, and what is pressed is checked as a whole.
@@ -63,7 +81,7 @@ function answering(Notifications) {
       };
       form.notifyFormInitialized = () => {
         notifyInitialized.call(form);
-        takeUp(taskId());
+        typed.ready();
       };
       form.registerCompletionHandler = (complete) => registerCompletion.call(form, (done) => {
         Notifications.clearAll();
@@ -72,6 +90,7 @@ function answering(Notifications) {
         const card = cardOf(task);
         complete((problem, answer) => {
           if (!problem) {
+            typed.done();
             card.then(offerNext);
           }
           else if (isOfFields(problem)) {
@@ -86,17 +105,23 @@ function answering(Notifications) {
       });
       scope.$watch(taskId, head.show);
       scope.$on('shortcut:focusForm', () => found.focusFirst());
-      scope.$on('$destroy', head.remove);
+      scope.$on('$destroy', () => {
+        head.remove();
+        typed.leave();
+      });
     } }
   };
 }
 
 window.define('ruzhu-tasklist', ['angular'], (angular) => angular.module(MODULE, [])
-  .config(['$provide', ($provide) => {
-    $provide.decorator('camAPIHttpClient', ['$delegate', tellWhatIsShown]);
+  .config(['$provide', 'angularMomentConfig', 'moment', ($provide, angularMomentConfig, moment) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', speaking]);
+    reckonAsTheMarkets($provide, angularMomentConfig, moment);
   }])
   .directive('camTasklistForm', ['Notifications', answering])
-  .run(['$rootScope', ($rootScope) => {
+  .directive('camWidgetFooter', namingTheZone)
+  .run(['$rootScope', 'Notifications', ($rootScope, Notifications) => {
+    sayPlainly(Notifications);
     style();
     keepBeside();
     leadToLogin($rootScope);

@@ -1,0 +1,139 @@
+package org.ruzhu.journey;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever staff open and do in Tasklist, all of it is said in their own language. */
+abstract class WordsInBrowser extends ReviewersInBrowser {
+
+	private Words words;
+
+	private Page page;
+
+	@BeforeAll
+	static void travelToSeptember() {
+		travelTo("2026-09-14T13:25+08:00");
+	}
+
+	@Test
+	void chineseReadersReadChineseWhateverTheyDo() {
+		walk(Words.CHINESE);
+	}
+
+	@Test
+	void englishReadersReadEnglishWhateverTheyDo() {
+		walk(Words.ENGLISH);
+	}
+
+	private void walk(Words language) {
+		this.words = language;
+		Tasklist reviewer = staff("reviewer", language.language());
+		this.page = reviewer.page();
+		String task = taskId("UserTask_ReviewApplication");
+		reviewer.show(task);
+		says("a task");
+		if (language == Words.CHINESE) {
+			// What providers wrote and were told is in Chinese.
+			assertThat(language.wrongOn(this.page.frameByUrl(Pattern.compile("/evidence$")))).isEmpty();
+		}
+		theDiagram();
+		theShortcuts();
+		theSearchAndTheLists();
+		theFollowUpDate();
+		claimed();
+		whatGoesWrong();
+		gone();
+	}
+
+	private void theDiagram() {
+		this.page.locator(".task-details .nav-tabs a").nth(1).click();
+		assertThat(this.page.locator(".diagram-holder svg .djs-element").first()).isVisible();
+		says("the diagram");
+		this.page.locator(".task-details .nav-tabs a").first().click();
+	}
+
+	private void theShortcuts() {
+		this.page.locator("a.showShortcutHelp").click();
+		assertThat(this.page.locator(".modal-body td").first()).isVisible();
+		says("the shortcuts");
+		this.page.locator(".modal-footer .btn-link").click();
+		assertThat(this.page.locator(".modal-dialog")).hasCount(0);
+	}
+
+	private void theSearchAndTheLists() {
+		this.page.locator(".cam-widget-search input, [cam-widget-search] input").first().click();
+		says("what can be searched for");
+		this.page.keyboard().press("ArrowDown");
+		this.page.keyboard().press("Enter");
+		says("what is searched for");
+		this.page.keyboard().press("Escape");
+		this.page.locator(".task-filters .glyphicon-pencil").first().dispatchEvent("click");
+		assertThat(this.page.locator(".modal-content")).isVisible();
+		this.page.locator(".modal-content .panel-heading a").all().forEach((part) -> part.dispatchEvent("click"));
+		says("a list's details");
+		this.page.locator(".modal-footer .btn-link").first().click();
+		assertThat(this.page.locator(".modal-content")).hasCount(0);
+	}
+
+	private void theFollowUpDate() {
+		this.page.locator(".followup-date .view-value").click();
+		assertThat(this.page.locator(".timepicker input").first()).isVisible();
+		says("the calendar");
+		this.page.keyboard().press("Escape");
+	}
+
+	private void claimed() {
+		this.page.locator(".claim").click();
+		assertThat(completing()).isEnabled();
+		says("a task claimed");
+		this.page.locator(".assignee .view-value").click();
+		this.page.locator(".assignee input").fill("operator");
+		this.page.locator(".assignee input").press("Enter");
+		assertThat(problem()).isVisible();
+		says("somebody who may not have it");
+		this.page.keyboard().press("Escape");
+		completing().click();
+		assertThat(this.page.locator(".ruzhu-missing")).isVisible();
+		says("what is missing");
+	}
+
+	private void whatGoesWrong() {
+		for (int status : new int[] { 403, 409, 500, 502 }) {
+			this.page.route("**/submit-form", (request) -> request
+				.fulfill(new Route.FulfillOptions().setStatus(status).setBody("<html></html>")));
+			this.page.locator(".fjs-form-field-radio input").last().check();
+			completing().click();
+			assertThat(problem()).containsText("" + status);
+			says("an answer " + status);
+			this.page.unroute("**/submit-form");
+		}
+	}
+
+	private void gone() {
+		this.page.navigate("about:blank");
+		this.page.navigate("http://localhost:" + this.port + "/camunda/app/tasklist/default/#/?task=gone");
+		assertThat(problem()).isVisible();
+		says("a task that is gone");
+	}
+
+	private Locator problem() {
+		return this.page.locator(".page-notifications .alert").last();
+	}
+
+	private Locator completing() {
+		return this.page.locator("[cam-tasklist-form] .form-actions .btn-primary");
+	}
+
+	private void says(String what) {
+		assertThat(this.words.wrongOn(this.page.mainFrame())).as(what).isEmpty();
+	}
+
+}
