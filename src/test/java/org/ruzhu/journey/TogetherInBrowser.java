@@ -1,5 +1,7 @@
 package org.ruzhu.journey;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -30,8 +32,6 @@ abstract class TogetherInBrowser extends BrowserJourney {
 	private static final String COLLEAGUE = "reviewer-beside";
 
 	private static final String TYPED = "经营范围不含软件。";
-
-	private static final String GONE = "这项任务已经办结或撤回";
 
 	@Autowired
 	private IdentityService identity;
@@ -94,10 +94,11 @@ abstract class TogetherInBrowser extends BrowserJourney {
 		this.portal.open("/cases/" + theCase().id() + "/withdraw");
 		this.portal.submit();
 		await().atMost(PATIENCE).until(() -> !hasTask("UserTask_ReviewApplication"));
-		isTold(reviewer, GONE);
-		otherTab.choose("拒绝");
-		otherTab.select("其他原因");
-		otherTab.isRefused(GONE);
+		for (Tasklist each : List.of(reviewer, otherTab)) {
+			assertThat(each.page().locator(".task-removed-alert")).isVisible();
+			assertThat(each.page().locator(".task-removed-alert")).containsText("已经办结或撤回");
+		}
+		assertThat(reviewer.page().getByLabel("补充说明")).hasValue(TYPED);
 	}
 
 	private String underReview() {
