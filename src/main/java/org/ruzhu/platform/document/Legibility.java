@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.imageio.ImageIO;
@@ -13,10 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -44,10 +40,6 @@ final class Legibility {
 	 * 7.5.5).
 	 */
 	private static final int END = 2048;
-
-	/** The operators that leave something on a page (ISO 32000-1, annex A). */
-	private static final Set<String> PAINTING = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "Do",
-			"Tj", "TJ", "'", "\"");
 
 	private static final String END_OF_FILE = "%%EOF";
 
@@ -85,23 +77,13 @@ final class Legibility {
 			if (!end.contains(END_OF_FILE)) {
 				throw new UnacceptableFileException("document.damaged");
 			}
-			for (PDPage page : document.getPages()) {
-				if (isPainted(page) || !page.getAnnotations().isEmpty()) {
-					return;
+			switch (PageContent.of(document, MAX_PIXELS)) {
+				case NOTHING -> throw new UnacceptableFileException("document.blank");
+				case BLANK_PICTURES -> throw new UnacceptableFileException("document.blank.scan");
+				case SOMETHING -> {
 				}
 			}
 		}
-		throw new UnacceptableFileException("document.blank");
-	}
-
-	private static boolean isPainted(PDPage page) throws IOException {
-		PDFStreamParser content = new PDFStreamParser(page);
-		for (Object token = content.parseNextToken(); token != null; token = content.parseNextToken()) {
-			if (token instanceof Operator operator && PAINTING.contains(operator.getName())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static void openPicture(byte[] bytes) throws IOException {

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +117,40 @@ class LegibilityTest {
 				Legibility.check(FileType.PNG, Files.readAllBytes(paper));
 			}
 		}
+	}
+
+	@Test
+	void aPdfOfPicturesThatShowNothingIsRefused() throws IOException {
+		BufferedImage white = picture(1240, 1754, Color.WHITE, (pen) -> {
+		});
+		assertThat(refusal(FileType.PDF, pdf(white))).isEqualTo("document.blank.scan");
+		assertThat(refusal(FileType.PDF, pdf(white, picture(1240, 1754, Color.BLACK, (pen) -> {
+		})))).isEqualTo("document.blank.scan");
+		Legibility.check(FileType.PDF, pdf(white, written(1240, 1754)));
+		assertThat(refusal(FileType.PDF, pdf())).isEqualTo("document.blank");
+	}
+
+	/** A page for each picture, and one without any. */
+	private static byte[] pdf(BufferedImage... pictures) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			for (BufferedImage picture : pictures) {
+				PDPage page = new PDPage();
+				document.addPage(page);
+				PDAppearanceStream form = new PDAppearanceStream(document);
+				form.setResources(new PDResources());
+				form.setBBox(page.getMediaBox());
+				try (PDPageContentStream pen = new PDPageContentStream(document, form)) {
+					pen.drawImage(JPEGFactory.createFromImage(document, picture), 0, 0, 595, 842);
+				}
+				try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+					pen.drawForm(form);
+				}
+			}
+			document.save(out);
+		}
+		return out.toByteArray();
 	}
 
 	private static BufferedImage written(int width, int height) {
