@@ -52,17 +52,15 @@ final class Camt053 {
 
 	/**
 	 * Reads the lines of a statement.
-	 * @throws UnreadableStatementException if it is not camt.053; its message is
-	 * {@link UnreadableStatementException#NO_STATEMENT} for a report or a notification
+	 * @throws UnreadableStatementException if it is not camt.053, but a report or a
+	 * notification, or nothing that is known
 	 */
 	static List<RawTransfer> read(byte[] file) {
 		Element root = Xml.parse(file);
 		Element message = Xml.named(root, "BkToCstmrStmt")
-			.orElseThrow(() -> new UnreadableStatementException(OTHERS.stream()
-				.filter((other) -> Xml.named(root, other).isPresent())
-				.findFirst()
-				.map((other) -> UnreadableStatementException.NO_STATEMENT)
-				.orElse(""), null));
+			.orElseThrow(() -> new UnreadableStatementException(null,
+					OTHERS.stream().anyMatch((other) -> Xml.named(root, other).isPresent()) ? "statement.report"
+							: "statement.unreadable"));
 		List<RawTransfer> lines = new ArrayList<>();
 		for (Element statement : Xml.all(message, "Stmt")) {
 			for (Element entry : Xml.all(statement, "Ntry")) {
@@ -243,7 +241,8 @@ final class Camt053 {
 	private String purpose(Element one) {
 		String text = texts(one, "RmtInf", "Ustrd");
 		String reference = texts(one, "RmtInf", "Strd", "CdtrRefInf", "Ref");
-		String said = (text + " " + reference).strip();
+		String more = texts(one, "RmtInf", "Strd", "AddtlRmtInf");
+		String said = String.join(" ", text, reference, more).strip().replaceAll(" {2,}", " ");
 		List<String> further = Stream.of(texts(one, "AddtlTxInf"), texts(this.entry, "AddtlNtryInf"))
 			.filter((line) -> !line.isEmpty())
 			.distinct()

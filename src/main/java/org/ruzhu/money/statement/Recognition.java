@@ -154,10 +154,11 @@ final class Recognition {
 
 	/**
 	 * Whether the line adds what a decision needs, and no decision was made: the payer,
-	 * or that it is a reversal.
+	 * what was hidden of it, or that it is a reversal.
 	 */
 	private static boolean isNew(Transfer line, StatementEntry entry) {
-		boolean named = entry.state() == State.OPEN && isNameless(entry.transfer()) && !isNameless(line);
+		boolean named = entry.state() == State.OPEN && ((isNameless(entry.transfer()) && !isNameless(line))
+				|| (isHidden(entry.transfer()) && !isHidden(line)));
 		boolean marked = line.isReversal() && line.takesBack() && !entry.transfer().takesBack();
 		return named || (marked && entry.pairedWith() == null);
 	}
@@ -172,6 +173,10 @@ final class Recognition {
 
 	private static boolean isNameless(Transfer line) {
 		return line.payerName().isEmpty() && line.payerAccount().isEmpty();
+	}
+
+	private static boolean isHidden(Transfer line) {
+		return Masked.hides(line.payerName(), line.payerAccount());
 	}
 
 	/** The fields that every statement has, and that must be equal. */
@@ -221,16 +226,25 @@ final class Recognition {
 	 */
 	private int agree(Transfer one, Transfer other) {
 		int account = agree(one.ownAccount(), other.ownAccount(), Objects::equals);
-		int reference = agree(one.reference().orElse(""), other.reference().orElse(""), Objects::equals);
-		int payerAccount = agree(one.payerAccount(), other.payerAccount(), Objects::equals);
+		int reference = agree(unpadded(one), unpadded(other), Objects::equals);
+		int payerAccount = agree(new Masked(one.payerAccount(), other.payerAccount()));
 		if (account < 0 || reference < 0 || payerAccount < 0) {
 			return CONTRADICTION;
 		}
-		int payer = agree(compared(one.payerName()), compared(other.payerName()), Objects::equals);
+		int payer = agree(new Masked(compared(one.payerName()), compared(other.payerName())));
 		boolean sure = reference > 0;
 		int purpose = agree(compared(one.purpose()), compared(other.purpose()),
 				(ours, theirs) -> isCut(ours, theirs, sure));
 		return (payer < 0 || purpose < 0) ? CONTRADICTION : reference + payerAccount + payer;
+	}
+
+	private static int agree(Masked words) {
+		return !words.mayBeSame() ? -1 : words.areWhole() ? 1 : 0;
+	}
+
+	/** The reference without the zeros that a spreadsheet drops. */
+	private static String unpadded(Transfer line) {
+		return line.reference().map((reference) -> reference.replaceFirst("^0+(?=\\d+$)", "")).orElse("");
 	}
 
 	private static int agree(String ours, String theirs, BiPredicate<String, String> same) {

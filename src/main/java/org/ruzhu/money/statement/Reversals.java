@@ -68,13 +68,23 @@ final class Reversals {
 		return pairs;
 	}
 
-	/** Of several that fit as well, one that nobody has confirmed, and the latest. */
+	/**
+	 * Of several of one payer that fit as well, one that nobody has confirmed, and the
+	 * latest. Empty if those that fit have different payers.
+	 */
 	private static Optional<StatementEntry> surest(Collection<StatementEntry> credits, Predicate<StatementEntry> fits) {
-		return credits.stream()
-			.filter(fits)
+		List<StatementEntry> fitting = credits.stream().filter(fits).toList();
+		if (fitting.stream().anyMatch((one) -> isOfAnother(one.transfer(), fitting.get(0).transfer()))) {
+			return Optional.empty();
+		}
+		return fitting.stream()
 			.max(Comparator.comparing((StatementEntry one) -> one.state() == State.OPEN)
 				.thenComparing((one) -> one.transfer().bookedOn().orElse(LocalDate.MIN))
 				.thenComparing(StatementEntry::id));
+	}
+
+	private static boolean isOfAnother(Transfer one, Transfer other) {
+		return !samePayer(one, other).orElse(true);
 	}
 
 	private static boolean isByReference(Pair pair) {
@@ -170,8 +180,15 @@ final class Reversals {
 			return before && payer.filter((same) -> same || !ReversalWords.isBank(line.payerName()))
 				.orElseGet(() -> whole || isSoon(line, credit));
 		}
-		boolean told = line.isReversal() || line.side() == Side.IN;
-		return told && before && whole && payer.orElse(false);
+		return before && whole && (line.isReversal() ? isPerhapsOf(line, credit) : payer.orElse(false));
+	}
+
+	/**
+	 * Whether money that went out may have gone back to whoever paid: to the payer, to
+	 * nobody who is named, or to a bank.
+	 */
+	private static boolean isPerhapsOf(Transfer debit, Transfer credit) {
+		return samePayer(debit, credit).orElse(true) || ReversalWords.isBank(debit.payerName());
 	}
 
 	private static boolean isLess(Transfer line, Transfer credit) {
@@ -180,8 +197,8 @@ final class Reversals {
 
 	/**
 	 * What went out unmarked and may yet take back a transfer: of its reference and
-	 * amount, or of its payer and amount while nobody has confirmed it, whatever the bank
-	 * calls it.
+	 * amount; or, while nobody has confirmed it, of its amount to its payer, a bank or
+	 * nobody, whatever the bank calls it.
 	 * @param outgoing what went out and has no pair
 	 */
 	static List<StatementEntry> doubts(Collection<StatementEntry> outgoing, Collection<StatementEntry> credits) {
@@ -198,8 +215,8 @@ final class Reversals {
 		}
 		boolean open = entry.state() == State.OPEN;
 		boolean same = isSame(debit.reference().orElse(""), credit.reference().orElse(""));
-		boolean back = samePayer(debit, credit).orElse(false);
-		return isSoon(debit, credit) && ((same && (open || entry.state() == State.MATCHED)) || (back && open));
+		return isSoon(debit, credit)
+				&& ((same && (open || entry.state() == State.MATCHED)) || (open && isPerhapsOf(debit, credit)));
 	}
 
 	/**
@@ -207,17 +224,18 @@ final class Reversals {
 	 * names neither, or names a suspense account of the bank.
 	 */
 	private static Optional<Boolean> samePayer(Transfer one, Transfer other) {
-		if (isSame(one.payerAccount(), other.payerAccount())) {
+		Masked account = new Masked(one.payerAccount(), other.payerAccount());
+		if (account.areWhole() && account.mayBeSame()) {
 			return Optional.of(true);
 		}
 		if (ReversalWords.isSuspense(one.payerName())) {
 			return Optional.empty();
 		}
-		if (!one.payerAccount().isEmpty() && !other.payerAccount().isEmpty()) {
+		if (!account.mayBeSame()) {
 			return Optional.of(false);
 		}
-		return (one.payerName().isEmpty() || other.payerName().isEmpty()) ? Optional.empty()
-				: Optional.of(PlainText.isSameName(one.payerName(), other.payerName()));
+		Masked name = new Masked(PlainText.compared(one.payerName()), PlainText.compared(other.payerName()));
+		return (name.areWhole() || !name.mayBeSame()) ? Optional.of(name.mayBeSame()) : Optional.empty();
 	}
 
 	private static boolean isSame(String one, String other) {

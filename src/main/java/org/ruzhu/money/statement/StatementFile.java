@@ -2,7 +2,6 @@ package org.ruzhu.money.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.ruzhu.platform.form.InvalidAnswerException;
 
@@ -45,12 +44,7 @@ final class StatementFile {
 			return isXml(file) ? Camt053.read(file) : StatementCsv.read(file);
 		}
 		catch (UnreadableStatementException ex) {
-			String lacks = Optional.ofNullable(ex.getMessage()).orElse("");
-			if (lacks.equals(UnreadableStatementException.NO_STATEMENT)) {
-				throw new InvalidAnswerException(FIELD, "statement.report");
-			}
-			throw lacks.isEmpty() ? new InvalidAnswerException(FIELD, "statement.unreadable")
-					: new InvalidAnswerException(FIELD, "statement.lacks", lacks);
+			throw ex.of(FIELD);
 		}
 	}
 

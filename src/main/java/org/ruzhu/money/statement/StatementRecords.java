@@ -124,11 +124,15 @@ class StatementRecords {
 			.list();
 	}
 
-	/** What came in under a reference with an amount, taken back or not. */
-	List<StatementEntry> received(String marketId, String reference, long amountFen) {
+	/**
+	 * All lines of a reference and amount, whether the reference is in capitals and with
+	 * spaces or not.
+	 * @param reference without spaces, in capitals
+	 */
+	List<StatementEntry> named(String marketId, String reference, long amountFen) {
 		return this.jdbc.sql(ENTRY + """
-				where e.market_id = ? and e.bank_reference = ? and e.amount_fen = ? and e.side = 'IN'
-				and e.state in ('OPEN', 'MATCHED', 'SET_ASIDE', 'TAKEN_BACK') order by e.id""")
+				where e.market_id = ? and upper(replace(e.bank_reference, ' ', '')) = ? and e.amount_fen = ?
+				and e.state <> 'MENDED' order by e.id""")
 			.params(marketId, reference, amountFen)
 			.query(StatementRecords::entry)
 			.list();

@@ -48,8 +48,8 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 
 	/**
 	 * Finds the table by trying every decoded text and every separator.
-	 * @throws UnreadableStatementException if there is no table; its message is the
-	 * column that the most likely headings lack
+	 * @throws UnreadableStatementException if there is no table, or the most likely
+	 * headings lack a column
 	 */
 	static StatementTable in(Set<String> readings) {
 		String missing = "";
@@ -67,7 +67,8 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 				}
 			}
 		}
-		throw new UnreadableStatementException(missing, null);
+		throw missing.isEmpty() ? new UnreadableStatementException(null, "statement.unreadable")
+				: new UnreadableStatementException(null, "statement.lacks", missing);
 	}
 
 	private static StatementTable of(List<List<String>> before, List<String> titles, List<List<String>> rows) {
@@ -182,7 +183,7 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 	private static List<List<String>> quoted(String text, char separator) throws IOException {
 		List<List<String>> rows = new ArrayList<>();
 		try (MappingIterator<List<String>> read = ROWS.with(CsvSchema.emptySchema().withColumnSeparator(separator))
-			.readValues(text)) {
+			.readValues(withoutFormulas(text, separator))) {
 			while (read.hasNext()) {
 				List<String> row = read.next();
 				if (row.size() > MAX_COLUMNS || row.stream().anyMatch((cell) -> swallowed(cell, separator))) {
@@ -194,6 +195,14 @@ record StatementTable(List<List<String>> before, List<String> titles, List<Strin
 			}
 		}
 		return rows;
+	}
+
+	/** Drops the equals sign before a quoted cell, which makes a spreadsheet keep it. */
+	private static String withoutFormulas(String text, char separator) {
+		String between = Pattern.quote(String.valueOf(separator));
+		return text.replaceAll(
+				"(?m)(^|%1$s)=(?=\"[^\"\\r\\n]*+(?:\"\"[^\"\\r\\n]*+)*+\"(?:%1$s|[\\r\\n]|\\z))".formatted(between),
+				"$1");
 	}
 
 	/** Whether a cell contains whole lines, because of an unclosed quotation mark. */

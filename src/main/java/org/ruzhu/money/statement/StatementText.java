@@ -21,6 +21,13 @@ final class StatementText {
 			new byte[] { (byte) 0xFF, (byte) 0xFE }, StandardCharsets.UTF_16BE,
 			new byte[] { (byte) 0xFE, (byte) 0xFF });
 
+	private static final char LOST = '\uFFFD';
+
+	private static final char ASCII = '\u007F';
+
+	/** In another encoding, most signs of a text are lost. */
+	private static final int LOST_OF = 5;
+
 	private StatementText() {
 	}
 
@@ -37,7 +44,7 @@ final class StatementText {
 
 	/**
 	 * The possible texts of a file, the likeliest first. With a byte order mark there is
-	 * only one.
+	 * only one. What cannot be decoded of a text is the sign U+FFFD in it.
 	 */
 	static Set<String> readings(byte[] file) {
 		Optional<String> marked = marked(file);
@@ -45,10 +52,28 @@ final class StatementText {
 			return Set.of(marked.get());
 		}
 		Set<String> readings = new LinkedHashSet<>();
+		spoilt(file).ifPresent(readings::add);
 		List.of(StandardCharsets.UTF_8, GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
 			.forEach((charset) -> strictly(file, charset).ifPresent(readings::add));
+		readings.add(utf8(file));
 		readings.add(new String(file, GB18030));
 		return readings;
+	}
+
+	/** The text of a file in UTF-8 of which few signs are lost; empty if none or most. */
+	static Optional<String> spoilt(byte[] file) {
+		return Optional.of(utf8(file)).filter((text) -> text.indexOf(LOST) >= 0 && isNearly(text));
+	}
+
+	private static String utf8(byte[] file) {
+		return new String(file, StandardCharsets.UTF_8);
+	}
+
+	/** Whether few of the signs beyond ASCII could not be decoded. */
+	private static boolean isNearly(String text) {
+		long lost = text.chars().filter((sign) -> sign == LOST).count();
+		long beyond = text.chars().filter((sign) -> sign > ASCII).count();
+		return lost * LOST_OF <= beyond;
 	}
 
 	private static Optional<String> strictly(byte[] file, Charset charset) {

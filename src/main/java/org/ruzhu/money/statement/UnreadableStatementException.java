@@ -1,16 +1,22 @@
 package org.ruzhu.money.statement;
 
-/**
- * A file is not a readable statement; nothing of it is kept. Its message is the heading
- * that a table lacks, {@link #NO_STATEMENT}, or empty.
- */
+import org.ruzhu.platform.form.InvalidAnswerException;
+
+/** A file is not a readable statement; nothing of it is kept. Its message says why. */
 class UnreadableStatementException extends RuntimeException {
 
-	/** The message for a file that is another ISO 20022 message about an account. */
-	static final String NO_STATEMENT = "no statement";
+	private final String messageKey;
 
-	UnreadableStatementException(String problem, Throwable cause) {
-		super(problem, cause);
+	private final Object[] arguments;
+
+	UnreadableStatementException(Throwable cause, String messageKey, Object... arguments) {
+		super(messageKey, cause);
+		this.messageKey = messageKey;
+		this.arguments = arguments;
+	}
+
+	InvalidAnswerException of(String field) {
+		return new InvalidAnswerException(field, this.messageKey, this.arguments);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -17,6 +18,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Reads XML by path, ignoring namespaces. A path names a child at each level. */
 final class Xml {
@@ -30,7 +32,7 @@ final class Xml {
 	/**
 	 * Parses a document in the encoding that it declares or that its first bytes show.
 	 * External references are forbidden.
-	 * @throws UnreadableStatementException if it is not well-formed XML
+	 * @throws UnreadableStatementException if it is not well-formed XML, with the line
 	 */
 	static Element parse(byte[] file) {
 		try {
@@ -42,18 +44,36 @@ final class Xml {
 			factory.setAttribute("jdk.xml.maxElementDepth", MAX_DEPTH);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
-			return builder
-				.parse(StatementText.marked(file)
-					.map((text) -> new InputSource(new StringReader(text)))
-					.orElseGet(() -> new InputSource(new ByteArrayInputStream(file))))
-				.getDocumentElement();
+			Optional<String> marked = StatementText.marked(file);
+			return marked.isPresent() ? parse(builder, marked.get()) : parse(builder, file);
+		}
+		catch (SAXParseException ex) {
+			throw new UnreadableStatementException(ex, "statement.broken", ex.getLineNumber());
 		}
 		catch (SAXException | IOException ex) {
-			throw new UnreadableStatementException("", ex);
+			throw new UnreadableStatementException(ex, "statement.unreadable");
 		}
 		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What cannot be decoded becomes the sign U+FFFD. */
+	private static Element parse(DocumentBuilder builder, byte[] file) throws SAXException, IOException {
+		try {
+			return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
+		}
+		catch (SAXParseException ex) {
+			Optional<String> spoilt = StatementText.spoilt(file);
+			if (spoilt.isEmpty()) {
+				throw ex;
+			}
+			return parse(builder, spoilt.get());
+		}
+	}
+
+	private static Element parse(DocumentBuilder builder, String text) throws SAXException, IOException {
+		return builder.parse(new InputSource(new StringReader(text.strip()))).getDocumentElement();
 	}
 
 	/** The root element if it has this name, or else the first descendant with it. */

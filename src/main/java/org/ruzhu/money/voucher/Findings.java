@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ruzhu.money.voucher.Voucher.Finding;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.PlainText;
 
 /**
  * What finance found on the bank statement, from the answers of its task.
@@ -54,7 +55,7 @@ public record Findings(String caseId, Answers answers) {
 
 	private ReceivedTransfer received() {
 		return new ReceivedTransfer(this.answers.fen(AMOUNT_RECEIVED), this.answers.day(RECEIVED_ON),
-				this.answers.text(BANK_REFERENCE), this.answers.optional(PAYER_NAME));
+				PlainText.narrow(this.answers.text(BANK_REFERENCE)), this.answers.optional(PAYER_NAME));
 	}
 
 }

@@ -8,6 +8,8 @@ public interface StatedTransfers {
 
 		/** Nothing against it. */
 		NOTHING,
+		/** It did not come in: it went out, or was never booked or no longer is. */
+		NOT_RECEIVED,
 		/** The bank has taken it back. */
 		TAKEN_BACK,
 		/** A line that nobody has settled may take it back. */
@@ -16,7 +18,8 @@ public interface StatedTransfers {
 	}
 
 	/**
-	 * What the statements of a market say of a transfer, by its reference and amount.
+	 * What the statements of a market say of a transfer, by its reference, however it is
+	 * spelt, and amount.
 	 */
 	Word of(String marketId, ReceivedTransfer received);
 

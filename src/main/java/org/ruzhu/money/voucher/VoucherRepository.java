@@ -1,6 +1,5 @@
 package org.ruzhu.money.voucher;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,9 @@ public interface VoucherRepository extends ListCrudRepository<Voucher, Long> {
 
 	List<Voucher> findByMarketIdAndStateAndFindingIsNullOrderById(String marketId, Voucher.State state);
 
-	boolean existsByCaseIdAndReceivedReference(String caseId, String receivedReference);
+	boolean existsByCaseIdAndReceivedReferenceIgnoreCase(String caseId, String receivedReference);
 
-	Optional<Voucher> findFirstByMarketIdAndReceivedReferenceAndReceivedOnAndAmountFen(String marketId,
-			String receivedReference, LocalDate receivedOn, Long amountFen);
+	List<Voucher> findByMarketIdAndReceivedReferenceIgnoreCaseAndAmountFenOrderById(String marketId,
+			String receivedReference, Long amountFen);
 
 }

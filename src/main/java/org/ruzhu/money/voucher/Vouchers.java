@@ -103,7 +103,7 @@ public class Vouchers {
 	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
 	 * nothing, the day is in the future, the transfer of this reference, day and amount
 	 * was used before, the case has one of this reference, the bank's statements say that
-	 * it was taken back or may be, or the remitter was not declared
+	 * it did not come in, was taken back or may be, or the remitter was not declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
@@ -121,6 +121,7 @@ public class Vouchers {
 
 	private void requireStanding(String marketId, ReceivedTransfer received) {
 		switch (this.statements.of(marketId, received)) {
+			case NOT_RECEIVED -> require(false, "bankReference", "deposit.reference.notReceived");
 			case TAKEN_BACK -> require(false, "bankReference", "deposit.reference.takenBack");
 			case TAKEN_BACK_PERHAPS -> require(false, "bankReference", "deposit.reference.takenBackPerhaps");
 			case NOTHING -> {
@@ -133,8 +134,8 @@ public class Vouchers {
 	 * or amount, but not for the same case.
 	 */
 	private boolean isUsed(Voucher voucher, ReceivedTransfer received) {
-		return confirmedFor(voucher.marketId(), received).isPresent()
-				|| this.repository.existsByCaseIdAndReceivedReference(voucher.caseId(), received.bankReference());
+		return onThatDay(confirmed(voucher.marketId(), received), received).isPresent() || this.repository
+			.existsByCaseIdAndReceivedReferenceIgnoreCase(voucher.caseId(), received.bankReference());
 	}
 
 	private boolean isDeclared(Voucher voucher, String remitter) {
@@ -156,13 +157,30 @@ public class Vouchers {
 		this.audit.record(caseId, "transfer-not-confirmed", reason);
 	}
 
-	/** The case for which a transfer was already confirmed; empty if for none. */
+	/**
+	 * The case for which a transfer was already confirmed; empty if for none. A person
+	 * may have entered another day: then its payer tells, if one case fits.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<String> confirmedFor(String marketId, ReceivedTransfer received) {
-		return this.repository
-			.findFirstByMarketIdAndReceivedReferenceAndReceivedOnAndAmountFen(marketId, received.bankReference(),
-					received.receivedOn(), received.amountFen())
-			.map(Voucher::caseId);
+		List<Voucher> same = confirmed(marketId, received);
+		return onThatDay(same, received).map(Voucher::caseId).or(() -> {
+			List<String> cases = same.stream()
+				.filter((voucher) -> isDeclared(voucher, received.payerName()))
+				.map(Voucher::caseId)
+				.distinct()
+				.toList();
+			return (cases.size() == 1) ? Optional.of(cases.get(0)) : Optional.empty();
+		});
+	}
+
+	private List<Voucher> confirmed(String marketId, ReceivedTransfer received) {
+		return this.repository.findByMarketIdAndReceivedReferenceIgnoreCaseAndAmountFenOrderById(marketId,
+				received.bankReference(), received.amountFen());
+	}
+
+	private static Optional<Voucher> onThatDay(List<Voucher> same, ReceivedTransfer received) {
+		return same.stream().filter((voucher) -> received.receivedOn().equals(voucher.receivedOn())).findFirst();
 	}
 
 	/** Returns the rejected voucher to the provider. */

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.ruzhu.platform.form.InvalidAnswerException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The statement of ISO 20022, each value at its path. */
 class Camt053Test {
@@ -187,6 +191,34 @@ class Camt053Test {
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
 				+ "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
 				+ "<BkToCstmrStmt><Stmt>%s</Stmt></BkToCstmrStmt></Document>".formatted(entries);
+	}
+
+	@Test
+	void aByteThatIsLostSpoilsItsEntryAlone() {
+		byte[] file = document(entry("CRDT", "BOOK", "5000.00", ONE)
+				+ entry("CRDT", "BOOK", "6000.00", ONE.replace("</Nm>", "#</Nm>")))
+			.getBytes(StandardCharsets.UTF_8);
+		for (int at = 0; at < file.length; at++) {
+			file[at] = (file[at] == '#') ? (byte) 0xE4 : file[at];
+		}
+		assertThat(Lines.of(file)).extracting((line) -> line.problem().map(Enum::name).orElse("OK"))
+			.containsExactly("OK", "GARBLED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "</Ntry>", "&#0;", "<Ntry>" })
+	void whatBreaksTheXmlIsToldWithItsLine(String broken) {
+		String file = document(entry("CRDT", "BOOK", "5000.00", ONE)).replace("<Sts>", "\n" + broken + "<Sts>");
+		assertThatExceptionOfType(InvalidAnswerException.class).isThrownBy(() -> Lines.of(file))
+			.withMessageContaining("XML");
+	}
+
+	@Test
+	void structuredRemittanceIsText() {
+		String said = "<RmtInf><Ustrd>保证金</Ustrd><Strd><AddtlRmtInf>APP-2026-000017</AddtlRmtInf></Strd></RmtInf></TxDtls>";
+		assertThat(Lines.of(document(entry("CRDT", "BOOK", "5000.00", ONE.replace("</TxDtls>", said)))))
+			.extracting(Transfer::purpose)
+			.containsExactly("保证金 APP-2026-000017");
 	}
 
 	private static String entry(String side, String state, String amount, String details) {

@@ -247,6 +247,68 @@ class RecognitionTest {
 		assertThat(this.account.tasks()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ",,付款", ",,", "待处理出纳长款,,调整", "某银行某支行,9988,转出" })
+	void whatWentOutToABankOrNobodyIsSettledFirst(String to) {
+		take("1,2026-09-21,5000,,云石科技,77,保证金\n3,2026-09-21,6000,,云石科技,77,保证金\n2,2026-09-22,,5000," + to + "\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().amountFen().orElseThrow())
+			.containsExactly(600_000L);
+		take("4,2026-09-23,,6000,某物业,9,租金\n");
+		assertThat(this.account.payments()).as("to somebody else").hasSize(1);
+	}
+
+	@Test
+	void aReversalOfOneReferenceOfTwoPayersTakesNeitherBackByItself() {
+		take("1,2026-09-21,5000,,云石科技,77,\n1,2026-09-21,5000,,兰海软件,78,\n1,2026-09-22,-5000,,某支行,,冲正\n");
+		assertThat(this.account.payments()).isEmpty();
+		assertThat(this.account.entries()).extracting(StatementEntry::state).containsOnly(State.OPEN);
+		take("1,2026-09-22,-5000,,兰海软件,78,冲正\n");
+		assertThat(this.account.entries()).extracting(StatementEntry::state)
+			.as("and the other one is left")
+			.containsExactly(State.TAKEN_BACK, State.TAKEN_BACK, State.REVERSAL, State.REVERSAL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RC,", "1,", "2,冲正", ",冲正" })
+	void whatMayHaveGoneOutHoldsWhatItMayTakeBack(String side) {
+		this.account.take("流水号,日期,借贷标志,摘要,金额,对方户名,对方账号\n1,2026-09-21,贷,,5000,云石科技,77\n2,2026-09-21,贷,,5000,兰海软件,78\n"
+				+ "3,2026-09-22," + side + ",5000,云石科技,77\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "云石**公司, 6222****0002, 1", "云石科技有限公司, 6222********0002, 1", "**科技有限公司, '', 1", "云石科技有限公司, ****, 1",
+			"云石科技有限公司, 6222****9999, 2", "青禾**公司, 6222****0002, 2" })
+	void whatABankHidesOfAPayerContradictsNothing(String name, String number, int transfers) {
+		take("1,2026-09-21,5000,,云石科技有限公司,6222000013800000002,保证金\n");
+		take("1,2026-09-21,5000,,%s,%s,保证金\n".formatted(name, number));
+		assertThat(this.account.payments()).hasSize(transfers);
+	}
+
+	@Test
+	void anExportThatShowsThePayerReplacesOneThatHidesIt() {
+		take("1,2026-09-21,5000,,云石**公司,6222****0002,保证金\n");
+		take("1,2026-09-21,5000,,云石科技有限公司,6222000013800000002,保证金\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName())
+			.containsExactly("云石科技有限公司");
+	}
+
+	@Test
+	void aReversalOfAHiddenPayerHoldsWhatItMayTakeBack() {
+		take("1,2026-09-21,5000,,云石科技,6222000013800000002,\n2,2026-09-21,5000,,云石科技,6222000013800000002,\n"
+				+ "3,2026-09-21,5000,,兰海软件,78,\n9,2026-09-22,-5000,,云石**,6222****0002,冲正\n");
+		assertThat(this.account.payments()).extracting((entry) -> entry.transfer().payerName()).containsExactly("兰海软件");
+	}
+
+	@Test
+	void zerosThatASpreadsheetDropsMakeNoOtherTransfer() {
+		take("000123,2026-09-21,5000,,云石科技,77,\n");
+		take("123,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.payments()).hasSize(1);
+		take("1230,2026-09-21,5000,,云石科技,77,\n");
+		assertThat(this.account.payments()).hasSize(2);
+	}
+
 	private void take(String rows) {
 		this.account.take(HEADINGS + rows);
 	}

@@ -204,22 +204,21 @@ class StatementFormatsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "<Document/>|statement.unreadable", "<Document>|statement.unreadable",
+	@CsvSource(delimiter = '|', value = { "<Document/>|statement.unreadable", "<Document>|statement.broken",
 			"hello|statement.unreadable", "''|statement.empty", "'流水号,入账日期,对方户名'|statement.lacks",
 			"'流水号,入账日期,收入金额'|statement.lacks", "'流水号,入账日期,收入金额,对方户名'|statement.nothing",
 			"'PK\u0003\u0004...'|statement.other.SPREADSHEET",
 			"<Document><BkToCstmrAcctRpt/></Document>|statement.report",
 			"<Document><BkToCstmrDbtCdtNtfctn/></Document>|statement.report",
-			"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]><BkToCstmrStmt>&e;</BkToCstmrStmt>|statement.unreadable" })
+			"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]><BkToCstmrStmt>&e;</BkToCstmrStmt>|statement.broken" })
 	void whatIsNoStatementIsRefusedAndSaysWhatToDo(String file, String message) {
 		refused(file.getBytes(StandardCharsets.UTF_8), message);
 	}
 
 	@Test
 	void whatNestsTooDeeplyOrIsNoTextIsRefused() {
-		refused(("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
-				"statement.unreadable");
-		refused("<a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1), "statement.unreadable");
+		refused(("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "statement.broken");
+		refused("<a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1), "statement.broken");
 		refused("<?xml version=\"1.0\" encoding=\"klingon\"?><a/>".getBytes(StandardCharsets.UTF_8),
 				"statement.unreadable");
 	}

@@ -1,5 +1,6 @@
 package org.ruzhu.money.statement;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -146,6 +147,43 @@ class StatementTablesTest {
 				assertThat(problems(headings + "\n" + cells + "\n")).doesNotContain("OK");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "冲　正", "冲-正", "沖正", "沖帳", "退匯", "退票", "回冲", "反冲", "冲抹", "Rvsl", "Return of funds", "拒付" })
+	void whatTakesBackIsKnownHoweverItIsWritten(String word) {
+		assertThat(problems("日期,收入,支出,对方户名,摘要\n2026-09-21,,5000,云石科技," + word + "\n")).containsExactly("REVERSAL");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", "\t", ";", "|" })
+	void aCellThatASpreadsheetIsToKeepIsOneCell(String separator) {
+		String table = String.join(separator, "=\"流水号\"", "=\"日期\"", "=\"收入\"", "=\"支出\"", "=\"对方户名\"", "=\"摘要\"")
+				+ "\n" + String.join(separator, "=\"A-1\"", "=\"2026-09-21\"", "=\"1,005,000.00\"", "=\"\"",
+						"=\"云石科技\"", "=\"a,b\"\"c\"")
+				+ "\n";
+		assertThat(Lines.of(table)).extracting(Lines::brief).containsExactly("IN 100500000 2026-09-21 A-1 云石科技 - OK");
+		assertThat(Lines.of(table)).extracting(Transfer::purpose).containsExactly("a,b\"c");
+	}
+
+	@Test
+	void aByteThatIsLostSpoilsItsLineAlone() {
+		byte[] table = "流水号,日期,收入,支出,对方户名,摘要\nA-1,2026-09-21,5000,,云石科技,保证金\nA-2,2026-09-21,6000,,兰海软件,款#\n"
+			.getBytes(StandardCharsets.UTF_8);
+		table[table.length - 2] = (byte) 0xE6;
+		assertThat(Lines.of(table)).extracting(Lines::brief)
+			.containsExactly("IN 500000 2026-09-21 A-1 云石科技 - OK", "IN 600000 2026-09-21 A-2 兰海软件 - GARBLED");
+	}
+
+	@Test
+	void namesUnderEnglishHeadingsAreNotReadInAnotherEncoding() {
+		byte[] table = "date,credit,payerName\n2026-09-21,5000,云石科技有限公司\n2026-09-21,6000,兰海#软件\n"
+			.getBytes(StandardCharsets.UTF_8);
+		for (int at = 0; at < table.length; at++) {
+			table[at] = (table[at] == '#') ? (byte) 0xE4 : table[at];
+		}
+		assertThat(Lines.of(table)).extracting(Lines::brief)
+			.containsExactly("IN 500000 2026-09-21 - 云石科技有限公司 - OK", "IN 600000 2026-09-21 - 兰海\uFFFD软件 - GARBLED");
 	}
 
 	private static List<String> problems(String table) {

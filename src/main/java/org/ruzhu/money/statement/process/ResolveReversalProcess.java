@@ -1,6 +1,8 @@
 package org.ruzhu.money.statement.process;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.statement.StatementEntry;
+import org.ruzhu.money.statement.Transfer;
 import org.ruzhu.provider.cases.CaseProcesses;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -22,6 +25,8 @@ public class ResolveReversalProcess {
 
 	static final String REASON = "reason";
 
+	private static final String AMOUNT = "%,.2f";
+
 	private static final String ENTRY_ID = "statementEntryId";
 
 	private final CaseProcesses processes;
@@ -35,11 +40,16 @@ public class ResolveReversalProcess {
 
 	/** Starts the model for the reversal of a transfer that was confirmed for a case. */
 	public void start(String caseId, StatementEntry reversal) {
+		Transfer transfer = reversal.transfer();
 		this.processes.start(KEY, this.cases.get(caseId),
 				Map.of(ENTRY_ID, reversal.id(), "reversalAmount",
-						BigDecimal.valueOf(reversal.transfer().amountFen().orElse(0L), 2).toPlainString(),
-						"reversalReference", reversal.transfer().reference().orElse(""), "reversalDay",
-						reversal.transfer().bookedOn().map(Object::toString).orElse("")));
+						String.format(Locale.ROOT, AMOUNT, BigDecimal.valueOf(transfer.amountFen().orElse(0L), 2)),
+						"reversalReference", transfer.reference().orElse("—"), "reversalDay",
+						day(transfer, "yyyy年M月d日"), "reversalDayEn", day(transfer, "d MMM yyyy")));
+	}
+
+	private static String day(Transfer transfer, String pattern) {
+		return transfer.bookedOn().map(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)::format).orElse("—");
 	}
 
 	static long entryId(VariableScope scope) {

@@ -1,6 +1,7 @@
 package org.ruzhu.money.statement.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,28 @@ class ResolveReversalProcessTest extends JourneyTest {
 			.hasPassed("EndEvent_ReversalElsewhere")
 			.hasNotPassed("ServiceTask_BookReversal");
 		assertThat(balance().heldFen()).isEqualTo(500_000);
+	}
+
+	@Test
+	void whatAPersonConfirmedUnderAnotherDayOrInSmallLettersIsFoundToo() {
+		sign("operations");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		Map<String, Object> received = new HashMap<>(received("5000"));
+		received.put("receivedOn", "2026-08-31");
+		received.put("bankReference", lastReference().toLowerCase());
+		this.walk.decide("UserTask_ConfirmDeposit", received);
+		takeBack(lastReference());
+		assertThat(this.walk.open(TASK)).isNotNull();
+	}
+
+	@Test
+	void theTaskSaysWhatWasTakenBackAsItsReadersWriteIt() {
+		payFor("operations");
+		takeBack(lastReference());
+		assertThat(this.walk.of("ResolveReversal")).variables()
+			.containsEntry("reversalAmount", "5,000.00")
+			.containsEntry("reversalDay", "2026年9月1日")
+			.containsEntry("reversalDayEn", "1 Sep 2026");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.ruzhu.money.statement.web;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -219,6 +221,29 @@ public class StatementPagesTest extends JourneyTest {
 				+ line.formatted(reference, "-5000", this.enterprise.legalName()));
 		assertThat(refusal(received)).isEqualTo("deposit.reference.takenBack");
 		assertThat(this.vouchers.latest(this.caseId).orElseThrow().isUndecided()).isTrue();
+	}
+
+	@Test
+	void whatTheBankTookBackIsNotConfirmedHoweverItsReferenceIsTyped() {
+		Map<String, Object> received = new HashMap<>(received("5000"));
+		String reference = lastReference();
+		String line = "%s,2026-09-01,%s,,%s\n";
+		bring("流水号,日期,收入,支出,对方户名\n" + line.formatted(reference, "5000", this.enterprise.legalName())
+				+ line.formatted(reference, "-5000", this.enterprise.legalName()));
+		for (String typed : List.of(reference.toLowerCase(), " " + reference + "\u200B", reference.replace("-", " - "),
+				reference.replace('-', '－'))) {
+			received.put("bankReference", typed);
+			assertThat(refusal(received)).as(typed).isEqualTo("deposit.reference.takenBack");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5000,,失败", "5000,,处理中", "5000,,已冲正", "5000,,已退回", ",5000,成功", "-5000,,成功" })
+	void whatNeverCameInIsNotConfirmedByHand(String line) {
+		Map<String, Object> received = received("5000");
+		bring("流水号,日期,对方户名,收入,支出,交易状态\n%s,2026-09-01,%s,%s\n".formatted(lastReference(), this.enterprise.legalName(),
+				line));
+		assertThat(refusal(received)).isEqualTo("deposit.reference.notReceived");
 	}
 
 	@Test
