@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The terms of a market that requires changes of the joining material to be reported
- * (003, 6.1.1).
+ * (Management Regulations, 6.1.1).
  *
  * @param clause the clause that states it
  * @param licenceLapses whether an expired licence bars publishing

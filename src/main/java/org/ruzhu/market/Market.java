@@ -14,6 +14,7 @@ import org.ruzhu.platform.notice.SmsHours;
  *
  * @param id the id of the market, and of its tenant in the engine
  * @param name what it is called
+ * @param texts what shared texts say of its rules
  * @param mode who sells to the user
  * @param steps the steps of its journey
  * @param categories all its categories, open or planned
@@ -38,12 +39,12 @@ import org.ruzhu.platform.notice.SmsHours;
  * message
  * @param smsHours when SMS may be delivered
  */
-public record Market(String id, LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
-		List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons, Map<String, Promise> promises,
-		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts, List<AskedDocument> documents,
-		DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
-		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
-		List<String> declinable, SmsHours smsHours) {
+public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> mode, List<String> steps,
+		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
+		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
+		List<AskedDocument> documents, DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations,
+		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
+		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

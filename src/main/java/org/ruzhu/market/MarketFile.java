@@ -22,13 +22,14 @@ import org.ruzhu.platform.notice.SmsHours;
  * what Jackson cannot: no duplicates, nothing missing that the shared steps need, and no
  * unknown channel.
  */
-record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<Category> categories,
-		Optional<List<Criterion>> judgements, Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons,
-		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements,
-		Optional<List<Contract>> contracts, List<AskedDocument> documents, DepositTerms deposit,
-		Optional<List<Fee>> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
-		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
-		List<String> declinable, SmsHours smsHours) {
+record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sources,
+		Optional<Map<String, LocalizedText>> clauses, Map<String, LocalizedText> rules, List<Mode> mode,
+		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
+		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
+		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
+		List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
+		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
+		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
@@ -43,6 +44,11 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
 	MarketFile {
+		known("clauses", clauses.orElse(Map.of()).keySet(), MarketTexts.CITED);
+		known("rules", rules.keySet(), MarketTexts.SAID);
+		Set<String> unsaid = new TreeSet<>(MarketTexts.SAID);
+		unsaid.removeAll(rules.keySet());
+		check(unsaid.isEmpty(), "rules", "'rules' lacks " + unsaid);
 		check(!mode.isEmpty(), "mode", "'mode' is empty");
 		check(!categories.isEmpty(), "categories", "'categories' is empty");
 		once("mode", mode.stream());
@@ -75,7 +81,7 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	static Market read(String id, Resource file, YamlFile defaults) {
 		YamlFile own = YamlFile.read("markets/" + id + "/market.yaml", file);
 		List<String> without = SECTIONS.stream().filter((section) -> !own.has(section)).toList();
-		return own.over(defaults.without(without)).as(new TypeReference<MarketFile>() {
+		return own.over(defaults.without(without)).filled("sources").as(new TypeReference<MarketFile>() {
 		}).market(id);
 	}
 
@@ -90,6 +96,11 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 		named.orElse(List.of())
 			.forEach((category) -> check(known.contains(category), list,
 					"'" + list + "' names the category '" + category + "' at '" + id + "'; there is none"));
+	}
+
+	private static void known(String key, Set<String> names, Set<String> known) {
+		names.forEach((name) -> check(known.contains(name), key,
+				"'" + key + "' has '" + name + "', which no text speaks of; there are " + new TreeSet<>(known)));
 	}
 
 	static void once(String list, Stream<?> ids) {
@@ -109,11 +120,12 @@ record MarketFile(LocalizedText name, List<Mode> mode, List<String> steps, List<
 	}
 
 	Market market(String id) {
-		return new Market(id, this.name, this.mode, this.steps, this.categories, this.judgements.orElse(List.of()),
-				this.preferences.orElse(List.of()), this.reasons.orElse(List.of()), this.promises, this.lateReview,
-				this.agreements, this.contracts.orElse(List.of()), this.documents, this.deposit,
-				this.fees.orElse(List.of()), this.violations, this.changes, this.contractYears, this.exit, this.notices,
-				this.declinable, this.smsHours);
+		MarketTexts texts = new MarketTexts(this.sources.orElse(Map.of()), this.clauses.orElse(Map.of()), this.rules);
+		return new Market(id, this.name, texts, this.mode, this.steps, this.categories,
+				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
+				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()), this.documents,
+				this.deposit, this.fees.orElse(List.of()), this.violations, this.changes, this.contractYears, this.exit,
+				this.notices, this.declinable, this.smsHours);
 	}
 
 }

@@ -10,13 +10,14 @@ public interface OrderRefundRules {
 	Optional<String> kind(String marketId, String category);
 
 	/**
-	 * How long a product of a kind can be refunded in full (003 5.1); empty if the market
-	 * does not state it.
+	 * How long a product of a kind can be refunded in full (Management Regulations, 5.1);
+	 * empty if the market does not state it.
 	 */
 	Optional<Reconsideration> reconsideration(String marketId, String kind);
 
 	/**
-	 * The consequence of a share of refunded orders (003 5.8); empty if there is none.
+	 * The consequence of a share of refunded orders (Management Regulations, 5.8); empty
+	 * if there is none.
 	 * @param percent the percentage of orders refunded because of the product or the
 	 * service
 	 */

@@ -3,7 +3,8 @@ package org.ruzhu.market;
 import java.util.List;
 
 /**
- * The punishment that the annex of the regulations sets for a violation (003, annex).
+ * The punishment that the annex of the regulations sets for a violation (Management
+ * Regulations, annex).
  *
  * @param level general or severe
  * @param measures the ids of the measures, such as {@code hide-shop}

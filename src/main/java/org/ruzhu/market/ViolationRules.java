@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The violations listed in the regulations, from the table {@code Violation}. All markets
- * with these regulations share it (003, annex).
+ * with these regulations share it (Management Regulations, annex).
  */
 public interface ViolationRules {
 

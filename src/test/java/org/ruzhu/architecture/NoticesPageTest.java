@@ -64,25 +64,33 @@ class NoticesPageTest {
 
 	private static String table() {
 		Map<String, Set<String>> places = places();
-		return "| notice | 中文 | English | SMS | told by |\n|---|---|---|---|---|\n"
-				+ Drawings.names(TEXTS, ".zh-CN.txt")
-					.stream()
-					.filter((notice) -> !notice.endsWith(".sms"))
-					.map((notice) -> "| `%s` | %s | %s | %s | %s |%n".formatted(notice, subject(notice, "zh-CN"),
-							subject(notice, "en"), Files.exists(TEXTS.resolve(notice + ".sms.zh-CN.txt")) ? "yes" : "",
-							String.join(", ", places.getOrDefault(notice, Set.of("code")))))
-					.collect(Collectors.joining());
+		return "| notice | 中文 | English | SMS | told by |\n|---|---|---|---|---|\n" + texts().stream()
+			.filter((text) -> !text.contains("."))
+			.map((notice) -> "| `%s` | %s | %s | %s | %s |%n".formatted(notice, subjects(notice, "zh-CN"),
+					subjects(notice, "en"), texts().contains(notice + ".sms") ? "yes" : "",
+					String.join(", ", places.getOrDefault(notice, Set.of("code")))))
+			.collect(Collectors.joining());
 	}
 
-	/** A text's first line; where it depends on something, all that it may be. */
-	private static String subject(String notice, String language) {
-		return Drawings.text(TEXTS.resolve(notice + "." + language + ".txt"))
+	private static Set<String> texts() {
+		return Drawings.names(TEXTS, ".zh-CN.txt");
+	}
+
+	/** The first lines of all texts of a notice, its own and those for a fact. */
+	private static String subjects(String notice, String language) {
+		return texts().stream()
+			.filter((text) -> text.equals(notice) || text.startsWith(notice + "."))
+			.filter((text) -> !text.endsWith(".sms"))
+			.map((text) -> subject(text, language))
+			.distinct()
+			.collect(Collectors.joining(" / "));
+	}
+
+	private static String subject(String text, String language) {
+		return Drawings.text(TEXTS.resolve(text + "." + language + ".txt"))
 			.lines()
 			.findFirst()
 			.orElseThrow()
-			.replaceAll("\\[# [^\\]]*]", "")
-			.replaceAll("\\[/](?=$)", "")
-			.replace("[/]", " / ")
 			.replaceAll("\\[\\(\\$\\{(\\w+)}\\)]", "…");
 	}
 

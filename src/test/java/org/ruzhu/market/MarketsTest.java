@@ -100,7 +100,7 @@ class MarketsTest {
 						market.promise("delivery-delist"));
 			assertThat(market.promise("refund").days()).isEqualTo(15);
 			assertThat(market.promise("refund").working()).isTrue();
-			assertThat(market.promise("refund").clause().orElseThrow().zh()).contains("003", "3.1.5④");
+			assertThat(market.promise("refund").clause().orElseThrow().zh()).contains("管理规范》第 3.1.5④ 条");
 			assertThat(market.promise("review").days()).isEqualTo(7);
 			assertThat(market.promise("review").working()).isTrue();
 		});

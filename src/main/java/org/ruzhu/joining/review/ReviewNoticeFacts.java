@@ -46,26 +46,30 @@ class ReviewNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("dueDate", "newDueDate", "promise", "changes");
+		return Set.of("dueDate", "newDueDate", "reviewTime", "changes");
 	}
 
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
 		return this.reviews.latest(caseId)
 			.map((review) -> Map.<String, Object>of("dueDate", dueDate(review, locale), "newDueDate",
-					review.clock().newDueOn().map((day) -> day(day, locale)).orElse(""), "promise",
-					promise(caseId, locale), "changes", changes(review, locale)))
+					review.clock().newDueOn().map((day) -> day(day, locale)).orElse(""), "reviewTime",
+					reviewTime(review, locale), "changes", changes(review, locale)))
 			.orElse(Map.of());
 	}
 
-	/** How long the market says a review takes; empty where it says nothing. */
-	private String promise(String caseId, Locale locale) {
-		Promise review = this.markets.get(this.cases.get(caseId).marketId()).promise("review");
-		String span = review.least().map((least) -> least + "–" + review.days()).orElse("" + review.days());
-		return review.clause()
-			.map((clause) -> this.messages.getMessage("review.promise", new Object[] { span, clause.in(locale) },
-					locale))
-			.orElse("");
+	/**
+	 * How long the review takes: the market's promise with its clause, or the operator's
+	 * target.
+	 */
+	private String reviewTime(Review review, Locale locale) {
+		Promise promise = this.markets.get(this.cases.get(review.caseId()).marketId()).promise("review");
+		String span = promise.least().map((least) -> least + "–" + promise.days()).orElse("" + promise.days());
+		String day = dueDate(review, locale);
+		return promise.clause()
+			.map((clause) -> this.messages.getMessage("review.time.promised",
+					new Object[] { span, clause.in(locale), day }, locale))
+			.orElseGet(() -> this.messages.getMessage("review.time.target", new Object[] { day }, locale));
 	}
 
 	private String dueDate(Review review, Locale locale) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Markets;
 import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.platform.bounds.Numbers;
 
@@ -29,21 +30,24 @@ class DmnCommissionRules implements CommissionRules {
 
 	private final Decisions decisions;
 
-	DmnCommissionRules(Decisions decisions) {
+	private final Markets markets;
+
+	DmnCommissionRules(Decisions decisions, Markets markets) {
 		this.decisions = decisions;
+		this.markets = markets;
 	}
 
 	@Override
 	public Optional<CommissionRate> rate(String marketId, String category, YearMonth month, BigDecimal total) {
 		return ask(KEY, marketId, Map.of("category", category, "month", month.atDay(1), "total", total))
 			.map((row) -> new CommissionRate(number(row, "tier").intValueExact(), number(row, "rate"),
-					number(row, "rateAtOnce"), clause(row)));
+					number(row, "rateAtOnce"), clause(marketId, row)));
 	}
 
 	@Override
 	public Optional<WelcomeOffer> welcome(String marketId, LocalDate joinedOn) {
 		return ask(WELCOME_OFFER, marketId, Map.of("joinedOn", joinedOn))
-			.map((row) -> new WelcomeOffer(row.getEntry("freeUntil"), clause(row)));
+			.map((row) -> new WelcomeOffer(row.getEntry("freeUntil"), clause(marketId, row)));
 	}
 
 	private Optional<DmnDecisionRuleResult> ask(String key, String marketId, Map<String, Object> inputs) {
@@ -56,8 +60,10 @@ class DmnCommissionRules implements CommissionRules {
 		return Numbers.read(row.getEntry(output).toString());
 	}
 
-	private static LocalizedText clause(DmnDecisionRuleResult row) {
-		return new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn"));
+	private LocalizedText clause(String marketId, DmnDecisionRuleResult row) {
+		return this.markets.get(marketId)
+			.texts()
+			.cite(new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn")));
 	}
 
 }

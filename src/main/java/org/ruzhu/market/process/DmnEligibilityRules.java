@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
 
 /** Checks the conditions for joining by the market's DMN table {@code Eligibility}. */
@@ -30,8 +32,11 @@ class DmnEligibilityRules implements EligibilityRules {
 
 	private final Decisions decisions;
 
-	DmnEligibilityRules(Decisions decisions) {
+	private final Markets markets;
+
+	DmnEligibilityRules(Decisions decisions, Markets markets) {
 		this.decisions = decisions;
+		this.markets = markets;
 	}
 
 	@Override
@@ -68,15 +73,19 @@ class DmnEligibilityRules implements EligibilityRules {
 		List<UnmetCondition> unmet = new ArrayList<>();
 		for (String category : categories) {
 			inputs.put(CATEGORY, category);
-			this.decisions.ask(table, inputs).forEach((row) -> unmet.add(condition(category, row, facts)));
+			this.decisions.ask(table, inputs).forEach((row) -> unmet.add(condition(category, row, facts, table)));
 		}
 		return new EligibilityVerdict(List.copyOf(unmet), table.getId(), table.getVersion(), asOf, lookedAt);
 	}
 
-	private static UnmetCondition condition(String category, DmnDecisionRuleResult row, Map<String, Object> facts) {
+	private UnmetCondition condition(String category, DmnDecisionRuleResult row, Map<String, Object> facts,
+			DecisionDefinition table) {
 		String fact = row.getEntry("fact");
+		LocalizedText clause = this.markets.get(table.getTenantId())
+			.texts()
+			.cite(new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn")));
 		return new UnmetCondition(row.getEntry("code"), category, fact, row.getEntry("threshold"),
-				Optional.ofNullable(facts.get(fact)), row.getEntry("clause"), row.getEntry("clauseEn"),
+				Optional.ofNullable(facts.get(fact)), clause.zh(), clause.en(),
 				Optional.ofNullable((LocalDate) row.getEntryMap().get("earliest")));
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.ImprovementTerm;
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Markets;
 import org.ruzhu.market.OrderRefundRules;
 import org.ruzhu.market.Reconsideration;
 
@@ -28,8 +29,11 @@ class DmnOrderRefundRules implements OrderRefundRules {
 
 	private final Decisions decisions;
 
-	DmnOrderRefundRules(Decisions decisions) {
+	private final Markets markets;
+
+	DmnOrderRefundRules(Decisions decisions, Markets markets) {
 		this.decisions = decisions;
+		this.markets = markets;
 	}
 
 	@Override
@@ -41,13 +45,13 @@ class DmnOrderRefundRules implements OrderRefundRules {
 	public Optional<Reconsideration> reconsideration(String marketId, String kind) {
 		return ask(RECONSIDERATION, marketId, Map.of("kind", kind))
 			.map((row) -> new Reconsideration(Reconsideration.Refund.valueOf(row.getEntry("refund")),
-					((Number) row.getEntry("days")).intValue(), clause(row)));
+					((Number) row.getEntry("days")).intValue(), clause(marketId, row)));
 	}
 
 	@Override
 	public Optional<ImprovementTerm> refundRate(String marketId, BigDecimal percent) {
 		return ask(REFUND_RATE, marketId, Map.of("share", percent.doubleValue()))
-			.map((row) -> new ImprovementTerm(((Number) row.getEntry("days")).intValue(), clause(row)));
+			.map((row) -> new ImprovementTerm(((Number) row.getEntry("days")).intValue(), clause(marketId, row)));
 	}
 
 	private Optional<DmnDecisionRuleResult> ask(String key, String marketId, Map<String, Object> inputs) {
@@ -56,8 +60,10 @@ class DmnOrderRefundRules implements OrderRefundRules {
 			.map((rows) -> rows.getSingleResult());
 	}
 
-	private static LocalizedText clause(DmnDecisionRuleResult row) {
-		return new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn"));
+	private LocalizedText clause(String marketId, DmnDecisionRuleResult row) {
+		return this.markets.get(marketId)
+			.texts()
+			.cite(new LocalizedText(row.getEntry("clause"), row.getEntry("clauseEn")));
 	}
 
 }

@@ -13,7 +13,8 @@ import org.ruzhu.market.Punishment;
 import org.ruzhu.market.ViolationRules;
 
 /**
- * Reads the listed violations from the shared DMN table {@code Violation} (003, annex).
+ * Reads the listed violations from the shared DMN table {@code Violation} (Management
+ * Regulations, annex).
  */
 @Component
 class DmnViolationRules implements ViolationRules {

@@ -2,8 +2,10 @@ package org.ruzhu.market.process;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -24,8 +26,8 @@ import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
 
 /**
- * Makes start-up fail if a market's tables cannot be read, lack one of its categories, or
- * contradict its deposit terms.
+ * Makes start-up fail if a market's tables cannot be read, lack one of its categories,
+ * contradict its deposit terms, or cite a document that it does not have.
  */
 @Component
 class TableCheck {
@@ -41,12 +43,34 @@ class TableCheck {
 	}
 
 	private void check(Market market, Map<String, Resource> files) {
+		files.keySet()
+			.stream()
+			.filter((name) -> name.endsWith(".dmn"))
+			.forEach((name) -> checkSources(market, name, files.get(name)));
 		read(market, files, "eligibility.dmn", DmnEligibilityRules.KEY);
 		read(market, files, "commission.dmn", DmnCommissionRules.KEY);
 		DmnDecision deposit = read(market, files, "deposit.dmn", DmnDepositRules.KEY);
 		if (market.deposit().stated()) {
 			checkRule(market, files.get("deposit.dmn"));
 			market.categories().stream().flatMap(Category::ids).forEach((id) -> checkDeposit(market, id, deposit));
+		}
+	}
+
+	/** Each document that a table cites is one of the market's. */
+	private static void checkSources(Market market, String name, Resource file) {
+		try {
+			int line = 0;
+			for (String text : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
+				line++;
+				Set<String> unknown = market.texts().unknownSources(text);
+				if (!unknown.isEmpty()) {
+					throw new BrokenMarketException(place(market, name) + ", line " + line,
+							"cites " + unknown + ", which 'sources' of market.yaml does not have");
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new BrokenMarketException(place(market, name), "cannot be read: " + ex.getMessage());
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 
 /**
  * The rules for reporting changes: by whom, of what, by when and with which documents
- * (003, 6.1.1).
+ * (Management Regulations, 6.1.1).
  */
 @Component
 class ChangePolicy {

@@ -18,7 +18,10 @@ import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.CreditCode;
 
-/** A change of a provider's joining material (003, 6.1.1), and its outcome. */
+/**
+ * A change of a provider's joining material (Management Regulations, 6.1.1), and its
+ * outcome.
+ */
 public class MaterialChange {
 
 	/** The state of a change. The old values are valid until it is in effect. */

@@ -21,8 +21,8 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The changes of the joining material (003, 6.1.1). The old values stay valid until a
- * change is in effect.
+ * The changes of the joining material (Management Regulations, 6.1.1). The old values
+ * stay valid until a change is in effect.
  */
 @Service
 @Transactional

@@ -22,9 +22,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * The terms of members' contracts. If a contract is renewed, the deposit stays (003,
- * 3.1.5④). If it is not, the cooperation ends (003, 8.1). In a market without a term,
- * contracts do not expire.
+ * The terms of members' contracts. If a contract is renewed, the deposit stays
+ * (Management Regulations, 3.1.5④). If it is not, the cooperation ends (Management
+ * Regulations, 8.1). In a market without a term, contracts do not expire.
  */
 @Service
 @Transactional
@@ -115,7 +115,7 @@ public class ContractTerms {
 		this.audit.record(caseId, "contract-declined", null);
 	}
 
-	/** Begins the exit, because the term has expired (003, 8.1). */
+	/** Begins the exit, because the term has expired (Management Regulations, 8.1). */
 	public void runOut(String caseId) {
 		this.exits.endContract(caseId);
 	}

@@ -79,7 +79,7 @@ public class CaseExit {
 		this.servedUntil = until;
 	}
 
-	/** Turns this exit into an expulsion (003, 8.3). */
+	/** Turns this exit into an expulsion (Management Regulations, 8.3). */
 	void expel() {
 		this.ground = ExitGround.EXPELLED;
 	}

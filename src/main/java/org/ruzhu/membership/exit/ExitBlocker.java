@@ -3,7 +3,7 @@ package org.ruzhu.membership.exit;
 import org.ruzhu.membership.order.Order;
 
 /**
- * Something that blocks a provider's refund (003 3.1.5④).
+ * Something that blocks a provider's refund (Management Regulations, 3.1.5④).
  *
  * @param kind the kind of blocker
  * @param reference its number, for instance of the order or receipt

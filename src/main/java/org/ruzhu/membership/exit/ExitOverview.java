@@ -15,7 +15,8 @@ import org.ruzhu.money.receipt.Receipt;
  * @param isRunning whether it has begun
  * @param isWithdrawable whether it can be withdrawn now
  * @param exit the current or latest exit
- * @param isSealed whether the provider is never admitted again (003, 8.3)
+ * @param isSealed whether the provider is never admitted again (Management Regulations,
+ * 8.3)
  * @param orders the orders that the marketplace reported and that are unfinished
  * @param blockers what blocks the refund
  * @param receipts all receipts, returned or not

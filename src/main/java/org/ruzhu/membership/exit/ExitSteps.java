@@ -64,7 +64,10 @@ public class ExitSteps {
 		this.interruptions.delist(caseId);
 	}
 
-	/** Whether unfinished orders have to be refunded first (003, 8.4.1). */
+	/**
+	 * Whether unfinished orders have to be refunded first (Management Regulations,
+	 * 8.4.1).
+	 */
 	public boolean areOrdersUnfinished(String caseId) {
 		boolean unfinished = this.orders.areFirst(caseId);
 		if (!unfinished) {

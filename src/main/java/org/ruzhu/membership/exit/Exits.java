@@ -50,7 +50,7 @@ public class Exits {
 	}
 
 	/**
-	 * Begins an exit at the provider's request (003, 8.2).
+	 * Begins an exit at the provider's request (Management Regulations, 8.2).
 	 * @throws ExitNotPossibleException if the case is not a member, is adding categories,
 	 * or has reported a transfer that is not booked yet
 	 */
@@ -75,7 +75,8 @@ public class Exits {
 	}
 
 	/**
-	 * Records until when a leaving provider supports what it has sold (003, 8.4).
+	 * Records until when a leaving provider supports what it has sold (Management
+	 * Regulations, 8.4).
 	 * @throws InvalidAnswerException if that day is in the past
 	 */
 	public void serve(String caseId, LocalDate until) {
@@ -97,8 +98,8 @@ public class Exits {
 	}
 
 	/**
-	 * Begins an exit because the contract's term has expired without renewal (003, 8.1).
-	 * Does nothing unless the case is a member.
+	 * Begins an exit because the contract's term has expired without renewal (Management
+	 * Regulations, 8.1). Does nothing unless the case is a member.
 	 */
 	public void endContract(String caseId) {
 		OnboardingCase theCase = held(caseId);
@@ -109,8 +110,8 @@ public class Exits {
 	}
 
 	/**
-	 * Begins an exit because one side or both ended the contract before its term (003,
-	 * 8.1).
+	 * Begins an exit because one side or both ended the contract before its term
+	 * (Management Regulations, 8.1).
 	 * @param reason who ended it, and why
 	 * @throws InvalidAnswerException if the reason is missing
 	 * @throws ExitNotPossibleException if the case is not a member
@@ -126,8 +127,8 @@ public class Exits {
 	}
 
 	/**
-	 * Expels a provider at once (003, 8.3), whatever else is open. If it is already
-	 * leaving, its exit becomes an expulsion.
+	 * Expels a provider at once (Management Regulations, 8.3), whatever else is open. If
+	 * it is already leaving, its exit becomes an expulsion.
 	 */
 	public void expel(String caseId) {
 		OnboardingCase theCase = held(caseId);

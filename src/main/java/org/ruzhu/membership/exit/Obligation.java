@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** Something unfinished that blocks a provider's refund, noted by staff (003 3.1.5④). */
+/**
+ * Something unfinished that blocks a provider's refund, noted by staff (Management
+ * Regulations, 3.1.5④).
+ */
 public class Obligation {
 
 	/** What is unfinished. */

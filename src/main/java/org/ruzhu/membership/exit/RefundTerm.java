@@ -19,7 +19,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The term for refunding a case's deposit: the market's number of days after the receipt
- * was returned (003 3.1.5④).
+ * was returned (Management Regulations, 3.1.5④).
  */
 @Component
 class RefundTerm {

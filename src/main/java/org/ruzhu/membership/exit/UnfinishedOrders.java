@@ -15,8 +15,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The unfinished orders of leaving providers. All of them are refunded in full before the
- * refund term starts (003, 8.4.1). In markets without this rule they only block the
- * refund itself.
+ * refund term starts (Management Regulations, 8.4.1). In markets without this rule they
+ * only block the refund itself.
  */
 @Component
 public class UnfinishedOrders {

@@ -26,8 +26,8 @@ import org.ruzhu.provider.shop.Shops;
 
 /**
  * The licences of members: where the market says so, an expired licence bars publishing
- * until a renewed one is verified (003, 6.1.1). A licence without a last day (长期) never
- * expires.
+ * until a renewed one is verified (Management Regulations, 6.1.1). A licence without a
+ * last day (长期) never expires.
  */
 @Service
 @Transactional

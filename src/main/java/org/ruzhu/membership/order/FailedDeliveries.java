@@ -19,9 +19,9 @@ import org.ruzhu.membership.product.Products;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Handles failed deliveries of SaaS products (003 4.2). The product is hidden at once. If
- * the delivery is not fixed, all SaaS products are hidden later, and then delisted. None
- * of this happens in markets that do not state the days.
+ * Handles failed deliveries of SaaS products (Management Regulations, 4.2). The product
+ * is hidden at once. If the delivery is not fixed, all SaaS products are hidden later,
+ * and then delisted. None of this happens in markets that do not state the days.
  */
 @Service
 @Transactional

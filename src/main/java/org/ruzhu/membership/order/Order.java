@@ -83,7 +83,7 @@ public record Order(String marketId, String id, Optional<Sale> sale, Optional<In
 		return this.failingSince.isPresent() && !isRefunded();
 	}
 
-	/** Whether nothing is left to do for the user (003 8.4.1). */
+	/** Whether nothing is left to do for the user (Management Regulations, 8.4.1). */
 	public boolean isFinished() {
 		return this.confirmedAt.isPresent() || isRefunded();
 	}

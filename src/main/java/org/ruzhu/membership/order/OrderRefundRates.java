@@ -22,9 +22,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Monitors how many orders are refunded because of the product or the service (003 5.8).
- * A provider above the market's limit is barred from campaigns until its rate has
- * improved.
+ * Monitors how many orders are refunded because of the product or the service (Management
+ * Regulations, 5.8). A provider above the market's limit is barred from campaigns until
+ * its rate has improved.
  */
 @Service
 @Transactional

@@ -102,7 +102,10 @@ public class Orders {
 		return this.records.find(marketId, orderId);
 	}
 
-	/** The orders of a case that are not finished, the oldest first (003, 8.4.1). */
+	/**
+	 * The orders of a case that are not finished, the oldest first (Management
+	 * Regulations, 8.4.1).
+	 */
 	@Transactional(readOnly = true)
 	public List<Order> unfinished(String caseId) {
 		return open(caseId).stream().filter((order) -> !order.isFinished()).toList();
@@ -130,7 +133,7 @@ public class Orders {
 
 	/**
 	 * The orders of a case that are unfinished or have an open complaint, the oldest
-	 * first (003 8.4.1, 3.1.5④).
+	 * first (Management Regulations, 8.4.1, 3.1.5④).
 	 */
 	@Transactional(readOnly = true)
 	public List<Order> open(String caseId) {

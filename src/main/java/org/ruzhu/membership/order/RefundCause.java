@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why an order was refunded (003 5.8 names the causes that count against the provider).
+ * Why an order was refunded (Management Regulations, 5.8 names the causes that count
+ * against the provider).
  */
 public enum RefundCause {
 
@@ -17,7 +18,7 @@ public enum RefundCause {
 	NOT_RECEIVED(true),
 	/** The user has changed their mind. */
 	USER(false),
-	/** The provider leaves the market (003, 8.4.1). */
+	/** The provider leaves the market (Management Regulations, 8.4.1). */
 	EXIT(false);
 
 	private final boolean providers;

@@ -74,7 +74,7 @@ public class Products {
 	 * @throws NoProductRightsException if the agreement is not signed, or the provider is
 	 * leaving
 	 * @throws CertificationLapsedException if the certification has expired and its fee
-	 * is not paid again (003, fees, certification fee)
+	 * is not paid again (Platform Fees and Deposit Rules, certification fee)
 	 */
 	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
 		OnboardingCase theCase = withRights(caseId, providerId);

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.exit.BlockerSource;
 import org.ruzhu.membership.exit.ExitBlocker;
 
-/** Blocks the refund of a deposit while a refund case is open (003, 3.1.5④). */
+/**
+ * Blocks the refund of a deposit while a refund case is open (Management Regulations,
+ * 3.1.5④).
+ */
 @Component
 class RefundCaseBlockers implements BlockerSource {
 

@@ -15,7 +15,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The refund cases of providers. Each is decided by a person other than its reporter, and
- * deducted from the deposit (003, 3.1.5②). Amounts are in fen, CNY.
+ * deducted from the deposit (Management Regulations, 3.1.5②). Amounts are in fen, CNY.
  */
 @Service
 @Transactional

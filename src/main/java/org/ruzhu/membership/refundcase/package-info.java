@@ -1,5 +1,5 @@
 /**
  * Refund cases: what the market refunded to a user for a provider is deducted from its
- * deposit (003, 3.1.5②).
+ * deposit (Management Regulations, 3.1.5②).
  */
 package org.ruzhu.membership.refundcase;

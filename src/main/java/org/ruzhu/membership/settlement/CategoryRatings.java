@@ -45,8 +45,8 @@ public class CategoryRatings {
 	/**
 	 * Rates a provider's month in a category at the tier that its total reaches, and
 	 * gives back what was charged too much. Refunds of orders from earlier months are
-	 * corrected at the rate of their own month (003 5.6). Idempotent. The case is locked,
-	 * so that a refund is corrected in only one month.
+	 * corrected at the rate of their own month (Management Regulations, 5.6). Idempotent.
+	 * The case is locked, so that a refund is corrected in only one month.
 	 */
 	public void rate(long settlementId, String caseId, String category) {
 		this.cases.hold(caseId);

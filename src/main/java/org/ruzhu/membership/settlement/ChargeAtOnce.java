@@ -24,8 +24,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 
 /**
- * Charges commission at the first tier's rate as soon as an order is confirmed (002,
- * chapter 4). While its month is open, further events of the order update the charge.
+ * Charges commission at the first tier's rate as soon as an order is confirmed (Joining
+ * the Cloud Market as a Provider, chapter 4). While its month is open, further events of
+ * the order update the charge.
  */
 @Component
 class ChargeAtOnce {

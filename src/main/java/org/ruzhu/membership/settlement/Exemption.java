@@ -6,7 +6,10 @@ package org.ruzhu.membership.settlement;
  */
 public enum Exemption {
 
-	/** The user came through the provider's own distribution (002, chapter 4). */
+	/**
+	 * The user came through the provider's own distribution (Joining the Cloud Market as
+	 * a Provider, chapter 4).
+	 */
 	OWN_DISTRIBUTION,
 	/** The provider's welcome offer is still valid. */
 	WELCOME,

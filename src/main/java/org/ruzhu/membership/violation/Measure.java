@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.ruzhu.provider.shop.ShopState;
 
-/** A measure against a violation (003, annex). */
+/** A measure against a violation (Management Regulations, annex). */
 public enum Measure {
 
 	/** The information concerned is hidden. */
@@ -17,7 +17,7 @@ public enum Measure {
 	HIDE_SHOP,
 	/** Publishing is barred for a number of days. */
 	BAR_PUBLISHING,
-	/** The provider leaves at once (003, 8.3). */
+	/** The provider leaves at once (Management Regulations, 8.3). */
 	EXPEL,
 	/** The shop is closed and the enterprise is barred permanently. */
 	SEAL;

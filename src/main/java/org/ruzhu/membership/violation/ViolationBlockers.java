@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.membership.exit.BlockerSource;
 import org.ruzhu.membership.exit.ExitBlocker;
 
-/** Blocks the refund while a violation is open (003, 3.1.5④). */
+/** Blocks the refund while a violation is open (Management Regulations, 3.1.5④). */
 @Component
 class ViolationBlockers implements BlockerSource {
 

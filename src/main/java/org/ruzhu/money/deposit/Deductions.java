@@ -11,8 +11,9 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Deducts penalties for confirmed violations from deposits (003, 3.1.5②). Amounts are in
- * fen. Each deduction and each return is idempotent: it is booked once per reference.
+ * Deducts penalties for confirmed violations from deposits (Management Regulations,
+ * 3.1.5②). Amounts are in fen. Each deduction and each return is idempotent: it is booked
+ * once per reference.
  */
 @Service
 @Transactional

@@ -32,12 +32,14 @@ class DepositNoticeFacts implements NoticeFacts {
 	public Map<String, Object> of(String caseId, Locale locale) {
 		DepositView deposit = this.deposits.view(caseId);
 		Map<String, Object> facts = new HashMap<>();
-		amount(facts, "amountOwed", deposit.balance().owedFen(), locale);
-		amount(facts, "amountPaid", deposit.balance().paidFen(), locale);
-		amount(facts, "amountHeld", deposit.balance().heldFen(), locale);
-		amount(facts, "amountExcess", deposit.balance().excessFen(), locale);
-		amount(facts, "amountRefunded", deposit.balance().refundedFen(), locale);
-		amount(facts, "amountToTopUp", deposit.balance().owedFen() + deposit.penalties().owedFen(), locale);
+		facts.put("amountOwed", Money.text(deposit.balance().owedFen(), locale));
+		facts.put("amountPaid", Money.text(deposit.balance().paidFen(), locale));
+		facts.put("amountHeld", Money.text(deposit.balance().heldFen(), locale));
+		if (deposit.balance().excessFen() != 0) {
+			facts.put("amountExcess", Money.text(deposit.balance().excessFen(), locale));
+		}
+		facts.put("amountRefunded", Money.text(deposit.balance().refundedFen(), locale));
+		facts.put("amountToTopUp", Money.text(deposit.balance().owedFen() + deposit.penalties().owedFen(), locale));
 		String comma = Money.isEnglish(locale) ? ", " : "、";
 		facts.put("receipt", deposit.receipts().stream().map(Receipt::number).collect(Collectors.joining(comma)));
 		deposit.vouchers()
@@ -46,12 +48,6 @@ class DepositNoticeFacts implements NoticeFacts {
 			.filter((voucher) -> voucher.reason() != null)
 			.ifPresent((voucher) -> facts.put("voucherReason", voucher.reason()));
 		return facts;
-	}
-
-	private static void amount(Map<String, Object> facts, String name, long fen, Locale locale) {
-		if (fen != 0) {
-			facts.put(name, Money.text(fen, locale));
-		}
 	}
 
 }

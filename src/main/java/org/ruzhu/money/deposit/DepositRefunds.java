@@ -64,8 +64,8 @@ public class DepositRefunds {
 	}
 
 	/**
-	 * Pays out what is set aside, in full and without interest (003 3.1.5④), to the
-	 * enterprise's verified account. Idempotent per case.
+	 * Pays out what is set aside, in full and without interest (Management Regulations,
+	 * 3.1.5④), to the enterprise's verified account. Idempotent per case.
 	 * @throws ReceiptOutstandingException if a receipt is neither returned nor waived
 	 */
 	public void pay(String caseId) {

@@ -18,8 +18,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The fees that a market charges whatever the category, such as the certification fee
- * (003, fees). A paid fee is the market's income at once. It is never refunded, whether
- * or not the certification succeeds.
+ * (Platform Fees and Deposit Rules). A paid fee is the market's income at once. It is
+ * never refunded, whether or not the certification succeeds.
  */
 @Service
 @Transactional

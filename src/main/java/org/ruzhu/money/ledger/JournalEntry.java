@@ -88,7 +88,7 @@ public record JournalEntry(String key, String caseId, Cause cause, String activi
 
 	/**
 	 * A penalty is deducted from the held deposit, which must be topped up. What exceeds
-	 * the held deposit is an owed penalty (003, 3.1.5②).
+	 * the held deposit is an owed penalty (Management Regulations, 3.1.5②).
 	 */
 	public static JournalEntry deduction(String key, String caseId, long fen, Balance before) {
 		long taken = Math.min(fen, before.heldFen());

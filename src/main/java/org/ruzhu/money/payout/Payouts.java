@@ -19,8 +19,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The withdrawal of income in markets with a tiered deposit. It opens once the deposit
- * for the categories with income is paid. Paying earlier is allowed (003, how to pay the
- * deposit).
+ * for the categories with income is paid. Paying earlier is allowed (Platform Fees and
+ * Deposit Rules, how to pay the deposit).
  */
 @Service
 @Transactional

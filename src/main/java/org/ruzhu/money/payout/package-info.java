@@ -1,5 +1,5 @@
 /**
- * Withdrawal of income, where a market opens it only once a deposit is paid (003, how to
- * pay the deposit).
+ * Withdrawal of income, where a market opens it only once a deposit is paid (Platform
+ * Fees and Deposit Rules, how to pay the deposit).
  */
 package org.ruzhu.money.payout;

@@ -10,7 +10,7 @@ import org.ruzhu.money.voucher.ConfirmedPayment;
 
 /**
  * The receipt for one payment of a deposit; its original must be returned before the
- * refund (003 3.1.5④).
+ * refund (Management Regulations, 3.1.5④).
  */
 public class Receipt {
 

@@ -4,7 +4,7 @@ package org.ruzhu.money.receipt;
 public class ReceiptOutstandingException extends RuntimeException {
 
 	public ReceiptOutstandingException(String caseId) {
-		super("Case " + caseId + " has a receipt outstanding: no refund (003 3.1.5④)");
+		super("Case " + caseId + " has a receipt outstanding: no refund");
 	}
 
 }

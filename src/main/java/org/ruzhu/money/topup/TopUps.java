@@ -19,7 +19,7 @@ import org.ruzhu.provider.shop.Shops;
 
 /**
  * Top-ups of deposits after a deduction. A provider tops up within a set time, or its
- * shop is closed until it does (003, 3.1.5③).
+ * shop is closed until it does (Management Regulations, 3.1.5③).
  */
 @Service
 @Transactional

@@ -6,7 +6,8 @@ import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * What a provider says about a transfer (001, deposit, 2), under the keys of its form.
+ * What a provider says about a transfer (Cloud Market Platform Fees, deposit, 2), under
+ * the keys of its form.
  *
  * @param companyName the company's full name
  * @param accountId the account the deposit is for

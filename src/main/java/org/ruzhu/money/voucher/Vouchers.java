@@ -81,8 +81,8 @@ public class Vouchers {
 	}
 
 	/**
-	 * Checks that a transfer from a third party's account names its holder (001, deposit,
-	 * 2).
+	 * Checks that a transfer from a third party's account names its holder (Cloud Market
+	 * Platform Fees, deposit, 2).
 	 */
 	private void checkPayer(String providerId, VoucherDetails details) {
 		if (!details.paidByCorporateAccount()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -58,6 +59,8 @@ public final class YamlFile {
 
 	private static final Pattern NOTHING_THERE = Pattern
 		.compile("^(Null value for creator property|Cannot map `null`)");
+
+	private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)}");
 
 	private final JsonNode tree;
 
@@ -139,6 +142,47 @@ public final class YamlFile {
 			.forEach((entry) -> merged.set(entry.getKey(),
 					other.has(entry.getKey()) ? merge(entry.getValue(), other.get(entry.getKey())) : entry.getValue()));
 		return merged;
+	}
+
+	/**
+	 * This file with every {@code {name}} in its texts replaced by what a section says
+	 * under that name, in the language that the text's own key names. The section itself
+	 * stays as it is.
+	 * @throws BrokenFileException if a text names what the section does not have
+	 */
+	public YamlFile filled(String section) {
+		JsonNode filled = this.tree.deepCopy();
+		fill(filled, JsonPointer.empty(), section);
+		return new YamlFile(filled, this.places);
+	}
+
+	private void fill(JsonNode node, JsonPointer at, String section) {
+		if (node instanceof ObjectNode object) {
+			object.properties()
+				.stream()
+				.filter((entry) -> !at.equals(JsonPointer.empty()) || !entry.getKey().equals(section))
+				.forEach((entry) -> {
+					JsonPointer there = at.appendProperty(entry.getKey());
+					if (entry.getValue().isTextual()) {
+						entry.setValue(object.textNode(filled(entry.getValue().asText(), there, section)));
+					}
+					fill(entry.getValue(), there, section);
+				});
+		}
+		for (int item = 0; node.isArray() && item < node.size(); item++) {
+			fill(node.get(item), at.appendIndex(item), section);
+		}
+	}
+
+	private String filled(String text, JsonPointer at, String section) {
+		return NAMED.matcher(text).replaceAll((named) -> {
+			JsonNode said = this.tree.path(section).path(named.group(1)).path(at.last().getMatchingProperty());
+			if (!said.isTextual()) {
+				throw new BrokenFileException(place(at),
+						words(at) + ": names '" + named.group() + "', which '" + section + "' does not have");
+			}
+			return Matcher.quoteReplacement(said.asText());
+		});
 	}
 
 	/**

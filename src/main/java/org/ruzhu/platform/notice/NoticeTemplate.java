@@ -2,63 +2,79 @@ package org.ruzhu.platform.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.expression.ParseException;
-import org.springframework.expression.spel.SpelNode;
-import org.springframework.expression.spel.ast.CompoundExpression;
-import org.springframework.expression.spel.ast.PropertyOrFieldReference;
-import org.springframework.expression.spel.standard.SpelExpressionParser;
-
-/** One text file of {@code forms/notices}, and the facts that it uses. */
+/**
+ * One text file of {@code forms/notices}, and the facts that it uses. A text has facts
+ * and no conditions: what is said in another case is a text of its own.
+ */
 record NoticeTemplate(String filename, String source, List<Fact> facts) {
 
-	private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+	private static final Pattern FACT = Pattern.compile("\\[\\(\\$\\{(\\w+)}\\)]");
 
-	private static final SpelExpressionParser SPEL = new SpelExpressionParser();
+	/** Whatever a template engine would compute. */
+	private static final Pattern COMPUTED = Pattern.compile("\\[#[^\\]]*]|\\[/[^\\]]*]|\\[\\[|\\$\\{[^}]*}");
+
+	private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+
+	private static final String SMS = "sms";
 
 	/**
 	 * Parses a text.
-	 * @throws BrokenNoticeException if an expression in it cannot be parsed
+	 * @throws BrokenNoticeException if it has anything but facts in it
 	 */
 	static NoticeTemplate read(String filename, String source) {
 		List<Fact> facts = new ArrayList<>();
-		Matcher expression = EXPRESSION.matcher(source);
-		while (expression.find()) {
-			int line = (int) source.substring(0, expression.start()).chars().filter((letter) -> letter == '\n').count()
-					+ 1;
-			try {
-				names(SPEL.parseRaw(expression.group(1)).getAST(), (name) -> facts.add(new Fact(name, line)));
-			}
-			catch (ParseException ex) {
-				throw new BrokenNoticeException(filename, line, "cannot be read: ${%s}".formatted(expression.group(1)));
-			}
+		FACT.matcher(source)
+			.results()
+			.forEach((fact) -> facts.add(new Fact(fact.group(1), line(source, fact.start()))));
+		Matcher computed = COMPUTED
+			.matcher(FACT.matcher(source).replaceAll((fact) -> " ".repeat(fact.group().length())));
+		if (computed.find()) {
+			throw new BrokenNoticeException(filename, line(source, computed.start()),
+					"cannot be read: %s; a text has facts such as [(${market})] and nothing else. What is said where a case has a fact is a text of its own, named <notice>.<fact>.<language>.txt"
+						.formatted(computed.group()));
 		}
-		return new NoticeTemplate(filename, source, facts);
+		return new NoticeTemplate(filename, source, List.copyOf(facts));
+	}
+
+	private static int line(String source, int at) {
+		return (int) source.substring(0, at).chars().filter((letter) -> letter == '\n').count() + 1;
 	}
 
 	/** The name of the notice that this text belongs to. */
 	String notice() {
-		return this.filename.substring(0, this.filename.indexOf('.'));
+		return part(0);
 	}
 
 	/**
-	 * Collects the names of facts. A property of a fact, or of an object behind {@code
-	 * #}, is not a fact.
+	 * The fact of a case for which this text is said; empty for the text that is said
+	 * otherwise, and for an SMS.
 	 */
-	private static void names(SpelNode node, Consumer<String> found) {
-		if (node instanceof PropertyOrFieldReference fact) {
-			found.accept(fact.getName());
-		}
-		for (int child = 0; child < node.getChildCount(); child++) {
-			boolean isAsked = node instanceof CompoundExpression && child > 0
-					&& node.getChild(child) instanceof PropertyOrFieldReference;
-			if (!isAsked) {
-				names(node.getChild(child), found);
-			}
-		}
+	Optional<String> variant() {
+		return (this.filename.split("\\.").length < 4) ? Optional.empty()
+				: Optional.of(part(1)).filter((part) -> !SMS.equals(part));
+	}
+
+	/** Its file name without language. */
+	String stem() {
+		String[] parts = this.filename.split("\\.");
+		return String.join(".", List.of(parts).subList(0, parts.length - 2));
+	}
+
+	/** The text with its facts filled in; a fact that a case does not have is empty. */
+	String fill(Map<String, Object> facts) {
+		String text = FACT.matcher(this.source)
+			.replaceAll((fact) -> Matcher.quoteReplacement(Objects.toString(facts.get(fact.group(1)), "")));
+		return BLANK_LINES.matcher(text).replaceAll("\n\n").strip();
+	}
+
+	private String part(int place) {
+		return this.filename.split("\\.")[place];
 	}
 
 	/** A fact that a text uses, and its line, counted from 1. */

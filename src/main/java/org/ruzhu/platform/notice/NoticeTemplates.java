@@ -9,13 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -24,8 +20,9 @@ import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
  * The texts of {@code forms/notices}: {@code <template>.<language>.txt}, whose first line
- * is the subject, and {@code <template>.sms.<language>.txt} for notices that are also
- * sent by SMS. Facts are written as {@code [[${fact}]]}.
+ * is the subject; {@code <template>.<fact>.<language>.txt}, which is said instead where a
+ * case has that fact; and {@code <template>.sms.<language>.txt} for notices that are also
+ * sent by SMS. Facts are written as {@code [(${fact})]}.
  */
 @Component
 class NoticeTemplates {
@@ -35,12 +32,7 @@ class NoticeTemplates {
 	/** The names of the facts, by notice. */
 	private final Map<String, Set<String>> facts = new TreeMap<>();
 
-	private final SpringTemplateEngine engine = new SpringTemplateEngine();
-
 	NoticeTemplates(ProcessFolder folder) {
-		StringTemplateResolver resolver = new StringTemplateResolver();
-		resolver.setTemplateMode(TemplateMode.TEXT);
-		this.engine.setTemplateResolver(resolver);
 		folder.forms("notices/*.txt").forEach(this::load);
 	}
 
@@ -51,6 +43,7 @@ class NoticeTemplates {
 			this.texts.put(text.filename(), text);
 			Set<String> facts = this.facts.computeIfAbsent(text.notice(), (first) -> new HashSet<>());
 			text.facts().stream().map(NoticeTemplate.Fact::name).forEach(facts::add);
+			text.variant().ifPresent(facts::add);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -61,7 +54,10 @@ class NoticeTemplates {
 		return Collections.unmodifiableCollection(this.texts.values());
 	}
 
-	/** The facts that the texts of a notice use, in any language and for any channel. */
+	/**
+	 * The facts that the texts of a notice use or are chosen by, in any language and for
+	 * any channel.
+	 */
 	Set<String> facts(String template) {
 		return this.facts.getOrDefault(template, Set.of());
 	}
@@ -76,14 +72,31 @@ class NoticeTemplates {
 	}
 
 	/**
-	 * Writes a notice's text.
+	 * Writes a notice's text: that of a fact which the case has, or else the notice's
+	 * own.
 	 * @throws IllegalArgumentException if there is no such template in the reader's
 	 * language
 	 */
 	Text write(String template, Locale locale, Map<String, Object> facts) {
-		String text = fill(get(template, locale), locale, facts);
+		String text = get(variant(template, facts).map((fact) -> template + "." + fact).orElse(template), locale)
+			.fill(facts);
 		int end = text.indexOf('\n');
 		return (end < 0) ? new Text(text, "") : new Text(text.substring(0, end).strip(), text.substring(end).strip());
+	}
+
+	/** The fact whose text is said. Of several that a case has, the first by its name. */
+	private Optional<String> variant(String template, Map<String, Object> facts) {
+		return this.texts.values()
+			.stream()
+			.filter((text) -> text.notice().equals(template))
+			.map(NoticeTemplate::variant)
+			.flatMap(Optional::stream)
+			.filter((fact) -> has(facts.get(fact)))
+			.findFirst();
+	}
+
+	private static boolean has(Object fact) {
+		return fact != null && !Boolean.FALSE.equals(fact) && !fact.toString().isEmpty();
 	}
 
 	/**
@@ -95,11 +108,7 @@ class NoticeTemplates {
 		NoticeTemplate source = get(template + ".sms", locale);
 		Map<String, String> parameters = new LinkedHashMap<>();
 		source.facts().forEach((fact) -> parameters.put(fact.name(), facts.getOrDefault(fact.name(), "").toString()));
-		return new SmsText(fill(source, locale, facts), parameters);
-	}
-
-	private String fill(NoticeTemplate template, Locale locale, Map<String, Object> facts) {
-		return this.engine.process(template.source(), new Context(locale, facts)).strip();
+		return new SmsText(source.fill(facts), parameters);
 	}
 
 	private NoticeTemplate get(String template, Locale locale) {

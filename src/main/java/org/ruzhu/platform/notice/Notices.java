@@ -93,7 +93,7 @@ public class Notices {
 		Map<String, Object> all = this.facts.of(notice.caseId(), notice.subject(),
 				this.templates.facts(notice.template()), locale);
 		all.putAll(notice.facts());
-		notice.secrets().keySet().forEach((secret) -> all.put(secret, ""));
+		notice.secrets().keySet().forEach((secret) -> all.put(secret, Letters.HIDDEN));
 		return all;
 	}
 

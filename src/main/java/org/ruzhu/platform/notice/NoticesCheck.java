@@ -37,6 +37,7 @@ class NoticesCheck implements SmartInitializingSingleton {
 			.stream()
 			.map(NoticeTemplate::filename)
 			.collect(Collectors.toCollection(TreeSet::new));
+		this.templates.all().forEach((text) -> checkLanguages(text.stem(), files));
 		this.templates.names().forEach((notice) -> checkLanguages(notice, files));
 		this.channels.markets().forEach((market) -> {
 			this.channels.named(market).forEach((notice) -> checkLanguages(notice, files));
@@ -48,6 +49,10 @@ class NoticesCheck implements SmartInitializingSingleton {
 	}
 
 	private static void checkFacts(NoticeTemplate text, Set<String> known) {
+		text.variant().filter((fact) -> !known.contains(fact)).ifPresent((fact) -> {
+			throw new BrokenNoticeException(text.filename(), 1,
+					"is for the fact '%s', which nobody states; known: %s".formatted(fact, known));
+		});
 		text.facts().stream().filter((fact) -> !known.contains(fact.name())).findFirst().ifPresent((fact) -> {
 			throw new BrokenNoticeException(text.filename(), fact.line(),
 					"names the fact '%s', which nobody states; known: %s".formatted(fact.name(), known));

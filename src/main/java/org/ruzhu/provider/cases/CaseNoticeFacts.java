@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Ground;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.MarketTexts;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.notice.NoticeFacts;
@@ -39,8 +41,9 @@ class CaseNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("market", "member", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason",
-				"adding", "additionLapsed");
+		return Set.of("market", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason", "adding",
+				"additionLapsed", "payoutLapsed", "deductionClause", "contractOverClause", "expulsionClause",
+				"exitOrdersClause", "refundRule", "feeRule", "feeInvoiceRule");
 	}
 
 	@Override
@@ -50,19 +53,32 @@ class CaseNoticeFacts implements NoticeFacts {
 
 	private Map<String, Object> facts(OnboardingCase theCase, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
-		facts.put("market", this.markets.get(theCase.marketId()).name().in(locale));
-		facts.put("member", theCase.state() == OnboardingCase.State.ONBOARDED);
+		Market market = this.markets.get(theCase.marketId());
+		facts.put("market", market.name().in(locale));
+		rules(market.texts(), locale, facts);
 		facts.put("contact", theCase.fact("contactName"));
 		facts.put("unmet", String.join("\n", this.unmetHints.of(theCase, locale).values()));
 		facts.put("adding", theCase.isAdding());
-		facts.put("additionLapsed",
-				theCase.isAdding() && theCase.currentRound()
-					.stream()
-					.anyMatch((category) -> category.state() == CategoryApplication.State.LAPSED));
+		boolean additionLapsed = theCase.isAdding() && theCase.currentRound()
+			.stream()
+			.anyMatch((category) -> category.state() == CategoryApplication.State.LAPSED);
+		facts.put("additionLapsed", additionLapsed);
+		facts.put("payoutLapsed", theCase.state() == OnboardingCase.State.ONBOARDED && !additionLapsed);
 		facts.put("approvedCategories", approved(theCase, locale));
 		facts.put("refusedCategories", refused(theCase, locale));
 		theCase.ground().ifPresent((ground) -> facts.put("caseReason", text(theCase, ground, locale)));
 		return facts;
+	}
+
+	/** What the market says of rules that notices speak of. */
+	private static void rules(MarketTexts texts, Locale locale, Map<String, Object> facts) {
+		facts.put("deductionClause", texts.clause("deduction", locale));
+		facts.put("contractOverClause", texts.clause("contract-over", locale));
+		facts.put("expulsionClause", texts.clause("expulsion", locale));
+		facts.put("exitOrdersClause", texts.clause("exit-orders", locale));
+		facts.put("refundRule", texts.rule("refund", locale));
+		facts.put("feeRule", texts.rule("fee", locale));
+		facts.put("feeInvoiceRule", texts.rule("fee-invoice", locale));
 	}
 
 	private String approved(OnboardingCase theCase, Locale locale) {

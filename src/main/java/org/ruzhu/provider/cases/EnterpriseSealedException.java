@@ -1,6 +1,9 @@
 package org.ruzhu.provider.cases;
 
-/** A case cannot be opened, because the enterprise is permanently barred (003, 8.3). */
+/**
+ * A case cannot be opened, because the enterprise is permanently barred (Management
+ * Regulations, 8.3).
+ */
 public class EnterpriseSealedException extends RuntimeException {
 
 	EnterpriseSealedException() {

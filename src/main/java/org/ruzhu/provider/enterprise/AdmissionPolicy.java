@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is not admitted: individuals (003 and 004 say so), enterprises that are sealed
- * (003, 8.3), and enterprises that have another account.
+ * Who is not admitted: individuals (two of the documents say so), enterprises that are
+ * sealed (Management Regulations, 8.3), and enterprises that have another account.
  */
 @Component
 class AdmissionPolicy {

@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 
-/** What changes of an enterprise after it was verified (003, 6.1.1). */
+/**
+ * What changes of an enterprise after it was verified (Management Regulations, 6.1.1).
+ */
 @Service
 @Transactional
 public class EnterpriseChanges {

@@ -127,8 +127,8 @@ public class Enterprises {
 	}
 
 	/**
-	 * Bars an enterprise for good (003, 8.3): whoever comes with its credit code is
-	 * refused.
+	 * Bars an enterprise for good (Management Regulations, 8.3): whoever comes with its
+	 * credit code is refused.
 	 */
 	public void seal(String providerId, String reason) {
 		Enterprise enterprise = get(providerId);

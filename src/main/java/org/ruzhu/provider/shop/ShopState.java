@@ -11,9 +11,9 @@ public enum ShopState {
 	HIDDEN,
 	/** Nothing may be published. */
 	BARRED,
-	/** Closed until the deposit is topped up (003, 3.1.5③). */
+	/** Closed until the deposit is topped up (Management Regulations, 3.1.5③). */
 	CLOSED,
-	/** Permanently closed (003, 8.3). */
+	/** Permanently closed (Management Regulations, 8.3). */
 	SEALED;
 
 	/** The name in the API of the marketplace's systems, such as {@code hidden}. */

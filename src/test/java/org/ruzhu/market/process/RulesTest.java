@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ruzhu.market.DepositRules;
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
+import org.ruzhu.market.ShippedMarkets;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.engine.RunAsSystem;
 
@@ -36,7 +37,7 @@ class RulesTest {
 
 	private static Decisions decisions;
 
-	private final EligibilityRules eligibility = new DmnEligibilityRules(decisions);
+	private final EligibilityRules eligibility = new DmnEligibilityRules(decisions, ShippedMarkets.read());
 
 	private final DepositRules deposit = new DmnDepositRules(decisions);
 
@@ -79,32 +80,32 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "none, false", "null, false", "5x8, true", "7x8, true", "7x24, true" })
 	void supportIsAtLeast5x8(String hours, boolean met) {
-		expect("software", "serviceHours", hours, met, "service-hours", "5x8", "001 入驻条件 2");
+		expect("software", "serviceHours", hours, met, "service-hours", "5x8", "《云市场入驻条件》第 2 项");
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "0, false", "1, false", "null, false", "2, true", "30, true" })
 	void experienceIsAtLeastTwoYears(BigDecimal years, boolean met) {
-		expect("operations", "industryExperienceYears", years, met, "experience", "≥ 2", "001 入驻条件 3");
+		expect("operations", "industryExperienceYears", years, met, "experience", "≥ 2", "《云市场入驻条件》第 3 项");
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "false, false", "null, false", "true, true" })
 	void theServiceRestsOnThePlatform(Boolean answer, boolean met) {
-		expect("image", "runsOnPlatform", answer, met, "on-platform", "true", "001 入驻条件 4");
+		expect("image", "runsOnPlatform", answer, met, "on-platform", "true", "《云市场入驻条件》第 4 项");
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "null", value = { "false, false", "null, false", "true, true" })
 	void theAgreementsAreAccepted(Boolean answer, boolean met) {
-		expect("api", "agreementsAccepted", answer, met, "agreements", "true", "001 入驻条件 5");
+		expect("api", "agreementsAccepted", answer, met, "agreements", "true", "《云市场入驻条件》第 5 项");
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "null",
 			value = { "0, false", "1000000, false", "1000000.00, false", "null, false", "1000000.01, true" })
 	void aMiniProgramNeedsMoreThanOneMillionOfCapital(BigDecimal capital, boolean met) {
-		expect("mini-program", "registeredCapital", capital, met, "capital", "> 1,000,000", "001 入驻条件 6.1");
+		expect("mini-program", "registeredCapital", capital, met, "capital", "> 1,000,000", "《云市场入驻条件》第 6.1 项");
 	}
 
 	@ParameterizedTest
@@ -126,7 +127,7 @@ class RulesTest {
 					"capital");
 		assertThat(verdict.unmet()).allSatisfy((condition) -> {
 			assertThat(condition.stated()).isEmpty();
-			assertThat(condition.clauseEn()).startsWith("001, joining conditions");
+			assertThat(condition.clauseEn()).startsWith("Conditions for Joining the Cloud Market, ");
 		});
 	}
 

@@ -21,13 +21,14 @@ class DepositNoticeFactsTest extends DepositTest {
 		pay(300000, "ref-1");
 		assertThat(this.facts.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).containsEntry("amountOwed", "2,000.00 元")
 			.containsEntry("amountHeld", "3,000.00 元")
-			.doesNotContainKeys("amountExcess", "amountRefunded");
+			.containsEntry("amountRefunded", "0.00 元")
+			.doesNotContainKey("amountExcess");
 		assertThat(this.facts.of(this.caseId, Locale.ENGLISH)).containsEntry("amountOwed", "CNY 2,000.00");
 		pay(200001, "ref-2");
 		assertThat(this.facts.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).containsEntry("amountHeld", "5,000.00 元")
 			.containsEntry("amountExcess", "0.01 元")
 			.containsEntry("amountPaid", "5,000.01 元")
-			.doesNotContainKey("amountOwed");
+			.containsEntry("amountOwed", "0.00 元");
 	}
 
 	@Test

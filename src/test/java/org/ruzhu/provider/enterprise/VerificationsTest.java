@@ -204,7 +204,7 @@ class VerificationsTest extends JourneyTest {
 	@Test
 	void aSealedEnterpriseIsRefusedUnderAnyAccountAndHoweverItNamesItself() {
 		this.verifications.tryAmount(this.other, transferTo(this.other));
-		this.enterprises.seal(this.other, "003 8.3");
+		this.enterprises.seal(this.other, "管理规范 8.3");
 		identify(this.providerId);
 		this.enterprises.identifyAsIndividual(this.other);
 
@@ -217,7 +217,7 @@ class VerificationsTest extends JourneyTest {
 	@Test
 	void theSealedAreFoundHoweverTheirRepresentativeIsWritten() {
 		identify(this.other);
-		this.enterprises.seal(this.other, "003 8.3");
+		this.enterprises.seal(this.other, "管理规范 8.3");
 		String name = this.enterprises.get(this.other).legalRepresentative();
 
 		assertThat(this.enterprises.sealedUnder(name.charAt(0) + "\u3000" + name.substring(1), this.providerId))

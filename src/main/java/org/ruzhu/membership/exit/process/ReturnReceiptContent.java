@@ -1,5 +1,6 @@
 package org.ruzhu.membership.exit.process;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,21 +9,32 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Markets;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.TaskContent;
+import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Shows which receipts must be returned, and why the task was returned. */
+/**
+ * Shows which receipts must be returned, what the market says of the refund, and why the
+ * task was returned.
+ */
 @Component
 class ReturnReceiptContent implements TaskContent {
 
 	private final Receipts receipts;
 
+	private final OnboardingCases cases;
+
+	private final Markets markets;
+
 	private final MessageSource messages;
 
-	ReturnReceiptContent(Receipts receipts, MessageSource messages) {
+	ReturnReceiptContent(Receipts receipts, OnboardingCases cases, Markets markets, MessageSource messages) {
 		this.receipts = receipts;
+		this.cases = cases;
+		this.markets = markets;
 		this.messages = messages;
 	}
 
@@ -37,8 +49,10 @@ class ReturnReceiptContent implements TaskContent {
 			.stream()
 			.map(Receipt::number)
 			.collect(Collectors.joining(", "));
+		Locale locale = LocaleContextHolder.getLocale();
+		String rule = this.markets.get(this.cases.get(caseId).marketId()).texts().rule("refund", locale);
 		return Map.of(ExitProcess.RETURN_ROUTE,
-				this.messages.getMessage("exit.receipts", new Object[] { numbers }, LocaleContextHolder.getLocale()));
+				this.messages.getMessage("exit.receipts", new Object[] { numbers, rule }, locale));
 	}
 
 	@Override

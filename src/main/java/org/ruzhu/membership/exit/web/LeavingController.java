@@ -18,8 +18,9 @@ import org.ruzhu.platform.panel.RejectedEntryException;
 import org.ruzhu.provider.cases.OnboardingCase;
 
 /**
- * Operations record that a member's contract is ended before its term (003, 8.1), and
- * which orders of leaving providers were refunded (003, 8.4.1).
+ * Operations record that a member's contract is ended before its term (Management
+ * Regulations, 8.1), and which orders of leaving providers were refunded (Management
+ * Regulations, 8.4.1).
  */
 @Controller
 @RequestMapping("/staff/cases/{caseId}")

@@ -1,16 +1,40 @@
 package org.ruzhu.money.fee.process;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.MarketTexts;
+import org.ruzhu.market.Markets;
 import org.ruzhu.money.voucher.VoucherContent;
 import org.ruzhu.money.voucher.VoucherDraft;
+import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Says where to pay the certification fee. */
+/** Where to pay the certification fee, and what the market says of it. */
 @Component
 class SubmitFeeVoucherContent extends VoucherContent {
 
-	SubmitFeeVoucherContent(VoucherDraft draft) {
+	private final OnboardingCases cases;
+
+	private final Markets markets;
+
+	SubmitFeeVoucherContent(VoucherDraft draft, OnboardingCases cases, Markets markets) {
 		super(PayCertificationFeeProcess.SUBMIT_FEE_VOUCHER, draft);
+		this.cases = cases;
+		this.markets = markets;
+	}
+
+	@Override
+	public Map<String, String> hints(String caseId) {
+		Locale locale = LocaleContextHolder.getLocale();
+		MarketTexts texts = this.markets.get(this.cases.get(caseId).marketId()).texts();
+		Map<String, String> hints = new HashMap<>(super.hints(caseId));
+		hints.replaceAll(
+				(field, hint) -> String.join("\n", hint, texts.rule("fee", locale), texts.rule("fee-invoice", locale)));
+		return hints;
 	}
 
 }

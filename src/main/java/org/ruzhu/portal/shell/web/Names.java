@@ -88,6 +88,16 @@ class Names {
 			.orElse(id);
 	}
 
+	/** The market's clause of a rule, in brackets; empty where it states none. */
+	public String clause(String marketId, String rule) {
+		return this.markets.get(marketId).texts().clause(rule, locale());
+	}
+
+	/** What the market, or else the operator, says of a rule. */
+	public String rule(String marketId, String rule) {
+		return this.markets.get(marketId).texts().rule(rule, locale());
+	}
+
 	/** The text of a reason given in a case of the market. */
 	public String reason(String marketId, Ground ground) {
 		return this.reasons.text(marketId, ground, locale());
