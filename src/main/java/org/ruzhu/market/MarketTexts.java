@@ -24,11 +24,11 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 	private static final Pattern SOURCE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
 	/** The rules that shared texts cite. */
-	static final Set<String> CITED = Set.of("deduction", "contract-over", "own-wish", "expulsion", "exit-orders",
+	static final Set<String> CITED = Set.of("deduction", "contract-over", "expulsion", "exit-orders",
 			"product-review", "product-description");
 
 	/** The rules that shared texts say. */
-	static final Set<String> SAID = Set.of("refund", "fee", "fee-invoice");
+	static final Set<String> SAID = Set.of("refund", "deposit-payment", "fee", "fee-invoice");
 
 	/**
 	 * The clause that states a rule, in brackets, to follow whatever speaks of the rule;

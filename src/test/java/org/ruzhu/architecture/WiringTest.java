@@ -222,7 +222,7 @@ class WiringTest {
 			.map((match) -> match.group(1))
 			.toList();
 		assertThat(texts).containsAll(byModels).containsAll(byJava);
-		assertThat(texts).map((text) -> text.replace(".sms", ""))
+		assertThat(texts).map((text) -> text.replaceAll("\\..*", ""))
 			.allMatch((text) -> byModels.contains(text) || Drawings.javaSays(text));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,22 +17,24 @@ import java.util.stream.Stream;
  */
 public final class ForeignWords {
 
-	/** A clause behind the title of its document. */
-	private static final String CLAUSE = "(第 ?[\\d.]+[①-⑥]* ?条( \\(\\d\\))?|, clause [\\d.]+[①-⑥]*( \\(\\d\\))?)?";
+	/** A clause behind the title of its document, up to the end of the brackets or line. */
+	private static final String CLAUSE = "[^）)\\n]*";
 
 	private static final List<Pattern> NOBODYS = List.of(Pattern.compile("(?<![\\w.,-])00[0-4](?![\\w.,])"),
 			Pattern.compile("第 ?[\\d.]+[①-⑥]* ?条"), Pattern.compile("[Cc]lause \\d"),
 			Pattern.compile("(?<![\\w.,])[3-9]\\.\\d{1,2}(\\.\\d)?[①-⑥]?(?![\\w%,.])"), Pattern.compile("\\d[①-⑥]"),
 			Pattern.compile("(?<![${])\\{[a-z][a-z-]*}"));
 
-	/** A violation of the annex names its days, too: no work after payment. */
 	private static final List<Pattern> PROMISES = List.of(Pattern.compile("无息|不计利息"),
 			Pattern.compile("without interest"), Pattern.compile("可以拒绝退|拒绝退款"),
-			Pattern.compile("the market may refuse"), Pattern.compile("(?<!付款后 )\\d+ ?个工作日"),
-			Pattern.compile("\\d+ working days(?! of payment)"), Pattern.compile("次月 ?3 ?日"),
+			Pattern.compile("the market may refuse"), Pattern.compile("次月 ?3 ?日"),
 			Pattern.compile("3rd of the month"), Pattern.compile("无论认证是否通过"),
-			Pattern.compile("whether or not the certification"), Pattern.compile("市场本身(没有|未)"),
+			Pattern.compile("whether or not the certification"), Pattern.compile("只需提交资质"), Pattern.compile("only the qualifications"), Pattern.compile("市场本身(没有|未)"),
 			Pattern.compile("the market itself states no"));
+
+	/** A violation of the annex names its days, too: no work after payment. */
+	private static final Pattern DAYS = Pattern
+		.compile("(?<!付款后 )(\\d+) ?个工作日|(\\d+) working days(?! of payment)");
 
 	/** What an agreement of one market is called by in short. */
 	private static final Pattern SHORT_NAMES = Pattern
@@ -55,13 +58,25 @@ public final class ForeignWords {
 		for (String name : longestFirst(agreements(market))) {
 			rest = rest.replace(name, "");
 		}
-		return found(rest, Stream.concat(NOBODYS.stream(), PROMISES.stream()));
+		List<String> found = found(rest,
+				Stream.of(NOBODYS.stream(), PROMISES.stream(), Stream.of(SHORT_NAMES)).flatMap((all) -> all));
+		Set<String> own = market.promises()
+			.values()
+			.stream()
+			.map((promise) -> String.valueOf(promise.days()))
+			.collect(Collectors.toSet());
+		DAYS.matcher(rest)
+			.results()
+			.filter((days) -> !own.contains(days.group(days.group(1) != null ? 1 : 2)))
+			.map(MatchResult::group)
+			.forEach(found::add);
+		return found;
 	}
 
 	/** What a text that all markets share says and some of them do not. */
 	public List<String> inShared(String text) {
 		return found(text,
-				Stream.of(NOBODYS.stream(), PROMISES.stream(), Stream.of(SHORT_NAMES)).flatMap((all) -> all));
+				Stream.of(NOBODYS.stream(), PROMISES.stream(), Stream.of(SHORT_NAMES, DAYS)).flatMap((all) -> all));
 	}
 
 	private List<String> found(String text, Stream<Pattern> patterns) {

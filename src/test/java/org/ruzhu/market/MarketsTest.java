@@ -183,6 +183,8 @@ class MarketsTest {
 					mode: [platform, agency] | mode: [barter]                | barter
 					sign, pay-deposit       | sign, sign                     | 'steps' has 'sign' twice
 					refund: {days: 15       | refund: {days: 15, least: 15   | promises.refund: 'least' is 15
+					expulsion:              | expulsions:                    | 'clauses' has 'expulsions', which no text speaks of
+					'  deposit-payment:'    | '  bond-payment:'              | 'rules' has 'bond-payment', which no text speaks of
 					""")
 	void aWrongValueStopsTheStart(String right, String wrong, String problem) throws IOException {
 		assertThat(this.yaml).contains(right);
@@ -200,6 +202,7 @@ class MarketsTest {
 			refund: {days: 15   | refund: {days: 15, d: 1  | unknown key 'promises.refund.d'
 			name: {zh: 镜像      | name: {zh: 001           | categories.item 1.name.zh
 			closure: confirmed  | closure: perhaps         | violations.closure
+			{regulations}, clause 8.3 | {rules}, clause 8.3  | clauses.expulsion.en: names '{rules}', which 'sources' does not have
 			application-refused: [sms, email] | application-refused: [fax] | channel 'fax'
 			""")
 	void theLineOfWhatIsWrongIsNamed(String right, String wrong, String problem) throws IOException {

@@ -43,7 +43,7 @@ class CaseNoticeFacts implements NoticeFacts {
 	public Set<String> names() {
 		return Set.of("market", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason", "adding",
 				"additionLapsed", "payoutLapsed", "deductionClause", "contractOverClause", "expulsionClause",
-				"exitOrdersClause", "refundRule", "feeRule", "feeInvoiceRule");
+				"exitOrdersClause", "refundRule", "depositPaymentRule", "feeRule", "feeInvoiceRule");
 	}
 
 	@Override
@@ -76,7 +76,8 @@ class CaseNoticeFacts implements NoticeFacts {
 		facts.put("contractOverClause", texts.clause("contract-over", locale));
 		facts.put("expulsionClause", texts.clause("expulsion", locale));
 		facts.put("exitOrdersClause", texts.clause("exit-orders", locale));
-		facts.put("refundRule", texts.rule("refund", locale));
+		facts.put("refundRule", "depositPaymentRule", texts.rule("refund", locale));
+		facts.put("depositPaymentRule", texts.rule("deposit-payment", locale));
 		facts.put("feeRule", texts.rule("fee", locale));
 		facts.put("feeInvoiceRule", texts.rule("fee-invoice", locale));
 	}

@@ -80,6 +80,17 @@ class TableCheckTest {
 	}
 
 	@Test
+	void aTableThatCitesADocumentTheMarketDoesNotHaveStopsTheStart() throws IOException {
+		String table = shipped("eligibility.dmn");
+		long line = table.lines().takeWhile((text) -> !text.contains("{conditions}")).count() + 1;
+		write("eligibility.dmn", table.replaceFirst("\\{conditions}", "{terms}"));
+		run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessage("markets/tencent-classic/eligibility.dmn, line " + line
+					+ ": cites [terms], which 'sources' of market.yaml does not have"));
+	}
+
+	@Test
 	void anUnreadableTableStopsTheStart() throws IOException {
 		write("eligibility.dmn", "<definitions>");
 		run((context) -> assertThat(context).getFailure()

@@ -31,8 +31,8 @@ class UnmetHintsTest {
 
 	private static UnmetCondition condition(String category, String fact, String threshold, String actual) {
 		return new UnmetCondition("code", category, fact, threshold,
-				Optional.of(actual).filter((value) -> !value.isEmpty()).map(Object.class::cast), "001 入驻条件 3",
-				"001, joining conditions, 3", Optional.empty());
+				Optional.of(actual).filter((value) -> !value.isEmpty()).map(Object.class::cast), "《云市场入驻条件》第 3 项",
+				"Conditions for Joining the Cloud Market, 3", Optional.empty());
 	}
 
 	@Test
@@ -40,14 +40,14 @@ class UnmetHintsTest {
 		OnboardingCase theCase = unmet(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
 				condition("api", "industryExperienceYears", "≥ 2", "1.5"));
 		assertThat(this.hints.of(theCase, Locale.SIMPLIFIED_CHINESE)).isEqualTo(Map.of("industryExperienceYears",
-				"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 001 入驻条件 3"));
+				"行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 《云市场入驻条件》第 3 项\n" + "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 《云市场入驻条件》第 3 项"));
 	}
 
 	@Test
 	void aYesOrNoAndAnAnswerThatIsMissingAreSaidInWords() {
 		assertThat(this.hints.of(unmet(condition("image", "runsOnPlatform", "true", "")), Locale.ENGLISH))
 			.containsEntry("runsOnPlatform", "All services offered rest on this market’s own cloud products (Images): "
-					+ "yes is asked for, yours is not stated; see 001, joining conditions, 3");
+					+ "yes is asked for, yours is not stated; see Conditions for Joining the Cloud Market, 3");
 	}
 
 	@Test

@@ -290,10 +290,10 @@ class ReviewProcessTest extends JourneyTest {
 		applyFor("operations", "api");
 		Task review = this.walk.open("UserTask_ReviewApplication");
 		assertThat(this.walk.variable(review, "judgements").toString()).startsWith("""
-				[{"value":"lawful","label":"资质正规，符合法律法规（001 入驻条件 1）",\
-				"labelEn":"Lawful and properly qualified (001, joining conditions, 1)"},\
-				{"value":"team","label":"技术与售后团队专业（001 入驻条件 2）",\
-				"labelEn":"Professional technical and after-sales team (001, joining conditions, 2)"},\
+				[{"value":"lawful","label":"资质正规，符合法律法规（《云市场入驻条件》第 1 项）",\
+				"labelEn":"Lawful and properly qualified (Conditions for Joining the Cloud Market, 1)"},\
+				{"value":"team","label":"技术与售后团队专业（《云市场入驻条件》第 2 项）",\
+				"labelEn":"Professional technical and after-sales team (Conditions for Joining the Cloud Market, 2)"},\
 				{"value":"legalRepresentativeId","label":"法定代表人身份证复印件：姓名与营业执照上的法定代表人一致""");
 		assertThat(this.walk.variable(review, "categoryNames")).hasToString("""
 				[{"value":"operations","label":"运维","labelEn":"Operations"},\

@@ -93,7 +93,7 @@ class StaffPagesTest extends JourneyTest {
 
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains(this.caseId, "云石科技（%d）有限公司".formatted(this.number), "行业服务经验（年）", "≥ 2",
-				"001 入驻条件 3");
+				"《云市场入驻条件》第 3 项");
 		for (Document document : this.documents.of(this.caseId)) {
 			assertThat(page.body()).contains("/staff/documents/" + document.id() + "\"",
 					"/staff/documents/" + document.id() + "?inline");

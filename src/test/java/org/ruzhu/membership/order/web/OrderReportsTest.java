@@ -278,7 +278,7 @@ public class OrderReportsTest extends JourneyTest {
 	void aFullRefundHoldsToTheFifthDayCountingTheDayOfThePurchase() {
 		sold("image", "2026-07-01T23:59:00+08:00");
 		Walk.itIs(Instant.parse("2026-07-05T15:59:59Z"));
-		assertThat(reconsideration("")).contains("\"until\":\"2026-07-05\"", "\"holds\":true", "003 第 5.1 条");
+		assertThat(reconsideration("")).contains("\"until\":\"2026-07-05\"", "\"holds\":true", "管理规范》第 5.1 条");
 		Walk.itIs(Instant.parse("2026-07-05T16:00:00Z"));
 		assertThat(reconsideration("")).contains("\"holds\":false");
 		Walk.itIs(TUESDAY);

@@ -72,7 +72,7 @@ class FixDeliveryProcessTest extends JourneyTest {
 		String order = fail(this.failing);
 		assertThat(hidden()).containsExactly(this.failing);
 		assertThat(told()).startsWith("delivery-failed");
-		assertThat(lastMessage().body()).contains(order, "云上巡检", "2026年9月8日", "2026年10月1日", "003 第 4.2 条");
+		assertThat(lastMessage().body()).contains(order, "云上巡检", "2026年9月8日", "2026年10月1日", "管理规范》第 4.2 条");
 		say(order, "delivery-fixed", FAILED.plusSeconds(30));
 		assertThat(hidden()).isEmpty();
 		assertThat(told()).startsWith("delivery-fixed");

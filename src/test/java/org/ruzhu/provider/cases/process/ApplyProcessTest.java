@@ -79,7 +79,7 @@ class ApplyProcessTest extends JourneyTest {
 		assertThat(this.cases.get(this.caseId).unmet()).extracting(UnmetCondition::code)
 			.containsExactlyInAnyOrder("service-hours", "experience");
 		assertThat(told()).startsWith("conditions-unmet");
-		assertThat(lastMessage().body()).contains("001 入驻条件 2", "001 入驻条件 3", "5x8", "1");
+		assertThat(lastMessage().body()).contains("《云市场入驻条件》第 2 项", "《云市场入驻条件》第 3 项", "5x8", "1");
 		assertThat(state()).isEqualTo(State.DRAFT);
 		stateEverything("image");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
