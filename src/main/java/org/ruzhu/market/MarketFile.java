@@ -27,9 +27,9 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
-		List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
-		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
-		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees,
+		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
+		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");

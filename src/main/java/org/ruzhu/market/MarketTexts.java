@@ -24,8 +24,8 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 	private static final Pattern SOURCE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
 	/** The rules that shared texts cite. */
-	static final Set<String> CITED = Set.of("deduction", "contract-over", "expulsion", "exit-orders",
-			"product-review", "product-description");
+	static final Set<String> CITED = Set.of("deduction", "contract-over", "expulsion", "exit-orders", "product-review",
+			"product-description");
 
 	/** The rules that shared texts say. */
 	static final Set<String> SAID = Set.of("refund", "deposit-payment", "fee", "fee-invoice");

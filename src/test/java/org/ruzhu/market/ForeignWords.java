@@ -17,24 +17,27 @@ import java.util.stream.Stream;
  */
 public final class ForeignWords {
 
-	/** A clause behind the title of its document, up to the end of the brackets or line. */
+	/**
+	 * A clause behind the title of its document, up to the end of the brackets or line.
+	 */
 	private static final String CLAUSE = "[^）)\\n]*";
 
 	private static final List<Pattern> NOBODYS = List.of(Pattern.compile("(?<![\\w.,-])00[0-4](?![\\w.,])"),
 			Pattern.compile("第 ?[\\d.]+[①-⑥]* ?条"), Pattern.compile("[Cc]lause \\d"),
-			Pattern.compile("(?<![\\w.,])[3-9]\\.\\d{1,2}(\\.\\d)?[①-⑥]?(?![\\w%,.])"), Pattern.compile("\\d[①-⑥]"),
-			Pattern.compile("(?<![${])\\{[a-z][a-z-]*}"));
+			Pattern.compile("(?<![\\w.,])[3-9]\\.\\d{1,2}(\\.\\d)?[①-⑥]?(?![\\w%,.])"), Pattern.compile("\\d[①-⑥]"));
+
+	/** A title that was not read in its place. */
+	private static final Pattern NOT_READ = Pattern.compile("(?<![${])\\{[a-z][a-z-]*}");
 
 	private static final List<Pattern> PROMISES = List.of(Pattern.compile("无息|不计利息"),
 			Pattern.compile("without interest"), Pattern.compile("可以拒绝退|拒绝退款"),
-			Pattern.compile("the market may refuse"), Pattern.compile("次月 ?3 ?日"),
-			Pattern.compile("3rd of the month"), Pattern.compile("无论认证是否通过"),
-			Pattern.compile("whether or not the certification"), Pattern.compile("只需提交资质"), Pattern.compile("only the qualifications"), Pattern.compile("市场本身(没有|未)"),
+			Pattern.compile("the market may refuse"), Pattern.compile("次月 ?3 ?日"), Pattern.compile("3rd of the month"),
+			Pattern.compile("无论认证是否通过"), Pattern.compile("whether or not the certification"), Pattern.compile("只需提交资质"),
+			Pattern.compile("only the qualifications"), Pattern.compile("市场本身(没有|未)"),
 			Pattern.compile("the market itself states no"));
 
 	/** A violation of the annex names its days, too: no work after payment. */
-	private static final Pattern DAYS = Pattern
-		.compile("(?<!付款后 )(\\d+) ?个工作日|(\\d+) working days(?! of payment)");
+	private static final Pattern DAYS = Pattern.compile("(?<!付款后 )(\\d+) ?个工作日|(\\d+) working days(?! of payment)");
 
 	/** What an agreement of one market is called by in short. */
 	private static final Pattern SHORT_NAMES = Pattern
@@ -59,7 +62,7 @@ public final class ForeignWords {
 			rest = rest.replace(name, "");
 		}
 		List<String> found = found(rest,
-				Stream.of(NOBODYS.stream(), PROMISES.stream(), Stream.of(SHORT_NAMES)).flatMap((all) -> all));
+				Stream.of(NOBODYS.stream(), PROMISES.stream(), Stream.of(SHORT_NAMES, NOT_READ)).flatMap((all) -> all));
 		Set<String> own = market.promises()
 			.values()
 			.stream()

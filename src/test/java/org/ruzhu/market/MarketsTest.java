@@ -197,14 +197,15 @@ class MarketsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			refund: {days: 15   | refund: {days: x         | promises.refund.days: Cannot coerce String
-			refund: {days: 15   | refund: {days: 15, d: 1  | unknown key 'promises.refund.d'
-			name: {zh: 镜像      | name: {zh: 001           | categories.item 1.name.zh
-			closure: confirmed  | closure: perhaps         | violations.closure
-			{regulations}, clause 8.3 | {rules}, clause 8.3  | clauses.expulsion.en: names '{rules}', which 'sources' does not have
-			application-refused: [sms, email] | application-refused: [fax] | channel 'fax'
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					refund: {days: 15   | refund: {days: x         | promises.refund.days: Cannot coerce String
+					refund: {days: 15   | refund: {days: 15, d: 1  | unknown key 'promises.refund.d'
+					name: {zh: 镜像      | name: {zh: 001           | categories.item 1.name.zh
+					closure: confirmed  | closure: perhaps         | violations.closure
+					{regulations}, clause 8.3 | {rules}, clause 8.3  | clauses.expulsion.en: names '{rules}', which 'sources' does not have
+					application-refused: [sms, email] | application-refused: [fax] | channel 'fax'
+					""")
 	void theLineOfWhatIsWrongIsNamed(String right, String wrong, String problem) throws IOException {
 		Files.writeString(this.folder.resolve("market.yaml"), this.yaml.replace(right, wrong));
 		fails("markets/tencent-classic/market.yaml, line " + line(this.yaml, right), problem);

@@ -76,7 +76,7 @@ class CaseNoticeFacts implements NoticeFacts {
 		facts.put("contractOverClause", texts.clause("contract-over", locale));
 		facts.put("expulsionClause", texts.clause("expulsion", locale));
 		facts.put("exitOrdersClause", texts.clause("exit-orders", locale));
-		facts.put("refundRule", "depositPaymentRule", texts.rule("refund", locale));
+		facts.put("refundRule", texts.rule("refund", locale));
 		facts.put("depositPaymentRule", texts.rule("deposit-payment", locale));
 		facts.put("feeRule", texts.rule("fee", locale));
 		facts.put("feeInvoiceRule", texts.rule("fee-invoice", locale));
