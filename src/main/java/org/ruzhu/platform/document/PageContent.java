@@ -40,6 +40,9 @@ final class PageContent {
 
 	private static final int MAX_NESTED = 5;
 
+	/** A page of A4 at 400 dots per inch has fewer; it is decoded in memory. */
+	private static final long MAX_PIXELS = 20_000_000;
+
 	/** Pictures are looked at as coarsely as one that is uploaded by itself. */
 	private static final int MAX_SIDE = 1000;
 
@@ -92,12 +95,19 @@ final class PageContent {
 
 	private boolean shows(PDImageXObject picture) throws IOException {
 		this.hasPictures = true;
-		this.pixelsLeft -= (long) picture.getWidth() * picture.getHeight();
-		if (this.pixelsLeft < 0) {
+		long pixels = (long) picture.getWidth() * picture.getHeight();
+		this.pixelsLeft -= pixels;
+		if (pixels > MAX_PIXELS || this.pixelsLeft < 0) {
 			return true;
 		}
 		int grain = Math.max(1, Math.max(picture.getWidth(), picture.getHeight()) / MAX_SIDE);
-		return !Contrast.isBlank(picture.getImage(null, grain));
+		try {
+			return !Contrast.isBlank(picture.getImage(null, grain));
+		}
+		catch (IOException ex) {
+			// A viewer may draw what the library cannot, such as JBIG2.
+			return true;
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +17,14 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,22 @@ class LegibilityTest {
 		})))).isEqualTo("document.blank.scan");
 		Legibility.check(FileType.PDF, pdf(white, written(1240, 1754)));
 		assertThat(refusal(FileType.PDF, pdf())).isEqualTo("document.blank");
+	}
+
+	@Test
+	void aPdfIsTakenIfItsPicturesCannotBeDrawnHere() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage();
+			document.addPage(page);
+			PDImageXObject scan = new PDImageXObject(document, new ByteArrayInputStream(new byte[] { 1, 2, 3 }),
+					COSName.JBIG2_DECODE, 1240, 1754, 1, PDDeviceGray.INSTANCE);
+			try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+				pen.drawImage(scan, 0, 0, 595, 842);
+			}
+			document.save(out);
+		}
+		assertThatCode(() -> Legibility.check(FileType.PDF, out.toByteArray())).doesNotThrowAnyException();
 	}
 
 	/** A page for each picture, and one without any. */
