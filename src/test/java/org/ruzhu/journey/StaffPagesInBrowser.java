@@ -58,6 +58,9 @@ abstract class StaffPagesInBrowser extends BrowserJourney {
 	private static final Set<String> NO_PAGES = Set.of("/staff/receipts/{number}", "/staff/documents/{id}",
 			"/staff/documents/{id}/original", "/staff/tasks/cards", "/staff/login");
 
+	/** Each group sees another page there. */
+	private static final Set<String> OF_EACH_GROUP = Set.of("/staff", "/staff/cases/{caseId}");
+
 	private static final String STATEMENT = """
 			交易日期,对方户名,对方账号,贷方金额,借方金额,流水号,摘要
 			2026-09-11,澜海示例公司,6222000013900099999,5000.00,,AX-41,保证金
@@ -124,10 +127,12 @@ abstract class StaffPagesInBrowser extends BrowserJourney {
 		for (String person : PEOPLE) {
 			Page page = staff(person, language).page();
 			page.setViewportSize(width, 900);
-			found(page, pages).forEach((one, path) -> {
+			Map<String, String> found = found(page, pages);
+			found.keySet().removeIf((kind) -> !unseen.contains(kind) && !OF_EACH_GROUP.contains(kind));
+			found.forEach((kind, path) -> {
 				page.navigate(address(path));
 				Axe.findsNothing(page.mainFrame());
-				unseen.remove(one);
+				unseen.remove(kind);
 			});
 		}
 		assertThat(unseen).as("pages that no link leads to").isEmpty();
