@@ -6,11 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +34,7 @@ public class StaffDigests {
 
 	private final DeliveryRecords deliveries;
 
-	private final NoticeTemplates templates;
+	private final DigestText text;
 
 	private final StaffAccess access;
 
@@ -48,25 +44,18 @@ public class StaffDigests {
 
 	private final WorkingDays workingDays;
 
-	private final MessageSource messages;
-
 	private final Clock clock;
 
-	private final String baseUrl;
-
-	StaffDigests(DigestRecords digests, DeliveryRecords deliveries, NoticeTemplates templates, StaffAccess access,
-			DueTasks tasks, DeliverNoticeProcess process, WorkingDays workingDays, MessageSource messages, Clock clock,
-			@Value("${ruzhu.base-url}") String baseUrl) {
+	StaffDigests(DigestRecords digests, DeliveryRecords deliveries, DigestText text, StaffAccess access, DueTasks tasks,
+			DeliverNoticeProcess process, WorkingDays workingDays, Clock clock) {
 		this.digests = digests;
 		this.deliveries = deliveries;
-		this.templates = templates;
+		this.text = text;
 		this.access = access;
 		this.tasks = tasks;
 		this.process = process;
 		this.workingDays = workingDays;
-		this.messages = messages;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
 	}
 
 	/** Whether there is a digest today. */
@@ -87,33 +76,15 @@ public class StaffDigests {
 		Collection<String> groups = this.access.groups(staff.staffId());
 		Collection<String> markets = this.access.markets(staff.staffId());
 		List<Message> reminders = this.digests.remindersFor(staff.staffId(), groups, markets);
-		List<DueTask> due = this.tasks.of(groups, markets, LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		List<DueTask> due = this.tasks.of(groups, markets, today);
 		if (!reminders.isEmpty() || !due.isEmpty()) {
-			NoticeTemplates.Text text = this.templates.write(TEMPLATE, LANGUAGE,
-					Map.of(DigestFacts.REMINDERS, lines(reminders, due), DigestFacts.COUNT,
-							reminders.size() + due.size(), DigestFacts.STAFF_LINK, this.baseUrl + "/staff"));
+			NoticeTemplates.Text text = this.text.write(TEMPLATE, LANGUAGE, reminders, due, today);
 			long notice = this.digests.write(staff.staffId(), TEMPLATE, LANGUAGE, text);
 			reminders.stream().findFirst().ifPresent((newest) -> this.digests.had(staff.staffId(), newest.id()));
 			this.process.start(this.deliveries.write(notice, Delivery.EMAIL, staff.email(),
 					new Letter(text.subject(), text.body(), null, Map.of(), null)), null);
 		}
-	}
-
-	private String lines(List<Message> reminders, List<DueTask> due) {
-		return Stream
-			.concat(reminders.stream().map((reminder) -> line(reminder.subject(), reminder.caseId())),
-					due.stream().map((task) -> line(words(task), task.caseId())))
-			.collect(Collectors.joining("\n\n"));
-	}
-
-	private String line(String what, String caseId) {
-		return (caseId != null) ? "%s（%s）%n%s/staff/cases/%s".formatted(what, caseId, this.baseUrl, caseId) : what;
-	}
-
-	private String words(DueTask task) {
-		boolean late = task.dueOn().isBefore(LocalDate.now(this.clock));
-		return this.messages.getMessage(late ? "notice.digest.late" : "notice.digest.due",
-				new Object[] { task.name(), task.dueOn().toString() }, LANGUAGE);
 	}
 
 }
