@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ abstract class StaffPagesInBrowser extends BrowserJourney {
 
 	private static final List<String> PEOPLE = List.of("reviewer", "finance", "operator", "owner", "admin");
 
-	private static final Pattern LINK = Pattern.compile("href=\"(/staff[^\"#?]*)");
+	private static final Pattern LINK = Pattern.compile("href=\"(/staff[^\"#]*)");
 
 	/** Answers with another page, with a paper or with facts for a script. */
 	private static final Set<String> NO_PAGES = Set.of("/staff/receipts/{number}", "/staff/documents/{id}",
@@ -165,7 +166,8 @@ abstract class StaffPagesInBrowser extends BrowserJourney {
 			String path = ahead.remove();
 			pages.keySet()
 				.stream()
-				.filter((kind) -> pages.get(kind).matcher(path).matches() && !path.contains("{"))
+				.sorted(Comparator.comparing((kind) -> kind.contains("{")))
+				.filter((kind) -> pages.get(kind).matcher(path.split("\\?")[0]).matches() && !path.contains("{"))
 				.findFirst()
 				.map((kind) -> seen.computeIfAbsent(kind, (first) -> new ArrayList<>()))
 				.filter((addresses) -> addresses.size() < ENOUGH && !addresses.contains(path))
@@ -173,7 +175,10 @@ abstract class StaffPagesInBrowser extends BrowserJourney {
 					APIResponse answer = page.request().get(address(path));
 					if (answer.ok()) {
 						addresses.add(path);
-						LINK.matcher(answer.text()).results().map((link) -> link.group(1)).forEach(ahead::add);
+						LINK.matcher(answer.text())
+							.results()
+							.map((link) -> link.group(1).replace("&amp;", "&"))
+							.forEach(ahead::add);
 					}
 				});
 		}
