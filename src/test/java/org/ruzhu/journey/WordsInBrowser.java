@@ -39,6 +39,7 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 		this.page = reviewer.page();
 		String task = taskId("UserTask_ReviewApplication");
 		reviewer.show(task);
+		assertThat(reviewer.evidence().locator("h1")).isVisible();
 		says("a task");
 		if (language == Words.CHINESE) {
 			// What providers wrote and were told is in Chinese.
@@ -64,7 +65,7 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 		this.page.locator("a.showShortcutHelp").click();
 		assertThat(this.page.locator(".modal-body td").first()).isVisible();
 		says("the shortcuts");
-		this.page.locator(".modal-footer .btn-link").click();
+		this.page.locator(".modal-footer .btn-link:visible").click();
 		assertThat(this.page.locator(".modal-dialog")).hasCount(0);
 	}
 
@@ -79,7 +80,7 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 		assertThat(this.page.locator(".modal-content")).isVisible();
 		this.page.locator(".modal-content .panel-heading a").all().forEach((part) -> part.dispatchEvent("click"));
 		says("a list's details");
-		this.page.locator(".modal-footer .btn-link").first().click();
+		this.page.locator(".modal-footer .btn-link:visible").click();
 		assertThat(this.page.locator(".modal-content")).hasCount(0);
 	}
 
