@@ -174,7 +174,9 @@ class ReviewsTest extends JourneyTest {
 		itIs("2026-10-14T00:00");
 		this.clocks.escalate(this.caseId);
 		assertThat(this.reviews.latest(this.caseId).orElseThrow().clock().isOverdue()).isTrue();
-		assertThat(this.reviews.progress(this.caseId).orElseThrow().newDueOn()).contains(LocalDate.of(2026, 10, 16));
+		assertThat(this.reviews.progress(this.caseId).orElseThrow().newDueOn())
+			.as("two working days from the day that ended")
+			.contains(LocalDate.of(2026, 10, 15));
 	}
 
 }
