@@ -9,6 +9,9 @@ const LEFT = 'ruzhu:left-in-tasklist';
 
 const draftOf = (task) => `camunda-form:${task}`;
 
+// What a person does in a form; a form that puts its own values in order does none of it.
+const BY_HAND = ['input', 'click', 'keydown'];
+
 const keptOf = (task) => `ruzhu:typed-in-tasklist:${task}`;
 
 let who = null;
@@ -42,22 +45,29 @@ function bringBack(task) {
   }
 }
 
-/** A form has been filled with what was typed before. */
+/** Whether a form has been filled with what was typed before; it then says so. */
 function takeUp(task) {
-  if (task === takenUp) {
+  const back = task === takenUp;
+  if (back) {
     takenUp = null;
     localStorage.removeItem(draftOf(task));
     const told = part('p', 'ruzhu-taken-up', texts['session.back']);
     told.setAttribute('role', 'status');
     document.querySelector('.ruzhu-head')?.after(told);
   }
+  return back;
 }
 
 /** Watches over what is typed in the form of a task. */
 export function keepingTyped(form, task) {
   const { notifyFormDirty, registerSaveHandler } = form;
+  let touched = false;
   let typed = false;
   let save = () => {};
+
+  function touch({ target }) {
+    touched ||= target instanceof Element && target.closest('form.fjs-form') !== null;
+  }
 
   function leave() {
     if (typed) {
@@ -71,18 +81,26 @@ export function keepingTyped(form, task) {
     registerSaveHandler.call(form, handler);
   };
   form.notifyFormDirty = (dirty) => {
-    typed = dirty;
+    typed = dirty && touched;
     notifyFormDirty.call(form, dirty);
   };
   bringBack(task);
+  BY_HAND.forEach((kind) => document.addEventListener(kind, touch, true));
   window.addEventListener('pagehide', leave);
   return {
-    ready: () => takeUp(task),
+    ready() {
+      if (takeUp(task)) {
+        touched = true;
+        typed = true;
+      }
+    },
     done: () => {
       typed = false;
     },
     leave() {
+      BY_HAND.forEach((kind) => document.removeEventListener(kind, touch, true));
       window.removeEventListener('pagehide', leave);
+      document.querySelectorAll('.ruzhu-taken-up').forEach((told) => told.remove());
       leave();
     }
   };
