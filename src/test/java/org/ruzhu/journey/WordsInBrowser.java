@@ -76,12 +76,7 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 		this.page.keyboard().press("Enter");
 		says("what is searched for");
 		this.page.keyboard().press("Escape");
-		this.page.locator(".task-filters .glyphicon-pencil").first().dispatchEvent("click");
-		assertThat(this.page.locator(".modal-content")).isVisible();
-		this.page.locator(".modal-content .panel-heading a").all().forEach((part) -> part.dispatchEvent("click"));
-		says("a list's details");
-		this.page.locator(".modal-footer .btn-link:visible").click();
-		assertThat(this.page.locator(".modal-content")).hasCount(0);
+		assertThat(this.page.locator(".task-filters .glyphicon-pencil:visible")).hasCount(0);
 	}
 
 	private void theFollowUpDate() {
@@ -108,13 +103,12 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 
 	private void whatGoesWrong() {
 		for (int status : new int[] { 403, 409, 500, 502 }) {
-			this.page.route("**/submit-form", (request) -> request
-				.fulfill(new Route.FulfillOptions().setStatus(status).setBody("<html></html>")));
-			this.page.locator(".fjs-form-field-radio input").last().check();
-			completing().click();
+			this.page.route("**/unclaim",
+					(request) -> request.fulfill(new Route.FulfillOptions().setStatus(status).setBody("")));
+			this.page.locator(".unclaim").click();
 			assertThat(problem()).containsText("" + status);
 			says("an answer " + status);
-			this.page.unroute("**/submit-form");
+			this.page.unroute("**/unclaim");
 		}
 	}
 

@@ -11,9 +11,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffDirectory;
@@ -66,7 +68,7 @@ class TaskRules {
 		boolean inMarket = task.getTenantId() == null || this.access.maySee(staffId, task.getTenantId());
 		if (!inGroup || !inMarket) {
 			throw new InvalidAnswerException(FIELD, "queue.stranger", this.directory.nameFor(AuditLog.actor(), staffId),
-					task.getName());
+					name(task));
 		}
 	}
 
@@ -85,8 +87,12 @@ class TaskRules {
 			.stream()
 			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
 			throw new InvalidAnswerException(FIELD, "queue.otherEyes",
-					this.directory.nameFor(AuditLog.actor(), staffId), task.getName());
+					this.directory.nameFor(AuditLog.actor(), staffId), name(task));
 		}
+	}
+
+	private static String name(DelegateTask task) {
+		return ElementNames.of(task.getTaskDefinitionKey(), task.getName(), LocaleContextHolder.getLocale());
 	}
 
 	private static List<String> notBy(UserTask task) {

@@ -1,5 +1,6 @@
 // What Tasklist does otherwise here: a module of ours beside Camunda's own, by the services and directives that they name.
 import { texts } from '../../../lib/ruzhu/language.js';
+import { aroundLink } from './around.js';
 import { cardOf } from './card-file.js';
 import { keepBeside, showAgain, shownTask } from './evidence.js';
 import { headOf } from './head.js';
@@ -41,6 +42,21 @@ function speaking(HttpClient) {
     };
   }
   return HttpClient;
+}
+
+// Camunda takes claiming and giving back away while they are under way, and gives them back only if somebody else has the task then.
+function answeringAgain(directives) {
+  return aroundLink(directives, (scope, link) => {
+    const { errorHandler } = scope;
+    scope.errorHandler = () => {
+      const tell = errorHandler();
+      return (...problem) => {
+        scope.submitInProgress = false;
+        tell(...problem);
+      };
+    };
+    link();
+  });
 }
 
 function style() {
@@ -116,6 +132,7 @@ function answering(Notifications) {
 window.define('ruzhu-tasklist', ['angular'], (angular) => angular.module(MODULE, [])
   .config(['$provide', 'angularMomentConfig', 'moment', ($provide, angularMomentConfig, moment) => {
     $provide.decorator('camAPIHttpClient', ['$delegate', speaking]);
+    $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', answeringAgain]);
     reckonAsTheMarkets($provide, angularMomentConfig, moment);
   }])
   .directive('camTasklistForm', ['Notifications', answering])

@@ -1,4 +1,6 @@
 // Dates are shown and picked in the markets' zone, wherever the browser is.
+import { aroundLink } from './around.js';
+
 const MARKETS = '+08:00';
 
 const IN_A_ZONE = /(Z|[+-]\d\d:?\d\d)$/;
@@ -26,21 +28,15 @@ function shown(moment, camDateFormat) {
 }
 
 /** A date that is not set yet is picked from what the markets' clocks show now. */
-function beginningNow($delegate, moment) {
-  const [field] = $delegate;
-  const compile = field.compile;
-  field.compile = (...parts) => {
-    const link = compile.apply(field, parts);
-    return (scope, ...rest) => {
-      link(scope, ...rest);
-      scope.$watch('editing', (editing) => {
-        if (editing && !scope.varValue && scope.formData && scope.varType === 'datetime') {
-          scope.formData.dateValue = new Date(moment().utcOffset(MARKETS).format('YYYY-MM-DDTHH:mm:00'));
-        }
-      });
-    };
-  };
-  return $delegate;
+function beginningNow(directives, moment) {
+  return aroundLink(directives, (scope, link) => {
+    link();
+    scope.$watch('editing', (editing) => {
+      if (editing && !scope.varValue && scope.formData && scope.varType === 'datetime') {
+        scope.formData.dateValue = new Date(moment().utcOffset(MARKETS).format('YYYY-MM-DDTHH:mm:00'));
+      }
+    });
+  });
 }
 
 export function reckonAsTheMarkets($provide, angularMomentConfig, moment) {
