@@ -40,7 +40,7 @@ class ReviewForm {
 	/** The choices of the checklist. */
 	private static final String JUDGEMENTS = "judgements";
 
-	/** Whether one of them asks for a note. */
+	/** Whether a line asks for a note, also one that was found to hold before. */
 	private static final String NOTE_ASKED = "noteAsked";
 
 	/** The categories, in the order of the fields for their verdicts. */
@@ -104,7 +104,7 @@ class ReviewForm {
 					json(open(theCase).stream()
 						.map((line) -> choice(line.id(), (locale) -> label(line, market, locale)))
 						.toList()))
-			.putValue(NOTE_ASKED, open(theCase).stream().anyMatch(Criterion::isNoted))
+			.putValue(NOTE_ASKED, this.lines.of(theCase).stream().anyMatch(Criterion::isNoted))
 			.putValueTyped(CATEGORY_NAMES,
 					json(categories.stream().map((id) -> choice(id, (locale) -> name(market, id, locale))).toList()))
 			.putValueTyped(CHANGEABLE_FIELDS, json(changeable(theCase)));
