@@ -3,17 +3,21 @@ package org.ruzhu.journey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,8 @@ abstract class BrowserJourney {
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
 
+	private static Chromium chromium;
+
 	@LocalServerPort
 	protected int port;
 
@@ -64,7 +70,7 @@ abstract class BrowserJourney {
 	@Autowired
 	protected RecordingBank bank;
 
-	private Chromium chromium;
+	private final List<BrowserContext> contexts = new ArrayList<>();
 
 	protected Portal portal;
 
@@ -84,16 +90,25 @@ abstract class BrowserJourney {
 
 	protected abstract Newcomer newcomer();
 
+	@BeforeAll
+	static void startTheBrowser() {
+		chromium = Chromium.start();
+	}
+
+	@AfterAll
+	static void endTheBrowser() {
+		chromium.close();
+	}
+
 	@BeforeEach
-	void openTheBrowser() {
-		this.chromium = Chromium.start();
+	void openThePortal() {
 		this.address = "http://localhost:" + this.port;
 		this.portal = new Portal(newPage("zh-CN", "Asia/Shanghai"), this.address);
 	}
 
 	@AfterEach
-	void closeTheBrowser() {
-		this.chromium.close();
+	void closeAllPages() {
+		this.contexts.forEach(BrowserContext::close);
 	}
 
 	protected void register() {
@@ -270,10 +285,11 @@ abstract class BrowserJourney {
 	}
 
 	private Page newPage(String language, String zone) {
-		return this.chromium.browser()
+		BrowserContext context = chromium.browser()
 			.newContext(
-					new Browser.NewContextOptions().setLocale(language).setTimezoneId(zone).setViewportSize(1440, 900))
-			.newPage();
+					new Browser.NewContextOptions().setLocale(language).setTimezoneId(zone).setViewportSize(1440, 900));
+		this.contexts.add(context);
+		return context.newPage();
 	}
 
 	protected static void travelTo(String moment) {

@@ -1,11 +1,13 @@
 package org.ruzhu.journey;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import org.ruzhu.platform.security.StaffGroup;
 import org.ruzhu.platform.security.StaffOfTheTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -28,6 +31,9 @@ abstract class TogetherInBrowser extends BrowserJourney {
 
 	private static final Newcomer LEAVING = new Newcomer("tencent-classic", "yu@chengxin.example", "13900000052",
 			"澄心软件（示例）有限公司", "91999904MA0CXX052C", "6222000013900000052");
+
+	private static final Newcomer REFUSED = new Newcomer("tencent-classic", "wei@shuoguang.example", "13900000053",
+			"烁光软件（示例）有限公司", "91999904MA0SGX053R", "6222000013900000053");
 
 	private static final String COLLEAGUE = "reviewer-beside";
 
@@ -54,7 +60,7 @@ abstract class TogetherInBrowser extends BrowserJourney {
 	@Test
 	void whatIsWrittenOutlastsAllThatKeepsItFromBeingSent() {
 		String task = underReview();
-		new StaffOfTheTest(this.identity, this.filters).hire(COLLEAGUE, StaffGroup.REVIEWERS);
+		hireTheColleague();
 		Tasklist reviewer = writing(task);
 		Page page = reviewer.page();
 
@@ -101,6 +107,34 @@ abstract class TogetherInBrowser extends BrowserJourney {
 		assertThat(reviewer.page().getByLabel("补充说明")).hasValue(TYPED);
 	}
 
+	@Test
+	void whoWritesWhatAColleagueDecidesFirstIsToldAndKeepsWhatWasWritten() {
+		this.newcomer = REFUSED;
+		String task = underReview();
+		Tasklist reviewer = writing(task);
+		hireTheColleague();
+		this.tasks.setAssignee(task, COLLEAGUE);
+
+		Tasklist colleague = staff(COLLEAGUE);
+		List<Route> onItsWay = new CopyOnWriteArrayList<>();
+		colleague.page().route("**/evidence", onItsWay::add);
+		colleague.show(task);
+		refuse(colleague);
+		colleague.page().getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(hasTask("UserTask_ReviewApplication")).isTrue();
+		onItsWay.forEach(Route::resume);
+		assertThat(colleague.page().locator(".ruzhu-done")).containsText("已办结");
+
+		isTold(reviewer, "已经办结或撤回");
+	}
+
+	private void hireTheColleague() {
+		new StaffOfTheTest(this.identity, this.filters).hire(COLLEAGUE, StaffGroup.REVIEWERS);
+		User colleague = this.identity.createUserQuery().userId(COLLEAGUE).singleResult();
+		colleague.setPassword(COLLEAGUE + "-demo");
+		this.identity.saveUser(colleague);
+	}
+
 	private String underReview() {
 		register();
 		verify();
@@ -111,10 +145,14 @@ abstract class TogetherInBrowser extends BrowserJourney {
 	private Tasklist writing(String task) {
 		Tasklist reviewer = staff("reviewer");
 		reviewer.claim(task);
+		refuse(reviewer);
+		return reviewer;
+	}
+
+	private static void refuse(Tasklist reviewer) {
 		reviewer.choose("拒绝");
 		reviewer.select("其他原因");
 		reviewer.fill("补充说明", TYPED);
-		return reviewer;
 	}
 
 	private static void isTold(Tasklist reviewer, String why) {

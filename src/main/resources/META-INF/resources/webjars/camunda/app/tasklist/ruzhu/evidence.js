@@ -6,8 +6,12 @@ const pane = document.createElement('aside');
 pane.className = 'ruzhu-beside';
 pane.setAttribute('aria-label', texts.evidence);
 
+// A page that does not come is not waited for any longer.
+const PATIENCE = 10000;
+
 let frame = null;
 let asked = null;
+let arrival = Promise.resolve();
 
 // A new frame for each task: one whose address changes leaves steps in the history, and Back would show what was before in it.
 function show(task) {
@@ -15,6 +19,10 @@ function show(task) {
   frame = document.createElement('iframe');
   frame.title = texts.evidence;
   frame.src = STAFF + '/tasks/' + encodeURIComponent(task) + '/evidence';
+  arrival = Promise.race([
+    new Promise((arrived) => frame.addEventListener('load', arrived, { once: true })),
+    new Promise((given) => setTimeout(given, PATIENCE))
+  ]);
   pane.replaceChildren(frame);
 }
 
@@ -38,6 +46,11 @@ function place() {
 /** The task whose evidence stands on the screen now; empty while there is none, or a page that is of no case. */
 export function shownTask() {
   return frame?.contentDocument?.documentElement?.dataset.task ?? '';
+}
+
+/** Does something as soon as the evidence that is on its way stands there. */
+export function onceShown(done) {
+  arrival.then(done);
 }
 
 /** Brings the evidence of the selected task back, whatever the frame shows. */

@@ -2,7 +2,7 @@
 import { texts } from '../../../lib/ruzhu/language.js';
 import { aroundLink } from './around.js';
 import { cardOf } from './card-file.js';
-import { keepBeside, showAgain, shownTask } from './evidence.js';
+import { keepBeside, onceShown, showAgain, shownTask } from './evidence.js';
 import { headOf } from './head.js';
 import { missing } from './missing.js';
 import { offerNext } from './next.js';
@@ -104,7 +104,7 @@ function answering(Notifications) {
         const task = taskId();
         // Once it is done nobody can read it any more.
         const card = cardOf(task);
-        complete((problem, answer) => {
+        onceShown(() => complete((problem, answer) => {
           if (!problem) {
             typed.done();
             card.then(offerNext);
@@ -117,7 +117,7 @@ function answering(Notifications) {
             showAgain();
           }
           done(problem, answer);
-        });
+        }));
       });
       scope.$watch(taskId, head.show);
       scope.$on('shortcut:focusForm', () => found.focusFirst());
