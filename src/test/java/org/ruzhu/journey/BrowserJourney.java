@@ -279,9 +279,14 @@ abstract class BrowserJourney {
 	protected Tasklist staff(String name, String language, String zone) {
 		return this.staff.computeIfAbsent(name + " " + language + " " + zone, (nobody) -> {
 			Tasklist tasklist = new Tasklist(newPage(language, zone), this.address);
-			tasklist.logIn(name);
+			tasklist.logIn(name, passwordOf(name));
 			return tasklist;
 		});
+	}
+
+	/** The password of a member of staff; here of the demonstration's. */
+	protected String passwordOf(String staff) {
+		return staff + "-demo";
 	}
 
 	private Page newPage(String language, String zone) {

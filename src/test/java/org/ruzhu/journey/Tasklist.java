@@ -38,10 +38,10 @@ final class Tasklist {
 		return this.page;
 	}
 
-	void logIn(String staff) {
+	void logIn(String staff, String password) {
 		this.page.navigate(this.address + "/staff/login");
 		this.page.fill("#username", staff);
-		this.page.fill("#password", staff + "-demo");
+		this.page.fill("#password", password);
 		this.page.click("main button[type=submit]");
 		this.page.waitForURL(Pattern.compile("/staff$"));
 	}

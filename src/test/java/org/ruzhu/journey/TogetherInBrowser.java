@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ abstract class TogetherInBrowser extends BrowserJourney {
 			"澄心软件（示例）有限公司", "91999904MA0CXX052C", "6222000013900000052");
 
 	private static final Newcomer REFUSED = new Newcomer("tencent-classic", "wei@shuoguang.example", "13900000053",
-			"烁光软件（示例）有限公司", "91999904MA0SGX053R", "6222000013900000053");
+			"烁光软件（示例）有限公司", "91999904MA0QGX053R", "6222000013900000053");
 
 	private static final String COLLEAGUE = "reviewer-beside";
 
@@ -125,14 +124,16 @@ abstract class TogetherInBrowser extends BrowserJourney {
 		onItsWay.forEach(Route::resume);
 		assertThat(colleague.page().locator(".ruzhu-done")).containsText("已办结");
 
-		isTold(reviewer, "已经办结或撤回");
+		isTold(reviewer, "已经办理完毕或已取消");
 	}
 
 	private void hireTheColleague() {
 		new StaffOfTheTest(this.identity, this.filters).hire(COLLEAGUE, StaffGroup.REVIEWERS);
-		User colleague = this.identity.createUserQuery().userId(COLLEAGUE).singleResult();
-		colleague.setPassword(COLLEAGUE + "-demo");
-		this.identity.saveUser(colleague);
+	}
+
+	@Override
+	protected String passwordOf(String staff) {
+		return COLLEAGUE.equals(staff) ? StaffOfTheTest.PASSWORD : super.passwordOf(staff);
 	}
 
 	private String underReview() {
