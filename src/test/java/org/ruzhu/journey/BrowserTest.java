@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @RunningDemonstration
 @DirtiesContext
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
+@Sampled(6)
 class BrowserTest {
 
 	@AfterAll
@@ -25,7 +26,6 @@ class BrowserTest {
 
 	@Nested
 	@Order(1)
-	@Sampled
 	class TheOtherMarkets extends MarketsInBrowser {
 
 	}
@@ -44,34 +44,37 @@ class BrowserTest {
 
 	@Nested
 	@Order(4)
-	@Sampled
 	class TogetherAtATask extends TogetherInBrowser {
 
 	}
 
 	@Nested
 	@Order(5)
-	@Sampled
 	class PagesOfStaff extends StaffPagesInBrowser {
 
 	}
 
 	@Nested
 	@Order(6)
-	@Sampled
 	class WordsOfTasklist extends WordsInBrowser {
 
 	}
 
 	@Nested
 	@Order(7)
-	@Sampled
 	class StaffAtTheirTasks extends TasklistInBrowser {
 
 	}
 
 	@Nested
 	@Order(8)
+	class AViolation extends ViolationInBrowser {
+
+	}
+
+	@Nested
+	@Order(9)
+	@Sampled.EveryTime
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
 	}

@@ -37,15 +37,12 @@ abstract class JourneyInBrowser extends BrowserJourney {
 	@Autowired
 	private RuntimeService runtime;
 
-	/** A member among the demonstration's samples. */
-	private static final Newcomer MEMBER = new Newcomer("tencent-classic", "su@lanhai.example", "", "", "", "");
-
-	private Newcomer newcomer = new Newcomer("tencent-classic", EMAIL, MOBILE, COMPANY, "91999904MA0TEXT041",
-			"6222000013900000001");
+	private static final Newcomer NEWCOMER = new Newcomer("tencent-classic", EMAIL, MOBILE, COMPANY,
+			"91999904MA0TEXT041", "6222000013900000001");
 
 	@Override
 	protected Newcomer newcomer() {
-		return this.newcomer;
+		return NEWCOMER;
 	}
 
 	@BeforeAll
@@ -84,48 +81,6 @@ abstract class JourneyInBrowser extends BrowserJourney {
 		Page finance = staff("finance").page();
 		finance.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
 		assertThat(finance.locator("main")).containsText("已退还");
-	}
-
-	@Test
-	void aViolationGoesFromTheReportToTheAppealThatUndoesIt() {
-		this.newcomer = MEMBER;
-		this.portal.logIn(MEMBER.email(), "lanhai-demo-1");
-		reportAViolation();
-		this.portal.openTask("陈述意见");
-		this.portal.fill(Map.of("answer", "这些订单是真实用户下的。"));
-		this.portal.submit();
-		findItProven();
-
-		await().atMost(PATIENCE).until(() -> hasTask("UserTask_AppealFinding"));
-		this.portal.open("/cases/" + theCase().id());
-		this.portal.shows("店铺已屏蔽");
-		this.portal.shows("订单时间与登录记录相符");
-		this.portal.openTask("申诉");
-		this.portal.fill(Map.of("appeal", "附上这些用户的使用记录。"));
-		this.portal.submit();
-		grantTheAppeal();
-
-		await().atMost(PATIENCE).untilAsserted(() -> {
-			this.portal.open("/cases/" + theCase().id());
-			assertThat(this.portal.page().locator("main").innerText()).contains("使用记录属实").doesNotContain("店铺已屏蔽");
-		});
-	}
-
-	@Test
-	void staffReadTheLanguageOfTheirBrowser() {
-		Tasklist chinese = staff("admin");
-		chinese.open("tasklist");
-		chinese.shows("入驻 任务列表", "工作分派", "键盘快捷键", "日期和时间按中国标准时间");
-		chinese.open("cockpit");
-		chinese.shows("入驻 流程监控", "运行中的流程实例");
-		chinese.open("admin");
-		chinese.shows("入驻 人员与权限", "管理授权");
-		chinese.open("welcome");
-		chinese.shows("入驻 我的资料", "修改密码");
-
-		Tasklist english = staff("admin", "en-US");
-		english.open("tasklist");
-		english.shows("Ruzhu Tasklist", "Sharing the work", "Keyboard Shortcuts", "those of China");
 	}
 
 	private void applyWithTooLittleExperience() {
@@ -277,39 +232,6 @@ abstract class JourneyInBrowser extends BrowserJourney {
 		page.locator("#leaving form button[type=submit]").first().click();
 		assertThat(page.locator("#leaving")).not().containsText("O-HF-1");
 		assertThat(hasTask("UserTask_RefundOrders")).isFalse();
-	}
-
-	private void reportAViolation() {
-		Tasklist operator = staff("operator");
-		Page page = operator.page();
-		page.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
-		page.locator("#violationType").selectOption("fake-trade");
-		page.locator("#violationDescription").fill("同一时段有多笔订单来自同一地址。");
-		page.locator("#occurredOn").fill("2026-09-14");
-		page.locator("#violationEvidence").setInputFiles(PAPERS.resolve("team-proof.png"));
-		page.locator("#violations form button[type=submit]").click();
-		assertThat(page.locator("#violations")).containsText("同一时段有多笔订单来自同一地址。");
-	}
-
-	private void findItProven() {
-		Tasklist operator = staff("operator");
-		operator.claim(taskId("UserTask_FindViolation"));
-		assertThat(operator.evidence().locator("#violations")).containsText("这些订单是真实用户下的。");
-		operator.choose("违规成立");
-		operator.select("虚假交易");
-		operator.fill("理由", "订单时间与登录记录相符。");
-		operator.complete();
-	}
-
-	/** By somebody else than who found it. */
-	private void grantTheAppeal() {
-		String appeal = taskId("UserTask_DecideAppeal");
-		Tasklist second = staff("operator2");
-		second.claim(appeal);
-		assertThat(second.evidence().locator("#violations")).containsText("附上这些用户的使用记录。");
-		second.choose("申诉成立，撤销措施");
-		second.fill("理由", "使用记录属实。");
-		second.complete();
 	}
 
 	private List<BankTransfer> refunds() {

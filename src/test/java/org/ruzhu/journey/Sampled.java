@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
  * Long tests of one kind, such as walks or kills: a build takes a sample of them, another
  * one each day, and the profile {@code long} takes all. {@code -Dwalks=99} takes all of
  * them too, and {@code -Druzhu.walks.seed=20786} those of the day that is so many days
- * after 1970 began.
+ * after 1970 began. The classes within a class are of one kind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,29 +36,51 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 @ExtendWith(Sampled.Choice.class)
 @interface Sampled {
 
-	/** Takes the first so many tests of a class, shuffled by the seed. */
+	/** So many of them are in a sample. */
+	int value() default 1;
+
+	/** Is part of every build, though it stands among those that are not. */
+	@Target(ElementType.TYPE)
+	@Retention(RetentionPolicy.RUNTIME)
+	@interface EveryTime {
+
+	}
+
+	/** Takes the first so many tests of a kind, shuffled by the seed. */
 	class Choice implements ExecutionCondition {
 
-		private static final int WALKS = Integer.getInteger("ruzhu.walks", Integer.MAX_VALUE);
+		private static final int SAMPLES = Integer.getInteger("ruzhu.walks", Integer.MAX_VALUE);
 
 		private static final long SEED = Long.getLong("ruzhu.walks.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
 
 		@Override
 		public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-			return context.getTestMethod()
-				.map((test) -> (tests(context).indexOf(test) < WALKS)
-						? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
-						: ConditionEvaluationResult
-							.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all"))
-				.orElseGet(() -> ConditionEvaluationResult.enabled("a class"));
+			Class<?> tests = context.getRequiredTestClass();
+			Class<?> kind = (tests.getEnclosingClass() != null) ? tests.getEnclosingClass() : tests;
+			if (tests == kind && context.getTestMethod().isEmpty() || tests.isAnnotationPresent(EveryTime.class)) {
+				return ConditionEvaluationResult.enabled("in every build");
+			}
+			Predicate<Walk> asked = context.getTestMethod()
+				.<Predicate<Walk>>map((method) -> new Walk(tests, method)::equals)
+				.orElse((walk) -> walk.tests() == tests);
+			return sample(kind).anyMatch(asked) ? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
+					: ConditionEvaluationResult.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all");
 		}
 
-		private static List<Method> tests(ExtensionContext context) {
-			List<Method> tests = new ArrayList<>(AnnotationSupport.findAnnotatedMethods(context.getRequiredTestClass(),
-					Test.class, HierarchyTraversalMode.TOP_DOWN));
-			tests.sort(Comparator.comparing(Method::getName));
-			Collections.shuffle(tests, new Random(SEED));
-			return tests;
+		private static Stream<Walk> sample(Class<?> kind) {
+			List<Walk> walks = new ArrayList<>();
+			Stream.concat(Stream.of(kind), Stream.of(kind.getDeclaredClasses()))
+				.filter((tests) -> !tests.isAnnotationPresent(EveryTime.class))
+				.forEach((tests) -> AnnotationSupport
+					.findAnnotatedMethods(tests, Test.class, HierarchyTraversalMode.TOP_DOWN)
+					.forEach((method) -> walks.add(new Walk(tests, method))));
+			walks.sort(Comparator.comparing(Walk::toString));
+			Collections.shuffle(walks, new Random(SEED));
+			return walks.stream().limit((long) kind.getAnnotation(Sampled.class).value() * SAMPLES);
+		}
+
+		private record Walk(Class<?> tests, Method method) {
+
 		}
 
 	}

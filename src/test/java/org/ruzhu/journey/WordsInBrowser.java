@@ -33,6 +33,23 @@ abstract class WordsInBrowser extends ReviewersInBrowser {
 		walk(Words.ENGLISH);
 	}
 
+	@Test
+	void staffReadTheLanguageOfTheirBrowser() {
+		Tasklist chinese = staff("admin");
+		chinese.open("tasklist");
+		chinese.shows("入驻 任务列表", "工作分派", "键盘快捷键", "日期和时间按中国标准时间");
+		chinese.open("cockpit");
+		chinese.shows("入驻 流程监控", "运行中的流程实例");
+		chinese.open("admin");
+		chinese.shows("入驻 人员与权限", "管理授权");
+		chinese.open("welcome");
+		chinese.shows("入驻 我的资料", "修改密码");
+
+		Tasklist english = staff("admin", "en-US");
+		english.open("tasklist");
+		english.shows("Ruzhu Tasklist", "Sharing the work", "Keyboard Shortcuts", "those of China");
+	}
+
 	private void walk(Words language) {
 		this.words = language;
 		Tasklist reviewer = staff("reviewer", language.language());
