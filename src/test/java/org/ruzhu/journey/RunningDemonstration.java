@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.NestedTestConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.test.context.NestedTestConfiguration.EnclosingConfigu
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "ruzhu.test.database-name=browser", "ruzhu.webhooks.allow-private=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(QuickPasswords.class)
 @ActiveProfiles("demo")
 @NestedTestConfiguration(EnclosingConfiguration.OVERRIDE)
 @interface RunningDemonstration {

@@ -48,17 +48,24 @@ final class Contrast {
 		return colours;
 	}
 
+	/** Looks no further than until enough is seen. */
 	private boolean isBlank(int width, int height) {
 		int step = Math.max(1, Math.max(width, height) / MAX_DOTS);
-		int seen = 0;
+		long enough = dots(width, step) * dots(height, step);
 		int clear = 0;
 		for (int y = 0; y + 1 < height; y += step) {
 			for (int x = 0; x + 1 < width; x += step) {
-				seen++;
 				clear += isClear(x, y) ? 1 : 0;
+				if ((long) clear * DOTS_OF_WHICH_ONE_IS_CLEAR >= enough) {
+					return false;
+				}
 			}
 		}
-		return (long) clear * DOTS_OF_WHICH_ONE_IS_CLEAR < seen;
+		return true;
+	}
+
+	private static long dots(int side, int step) {
+		return (side - 1 + step - 1) / step;
 	}
 
 	private boolean isClear(int x, int y) {
