@@ -125,6 +125,15 @@ function sayOther(waits) {
 	return [body.other, waits ? body.otherKept : "", " ", linkTo(body.login, body.logIn)];
 }
 
+/** Who was writing in Tasklist when the session ended learns why the login stands here. */
+function sayWhatWasLeft() {
+	const left = JSON.parse(sessionStorage.getItem("ruzhu:left-in-tasklist") ?? "null");
+	document.querySelectorAll("[data-left-in-tasklist]").forEach((notice) => {
+		notice.hidden = left === null;
+		notice.querySelector("[data-typed]").hidden = !left?.typed;
+	});
+}
+
 function promise() {
 	document.querySelectorAll("[data-kept]").forEach((text) => text.hidden = Object.keys(kept()).length === 0);
 	const page = kept()[who]?.page;
@@ -261,6 +270,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
 
 document.addEventListener("DOMContentLoaded", () => {
 	comeBack();
+	sayWhatWasLeft();
 	const problems = document.getElementById("problems");
 	if (problems) {
 		problems.focus();

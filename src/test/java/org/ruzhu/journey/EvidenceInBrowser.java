@@ -38,6 +38,13 @@ abstract class EvidenceInBrowser extends ReviewersInBrowser {
 		page.goBack();
 		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
 		assertThat(page.locator(".ruzhu-taken-up")).hasCount(0);
+		reviewer.turnTo(OTHER_COMPANY);
+		reviewer.turnTo(NEWCOMER.company());
+		for (String step : List.of("back", "forward", "back")) {
+			page.evaluate("step => { history[step](); history[step](); }", step);
+			reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+			reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
+		}
 
 		reviewer.claimHere();
 		reviewer.choose("拒绝");

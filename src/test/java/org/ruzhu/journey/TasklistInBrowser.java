@@ -37,7 +37,7 @@ abstract class TasklistInBrowser extends ReviewersInBrowser {
 			reviewer.choose(before);
 			reviewer.leaveEmpty(before.equals("拒绝") ? "原因" : "需要补正的内容");
 			reviewer.choose("通过");
-			reviewer.lacks("该类目的结论", "该类目的结论");
+			reviewer.lacks("运维 · 该类目的结论", "API · 该类目的结论");
 		}
 		reviewer.decide(1, "拒绝该类目");
 		reviewer.leaveEmpty("拒绝该类目的原因");
@@ -186,7 +186,7 @@ abstract class TasklistInBrowser extends ReviewersInBrowser {
 		Page page = reviewer.page();
 		reviewer.claim(taskId("UserTask_ReviewApplication"));
 		reviewer.choose("通过");
-		reviewer.lacks("该类目的结论", "该类目的结论");
+		reviewer.lacks("运维 · 该类目的结论", "API · 该类目的结论");
 		Axe.findsNothing(page.mainFrame(), ".ruzhu-head", ".ruzhu-card", ".ruzhu-missing", ".fjs-form",
 				".form-actions");
 		Axe.findsNothing(page.frameByUrl(Pattern.compile("/evidence$")));
@@ -202,13 +202,25 @@ abstract class TasklistInBrowser extends ReviewersInBrowser {
 		page.context().clearCookies();
 		page.getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
 		page.waitForURL(Pattern.compile("/staff/login"));
-		page.fill("#username", "reviewer");
-		page.fill("#password", "reviewer-demo");
-		page.click("main button[type=submit]");
+		assertThat(page.locator("main")).containsText("您已退出登录");
+		assertThat(page.locator("main")).containsText("已填写的文字会恢复");
+		logInHere(page, "operator");
+		assertThat(page.locator("section.task-filters")).isVisible();
+		assertThat(page.locator("form.fjs-form")).hasCount(0);
+		page.context().clearCookies();
+		page.reload();
+		page.waitForURL(Pattern.compile("/staff/login"));
+		logInHere(page, "reviewer");
 		reviewer.isOf(NEWCOMER.company(), theCase().id(), "审核申请");
 		assertThat(page.getByText("之前填写的内容已恢复。")).isVisible();
 		assertThat(page.getByLabel("拒绝", new Page.GetByLabelOptions().setExact(true))).isChecked();
 		assertThat(page.getByLabel("补充说明")).hasValue("经营范围不含软件。");
+	}
+
+	private static void logInHere(Page page, String staff) {
+		page.fill("#username", staff);
+		page.fill("#password", staff + "-demo");
+		page.click("main button[type=submit]");
 	}
 
 	@Test

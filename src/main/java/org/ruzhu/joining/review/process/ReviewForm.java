@@ -102,7 +102,7 @@ class ReviewForm {
 			.putValueTyped(AskedFields.NAME, json(asked))
 			.putValueTyped(JUDGEMENTS,
 					json(open(theCase).stream()
-						.map((line) -> choice(line.id(), (locale) -> label(line, market, locale)))
+						.map((line) -> choice(line.id(), (locale) -> label(line, market, theCase.categories(), locale)))
 						.toList()))
 			.putValue(NOTE_ASKED, this.lines.of(theCase).stream().anyMatch(Criterion::isNoted))
 			.putValueTyped(CATEGORY_NAMES,
@@ -143,12 +143,11 @@ class ReviewForm {
 			.count();
 	}
 
-	private String label(Criterion line, Market market, Locale locale) {
-		String own = line.categories()
-			.orElse(List.of())
-			.stream()
-			.map((id) -> name(market, id, locale))
-			.collect(Collectors.joining("、"));
+	/** Names the categories that it is of, unless it is of all that are applied for. */
+	private String label(Criterion line, Market market, List<String> asked, Locale locale) {
+		List<String> ofThese = asked.stream().filter(line.categories().orElse(asked)::contains).toList();
+		String own = ofThese.equals(asked) ? ""
+				: ofThese.stream().map((id) -> name(market, id, locale)).collect(Collectors.joining("、"));
 		String key = own.isEmpty() ? "review.judgement.line" : "review.judgement.line.own";
 		return this.messages.getMessage(key, new Object[] { line.name().in(locale), line.clause().in(locale), own },
 				locale);

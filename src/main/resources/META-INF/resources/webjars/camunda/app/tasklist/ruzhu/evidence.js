@@ -1,6 +1,6 @@
 // Shows the case's evidence beside the form of the selected task, in a frame of our own pages.
 import { texts } from '../../../lib/ruzhu/language.js';
-import { STAFF, selectedTask } from './places.js';
+import { STAFF } from './places.js';
 
 const pane = document.createElement('aside');
 pane.className = 'ruzhu-beside';
@@ -9,6 +9,7 @@ pane.setAttribute('aria-label', texts.evidence);
 // A page that does not come is not waited for any longer.
 const PATIENCE = 10000;
 
+let beside = null;
 let frame = null;
 let asked = null;
 let arrival = Promise.resolve();
@@ -28,7 +29,7 @@ function show(task) {
 
 function place() {
   const content = document.querySelector('section.task-details > .content');
-  const task = content && content.querySelector('.task-card') ? selectedTask() : null;
+  const task = content && content.querySelector('.task-card') ? beside : null;
   if (!task) {
     pane.remove();
     asked = null;
@@ -43,6 +44,17 @@ function place() {
   }
 }
 
+/** The task that is shown, whatever the address names meanwhile: what is beside it is its evidence. */
+export function showBeside(task) {
+  beside = task;
+  place();
+}
+
+/** The task that is shown; null if there is none. */
+export function openTask() {
+  return beside;
+}
+
 /** The task whose evidence stands on the screen now; empty while there is none, or a page that is of no case. */
 export function shownTask() {
   return frame?.contentDocument?.documentElement?.dataset.task ?? '';
@@ -53,7 +65,7 @@ export function onceShown(done) {
   arrival.then(done);
 }
 
-/** Brings the evidence of the selected task back, whatever the frame shows. */
+/** Brings the evidence of the task back, whatever the frame shows. */
 export function showAgain() {
   asked = null;
   place();
@@ -61,6 +73,5 @@ export function showAgain() {
 
 export function keepBeside() {
   new MutationObserver(place).observe(document.body, { childList: true, subtree: true });
-  window.addEventListener('hashchange', place);
   place();
 }

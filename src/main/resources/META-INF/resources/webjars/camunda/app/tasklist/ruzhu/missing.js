@@ -8,10 +8,17 @@ function fields(form) {
   return [...form.querySelectorAll('.fjs-form-field-error')].map((error) => error.closest('.fjs-form-field'));
 }
 
-function nameOf(field) {
-  const label = field.querySelector('.fjs-form-field-label')?.cloneNode(true);
+function labelOf(field) {
+  const label = field?.querySelector('.fjs-form-field-label')?.cloneNode(true);
   label?.querySelectorAll('.fjs-asterix').forEach((star) => star.remove());
-  return label?.textContent.trim() || texts['form.field'];
+  return label?.textContent.trim() ?? '';
+}
+
+// Where several fields have one name, that of their group tells them apart.
+function nameOf(field, all) {
+  const label = labelOf(field) || texts['form.field'];
+  const group = labelOf(field.parentElement.closest('.fjs-form-field-group'));
+  return group && all.filter((other) => labelOf(other) === label).length > 1 ? `${group} · ${label}` : label;
 }
 
 function lead(field) {
@@ -31,7 +38,7 @@ export function missing(form) {
     }
     const lines = part('ul', '');
     for (const field of lacking) {
-      const link = part('button', 'btn btn-link', nameOf(field));
+      const link = part('button', 'btn btn-link', nameOf(field, lacking));
       link.type = 'button';
       link.addEventListener('click', () => lead(field));
       lines.append(part('li', '', link));

@@ -29,17 +29,19 @@ function keep(task) {
 function comeBack(staff) {
   who = staff;
   const left = JSON.parse(sessionStorage.getItem(LEFT) ?? 'null');
-  sessionStorage.removeItem(LEFT);
-  if (left?.who === who && selectedTask() !== left.task) {
-    window.location.hash = addressOf(left.task);
+  if (left?.who === who) {
+    sessionStorage.removeItem(LEFT);
+    if (selectedTask() !== left.task) {
+      window.location.hash = addressOf(left.task);
+    }
   }
 }
 
 /** Lets a form begin with what was typed in it before. */
 function bringBack(task) {
   const kept = JSON.parse(sessionStorage.getItem(keptOf(task)) ?? 'null');
-  sessionStorage.removeItem(keptOf(task));
   if (kept?.who === who) {
+    sessionStorage.removeItem(keptOf(task));
     localStorage.setItem(draftOf(task), kept.typed);
     takenUp = task;
   }
@@ -117,8 +119,8 @@ export function leadToLogin($rootScope) {
     // The form saves its draft as it hears of it, which is after this.
     setTimeout(() => {
       const task = selectedTask();
-      if (task && keep(task)) {
-        sessionStorage.setItem(LEFT, JSON.stringify({ who, task }));
+      if (task) {
+        sessionStorage.setItem(LEFT, JSON.stringify({ who, task, typed: Boolean(keep(task)) }));
       }
       window.location.reload();
     });

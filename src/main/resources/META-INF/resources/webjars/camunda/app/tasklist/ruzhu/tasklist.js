@@ -2,11 +2,11 @@
 import { texts } from '../../../lib/ruzhu/language.js';
 import { aroundLink } from './around.js';
 import { cardOf } from './card-file.js';
-import { keepBeside, onceShown, showAgain, shownTask } from './evidence.js';
+import { keepBeside, onceShown, openTask, showAgain, showBeside, shownTask } from './evidence.js';
 import { headOf } from './head.js';
 import { missing } from './missing.js';
 import { offerNext } from './next.js';
-import { STYLES } from './places.js';
+import { selectedTask, STYLES } from './places.js';
 import { keepingTyped, leadToLogin } from './session.js';
 import { sayingWhatWentWrong, sayPlainly } from './words.js';
 import { reckonAsTheMarkets } from './zone.js';
@@ -28,6 +28,9 @@ const SUBMISSION = /(^|\/)task\/[^/]+\/submit-form$/;
 
 const READING = ['get', 'load'];
 
+// So many milliseconds after a step to another address it is followed.
+const SETTLED = 300;
+
 function speaking(HttpClient) {
   for (const method of [...READING, 'post', 'put', 'del']) {
     const send = HttpClient.prototype[method];
@@ -45,7 +48,8 @@ function speaking(HttpClient) {
 }
 
 // Camunda takes claiming and giving back away while they are under way, and gives them back only if somebody else has the task then.
-function answeringAgain(directives) {
+// What stands here is what is claimed, whatever the address names: so the evidence is of the same task.
+function besideTheTask(directives, Notifications) {
   return aroundLink(directives, (scope, link) => {
     const { errorHandler } = scope;
     scope.errorHandler = () => {
@@ -55,8 +59,25 @@ function answeringAgain(directives) {
         tell(...problem);
       };
     };
+    scope.$watch('task.id', (task, before) => {
+      scope.submitInProgress = false;
+      showBeside(task ?? null);
+      if (task !== before) {
+        Notifications.clearAll();
+      }
+    });
+    scope.$on('$destroy', () => showBeside(null));
     link();
   });
+}
+
+// Two steps in the history of the browser at once are one too many for Camunda: it stays with the first.
+function followingTheAddress($rootScope, $timeout) {
+  $rootScope.$on('$locationChangeSuccess', () => $timeout(() => {
+    if (openTask() && selectedTask() && openTask() !== selectedTask()) {
+      $rootScope.$broadcast('$routeChanged');
+    }
+  }, SETTLED));
 }
 
 function style() {
@@ -120,6 +141,13 @@ function answering(Notifications) {
         }));
       });
       scope.$watch(taskId, head.show);
+      // Whoever wrote meanwhile learns from the server why it cannot be sent, not from a button that is dead.
+      scope.$watch('taskRemoved', (removed) => {
+        if (removed) {
+          scope.taskRemoved = false;
+          document.querySelector('.task-removed-alert .text-padded').textContent = texts['problem.taskGone'];
+        }
+      });
       scope.$on('shortcut:focusForm', () => found.focusFirst());
       scope.$on('$destroy', () => {
         head.remove();
@@ -132,16 +160,17 @@ function answering(Notifications) {
 window.define('ruzhu-tasklist', ['angular'], (angular) => angular.module(MODULE, [])
   .config(['$provide', 'angularMomentConfig', 'moment', ($provide, angularMomentConfig, moment) => {
     $provide.decorator('camAPIHttpClient', ['$delegate', speaking]);
-    $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', answeringAgain]);
+    $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', 'Notifications', besideTheTask]);
     reckonAsTheMarkets($provide, angularMomentConfig, moment);
   }])
   .directive('camTasklistForm', ['Notifications', answering])
   .directive('camWidgetFooter', namingTheZone)
-  .run(['$rootScope', 'Notifications', ($rootScope, Notifications) => {
+  .run(['$rootScope', '$timeout', 'Notifications', ($rootScope, $timeout, Notifications) => {
     sayPlainly(Notifications);
     style();
     keepBeside();
     leadToLogin($rootScope);
+    followingTheAddress($rootScope, $timeout);
   }]));
 
 /** Loads it beside the modules that a configuration has already. */

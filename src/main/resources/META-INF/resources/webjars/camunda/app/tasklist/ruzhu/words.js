@@ -24,6 +24,10 @@ function say(problem, path, sends) {
 export function sayPlainly(Notifications) {
   const addError = Notifications.addError;
   Notifications.addError = (problem) => {
+    // All of it stands beside the button already.
+    if (problem.message === texts['form.incomplete']) {
+      return;
+    }
     problem.message = problem.message?.replace(INNER, '');
     if (INNER.test(problem.status) || problem.status === problem.message) {
       problem.status = texts['problem'];
