@@ -97,6 +97,14 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	}
 
 	@Test
+	void theReviewersLinesNameOnlyCategoriesThatAreAppliedFor() {
+		applyFor("iot", "site-building");
+		assertThat(this.walk.variable(this.walk.open("UserTask_ReviewApplication"), "judgements").toString())
+			.contains("技术与售后团队专业（物联网；")
+			.doesNotContain("基础软件", "安全", "解决方案");
+	}
+
+	@Test
 	void aRefusalEndsTheJourney() {
 		applyFor("iot");
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "refuse", "reason", "案例无法核实"));
