@@ -16,11 +16,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
@@ -34,10 +34,13 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("long")
 @ExtendWith(Sampled.Choice.class)
-@interface Sampled {
+public @interface Sampled {
 
 	/** So many of them are in a sample. */
 	int value() default 1;
+
+	/** Whether the classes within are taken or left as wholes. */
+	boolean whole() default false;
 
 	/** Is part of every build, though it stands among those that are not. */
 	@Target(ElementType.TYPE)
@@ -60,25 +63,30 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 			if (tests == kind && context.getTestMethod().isEmpty() || tests.isAnnotationPresent(EveryTime.class)) {
 				return ConditionEvaluationResult.enabled("in every build");
 			}
+			Sampled sampled = kind.getAnnotation(Sampled.class);
 			Predicate<Walk> asked = context.getTestMethod()
+				.filter((method) -> !sampled.whole())
 				.<Predicate<Walk>>map((method) -> new Walk(tests, method)::equals)
 				.orElse((walk) -> walk.tests() == tests);
-			return sample(kind).anyMatch(asked) ? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
+			return sample(kind, sampled).anyMatch(asked)
+					? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
 					: ConditionEvaluationResult.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all");
 		}
 
-		private static Stream<Walk> sample(Class<?> kind) {
+		private static Stream<Walk> sample(Class<?> kind, Sampled sampled) {
 			List<Walk> walks = new ArrayList<>();
 			Stream.concat(Stream.of(kind), Stream.of(kind.getDeclaredClasses()))
 				.filter((tests) -> !tests.isAnnotationPresent(EveryTime.class))
 				.forEach((tests) -> AnnotationSupport
-					.findAnnotatedMethods(tests, Test.class, HierarchyTraversalMode.TOP_DOWN)
-					.forEach((method) -> walks.add(new Walk(tests, method))));
+					.findAnnotatedMethods(tests, Testable.class, HierarchyTraversalMode.TOP_DOWN)
+					.forEach((method) -> walks.add(new Walk(tests, sampled.whole() ? null : method))));
 			walks.sort(Comparator.comparing(Walk::toString));
 			Collections.shuffle(walks, new Random(SEED));
-			return walks.stream().limit((long) kind.getAnnotation(Sampled.class).value() * SAMPLES);
+			return walks.stream().distinct().limit((long) sampled.value() * SAMPLES);
 		}
 
+		/**
+		 * @param method null where a class is one as a whole */
 		private record Walk(Class<?> tests, Method method) {
 
 		}

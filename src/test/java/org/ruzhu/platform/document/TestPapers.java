@@ -11,6 +11,7 @@ import java.util.Arrays;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -44,13 +45,22 @@ public final class TestPapers {
 		return PDF.clone();
 	}
 
-	/** One of so many bytes, at least 2,000. */
+	/**
+	 * One of so many bytes, at least 2,000: there is room before its table of contents,
+	 * whose place it knows.
+	 */
 	public static byte[] pdf(int size) {
+		String small = new String(PDF, StandardCharsets.ISO_8859_1);
+		int table = small.lastIndexOf("\nxref") + 1;
+		String start = "startxref\n";
+		String rest = small.substring(table, small.lastIndexOf(start) + start.length());
+		String end = "\n%%EOF\n";
+		int at = size - rest.length() - end.length() - String.valueOf(size).length();
+		String tail = rest + ("%0" + String.valueOf(size).length() + "d").formatted(at) + end;
 		byte[] all = new byte[size];
 		Arrays.fill(all, (byte) '\n');
-		int head = new String(PDF, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
-		System.arraycopy(PDF, 0, all, 0, head);
-		System.arraycopy(PDF, head, all, size - PDF.length + head, PDF.length - head);
+		System.arraycopy(PDF, 0, all, 0, table);
+		System.arraycopy(tail.getBytes(StandardCharsets.ISO_8859_1), 0, all, at, tail.length());
 		return all;
 	}
 
@@ -87,7 +97,7 @@ public final class TestPapers {
 				content.fill();
 			}
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			document.save(out);
+			document.save(out, CompressParameters.NO_COMPRESSION);
 			return out.toByteArray();
 		}
 		catch (IOException ex) {
