@@ -109,6 +109,7 @@ class DemoProviders implements SmartInitializingSingleton {
 		facts.put("runsOnPlatform", true);
 		facts.put("contactName", provider.contact());
 		facts.put("contactPhone", provider.mobile());
+		facts.put("contactQq", "99999999999");
 		facts.put("contactEmail", provider.email());
 		facts.put("serviceEmail", "service@" + provider.email().split("@")[1]);
 		facts.put("postalAddress", "示例省示例市示例路 1 号");

@@ -24,7 +24,7 @@ public record AskedDocument(String id, boolean required, boolean stated, Optiona
 		Optional<Map<String, List<String>>> unless, LocalizedText check) {
 
 	/** What stands in place of a clause where the market's documents name none. */
-	private static final LocalizedText OWN_SETTING = new LocalizedText("运营方自定，市场文件未说明",
+	static final LocalizedText OWN_SETTING = new LocalizedText("运营方自定，市场文件未说明",
 			"the operator’s own setting; the market’s documents state none");
 
 	public AskedDocument {

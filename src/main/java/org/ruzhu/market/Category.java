@@ -9,10 +9,13 @@ import java.util.stream.Stream;
  *
  * @param id the id used in tables and applications
  * @param name what it is called
+ * @param introduction what it is for, in our own words; empty if the market's documents
+ * do not describe it
  * @param open whether it can be applied for
  * @param subTypes its sub-types, if the market distinguishes any
  */
-public record Category(String id, LocalizedText name, boolean open, Optional<List<SubType>> subTypes) {
+public record Category(String id, LocalizedText name, Optional<LocalizedText> introduction, boolean open,
+		Optional<List<SubType>> subTypes) {
 
 	/** The id of the category and those of its sub-types. */
 	public Stream<String> ids() {

@@ -25,6 +25,9 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param lateReview what happens if the review is not done in time
  * @param agreements what a provider accepts when it applies
  * @param contracts what is signed once an application is approved
+ * @param contacts how else applicants can be reached, besides what every market asks
+ * @param again that who applies again is asked for qualifications alone; empty if it is
+ * asked everything
  * @param documents the documents it asks applicants for
  * @param deposit how the deposit is calculated, and the account it is paid to
  * @param fees the fees that are owed whatever the category
@@ -42,9 +45,10 @@ import org.ruzhu.platform.notice.SmsHours;
 public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> mode, List<String> steps,
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
 		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
-		List<AskedDocument> documents, DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations,
-		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
-		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
+		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
+		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
+		List<String> declinable, SmsHours smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -80,6 +84,11 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 	/** The market's preferences for applicants of these categories. */
 	public List<Criterion> preferences(List<String> chosen) {
 		return this.preferences.stream().filter((line) -> line.concerns(chosen)).toList();
+	}
+
+	/** The further contacts that applicants of these categories are asked for. */
+	public List<AskedContact> contacts(List<String> chosen) {
+		return this.contacts.stream().filter((contact) -> contact.concerns(chosen)).toList();
 	}
 
 	/**

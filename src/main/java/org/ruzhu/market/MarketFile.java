@@ -27,19 +27,20 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
-		List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees,
-		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
-		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
+		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
+		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
+		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
-			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse");
+			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse", "change-review");
 
 	private static final Set<String> PROMISES_OF_VIOLATIONS = Set.of("hearing", "appeal", "top-up", "top-up-reminder");
 
-	private static final Set<String> PROMISES_OF_CHANGES = Set.of("change-report", "change-review");
+	private static final Set<String> PROMISES_OF_STATED_CHANGES = Set.of("change-report");
 
 	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
@@ -60,12 +61,14 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
+		once("contacts", contacts.orElse(List.of()).stream().map(AskedContact::id));
+		contacts.orElse(List.of()).forEach((line) -> known("contacts", line.id(), line.categories(), categories));
 		documents.forEach((line) -> known("documents", line.id(), line.categories(), categories));
 		once("fees", fees.orElse(List.of()).stream().map(Fee::id));
 		once("deposit.routes", deposit.routes().stream().map(DepositTerms.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
 		violations.ifPresent((terms) -> missing.addAll(PROMISES_OF_VIOLATIONS));
-		changes.ifPresent((terms) -> missing.addAll(PROMISES_OF_CHANGES));
+		changes.filter(ChangeTerms::stated).ifPresent((terms) -> missing.addAll(PROMISES_OF_STATED_CHANGES));
 		missing.removeAll(promises.keySet());
 		check(missing.isEmpty(), "promises", "'promises' lacks " + missing);
 		check(notices.containsKey("default"), "notices", "'notices' lacks 'default'");
@@ -123,9 +126,10 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		MarketTexts texts = new MarketTexts(this.sources.orElse(Map.of()), this.clauses.orElse(Map.of()), this.rules);
 		return new Market(id, this.name, texts, this.mode, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
-				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()), this.documents,
-				this.deposit, this.fees.orElse(List.of()), this.violations, this.changes, this.contractYears, this.exit,
-				this.notices, this.declinable, this.smsHours);
+				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
+				this.contacts.orElse(List.of()), this.again, this.documents, this.deposit, this.fees.orElse(List.of()),
+				this.violations, this.changes, this.contractYears, this.exit, this.notices, this.declinable,
+				this.smsHours);
 	}
 
 }

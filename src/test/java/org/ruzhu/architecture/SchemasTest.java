@@ -139,7 +139,7 @@ class SchemasTest {
 			markets/kingsoft/market.yaml     | open: true                 | opne: true
 			markets/kingsoft/market.yaml     | days: 3                    | days: 3 working days
 			markets/kingsoft/market.yaml     | days: 3                    | days: 3.5
-			markets/kingsoft/market.yaml     | , open: true               | ''
+			markets/tencent-classic/market.yaml | , open: true             | ''
 			markets/kingsoft/market.yaml     | 'name: {zh: 金山云云市场, '   | 'name: {zh: 1, '
 			markets/tencent-2019/market.yaml | rule: tiers                | roule: tiers
 			markets/tencent-2019/market.yaml | rule: tiers                | rule: tier

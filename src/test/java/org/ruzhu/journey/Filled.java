@@ -49,6 +49,7 @@ public final class Filled {
 		form.put("runsOnPlatform", "true");
 		form.put("contactName", "李梅");
 		form.put("contactPhone", "010-62780000");
+		form.put("contactQq", "99999999999");
 		form.put("contactEmail", "contact@example.com");
 		form.put("serviceEmail", "service@example.com");
 		form.put("postalAddress", "北京市海淀区中关村大街 1 号");

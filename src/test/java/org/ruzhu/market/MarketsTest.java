@@ -219,7 +219,7 @@ class MarketsTest {
 					lead: operations     | lead: the-boss              | 'lead' names the group 'the-boss'; there are [reviewers,
 					newDays: 2           | newDays: 0                  | lateReview: 'newDays' is 0
 					accountNumber: "0000 | accountNumber: 0012 # "     | deposit.accountNumber
-					fields: [postalAddress] | field: [postalAddress]   | unknown key 'changes.subjects.item 5.field'
+					fields: [postalAddress] | field: [postalAddress]   | unknown key 'changes.subjects.item 6.field'
 					mobile-code: [sms]   | mobile-code: [fax]          | channel 'fax'
 					certified,           | certified, certified,       | 'declinable' has 'certified' twice
 					until: "21:00"       | until: "07:00"              | smsHours: 'from' is not before 'until'

@@ -19,6 +19,7 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.provider.cases.CaseRules;
+import org.ruzhu.provider.cases.ConditionWords;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.Rules;
 
@@ -34,14 +35,17 @@ public class Conditions {
 
 	private final FieldLabels labels;
 
+	private final ConditionWords words;
+
 	private final MessageSource messages;
 
-	Conditions(CaseRules caseRules, EligibilityRules rules, Markets markets, FieldLabels labels,
+	Conditions(CaseRules caseRules, EligibilityRules rules, Markets markets, FieldLabels labels, ConditionWords words,
 			MessageSource messages) {
 		this.caseRules = caseRules;
 		this.rules = rules;
 		this.markets = markets;
 		this.labels = labels;
+		this.words = words;
 		this.messages = messages;
 	}
 
@@ -82,12 +86,13 @@ public class Conditions {
 					text(met ? "application.document.there" : "application.document.missing", locale),
 					new LocalizedText(asked.clause(), asked.clauseEn()).in(locale), met, Optional.empty());
 		}
-		String now = value(asked.fact(), stated.get(asked.fact()), locale);
+		String now = this.words.stated(asked.fact(), stated.get(asked.fact()), locale);
 		Optional<String> other = before.containsKey(asked.fact())
-				? Optional.of(value(asked.fact(), before.get(asked.fact()), locale)).filter((then) -> !then.equals(now))
+				? Optional.of(this.words.stated(asked.fact(), before.get(asked.fact()), locale))
+					.filter((then) -> !then.equals(now))
 				: Optional.empty();
-		return new Condition(category(market, asked.category(), locale), this.labels.label(asked.fact(), locale),
-				value(asked.fact(), asked.threshold(), locale), now,
+		return new Condition(category(market, asked.category(), locale), this.words.name(asked.fact(), locale),
+				this.words.asked(asked.fact(), asked.threshold(), locale), now,
 				new LocalizedText(asked.clause(), asked.clauseEn()).in(locale), met, other);
 	}
 
@@ -101,16 +106,6 @@ public class Conditions {
 
 	private String text(String key, Locale locale) {
 		return this.messages.getMessage(key, null, locale);
-	}
-
-	private String value(String fact, Object value, Locale locale) {
-		String text = UnmetCondition.text(value);
-		return switch (text) {
-			case "true" -> text("application.yes", locale);
-			case "false" -> text("application.no", locale);
-			case "" -> text("application.unmet.notStated", locale);
-			default -> this.labels.value(fact, text, locale);
-		};
 	}
 
 }

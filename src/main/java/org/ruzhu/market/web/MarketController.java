@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.ruzhu.market.AskedContact;
 import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Criterion;
@@ -59,7 +60,7 @@ class MarketController {
 		List<String> alone = List.of(category.id());
 		return new CategoryConditions(category,
 				this.rules.check(market.id(), alone, Map.of(), LocalDate.now(this.clock)).unmet(),
-				market.judgements(alone),
+				market.judgements(alone), market.contacts(alone),
 				market.documents().stream().filter((document) -> document.concerns(category.id())).toList(),
 				this.deposits.find(market.id(), alone).orElse(null));
 	}
@@ -75,7 +76,7 @@ class MarketController {
 	 * @param depositFen its deposit in fen; null if the market's table has none
 	 */
 	record CategoryConditions(Category category, List<UnmetCondition> conditions, List<Criterion> judgements,
-			List<AskedDocument> documents, Long depositFen) {
+			List<AskedContact> contacts, List<AskedDocument> documents, Long depositFen) {
 	}
 
 }

@@ -2,17 +2,22 @@ package org.ruzhu.membership.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.ChangeTerms;
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Promise;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -31,18 +36,26 @@ class ChangePolicy {
 
 	private final Documents documents;
 
+	private final AskedFields askedFields;
+
 	private final Clock clock;
 
-	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, Clock clock) {
+	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, AskedFields askedFields, Clock clock) {
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.documents = documents;
+		this.askedFields = askedFields;
 		this.clock = clock;
 	}
 
 	/** Whether a change of a case can be reported now. */
 	boolean isReportable(OnboardingCase theCase) {
-		return theCase.state() == State.ONBOARDED && this.markets.get(theCase.marketId()).changes().isPresent();
+		return theCase.state() == State.ONBOARDED && stated(theCase).isPresent();
+	}
+
+	/** What is reported in the case's market; empty if nothing is. */
+	Optional<ChangeTerms> stated(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).changes();
 	}
 
 	/**
@@ -50,8 +63,7 @@ class ChangePolicy {
 	 * @throws ChangeNotPossibleException if the market requires none
 	 */
 	ChangeTerms terms(OnboardingCase theCase) {
-		return this.markets.get(theCase.marketId())
-			.changes()
+		return stated(theCase)
 			.orElseThrow(() -> new ChangeNotPossibleException(theCase.id(), ChangeNotPossibleException.NOT_STATED));
 	}
 
@@ -87,8 +99,21 @@ class ChangePolicy {
 
 	/** Whether reporting a change of this day today is later than the market allows. */
 	boolean isLate(OnboardingCase theCase, LocalDate occurredOn) {
-		LocalDate lastDay = this.markets.get(theCase.marketId()).promise(REPORT).after(occurredOn, this.workingDays);
-		return LocalDate.now(this.clock).isAfter(lastDay);
+		return reportingTime(theCase).map((time) -> time.after(occurredOn, this.workingDays))
+			.filter(LocalDate.now(this.clock)::isAfter)
+			.isPresent();
+	}
+
+	/** How long the market gives to report a change; empty if it states no time. */
+	Optional<Promise> reportingTime(OnboardingCase theCase) {
+		return Optional.ofNullable(this.markets.get(theCase.marketId()).promises().get(REPORT));
+	}
+
+	/** The documents that the market asks for, by key. */
+	Map<String, AskedDocument> documents(OnboardingCase theCase) {
+		Map<String, AskedDocument> asked = new LinkedHashMap<>();
+		this.askedFields.documentsOfMember(theCase).forEach((document) -> asked.put(document.id(), document));
+		return asked;
 	}
 
 }

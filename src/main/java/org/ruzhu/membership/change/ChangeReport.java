@@ -1,8 +1,8 @@
 package org.ruzhu.membership.change;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.ruzhu.market.ChangeTerms.Subject;
@@ -23,10 +23,15 @@ public record ChangeReport(String subject, LocalDate occurredOn, Map<String, Str
 	}
 
 	/**
-	 * The documents that prove it.
+	 * The documents that prove it; where it is about the market's documents, those that
+	 * are new.
+	 * @param documents the keys of the documents that the market asks for
 	 * @throws InvalidAnswerException if one is missing
 	 */
-	Map<String, String> papers(Subject of) {
+	Map<String, String> papers(Subject of, Collection<String> documents) {
+		if (of.ofDocuments()) {
+			return anew(documents);
+		}
 		Map<String, String> papers = among(of.papers());
 		papers.forEach((field, id) -> {
 			if (id.isEmpty()) {
@@ -36,7 +41,16 @@ public record ChangeReport(String subject, LocalDate occurredOn, Map<String, Str
 		return papers;
 	}
 
-	private Map<String, String> among(List<String> fields) {
+	private Map<String, String> anew(Collection<String> documents) {
+		Map<String, String> papers = among(documents);
+		papers.values().removeIf(String::isEmpty);
+		if (papers.isEmpty()) {
+			throw new InvalidAnswerException("changeSubject", "change.paper.any");
+		}
+		return papers;
+	}
+
+	private Map<String, String> among(Collection<String> fields) {
 		Map<String, String> among = new LinkedHashMap<>();
 		fields.forEach((field) -> among.put(field, this.answers.getOrDefault(field, "")));
 		return among;

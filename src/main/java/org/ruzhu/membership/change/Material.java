@@ -1,8 +1,8 @@
 package org.ruzhu.membership.change;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Material {
 	}
 
 	/** The current values of these fields; an empty text if a field has none. */
-	Map<String, String> of(OnboardingCase theCase, List<String> fields) {
+	Map<String, String> of(OnboardingCase theCase, Collection<String> fields) {
 		Map<String, String> verified = this.enterprises.material(theCase.providerId());
 		Map<String, String> material = new LinkedHashMap<>();
 		fields.forEach((field) -> material.put(field,

@@ -13,7 +13,6 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.CreditCode;
@@ -70,16 +69,16 @@ public class MaterialChange {
 	MaterialChange() {
 	}
 
-	static MaterialChange report(String id, OnboardingCase theCase, Subject subject, ChangeReport report,
-			Map<String, String> before, boolean late, Instant now) {
+	static MaterialChange report(String id, OnboardingCase theCase, ChangeReport report, Map<String, String> before,
+			Map<String, String> after, Map<String, String> papers, boolean late, Instant now) {
 		MaterialChange change = new MaterialChange();
 		change.id = id;
 		change.caseId = theCase.id();
 		change.marketId = theCase.marketId();
-		change.changeSubject = subject.id();
+		change.changeSubject = report.subject();
 		change.beforeChange = Json.write(before);
-		change.afterChange = Json.write(report.values(subject));
-		change.papers = Json.write(report.papers(subject));
+		change.afterChange = Json.write(after);
+		change.papers = Json.write(papers);
 		change.occurredOn = report.occurredOn();
 		change.late = late;
 		change.reportedAt = now;
@@ -140,7 +139,7 @@ public class MaterialChange {
 		return this.changeSubject;
 	}
 
-	/** The old values, by field. */
+	/** The old values and documents, by field; older reports hold no documents. */
 	public Map<String, String> before() {
 		return read(this.beforeChange);
 	}

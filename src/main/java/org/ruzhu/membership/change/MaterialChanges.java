@@ -12,11 +12,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.ChangeTerms.Subject;
+import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.membership.change.process.ChangeMaterialProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CaseExitBegun;
+import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -36,6 +39,8 @@ public class MaterialChanges {
 
 	private final ChangePolicy policy;
 
+	private final CaseRules rules;
+
 	private final ChangeMaterialProcess process;
 
 	private final AuditLog audit;
@@ -45,11 +50,13 @@ public class MaterialChanges {
 	private final Clock clock;
 
 	MaterialChanges(MaterialChangeRepository repository, OnboardingCases cases, Material material, ChangePolicy policy,
-			ChangeMaterialProcess process, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+			CaseRules rules, ChangeMaterialProcess process, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.material = material;
 		this.policy = policy;
+		this.rules = rules;
 		this.process = process;
 		this.audit = audit;
 		this.events = events;
@@ -83,14 +90,16 @@ public class MaterialChanges {
 		OnboardingCase theCase = this.cases.get(caseId);
 		this.policy.requireMember(theCase);
 		Subject subject = this.policy.subject(theCase, report.subject());
-		Map<String, String> before = this.material.of(theCase, subject.fields());
+		Map<String, String> after = report.values(subject);
+		Map<String, String> papers = report.papers(subject, this.policy.documents(theCase).keySet());
 		require(running(caseId, subject.id()).isEmpty(), "changeSubject", "change.running");
 		this.policy.requirePast(report.occurredOn());
-		require(!subject.papers().isEmpty() || !before.equals(report.values(subject)), "changeSubject",
-				"change.nothing");
-		this.policy.requireOwn(caseId, report.papers(subject));
-		this.material.check(theCase, report.values(subject));
-		MaterialChange change = keep(MaterialChange.report(nextId(), theCase, subject, report, before,
+		Map<String, String> before = this.material.of(theCase, after.keySet());
+		require(!papers.isEmpty() || !after.equals(before), "changeSubject", "change.nothing");
+		before.putAll(this.material.of(theCase, papers.keySet()));
+		this.policy.requireOwn(caseId, papers);
+		this.material.check(theCase, after);
+		MaterialChange change = keep(MaterialChange.report(nextId(), theCase, report, before, after, papers,
 				this.policy.isLate(theCase, report.occurredOn()), this.clock.instant()));
 		this.audit.record(caseId, change.isLate() ? "change-reported-late" : "change-reported", change.id());
 		return change;
@@ -168,7 +177,23 @@ public class MaterialChanges {
 	public ChangeOverview overview(OnboardingCase theCase) {
 		boolean possible = this.policy.isReportable(theCase);
 		return new ChangeOverview(possible, possible && this.process.isReporting(theCase.id()),
-				this.repository.findByCaseIdOrderById(theCase.id()));
+				this.repository.findByCaseIdOrderById(theCase.id()), this.policy.stated(theCase),
+				this.policy.reportingTime(theCase));
+	}
+
+	/**
+	 * Which of the market's conditions would not be met any more once a change is in
+	 * effect, by the rules in force.
+	 */
+	@Transactional(readOnly = true)
+	public List<UnmetCondition> unmetOnce(OnboardingCase theCase, MaterialChange change) {
+		return this.rules.unmetOnce(theCase, change.after());
+	}
+
+	/** The documents that the market asks of a member, by key. */
+	@Transactional(readOnly = true)
+	public Map<String, AskedDocument> documents(OnboardingCase theCase) {
+		return this.policy.documents(theCase);
 	}
 
 	/** The current values of everything that can change in a case, by field. */
@@ -181,19 +206,14 @@ public class MaterialChanges {
 	/** The fields and documents that a change in this case may need. */
 	@Transactional(readOnly = true)
 	public List<String> asked(String caseId) {
-		return this.policy.terms(this.cases.get(caseId))
-			.asked()
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.distinct()
-			.toList();
+		return askedBySubject(caseId).values().stream().flatMap(List::stream).distinct().toList();
 	}
 
 	/** The same fields and documents by subject, for the conditions of the form. */
 	@Transactional(readOnly = true)
 	public Map<String, List<String>> askedBySubject(String caseId) {
-		return this.policy.terms(this.cases.get(caseId)).asked();
+		OnboardingCase theCase = this.cases.get(caseId);
+		return this.policy.terms(theCase).asked(List.copyOf(this.policy.documents(theCase).keySet()));
 	}
 
 	private List<MaterialChange> running(String caseId, String subject) {

@@ -31,7 +31,8 @@ import org.ruzhu.platform.calendar.WorkingDays;
 @Component
 class ChargeAtOnce {
 
-	private static final String ONBOARDED = "application-onboarded";
+	/** Joining is passed with the approval, not with the first listing. */
+	private static final String JOINED = "application-approved";
 
 	private static final String ACTIVITY = "SettleCommission";
 
@@ -126,10 +127,11 @@ class ChargeAtOnce {
 			.isPresent();
 	}
 
+	/** The day on which the provider passed joining (入驻通过). */
 	private Optional<LocalDate> joinedOn(String caseId) {
 		return this.audit.of(caseId)
 			.stream()
-			.filter((line) -> ONBOARDED.equals(line.action()))
+			.filter((line) -> JOINED.equals(line.action()))
 			.map(AuditLine::at)
 			.min(Instant::compareTo)
 			.map(ChargeAtOnce::day);

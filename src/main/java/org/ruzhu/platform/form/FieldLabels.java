@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -52,6 +53,11 @@ public class FieldLabels {
 			.findFirst()
 			.map((option) -> label(option, locale))
 			.orElse(value);
+	}
+
+	/** A property of a field, in the language asked for; empty where no form gives it. */
+	public Optional<String> property(String key, String name, Locale locale) {
+		return fields(key).map((field) -> field.property(name, locale)).flatMap(Optional::stream).findFirst();
 	}
 
 	private Stream<FormComponent> fields(String key) {

@@ -104,6 +104,11 @@ public record FormComponent(String id, String type, String key, String label, St
 		return localised(locale, this.text, "en");
 	}
 
+	/** A property by name, in English that with {@code En} behind it, if there is one. */
+	Optional<String> property(String name, Locale locale) {
+		return Optional.ofNullable(localised(locale, this.properties.get(name), name + "En"));
+	}
+
 	/**
 	 * What to say of an answer that does not fit the pattern; empty when the form says
 	 * nothing.

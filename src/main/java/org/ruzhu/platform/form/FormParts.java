@@ -27,11 +27,13 @@ import org.ruzhu.platform.engine.ProcessFolder;
 /**
  * Writes out what a form says in short, so that nothing is drawn twice. A group with the
  * property {@code fieldsOf} stands for the groups of the forms it names, without their
- * conditions. One with {@code forEachFieldOf} is a pattern: it stands once for each field
- * of those forms that can be amended, whose key takes the place of {@code key}, as in
- * {@code code_key}, and whose words those of <code>{label}</code>, <code>{labelEn}</code>
- * and <code>{subject}</code> (document or fact). One with {@code times} stands so often,
- * and {@code n}, as in {@code decision_n}, counts from 1.
+ * conditions; where it has a condition of its own it stands for their fields that can be
+ * amended, each with that condition, in which {@code key} is the field's. One with
+ * {@code forEachFieldOf} is a pattern: it stands once for each field of those forms that
+ * can be amended, whose key takes the place of {@code key}, as in {@code code_key}, and
+ * whose words those of <code>{label}</code>, <code>{labelEn}</code> and
+ * <code>{subject}</code> (document or fact). One with {@code times} stands so often, and
+ * {@code n}, as in {@code decision_n}, counts from 1.
  */
 @Component
 public class FormParts {
@@ -45,6 +47,8 @@ public class FormParts {
 	private static final int MAX_TIMES = 99;
 
 	private static final String COMPONENTS = "components";
+
+	private static final String CONDITIONAL = "conditional";
 
 	private static final String PROPERTIES = "properties";
 
@@ -113,6 +117,11 @@ public class FormParts {
 
 	private List<JsonNode> whole(JsonNode component) throws IOException {
 		JsonNode properties = component.path(PROPERTIES);
+		if (properties.has(FIELDS_OF) && component.has(CONDITIONAL)) {
+			return of(properties.path(FIELDS_OF)).flatMap(FormParts::amendable)
+				.map((field) -> underCondition(field, component.path(CONDITIONAL)))
+				.toList();
+		}
 		if (properties.has(FIELDS_OF)) {
 			return of(properties.path(FIELDS_OF)).filter(FormParts::asks).map(FormParts::withoutConditions).toList();
 		}
@@ -132,7 +141,7 @@ public class FormParts {
 	/** What stands at the top of the forms that a property names. */
 	private Stream<JsonNode> of(JsonNode forms) {
 		return Arrays.stream(forms.asText().split("\\s*,\\s*"))
-			.flatMap((form) -> stream(this.parts.computeIfAbsent(form, this::read)));
+			.flatMap((form) -> elements(this.parts.computeIfAbsent(form, this::read)));
 	}
 
 	private ArrayNode read(String form) {
@@ -163,9 +172,22 @@ public class FormParts {
 		return FormSchema.component(component).withFields().filter(FormComponent::isAmendable);
 	}
 
+	/** The fields in a component that can be amended, as they are drawn. */
+	private static Stream<JsonNode> amendable(JsonNode component) {
+		FormComponent one = FormSchema.component(component);
+		return (one.isField() && one.isAmendable()) ? Stream.of(component)
+				: elements(component.path(COMPONENTS)).flatMap(FormParts::amendable);
+	}
+
+	private static JsonNode underCondition(JsonNode field, JsonNode conditional) {
+		ObjectNode shown = field.deepCopy();
+		shown.set(CONDITIONAL, fill(conditional, Map.of("key", field.path("key").asText())));
+		return shown;
+	}
+
 	private static JsonNode withoutConditions(JsonNode component) {
 		ObjectNode open = component.deepCopy();
-		open.findParents("conditional").forEach((conditional) -> ((ObjectNode) conditional).remove("conditional"));
+		open.findParents(CONDITIONAL).forEach((conditional) -> ((ObjectNode) conditional).remove(CONDITIONAL));
 		return open;
 	}
 
@@ -201,7 +223,7 @@ public class FormParts {
 		return node;
 	}
 
-	private static Stream<JsonNode> stream(ArrayNode nodes) {
+	private static Stream<JsonNode> elements(JsonNode nodes) {
 		return IntStream.range(0, nodes.size()).mapToObj(nodes::get);
 	}
 

@@ -46,8 +46,12 @@ public record FieldView(String fragment, String id, String key, String label, St
 		return ids.isEmpty() ? null : ids.toString().strip();
 	}
 
-	/** One choice of a list. */
-	public record Choice(String value, String label, boolean chosen) {
+	/**
+	 * One choice of a list.
+	 *
+	 * @param about what is said below the label; null for nothing
+	 */
+	public record Choice(String value, String label, String about, boolean chosen) {
 	}
 
 	/**

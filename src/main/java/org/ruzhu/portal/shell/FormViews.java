@@ -134,7 +134,7 @@ public class FormViews {
 			boolean english = Locale.ENGLISH.getLanguage().equals(this.locale.getLanguage());
 			return options.stream()
 				.map((option) -> new FieldView.Choice(option.value(), english ? option.labelEn() : option.label(),
-						values.contains(option.value())))
+						english ? option.aboutEn() : option.about(), values.contains(option.value())))
 				.toList();
 		}
 

@@ -75,7 +75,11 @@ public class CaseFields {
 	 * these facts and documents.
 	 */
 	public List<String> asked(List<String> asked) {
-		return keys(every().filter((field) -> field.hiddenWhen().isEmpty() || asked.contains(field.key())));
+		return keys(every().filter((field) -> !isAskedInSomeMarkets(field) || asked.contains(field.key())));
+	}
+
+	private static boolean isAskedInSomeMarkets(FormComponent field) {
+		return field.hiddenWhen().filter((condition) -> condition.contains(AskedFields.NAME)).isPresent();
 	}
 
 	private Stream<FormComponent> every() {

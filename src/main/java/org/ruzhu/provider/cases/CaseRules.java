@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
+import org.ruzhu.platform.bounds.Numbers;
 
 /**
  * Holds applications against their market's table: what was handed in by the rules of
@@ -50,6 +51,25 @@ public class CaseRules {
 	 */
 	public EligibilityVerdict ofNothingStated(OnboardingCase theCase) {
 		return judge(theCase, Map.of()).and(required(theCase, (condition) -> true));
+	}
+
+	/**
+	 * Which conditions of a member's categories are not met any more once these facts
+	 * have changed, by the rules in force.
+	 * @param changed the new values, by key; what is no fact is passed over
+	 */
+	public List<UnmetCondition> unmetOnce(OnboardingCase theCase, Map<String, String> changed) {
+		Map<String, Object> known = this.facts.of(theCase);
+		known.replaceAll((fact, value) -> changed.containsKey(fact) ? like(value, changed.get(fact)) : value);
+		return this.rules.check(theCase.marketId(), theCase.approvedCategories(), known, LocalDate.now(this.clock))
+			.unmet()
+			.stream()
+			.filter((condition) -> changed.containsKey(condition.fact()))
+			.toList();
+	}
+
+	private static Object like(Object before, String value) {
+		return (before instanceof Number) ? Numbers.read(value) : value;
 	}
 
 	private List<UnmetCondition> required(OnboardingCase theCase, Predicate<UnmetCondition> which) {

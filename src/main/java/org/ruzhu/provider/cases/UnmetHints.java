@@ -1,6 +1,7 @@
 package org.ruzhu.provider.cases;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,11 +23,14 @@ public class UnmetHints {
 
 	private final FieldLabels labels;
 
+	private final ConditionWords words;
+
 	private final MessageSource messages;
 
-	UnmetHints(Markets markets, FieldLabels labels, MessageSource messages) {
+	UnmetHints(Markets markets, FieldLabels labels, ConditionWords words, MessageSource messages) {
 		this.markets = markets;
 		this.labels = labels;
+		this.words = words;
 		this.messages = messages;
 	}
 
@@ -44,6 +48,11 @@ public class UnmetHints {
 		return hints;
 	}
 
+	/** One line per condition. */
+	public List<String> lines(OnboardingCase theCase, List<UnmetCondition> conditions, Locale locale) {
+		return conditions.stream().map((condition) -> line(theCase, condition, locale)).toList();
+	}
+
 	private String line(OnboardingCase theCase, UnmetCondition condition, Locale locale) {
 		if (condition.asksForDocument()) {
 			return this.messages.getMessage("application.unmet.document",
@@ -53,10 +62,10 @@ public class UnmetHints {
 					locale);
 		}
 		return this.messages.getMessage("application.unmet.line",
-				new Object[] { this.labels.label(condition.fact(), locale),
+				new Object[] { this.words.name(condition.fact(), locale),
 						category(theCase, condition.category(), locale),
-						value(condition.fact(), condition.threshold(), locale),
-						value(condition.fact(), condition.stated(), locale),
+						this.words.asked(condition.fact(), condition.threshold(), locale),
+						this.words.stated(condition.fact(), condition.stated(), locale),
 						new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
 				locale);
 	}
@@ -67,15 +76,6 @@ public class UnmetHints {
 			.map(Category::name)
 			.map((name) -> name.in(locale))
 			.orElse(id);
-	}
-
-	private String value(String fact, String value, Locale locale) {
-		return switch (value) {
-			case "true" -> this.messages.getMessage("application.yes", null, locale);
-			case "false" -> this.messages.getMessage("application.no", null, locale);
-			case "" -> this.messages.getMessage("application.unmet.notStated", null, locale);
-			default -> this.labels.value(fact, value, locale);
-		};
 	}
 
 }

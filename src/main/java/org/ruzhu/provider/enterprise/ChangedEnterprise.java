@@ -1,10 +1,12 @@
 package org.ruzhu.provider.enterprise;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 
 import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.bounds.Numbers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
@@ -20,6 +22,8 @@ record ChangedEnterprise(Map<String, String> values) {
 	 */
 	void check(LocalDate today) {
 		creditCode(null);
+		BigDecimal capital = registeredCapital(BigDecimal.ONE);
+		Identification.require(capital.signum() > 0, "registeredCapital", "enterprise.capital.notPositive");
 		LocalDate until = licenceValidUntil(null);
 		Identification.require(until == null || !today.isAfter(until), "licenceValidUntil", "enterprise.licence.over");
 		Identification.require(
@@ -45,6 +49,16 @@ record ChangedEnterprise(Map<String, String> values) {
 
 	String bankAccount(String before) {
 		return Identification.account(of("bankAccount", before));
+	}
+
+	BigDecimal registeredCapital(BigDecimal before) {
+		String yuan = this.values.get("registeredCapital");
+		try {
+			return (yuan == null) ? before : Numbers.read(yuan);
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidAnswerException("registeredCapital", "form.notANumber");
+		}
 	}
 
 	/** Stated as nothing, the licence has no last day any more. */

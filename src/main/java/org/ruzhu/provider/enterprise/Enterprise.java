@@ -130,6 +130,7 @@ public class Enterprise {
 	void change(ChangedEnterprise changed) {
 		this.legalName = changed.of("legalName", this.legalName);
 		this.legalRepresentative = changed.of("legalRepresentative", this.legalRepresentative);
+		this.registeredCapital = changed.registeredCapital(this.registeredCapital);
 		this.licenceDocumentId = changed.of("licenceScan", this.licenceDocumentId);
 		this.licenceValidUntil = changed.licenceValidUntil(this.licenceValidUntil);
 		this.bankName = changed.of("bankName", this.bankName);

@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 
@@ -42,6 +43,7 @@ public class EnterpriseChanges {
 		material.put("legalName", enterprise.legalName());
 		material.put("creditCode", enterprise.creditCode());
 		material.put("legalRepresentative", enterprise.legalRepresentative());
+		material.put("registeredCapital", UnmetCondition.text(enterprise.registeredCapital()));
 		material.put("licenceScan", enterprise.licenceDocumentId());
 		material.put("licenceValidUntil", enterprise.licenceValidUntil().map(LocalDate::toString).orElse(""));
 		material.put("bankName", enterprise.bankName());

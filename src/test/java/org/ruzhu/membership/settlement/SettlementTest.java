@@ -57,7 +57,7 @@ public abstract class SettlementTest extends JourneyTest {
 	/** The provider joined on that day, long before this test. */
 	protected void joined(LocalDate day) {
 		this.jdbc.sql("insert into audit_line (at, actor, case_id, action) values (?, 'system', ?, ?)")
-			.params(Timestamp.from(Instant.parse(day + "T04:00:00Z")), this.caseId, "application-onboarded")
+			.params(Timestamp.from(Instant.parse(day + "T04:00:00Z")), this.caseId, "application-approved")
 			.update();
 	}
 

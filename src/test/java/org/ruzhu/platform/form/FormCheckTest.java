@@ -128,7 +128,8 @@ class FormCheckTest {
 					"confirm-mobile|code|１２７９８９|127989", "confirm-mobile|code|127 989|127989",
 					"confirm-micro-transfer|amount|０.９７|0.97", "confirm-micro-transfer|amount|0.04元|0.04",
 					"upload-evidence|websiteUrl|www.example.com|https://www.example.com",
-					"state-facts|industryExperienceYears|１２|12" })
+					"state-facts|industryExperienceYears|１２|12", "state-facts|contactQq|１２３４５|12345",
+					"state-facts|contactQq|99999999999|99999999999" })
 	void ourFormsTakeWhatIsPastedIntoThem(String form, String field, String typed, String kept) {
 		CheckedAnswers answers = ours(form, field, typed);
 
@@ -138,7 +139,9 @@ class FormCheckTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "state-facts|industryExperienceYears|1,5|form.notANumber",
-			"state-facts|contactPhone|12345|form.notAPhone", "state-facts|contactEmail|a..b@t.example|form.notAnEmail",
+			"state-facts|contactPhone|12345|form.notAPhone", "state-facts|contactQq|1234|form.wrongFormat",
+			"state-facts|contactQq|012345|form.wrongFormat", "state-facts|contactQq|123456789012|form.wrongFormat",
+			"state-facts|contactEmail|a..b@t.example|form.notAnEmail",
 			"identify-enterprise|registeredCapital|5.000,00|form.notANumber",
 			"confirm-micro-transfer|amount|0,04|form.wrongFormat",
 			"identify-enterprise|legalRepresentative|王\uD869\uDED6|form.notPrintable",

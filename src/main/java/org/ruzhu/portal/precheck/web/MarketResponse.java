@@ -40,12 +40,14 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 
 	/** A category of the market. */
 	@Schema(name = "Category")
-	record Category(String id, LocalizedText name,
+	record Category(String id, LocalizedText name, @Schema(
+			description = "What it is for; left out where the market's documents do not describe it.") @JsonInclude(Include.NON_NULL) LocalizedText introduction,
 			@Schema(description = "Whether it can be applied for; false for a planned one.") boolean open,
 			List<SubType> subTypes) {
 
 		static Category of(org.ruzhu.market.Category category) {
-			return new Category(category.id(), category.name(), category.open(), category.subTypes().orElse(List.of()));
+			return new Category(category.id(), category.name(), category.introduction().orElse(null), category.open(),
+					category.subTypes().orElse(List.of()));
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.ruzhu.market.Reasons;
 import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.money.Money;
+import org.ruzhu.provider.cases.ConditionWords;
 
 /** The names of things in the reader's language, for pages. */
 @Component("names")
@@ -29,12 +30,15 @@ class Names {
 
 	private final FieldLabels fields;
 
+	private final ConditionWords words;
+
 	private final MessageSource messages;
 
-	Names(Markets markets, Reasons reasons, FieldLabels fields, MessageSource messages) {
+	Names(Markets markets, Reasons reasons, FieldLabels fields, ConditionWords words, MessageSource messages) {
 		this.markets = markets;
 		this.reasons = reasons;
 		this.fields = fields;
+		this.words = words;
 		this.messages = messages;
 	}
 
@@ -110,6 +114,21 @@ class Names {
 
 	public String field(String key) {
 		return this.fields.label(key, locale());
+	}
+
+	/** What a condition on a fact is about. */
+	public String condition(String fact) {
+		return this.words.name(fact, locale());
+	}
+
+	/** What a condition asks of a fact, in words. */
+	public String asked(String fact, String threshold) {
+		return this.words.asked(fact, threshold, locale());
+	}
+
+	/** What is stated of the fact of a condition. */
+	public String stated(String fact, String value) {
+		return this.words.stated(fact, value, locale());
 	}
 
 	/** A fact's value: yes or no, a choice's label, or what was typed. */

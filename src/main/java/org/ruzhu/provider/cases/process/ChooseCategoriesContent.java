@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
@@ -53,8 +54,14 @@ class ChooseCategoriesContent implements TaskContent {
 					.stream()
 					.filter(Category::open)
 					.filter((category) -> !theCase.approvedCategories().contains(category.id()))
-					.map((category) -> new Option(category.id(), category.name().zh(), category.name().en()))
+					.map(ChooseCategoriesContent::option)
 					.toList());
+	}
+
+	private static Option option(Category category) {
+		return new Option(category.id(), category.name().zh(), category.name().en(),
+				category.introduction().map(LocalizedText::zh).orElse(null),
+				category.introduction().map(LocalizedText::en).orElse(null));
 	}
 
 	@Override

@@ -7,6 +7,9 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +17,7 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.membership.change.ChangeNotPossibleException;
 import org.ruzhu.membership.change.MaterialChange;
 import org.ruzhu.membership.change.MaterialChanges;
@@ -40,6 +44,13 @@ class ChangeMaterialProcessTest extends JourneyTest {
 
 	@Autowired
 	private Exits exits;
+
+	private String market = super.market();
+
+	@Override
+	protected String market() {
+		return this.market;
+	}
 
 	@Test
 	void aNewNameIsVerifiedByAPersonAndTheOldOneIsValidMeanwhile() {
@@ -84,6 +95,66 @@ class ChangeMaterialProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("change-applied");
 		assertThat(lastMessage().body()).contains("逾期申报");
 		assertThat(state()).as("no sanction by itself").isEqualTo(OnboardingCase.State.ONBOARDED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1000000, capital", "1000001, ''" })
+	void aCapitalThatBreaksAConditionIsToldAndTakesEffectOnceApproved(String yuan, String broken) {
+		beListed("mini-program");
+		report("capital", "2026-09-01", Map.of("registeredCapital", yuan, "licenceScan", upload("licence")));
+		assertThat(this.changes.unmetOnce(application(), change())).extracting(UnmetCondition::code)
+			.isEqualTo(broken.isEmpty() ? List.of() : List.of(broken));
+		assertThat(enterprise().registeredCapital()).isEqualByComparingTo("2000000");
+		this.walk.decide("UserTask_ReviewChange", APPROVED);
+		assertThat(enterprise().registeredCapital()).isEqualByComparingTo(yuan);
+		assertThat(change().before()).containsEntry("registeredCapital", "2000000");
+	}
+
+	@Test
+	void websiteAndQqTakeEffectAtOnce() {
+		beListed("operations");
+		report("website", "2026-09-01", Map.of("websiteUrl", "https://new.example.com"));
+		report("qq", "2026-09-01", Map.of("contactQq", "10000000001"));
+		assertThat(application().fact("websiteUrl")).isEqualTo("https://new.example.com");
+		assertThat(application().fact("contactQq")).isEqualTo("10000000001");
+		assertThat(this.changes.overview(application()).changes()).extracting(MaterialChange::state)
+			.containsOnly(MaterialChange.State.IN_EFFECT);
+	}
+
+	@Test
+	void anyPaperOfTheApplicationIsUploadedAnewAndCheckedByAPerson() {
+		beListed("operations");
+		String before = application().fact("experienceProof");
+		this.changes.begin(this.caseId);
+		this.walk.look();
+		assertThatItIsRefused("papers", "2026-09-01", Map.of("caseProof", upload("case-proof")), "changeSubject",
+				"change.paper.any");
+		String anew = upload("experience-proof");
+		this.walk.answer("UserTask_ReportChange", report("papers", Map.of("experienceProof", anew), "2026-09-01"));
+		assertThat(application().fact("experienceProof")).isEqualTo(before);
+		assertThat(change().papers()).isEqualTo(Map.of("experienceProof", anew));
+		assertThat(change().before()).containsEntry("experienceProof", before);
+		this.walk.decide("UserTask_ReviewChange", APPROVED);
+		assertThat(application().fact("experienceProof")).isEqualTo(anew);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kingsoft", "alibaba" })
+	void whereTheMarketStatesNothingContactsAndAccountAreReportedAtAnyTime(String without) {
+		this.market = without;
+		newProvider();
+		verify();
+		passMilestones(OnboardingCase.State.ONBOARDED);
+		report("contacts", "2025-09-01", Map.of("contactName", "周敏", "contactPhone", "010-62780001", "contactEmail",
+				"new@example.com", "serviceEmail", "service@example.com"));
+		assertThat(change().isLate()).isFalse();
+		assertThat(application().fact("contactName")).isEqualTo("周敏");
+		report("bank-account", "2025-09-01", account("6222 0000 7777"));
+		assertThat(change().isLate()).isFalse();
+		assertThat(enterprise().bankAccount()).isNotEqualTo("622200007777");
+		this.walk.decide("UserTask_ReviewChange", APPROVED);
+		assertThat(enterprise().bankAccount()).isEqualTo("622200007777");
+		assertThat(this.changes.askedBySubject(this.caseId)).containsOnlyKeys("bank-account", "contacts");
 	}
 
 	@Test

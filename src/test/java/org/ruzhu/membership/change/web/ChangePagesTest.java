@@ -66,6 +66,38 @@ class ChangePagesTest extends JourneyTest {
 		assertThat(early.body()).contains("只有合作中的服务商");
 	}
 
+	@Test
+	void theReviewerReadsWhichConditionANewCapitalBreaksAndWhatAPaperIsCheckedFor() {
+		beListed("mini-program");
+		Visitor provider = login();
+		String theCase = "/cases/" + this.caseId;
+		assertThat(provider.get(theCase).body()).contains("注册资本", "官网地址", "QQ", "证书和证明材料", "自变更之日起 30 天内申报",
+				"第 6.1.1 条");
+		report(provider, Map.of("changeSubject", "capital", "occurredOn", "2026-08-20", "registeredCapital", "900,000",
+				"licenceScan", upload("licence")));
+		report(provider, Map.of("changeSubject", "papers", "occurredOn", "2026-08-20", "experienceProof",
+				upload("experience-proof")));
+		StaffOfTheTest staff = new StaffOfTheTest(this.identity, this.filters);
+		staff.hire("reviewer-of-capital", StaffGroup.REVIEWERS);
+		String evidence = "/staff/tasks/" + this.walk.open("UserTask_ReviewChange").getId() + "/evidence";
+		assertThat(
+				Visitor.staff(this.port, "reviewer-of-capital").with("Accept-Language", "zh-CN").get(evidence).body())
+			.contains("变更生效之后，以下入驻条件将不再满足", "注册资本（小程序）：要求 &gt; 1,000,000 元，当前为 900,000 元", "核对：年限与所填一致，属于所申请的行业",
+					"（原有：team-proof.png）");
+		assertThat(Visitor.staff(this.port, "reviewer-of-capital").with("Accept-Language", "en").get(evidence).body())
+			.contains(
+					"Registered capital (Mini programs): more than 1,000,000 yuan is asked for, yours is 900,000 yuan");
+	}
+
+	private void report(Visitor provider, Map<String, String> typed) {
+		String theCase = "/cases/" + this.caseId;
+		provider.submit(theCase + "/changes", theCase, Map.of());
+		this.walk.look();
+		String task = "/tasks/" + this.walk.open("UserTask_ReportChange").getId();
+		assertThat(provider.submit(task, task, typed).statusCode()).isEqualTo(303);
+		this.walk.look();
+	}
+
 	private Visitor login() {
 		Visitor provider = new Visitor(this.port).with("Accept-Language", "zh-CN");
 		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
