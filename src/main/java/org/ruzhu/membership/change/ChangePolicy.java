@@ -3,6 +3,7 @@ package org.ruzhu.membership.change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,13 @@ import org.ruzhu.market.ChangeTerms;
 import org.ruzhu.market.ChangeTerms.Subject;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
+import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -38,13 +41,17 @@ class ChangePolicy {
 
 	private final AskedFields askedFields;
 
+	private final CaseRules rules;
+
 	private final Clock clock;
 
-	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, AskedFields askedFields, Clock clock) {
+	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, AskedFields askedFields,
+			CaseRules rules, Clock clock) {
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.documents = documents;
 		this.askedFields = askedFields;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -107,6 +114,11 @@ class ChangePolicy {
 	/** How long the market gives to report a change; empty if it states no time. */
 	Optional<Promise> reportingTime(OnboardingCase theCase) {
 		return Optional.ofNullable(this.markets.get(theCase.marketId()).promises().get(REPORT));
+	}
+
+	/** Which conditions would not be met any more once these facts have changed. */
+	List<UnmetCondition> unmetOnce(OnboardingCase theCase, Map<String, String> changed) {
+		return this.rules.unmetOnce(theCase, changed);
 	}
 
 	/** The documents that the market asks for, by key. */

@@ -19,7 +19,6 @@ import org.ruzhu.membership.change.process.ChangeMaterialProcess;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.CaseExitBegun;
-import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -39,8 +38,6 @@ public class MaterialChanges {
 
 	private final ChangePolicy policy;
 
-	private final CaseRules rules;
-
 	private final ChangeMaterialProcess process;
 
 	private final AuditLog audit;
@@ -50,13 +47,11 @@ public class MaterialChanges {
 	private final Clock clock;
 
 	MaterialChanges(MaterialChangeRepository repository, OnboardingCases cases, Material material, ChangePolicy policy,
-			CaseRules rules, ChangeMaterialProcess process, AuditLog audit, ApplicationEventPublisher events,
-			Clock clock) {
+			ChangeMaterialProcess process, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.material = material;
 		this.policy = policy;
-		this.rules = rules;
 		this.process = process;
 		this.audit = audit;
 		this.events = events;
@@ -187,7 +182,7 @@ public class MaterialChanges {
 	 */
 	@Transactional(readOnly = true)
 	public List<UnmetCondition> unmetOnce(OnboardingCase theCase, MaterialChange change) {
-		return this.rules.unmetOnce(theCase, change.after());
+		return this.policy.unmetOnce(theCase, change.after());
 	}
 
 	/** The documents that the market asks of a member, by key. */

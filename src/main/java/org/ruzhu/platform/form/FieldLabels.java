@@ -55,9 +55,12 @@ public class FieldLabels {
 			.orElse(value);
 	}
 
-	/** A property of a field, in the language asked for; empty where no form gives it. */
-	public Optional<String> property(String key, String name, Locale locale) {
-		return fields(key).map((field) -> field.property(name, locale)).flatMap(Optional::stream).findFirst();
+	/**
+	 * A property of a field, in the language asked for; empty where no form gives it.
+	 * @param english its name in English
+	 */
+	public Optional<String> property(String key, String name, String english, Locale locale) {
+		return fields(key).map((field) -> field.property(name, english, locale)).flatMap(Optional::stream).findFirst();
 	}
 
 	private Stream<FormComponent> fields(String key) {

@@ -104,9 +104,9 @@ public record FormComponent(String id, String type, String key, String label, St
 		return localised(locale, this.text, "en");
 	}
 
-	/** A property by name, in English that with {@code En} behind it, if there is one. */
-	Optional<String> property(String name, Locale locale) {
-		return Optional.ofNullable(localised(locale, this.properties.get(name), name + "En"));
+	/** A property by its name, or by its English one for an English reader. */
+	Optional<String> property(String name, String english, Locale locale) {
+		return Optional.ofNullable(localised(locale, this.properties.get(name), english));
 	}
 
 	/**

@@ -41,7 +41,8 @@ public class ConditionWords {
 
 	/** What a condition on a fact is about. */
 	public String name(String fact, Locale locale) {
-		return this.labels.property(fact, "condition", locale).orElseGet(() -> this.labels.label(fact, locale));
+		return this.labels.property(fact, "condition", "conditionEn", locale)
+			.orElseGet(() -> this.labels.label(fact, locale));
 	}
 
 	/** What it asks for, such as "≥ 2 年" or "at least 2 years". */
@@ -51,7 +52,7 @@ public class ConditionWords {
 			String key = "≥".equals(bound.group(1)) ? "application.threshold.least" : "application.threshold.more";
 			return text(key, locale, measured(fact, bound.group(2).replace(",", ""), locale));
 		}
-		if (this.labels.property(fact, "ordered", locale).isPresent()) {
+		if (this.labels.property(fact, "ordered", "ordered", locale).isPresent()) {
 			return text("application.threshold.least", locale, this.labels.value(fact, threshold, locale));
 		}
 		return Arrays.stream(threshold.split(", "))
@@ -62,7 +63,7 @@ public class ConditionWords {
 	/** What is stated of it; that nothing is, if so. */
 	public String stated(String fact, Object value, Locale locale) {
 		String text = UnmetCondition.text(value);
-		Optional<String> said = this.labels.property(fact, "said", locale);
+		Optional<String> said = this.labels.property(fact, "said", "saidEn", locale);
 		return switch (text) {
 			case "true" -> text("application.yes", locale);
 			case "false" -> text("application.no", locale);
@@ -73,7 +74,7 @@ public class ConditionWords {
 	}
 
 	private String measured(String fact, String value, Locale locale) {
-		return this.labels.property(fact, "unit", locale)
+		return this.labels.property(fact, "unit", "unitEn", locale)
 			.filter((unit) -> NUMBER.matcher(value).matches())
 			.map((unit) -> figure(value) + " "
 					+ ("1".equals(value) ? unit.replaceAll("\\|.*", "") : unit.replaceAll(".*\\|", "")))

@@ -67,7 +67,7 @@ class ChangePagesTest extends JourneyTest {
 	}
 
 	@Test
-	void theReviewerReadsWhichConditionANewCapitalBreaksAndWhatAPaperIsCheckedFor() {
+	void theReviewerReadsWhatACapitalBreaksAndWhatAPaperIsCheckedFor() {
 		beListed("mini-program");
 		Visitor provider = login();
 		String theCase = "/cases/" + this.caseId;
