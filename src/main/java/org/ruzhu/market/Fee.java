@@ -1,6 +1,7 @@
 package org.ruzhu.market;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A fee of a market that is owed whatever the category.
@@ -10,8 +11,11 @@ import java.math.BigDecimal;
  * @param amount what it costs, in CNY
  * @param every how often it is owed
  * @param clause the clause that states it
+ * @param lapse what becomes of the shop when a yearly fee is not paid again in time;
+ * empty if nothing does
  */
-public record Fee(String id, LocalizedText name, BigDecimal amount, Every every, LocalizedText clause) {
+public record Fee(String id, LocalizedText name, BigDecimal amount, Every every, LocalizedText clause,
+		Optional<FeeLapse> lapse) {
 
 	public Fee {
 		if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {

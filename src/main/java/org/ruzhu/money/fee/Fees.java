@@ -15,6 +15,8 @@ import org.ruzhu.money.ledger.JournalEntry;
 import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.provider.shop.ShopState;
+import org.ruzhu.provider.shop.Shops;
 
 /**
  * The fees that a market charges whatever the category, such as the certification fee
@@ -33,6 +35,8 @@ public class Fees {
 
 	private final OnboardingCases cases;
 
+	private final Shops shops;
+
 	private final Markets markets;
 
 	private final AuditLog audit;
@@ -40,11 +44,12 @@ public class Fees {
 	private final Clock clock;
 
 	Fees(Ledger ledger, CertificationRepository certifications, RenewCertificationProcess renewal,
-			OnboardingCases cases, Markets markets, AuditLog audit, Clock clock) {
+			OnboardingCases cases, Shops shops, Markets markets, AuditLog audit, Clock clock) {
 		this.ledger = ledger;
 		this.certifications = certifications;
 		this.renewal = renewal;
 		this.cases = cases;
+		this.shops = shops;
 		this.markets = markets;
 		this.audit = audit;
 		this.clock = clock;
@@ -98,9 +103,30 @@ public class Fees {
 		});
 	}
 
-	/** Extends the certification by a year, because the fee was paid again. */
+	/**
+	 * Records that the certification has lapsed, and restricts the shop as the market's
+	 * data say.
+	 */
+	public void lapse(String caseId) {
+		of(caseId).flatMap(Fee::lapse)
+			.map((lapse) -> ShopState.valueOf(lapse.shop().name()))
+			.filter((state) -> state != ShopState.OPEN)
+			.ifPresent((state) -> this.shops.restrict(caseId, state, restriction(caseId), null));
+		this.audit.record(caseId, "certification-lapsed", null);
+	}
+
+	private String restriction(String caseId) {
+		return "certification/%s/%s".formatted(caseId,
+				certification(caseId).flatMap(Certification::validUntil).orElseThrow());
+	}
+
+	/**
+	 * Extends the certification by a year, because the fee was paid again. What lapsed
+	 * with it is over.
+	 */
 	public void renew(String caseId) {
 		this.certifications.findById(caseId).ifPresent((certification) -> {
+			this.shops.lift(caseId, restriction(caseId));
 			certification.renew(LocalDate.now(this.clock));
 			this.certifications.save(certification);
 			this.audit.record(caseId, "certification-renewed", null);

@@ -54,7 +54,7 @@ public abstract class SettlementTest extends JourneyTest {
 		passMilestones(State.ONBOARDED);
 	}
 
-	/** The provider joined on that day, long before this test. */
+	/** Lets the provider pass joining on a day; its first listing is much later. */
 	protected void joined(LocalDate day) {
 		this.jdbc.sql("insert into audit_line (at, actor, case_id, action) values (?, 'system', ?, ?)")
 			.params(Timestamp.from(Instant.parse(day + "T04:00:00Z")), this.caseId, "application-approved")

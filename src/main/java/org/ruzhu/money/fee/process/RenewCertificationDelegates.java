@@ -13,6 +13,12 @@ import static org.ruzhu.platform.engine.OnCase.onCase;
 @Configuration(proxyBeanMethods = false)
 class RenewCertificationDelegates {
 
+	/** Does to the shop what the market's data say of a certification that lapsed. */
+	@Bean
+	JavaDelegate lapseCertificationDelegate(Fees fees) {
+		return onCase(fees::lapse);
+	}
+
 	/** Extends the certification by a year, because the fee was paid again. */
 	@Bean
 	JavaDelegate renewCertificationDelegate(Fees fees) {

@@ -15,6 +15,7 @@ import org.ruzhu.membership.product.CertificationLapsedException;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
+import org.ruzhu.provider.shop.Shops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +30,9 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 
 	@Autowired
 	private Fees fees;
+
+	@Autowired
+	private Shops shops;
 
 	@Test
 	void theFeeIsAskedForThirtyDaysBeforeTheYearIsOverAndRenewsIt() {
@@ -60,7 +64,8 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 		assertThat(createProduct("最后一天")).isNotBlank();
 		this.walk.fire("Timer_CertificationLapse");
 		assertThat(told()).startsWith("certification-lapsed");
-		assertThat(lastMessage().body()).contains("300.00");
+		assertThat(lastMessage().body()).contains("300.00", "店铺和已上架的商品不变（运营方自己的设定，市场的文件没有说明）");
+		assertThat(this.shops.of(this.caseId).isOpen()).isTrue();
 		assertThatExceptionOfType(CertificationLapsedException.class).isThrownBy(() -> createProduct("过期之后"));
 		Walk.itIs(at(LAST_DAY.plusDays(20)));
 		payFee("300");
