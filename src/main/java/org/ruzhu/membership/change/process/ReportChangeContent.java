@@ -1,8 +1,11 @@
 package org.ruzhu.membership.change.process;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,14 @@ class ReportChangeContent implements TaskContent {
 		Map<String, Object> known = new HashMap<>(this.changes.material(caseId));
 		known.put("changeFields", this.changes.askedBySubject(caseId));
 		return known;
+	}
+
+	/** Of the fields of all the application's forms, those that some subject asks for. */
+	@Override
+	public Optional<Set<String>> openFields(String caseId) {
+		Set<String> open = new HashSet<>(this.changes.asked(caseId));
+		open.addAll(List.of("changeSubject", "occurredOn"));
+		return Optional.of(open);
 	}
 
 	@Override
