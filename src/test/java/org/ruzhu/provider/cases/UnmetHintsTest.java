@@ -40,8 +40,8 @@ class UnmetHintsTest {
 		OnboardingCase theCase = unmet(condition("image", "industryExperienceYears", "≥ 2", "1.5"),
 				condition("api", "industryExperienceYears", "≥ 2", "1.5"));
 		assertThat(this.hints.of(theCase, Locale.SIMPLIFIED_CHINESE))
-			.isEqualTo(Map.of("industryExperienceYears", "行业服务经验（年）（镜像）：要求 ≥ 2，当前为 1.5；依据 《云市场入驻条件》第 3 项\n"
-					+ "行业服务经验（年）（API）：要求 ≥ 2，当前为 1.5；依据 《云市场入驻条件》第 3 项"));
+			.isEqualTo(Map.of("industryExperienceYears", "行业服务经验（镜像）：要求 ≥ 2 年，当前为 1.5 年；依据 《云市场入驻条件》第 3 项\n"
+					+ "行业服务经验（API）：要求 ≥ 2 年，当前为 1.5 年；依据 《云市场入驻条件》第 3 项"));
 	}
 
 	@Test

@@ -41,8 +41,7 @@ class ChangePagesTest extends JourneyTest {
 		assertThat(provider.submit(theCase + "/changes", theCase, Map.of()).statusCode()).isEqualTo(302);
 		this.walk.look();
 		String task = "/tasks/" + this.walk.open("UserTask_ReportChange").getId();
-		assertThat(provider.get(task).body()).contains("变更的内容", "对公账户", "王芳")
-			.doesNotContain("name=\"companyProfile\"");
+		assertThat(provider.get(task).body()).contains("变更的内容", "对公账户", "王芳").doesNotContain("name=\"companyProfile\"");
 		Map<String, String> typed = Map.of("changeSubject", "bank-account", "occurredOn", "2026-08-01", "bankName",
 				"示例银行上海分行", "bankAccount", "6222 1111 0001", "accountCertificate", upload("account-certificate"));
 		assertThat(provider.submit(task, task, Map.of("changeSubject", "bank-account")).body()).contains("请");
