@@ -89,6 +89,7 @@ abstract class JourneyInBrowser extends BrowserJourney {
 		this.portal.submit();
 
 		this.portal.openTask("填写企业情况");
+		this.portal.fill(Map.of("contactQq", "99999999999"));
 		this.portal.fill(Map.of("serviceHours", "5x8", "industryExperienceYears", "1", "contactName", "陈恒风",
 				"contactPhone", MOBILE, "contactEmail", EMAIL, "serviceEmail", "service@mailbox.example",
 				"postalAddress", "示例省示例市示例路 2 号", "companyProfile", "为企业客户提供云上运维服务的示例公司。"));
