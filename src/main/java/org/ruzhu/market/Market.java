@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.ruzhu.platform.notice.SmsHours;
 
@@ -25,6 +26,8 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param lateReview what happens if the review is not done in time
  * @param agreements what a provider accepts when it applies
  * @param contracts what is signed once an application is approved
+ * @param agreementTexts the versions of the text of each of these, by id; what the market
+ * only names has none
  * @param contacts how else applicants can be reached, besides what every market asks
  * @param again that who applies again is asked for qualifications alone; empty if it is
  * asked everything
@@ -45,7 +48,8 @@ import org.ruzhu.platform.notice.SmsHours;
 public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> mode, List<String> steps,
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
 		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
-		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
+		Map<String, List<TextVersion>> agreementTexts, List<AskedContact> contacts, Optional<AgainTerms> again,
+		List<AskedDocument> documents, DepositTerms deposit,
 		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
 		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
 		List<String> declinable, SmsHours smsHours) {
@@ -74,6 +78,16 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 	/** The agreements for applicants of these categories. */
 	public List<AgreementTerms> agreements(List<String> chosen) {
 		return this.agreements.stream().filter((agreement) -> agreement.concerns(chosen)).toList();
+	}
+
+	/** The name of what is accepted or signed with this id, if there is such a thing. */
+	public Optional<LocalizedText> paperName(String id) {
+		return Stream
+			.concat(this.agreements.stream().map((agreement) -> Map.entry(agreement.id(), agreement.name())),
+					this.contracts.stream().map((contract) -> Map.entry(contract.id(), contract.name())))
+			.filter((paper) -> paper.getKey().equals(id))
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	/** The checklist lines that a reviewer has to judge for these categories. */

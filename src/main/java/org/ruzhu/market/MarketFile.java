@@ -27,10 +27,10 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
-		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
-		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
-		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
-		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<List<AskedContact>> contacts,
+		Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees,
+		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
+		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
@@ -61,6 +61,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
+		agreementTexts.orElse(Map.of())
+			.forEach((id, versions) -> versions(id, versions, agreements, contracts.orElse(List.of())));
 		once("contacts", contacts.orElse(List.of()).stream().map(AskedContact::id));
 		contacts.orElse(List.of()).forEach((line) -> known("contacts", line.id(), line.categories(), categories));
 		documents.forEach((line) -> known("documents", line.id(), line.categories(), categories));
@@ -92,6 +94,15 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<Criterion> lines = criteria.orElse(List.of());
 		once(list, lines.stream().map(Criterion::id));
 		lines.forEach((line) -> known(list, line.id(), line.categories(), categories));
+	}
+
+	private static void versions(String id, List<TextVersion> versions, List<AgreementTerms> agreements,
+			List<Contract> contracts) {
+		boolean named = Stream.concat(agreements.stream().map(AgreementTerms::id), contracts.stream().map(Contract::id))
+			.anyMatch(id::equals);
+		check(named, "agreementTexts", "'agreementTexts' has '" + id + "'; no agreement or contract has that id");
+		once("agreementTexts." + id, versions.stream().map(TextVersion::version));
+		once("agreementTexts." + id, versions.stream().map(TextVersion::inForceFrom));
 	}
 
 	private static void known(String list, String id, Optional<List<String>> named, List<Category> categories) {
@@ -127,7 +138,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		return new Market(id, this.name, texts, this.mode, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
 				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
-				this.contacts.orElse(List.of()), this.again, this.documents, this.deposit, this.fees.orElse(List.of()),
+				this.agreementTexts.orElse(Map.of()), this.contacts.orElse(List.of()), this.again, this.documents,
+				this.deposit, this.fees.orElse(List.of()),
 				this.violations, this.changes, this.contractYears, this.exit, this.notices, this.declinable,
 				this.smsHours);
 	}

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.ruzhu.market.Contract;
 import org.ruzhu.market.ForeignWords;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.ShippedMarkets;
+import org.ruzhu.market.TextVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +44,7 @@ class SharedWordsTest {
 		return Stream
 			.of(Drawings.files(Drawings.FORMS, ".form"), Drawings.files(Drawings.FORMS.resolve("notices"), ".txt"),
 					Drawings.files(Drawings.FORMS.resolve("receipts"), ".html"),
+					Drawings.files(Drawings.FORMS.resolve("papers"), ".html"),
 					Drawings.files(Path.of("src/main/resources/messages"), ".properties"),
 					List.of(Drawings.PROCESSES.resolve("reasons.yaml")))
 			.flatMap(List::stream)
@@ -63,8 +64,8 @@ class SharedWordsTest {
 	@Test
 	void aPaperSpeaksOnlyOfItsOwnMarketsDocuments() {
 		for (Market market : MARKETS.all()) {
-			for (Contract contract : market.contracts()) {
-				Path paper = AGREEMENTS.resolve(contract.id() + ".zh-CN.html");
+			for (TextVersion version : market.agreementTexts().values().stream().flatMap(List::stream).toList()) {
+				Path paper = AGREEMENTS.resolve(version.file() + ".zh-CN.html");
 				assertThat(Drawings.text(paper)).as(paper.toString())
 					.doesNotContainPattern(FILE_NUMBER)
 					.satisfies((text) -> MARKETS.all()

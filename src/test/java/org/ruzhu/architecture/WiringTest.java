@@ -227,13 +227,13 @@ class WiringTest {
 	}
 
 	@Test
-	void everyPaperIsAnAgreementOfSomeMarket() {
+	void everyPaperIsTheTextOfSomeMarket() {
 		String markets = Drawings.files(Drawings.PROCESSES, "market.yaml")
 			.stream()
 			.map(Drawings::text)
 			.collect(Collectors.joining());
 		assertThat(Drawings.names(Drawings.FORMS.resolve("agreements"), ".zh-CN.html")).isNotEmpty()
-			.allMatch((paper) -> markets.contains("id: " + paper + ","));
+			.allMatch((paper) -> markets.contains("file: " + paper + "}"));
 	}
 
 	private static Set<String> errors(Predicate<Event> where) {

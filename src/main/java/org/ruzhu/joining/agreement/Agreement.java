@@ -1,9 +1,14 @@
 package org.ruzhu.joining.agreement;
 
 import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+
+import org.ruzhu.platform.json.Json;
 
 /** The paper agreement of a case, from the copy that is sent to the signed copy. */
 public class Agreement {
@@ -22,6 +27,8 @@ public class Agreement {
 	private Long version;
 
 	private String documentId;
+
+	private String contracts;
 
 	private Instant preparedAt;
 
@@ -42,9 +49,10 @@ public class Agreement {
 	Agreement() {
 	}
 
-	static Agreement prepare(String caseId, String documentId, Instant now) {
+	static Agreement prepare(String caseId, List<PreparedText> contracts, String documentId, Instant now) {
 		Agreement agreement = new Agreement();
 		agreement.caseId = caseId;
+		agreement.contracts = Json.write(contracts);
 		agreement.documentId = documentId;
 		agreement.preparedAt = now;
 		agreement.state = State.PREPARED;
@@ -79,6 +87,12 @@ public class Agreement {
 
 	public String caseId() {
 		return this.caseId;
+	}
+
+	/** What that document holds; empty if it was prepared before versions were kept. */
+	public List<PreparedText> contracts() {
+		return (this.contracts == null) ? List.of() : Json.read(this.contracts, new TypeReference<>() {
+		});
 	}
 
 	/** The document that is sent for signing. */

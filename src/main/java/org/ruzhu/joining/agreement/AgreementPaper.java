@@ -5,33 +5,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Contract;
+import org.ruzhu.market.AgreementText;
+import org.ruzhu.market.AgreementTexts;
 import org.ruzhu.market.DepositRules;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
-import org.ruzhu.platform.document.Papers;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
-/**
- * Fills in the contract templates of a market: {@code
- * forms/agreements/<agreement>.zh-CN.html}.
- */
+/** Makes out the contracts of a market to a provider. */
 @Component
 class AgreementPaper {
 
 	private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
-	private static final String FOLDER = "agreements/";
-
 	private final Markets markets;
+
+	private final AgreementTexts texts;
 
 	private final Enterprises enterprises;
 
@@ -39,36 +37,38 @@ class AgreementPaper {
 
 	private final Clock clock;
 
-	private final Papers papers;
-
-	AgreementPaper(Markets markets, Enterprises enterprises, DepositRules depositRules, Papers papers, Clock clock) {
+	AgreementPaper(Markets markets, AgreementTexts texts, Enterprises enterprises, DepositRules depositRules,
+			Clock clock) {
 		this.markets = markets;
+		this.texts = texts;
 		this.enterprises = enterprises;
 		this.depositRules = depositRules;
 		this.clock = clock;
-		this.papers = papers;
 	}
 
 	/**
-	 * The agreement that is signed on paper in this market: the first of its contracts
-	 * that has a template.
-	 * @throws IllegalStateException if none has
+	 * The texts of all that is signed in this market, as they are in force.
+	 * @throws IllegalStateException if nothing is, or one has no text
 	 */
-	Contract contract(String marketId) {
-		return this.markets.get(marketId)
+	List<AgreementText> toSign(String marketId) {
+		List<AgreementText> all = this.markets.get(marketId)
 			.contracts()
 			.stream()
-			.filter((contract) -> this.papers.has(FOLDER + contract.id()))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(
-					"Market " + marketId + ": none of its contracts has a file in forms/" + FOLDER));
+			.map((contract) -> this.texts.inForce(marketId, contract.id())
+				.orElseThrow(() -> new IllegalStateException("Market " + marketId + ": the contract '" + contract.id()
+						+ "' has no text in force among 'agreementTexts' in its market.yaml")))
+			.toList();
+		if (all.isEmpty()) {
+			throw new IllegalStateException("Market " + marketId + " has no 'contracts' in its market.yaml");
+		}
+		return all;
 	}
 
 	/**
 	 * A contract of a case, as PDF.
-	 * @throws IllegalStateException if there is no template for the contract
+	 * @param onPaper whether it is signed and sealed on paper
 	 */
-	byte[] print(OnboardingCase theCase, Contract agreement) {
+	byte[] print(OnboardingCase theCase, AgreementText text, boolean onPaper) {
 		Market market = this.markets.get(theCase.marketId());
 		Map<String, Object> facts = new HashMap<>(theCase.facts());
 		Enterprise enterprise = this.enterprises.get(theCase.providerId());
@@ -76,12 +76,12 @@ class AgreementPaper {
 		facts.put("creditCode", enterprise.creditCode());
 		facts.put("legalRepresentative", enterprise.legalRepresentative());
 		facts.put("caseId", theCase.id());
-		facts.put("title", agreement.name().in(LANGUAGE));
 		facts.put("market", market.name().in(LANGUAGE));
 		facts.put("categories", categories(market, theCase));
 		facts.put("depositAmount", deposit(theCase));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
-		return this.papers.print(FOLDER + agreement.id(), facts);
+		facts.put("onPaper", onPaper);
+		return this.texts.print(text, facts);
 	}
 
 	private String deposit(OnboardingCase theCase) {

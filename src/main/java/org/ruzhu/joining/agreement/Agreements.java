@@ -1,6 +1,7 @@
 package org.ruzhu.joining.agreement;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.joining.agreement.process.SignProcess;
-import org.ruzhu.market.Contract;
+import org.ruzhu.market.AgreementText;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
@@ -55,15 +57,20 @@ public class Agreements {
 		this.clock = clock;
 	}
 
-	/** Fills in the agreement and saves it among the case's documents. */
+	/**
+	 * Fills in all that is to be signed, and saves it among the case's documents as one
+	 * paper.
+	 */
 	public void prepare(String caseId) {
 		if (!this.repository.existsById(caseId)) {
 			OnboardingCase theCase = this.cases.get(caseId);
-			Contract contract = this.paper.contract(theCase.marketId());
-			byte[] pdf = this.paper.print(theCase, contract);
-			String filename = "%s-%s.pdf".formatted(caseId, contract.id());
+			List<AgreementText> texts = this.paper.toSign(theCase.marketId());
+			byte[] pdf = Papers.bound(texts.stream().map((text) -> this.paper.print(theCase, text, true)).toList());
+			String filename = "%s-%s.pdf".formatted(caseId, texts.get(0).id());
 			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MAX_MB);
-			this.repository.save(Agreement.prepare(caseId, document.id(), this.clock.instant()));
+			this.repository.save(Agreement.prepare(caseId,
+					texts.stream().map((text) -> new PreparedText(text.id(), text.version())).toList(), document.id(),
+					this.clock.instant()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.ruzhu.joining.agreement;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -23,6 +24,8 @@ public class OnlineContract {
 
 	private String contractId;
 
+	private String textVersion;
+
 	private String documentId;
 
 	private String sha256;
@@ -38,10 +41,11 @@ public class OnlineContract {
 	OnlineContract() {
 	}
 
-	static OnlineContract prepare(String contractId, Document text, Instant now) {
+	static OnlineContract prepare(PreparedText prepared, Document text, Instant now) {
 		OnlineContract contract = new OnlineContract();
 		contract.caseId = text.caseId();
-		contract.contractId = contractId;
+		contract.contractId = prepared.contractId();
+		contract.textVersion = prepared.version();
 		contract.documentId = text.id();
 		contract.sha256 = text.sha256();
 		contract.preparedAt = now;
@@ -61,6 +65,11 @@ public class OnlineContract {
 	/** The id of the market's contract. */
 	public String contractId() {
 		return this.contractId;
+	}
+
+	/** The version of its text; empty if it was prepared before versions were kept. */
+	public Optional<String> textVersion() {
+		return Optional.ofNullable(this.textVersion);
 	}
 
 	/** The document with the text that was shown. */

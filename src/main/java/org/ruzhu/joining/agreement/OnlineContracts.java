@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.AgreementText;
 import org.ruzhu.market.Contract;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
@@ -59,15 +60,16 @@ public class OnlineContracts {
 	public void prepare(String caseId) {
 		if (of(caseId).isEmpty()) {
 			OnboardingCase theCase = this.cases.get(caseId);
-			contracts(theCase).forEach((contract) -> prepare(theCase, contract));
+			this.paper.toSign(theCase.marketId()).forEach((text) -> prepare(theCase, text));
 		}
 	}
 
-	private void prepare(OnboardingCase theCase, Contract contract) {
-		byte[] pdf = this.paper.print(theCase, contract);
-		String filename = "%s-%s.pdf".formatted(theCase.id(), contract.id());
-		Document text = this.documents.store(theCase.id(), KIND, filename, pdf, Set.of("pdf"), MAX_MB);
-		this.repository.save(OnlineContract.prepare(contract.id(), text, this.clock.instant()));
+	private void prepare(OnboardingCase theCase, AgreementText text) {
+		byte[] pdf = this.paper.print(theCase, text, false);
+		String filename = "%s-%s.pdf".formatted(theCase.id(), text.id());
+		Document paper = this.documents.store(theCase.id(), KIND, filename, pdf, Set.of("pdf"), MAX_MB);
+		this.repository
+			.save(OnlineContract.prepare(new PreparedText(text.id(), text.version()), paper, this.clock.instant()));
 	}
 
 	/**
@@ -101,11 +103,7 @@ public class OnlineContracts {
 	/** The contracts to sign in the market of a case. */
 	@Transactional(readOnly = true)
 	public List<Contract> toSign(String caseId) {
-		return contracts(this.cases.get(caseId));
-	}
-
-	private List<Contract> contracts(OnboardingCase theCase) {
-		return this.markets.get(theCase.marketId()).contracts();
+		return this.markets.get(this.cases.get(caseId).marketId()).contracts();
 	}
 
 }

@@ -1,13 +1,18 @@
 package org.ruzhu.platform.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -61,15 +66,43 @@ public class Papers {
 	}
 
 	/**
+	 * A paper, filled in.
+	 * @param facts what the template names
+	 * @return its HTML
+	 * @throws IllegalStateException if there is no template of this name
+	 */
+	public String fill(String paper, Map<String, Object> facts) {
+		if (!has(paper)) {
+			throw new IllegalStateException("There is no file forms/" + paper + ENDING);
+		}
+		return this.engine.process(this.templates.get(paper), new Context(LANGUAGE, facts));
+	}
+
+	/**
 	 * A paper as PDF.
 	 * @param facts what the template names
 	 * @throws IllegalStateException if there is no template of this name
 	 */
 	public byte[] print(String paper, Map<String, Object> facts) {
-		if (!has(paper)) {
-			throw new IllegalStateException("There is no file forms/" + paper + ENDING);
+		return this.printer.print(fill(paper, facts));
+	}
+
+	/** Several papers as one, in this order. */
+	public static byte[] bound(List<byte[]> papers) {
+		if (papers.size() == 1) {
+			return papers.get(0);
 		}
-		return this.printer.print(this.engine.process(this.templates.get(paper), new Context(LANGUAGE, facts)));
+		PDFMergerUtility binder = new PDFMergerUtility();
+		papers.forEach((paper) -> binder.addSource(new RandomAccessReadBuffer(paper)));
+		ByteArrayOutputStream bound = new ByteArrayOutputStream();
+		binder.setDestinationStream(bound);
+		try {
+			binder.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bound.toByteArray();
 	}
 
 }

@@ -20,6 +20,8 @@ import org.ruzhu.platform.text.PlainText;
 @Component
 public class FormCheck {
 
+	private static final String TICKED = "true";
+
 	private final Feel feel;
 
 	FormCheck(Feel feel) {
@@ -91,7 +93,7 @@ public class FormCheck {
 				context.put(field.key(), value);
 			}
 			else if ("checkbox".equals(field.type())) {
-				context.put(field.key(), value.contains("true"));
+				context.put(field.key(), isTicked(field, value));
 			}
 			else {
 				context.put(field.key(), value.isEmpty() ? null : value.get(0));
@@ -106,7 +108,7 @@ public class FormCheck {
 		}
 		String text = typed.isEmpty() ? "" : PlainText.kept(typed.get(0));
 		if ("checkbox".equals(field.type())) {
-			return ticked(field, typed.contains("true"));
+			return ticked(field, typed);
 		}
 		if (text.isEmpty()) {
 			require(!field.validate().required(), field, "form.required");
@@ -120,9 +122,17 @@ public class FormCheck {
 		};
 	}
 
-	private static Boolean ticked(FormComponent field, boolean ticked) {
+	/** Whether a box is ticked, or what was on the page when it was. */
+	private static Object ticked(FormComponent field, List<String> typed) {
+		boolean ticked = isTicked(field, typed);
 		require(ticked || !field.validate().required(), field, "form.mustBeTicked");
-		return ticked;
+		return (ticked && field.shown().isPresent() && !typed.contains(TICKED)) ? FieldLimits.text(field, typed.get(0))
+				: (Object) ticked;
+	}
+
+	private static boolean isTicked(FormComponent field, List<String> typed) {
+		return typed.contains(TICKED)
+				|| (field.shown().isPresent() && typed.stream().anyMatch((value) -> !value.isBlank()));
 	}
 
 	private static List<String> choices(FormComponent field, List<String> typed, Map<String, List<Option>> lists) {

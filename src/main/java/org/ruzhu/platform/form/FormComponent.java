@@ -72,6 +72,14 @@ public record FormComponent(String id, String type, String key, String label, St
 		return Integer.parseInt(this.properties.getOrDefault("uploadMaxMb", "10"));
 	}
 
+	/**
+	 * The fact whose value the tick of this checkbox carries, so that whoever takes the
+	 * answer knows what was on the page.
+	 */
+	public Optional<String> shown() {
+		return Optional.ofNullable(this.properties.get("shown"));
+	}
+
 	/** Whether it asks for an amount of money, which may carry the currency. */
 	public boolean isYuan() {
 		return "yuan".equals(this.properties.get(READS));

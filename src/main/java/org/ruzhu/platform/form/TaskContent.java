@@ -47,6 +47,11 @@ public interface TaskContent {
 		return hints(caseId);
 	}
 
+	/** What is to be read before a field is answered, by field key. */
+	default Map<String, List<Reading>> readings(String caseId) {
+		return Map.of();
+	}
+
 	/**
 	 * Why the task is back, when its last answer was wrong: a message key with arguments.
 	 */

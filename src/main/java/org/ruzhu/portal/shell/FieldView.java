@@ -3,6 +3,7 @@ package org.ruzhu.portal.shell;
 import java.util.List;
 
 import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.form.Reading;
 
 /**
  * One component of a form, ready to be rendered in the reader's language.
@@ -13,19 +14,25 @@ import org.ruzhu.platform.document.Document;
  * @param text safe HTML of a text component
  * @param values the current values
  * @param hint a comment of a person about the field
+ * @param readings what is to be read before the field is answered
  * @param problem the error in the current values
  * @param document the file that was already uploaded
  */
 public record FieldView(String fragment, String id, String key, String label, String description, String text,
-		List<String> values, List<Choice> choices, String hint, String problem, boolean required, boolean hidden,
-		Document document, Input input, List<FieldView> children) {
+		List<String> values, List<Choice> choices, String hint, List<Reading> readings, String problem,
+		boolean required, boolean hidden, Document document, Input input, List<FieldView> children) {
 
 	public String value() {
 		return this.values.isEmpty() ? "" : this.values.get(0);
 	}
 
+	/** What the tick of a checkbox stands for. */
+	public String tick() {
+		return this.choices.isEmpty() ? "true" : this.choices.get(0).value();
+	}
+
 	public boolean ticked() {
-		return this.values.contains("true");
+		return this.values.contains(tick());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.Reading;
 
 /** A form with its current values, ready to be rendered. */
 public interface FilledForm {
@@ -21,6 +22,11 @@ public interface FilledForm {
 
 	/** The hints beside fields, by field key. */
 	default Map<String, String> hints() {
+		return Map.of();
+	}
+
+	/** What is to be read before fields are answered, by field key. */
+	default Map<String, List<Reading>> readings() {
 		return Map.of();
 	}
 

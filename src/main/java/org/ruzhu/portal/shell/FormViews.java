@@ -3,6 +3,7 @@ package org.ruzhu.portal.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,9 +114,10 @@ public class FormViews {
 			List<String> values = (key != null) ? this.form.typed().getOrDefault(key, List.of()) : List.of();
 			return new FieldView(FormFragments.of(component), component.id(), key, component.label(this.locale),
 					component.description(this.locale), text(component), values, choices(component, values),
-					(key != null) ? this.form.hints().get(key) : null, problem(key), component.validate().required(),
-					this.hidden.contains(component.id()), document(component, values), FormFragments.input(component),
-					draw(component.components()));
+					(key != null) ? this.form.hints().get(key) : null,
+					(key != null) ? this.form.readings().getOrDefault(key, List.of()) : List.of(), problem(key),
+					component.validate().required(), this.hidden.contains(component.id()), document(component, values),
+					FormFragments.input(component), draw(component.components()));
 		}
 
 		private String problem(String key) {
@@ -129,6 +131,10 @@ public class FormViews {
 		}
 
 		private List<FieldView.Choice> choices(FormComponent component, List<String> values) {
+			if (component.shown().isPresent()) {
+				String shown = Objects.toString(this.form.facts().get(component.shown().get()), "true");
+				return List.of(new FieldView.Choice(shown, component.label(this.locale), values.contains(shown)));
+			}
 			List<Option> options = (component.valuesKey() != null)
 					? this.form.lists().getOrDefault(component.valuesKey(), List.of()) : component.options();
 			boolean english = Locale.ENGLISH.getLanguage().equals(this.locale.getLanguage());

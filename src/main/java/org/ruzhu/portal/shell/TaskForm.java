@@ -10,6 +10,7 @@ import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.Reading;
 
 /**
  * The form of an open task, as the provider sees it.
@@ -17,13 +18,15 @@ import org.ruzhu.platform.form.Option;
  * @param lists the choices that the form references by {@code valuesKey}
  * @param openFields the fields that may be answered; empty means all
  * @param hints the hints beside fields, by field key
+ * @param readings what is to be read before fields are answered, by field key
  * @param facts the facts of the feature by name, for the texts of the form
  * @param typed the current values, by field key
  * @param problem why the task was returned, if its last answer was wrong
  */
 public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option>> lists,
-		Optional<Set<String>> openFields, Map<String, String> hints, Map<String, Object> facts,
-		Map<String, List<String>> typed, Optional<InvalidAnswerException> problem) implements FilledForm {
+		Optional<Set<String>> openFields, Map<String, String> hints, Map<String, List<Reading>> readings,
+		Map<String, Object> facts, Map<String, List<String>> typed,
+		Optional<InvalidAnswerException> problem) implements FilledForm {
 
 	/** The fields that can be answered. */
 	public List<FormComponent> fields() {
@@ -39,8 +42,8 @@ public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option
 	public TaskForm filledWith(Map<String, List<String>> sent) {
 		Map<String, List<String>> all = new HashMap<>(this.typed);
 		fields().forEach((field) -> all.put(field.key(), sent.getOrDefault(field.key(), List.of())));
-		return new TaskForm(this.task, this.schema, this.lists, this.openFields, this.hints, this.facts, all,
-				this.problem);
+		return new TaskForm(this.task, this.schema, this.lists, this.openFields, this.hints, this.readings, this.facts,
+				all, this.problem);
 	}
 
 	List<String> typed(String field) {

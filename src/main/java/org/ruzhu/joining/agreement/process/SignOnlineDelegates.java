@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.joining.agreement.OnlineContracts;
-import org.ruzhu.platform.panel.BesideTask;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
 
@@ -18,12 +17,6 @@ class SignOnlineDelegates {
 	@Bean
 	JavaDelegate prepareContractsDelegate(OnlineContracts contracts) {
 		return onCase(contracts::prepare);
-	}
-
-	/** Shows the contracts to read beside the task. */
-	@Bean
-	BesideTask besideSignContracts() {
-		return new BesideTask(SignOnlineProcess.SIGN_CONTRACTS, "agreement/beside-contracts");
 	}
 
 }

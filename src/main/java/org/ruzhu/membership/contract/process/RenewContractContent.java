@@ -5,27 +5,27 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.LocalizedText;
-import org.ruzhu.market.Market;
-import org.ruzhu.market.Markets;
+import org.ruzhu.joining.agreement.Acceptances;
+import org.ruzhu.joining.agreement.Readings;
 import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.Reading;
 import org.ruzhu.platform.form.TaskContent;
-import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Lists what is renewed: the market's contracts, or else the agreements that were
- * accepted.
+ * accepted. A choice names the text that was on the page, so that another one that is in
+ * force by now is not signed unread.
  */
 @Component
 class RenewContractContent implements TaskContent {
 
-	private final OnboardingCases cases;
+	private final Acceptances acceptances;
 
-	private final Markets markets;
+	private final Readings readings;
 
-	RenewContractContent(OnboardingCases cases, Markets markets) {
-		this.cases = cases;
-		this.markets = markets;
+	RenewContractContent(Acceptances acceptances, Readings readings) {
+		this.acceptances = acceptances;
+		this.readings = readings;
 	}
 
 	@Override
@@ -35,18 +35,16 @@ class RenewContractContent implements TaskContent {
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
-		Market market = this.markets.get(this.cases.get(caseId).marketId());
-		List<Option> contracts = market.contracts()
-			.stream()
-			.map((contract) -> option(contract.id(), contract.name()))
-			.toList();
-		return Map.of("contractsToRenew", contracts.isEmpty()
-				? market.agreements().stream().map((agreement) -> option(agreement.id(), agreement.name())).toList()
-				: contracts);
+		return Map.of("contractsToRenew",
+				this.acceptances.toRenew(caseId)
+					.stream()
+					.map((asked) -> new Option(asked.mark(), asked.name().zh(), asked.name().en()))
+					.toList());
 	}
 
-	private static Option option(String id, LocalizedText name) {
-		return new Option(id, name.zh(), name.en());
+	@Override
+	public Map<String, List<Reading>> readings(String caseId) {
+		return Map.of(RenewContractProcess.CONTRACTS_RENEWED, this.readings.of(this.acceptances.toRenew(caseId)));
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.ruzhu.membership.contract.process;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.joining.agreement.Acceptances;
+import org.ruzhu.joining.agreement.AskedAgreement;
 import org.ruzhu.membership.contract.ContractTerms;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -13,15 +17,13 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 @Component
 class RenewContractListener implements TaskListener {
 
-	private static final String SIGNED = "contractsRenewed";
-
 	private final ContractTerms terms;
 
-	private final RenewContractContent content;
+	private final Acceptances acceptances;
 
-	RenewContractListener(ContractTerms terms, RenewContractContent content) {
+	RenewContractListener(ContractTerms terms, Acceptances acceptances) {
 		this.terms = terms;
-		this.content = content;
+		this.acceptances = acceptances;
 	}
 
 	@Override
@@ -37,10 +39,12 @@ class RenewContractListener implements TaskListener {
 	}
 
 	private void sign(Answers answer, String caseId) {
-		int all = this.content.lists(caseId).values().iterator().next().size();
-		if (answer.list(SIGNED).stream().distinct().count() < all) {
-			throw new InvalidAnswerException(SIGNED, "contract.sign.all");
+		List<AskedAgreement> asked = this.acceptances.toRenew(caseId);
+		if (!answer.list(RenewContractProcess.CONTRACTS_RENEWED)
+			.containsAll(asked.stream().map(AskedAgreement::mark).toList())) {
+			throw new InvalidAnswerException(RenewContractProcess.CONTRACTS_RENEWED, "contract.sign.all");
 		}
+		this.acceptances.record(caseId, asked);
 		this.terms.sign(caseId, answer.text("signatory"));
 	}
 

@@ -20,6 +20,9 @@ public class RenewContractProcess {
 	/** The provider's decision: renew or end; read by a gateway of the model. */
 	static final String CONTRACT_DECISION = "contractDecision";
 
+	/** What is signed again. */
+	static final String CONTRACTS_RENEWED = "contractsRenewed";
+
 	/** Set if this model itself began the exit. */
 	static final String CONTRACT_RUN_OUT = "contractRunOut";
 

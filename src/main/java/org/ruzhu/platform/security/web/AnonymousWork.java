@@ -35,7 +35,7 @@ class AnonymousWork extends OncePerRequestFilter {
 
 	private static final RequestMatcher QUESTIONS = ResponseHeaders.paths("/api/v1/markets", "/api/v1/precheck",
 			"/api/v1/deposit-quote", "/api/v1/commission-quote", "/api/v1/working-days", "/v3/**", "/precheck",
-			"/precheck/**", "/markets/*");
+			"/precheck/**", "/markets/*", "/markets/*/agreements/*", "/agreements/*");
 
 	private static final RequestMatcher OF_PROGRAMS = ResponseHeaders.paths("/api/**", "/v3/**");
 

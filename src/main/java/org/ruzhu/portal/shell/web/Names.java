@@ -69,15 +69,9 @@ class Names {
 			.orElse(id);
 	}
 
-	/** The name of a contract of the market. */
-	public String contract(String marketId, String id) {
-		return this.markets.get(marketId)
-			.contracts()
-			.stream()
-			.filter((contract) -> contract.id().equals(id))
-			.findFirst()
-			.map((contract) -> contract.name().in(locale()))
-			.orElse(id);
+	/** The name of what is accepted or signed in the market. */
+	public String paper(String marketId, String id) {
+		return this.markets.get(marketId).paperName(id).map((name) -> name.in(locale())).orElse(id);
 	}
 
 	/** The name of a way of paying the market's deposit. */

@@ -28,9 +28,10 @@ class ProviderSecurity {
 	/** Mail programs post here automatically, with the key of the mail as proof. */
 	private static final String DECLINED_MAILS = "/declined-mails";
 
-	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*", "/confirm-email",
-			"/confirm-email/**", "/forgot-password", "/reset-password", "/reset-password/**", LOGIN, "/webjars/**",
-			"/assets/**", "/language", "/error", "/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
+	private static final String[] FOR_EVERYBODY = { "/", "/signup", "/signup/**", "/markets/*",
+			"/markets/*/agreements/*", "/agreements/*", "/confirm-email", "/confirm-email/**", "/forgot-password",
+			"/reset-password", "/reset-password/**", LOGIN, "/webjars/**", "/assets/**", "/language", "/error",
+			"/precheck", "/precheck/terms", "/precheck/apply", DECLINED_MAILS };
 
 	/**
 	 * The filter chain for providers. Public forms need no session, so that they still

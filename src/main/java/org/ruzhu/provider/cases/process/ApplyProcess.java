@@ -9,13 +9,9 @@ public final class ApplyProcess {
 
 	static final String UPLOAD_EVIDENCE = "UserTask_UploadEvidence";
 
-	static final String ACCEPT_AGREEMENTS = "UserTask_AcceptAgreements";
+	public static final String ACCEPT_AGREEMENTS = "UserTask_AcceptAgreements";
 
 	public static final String CATEGORIES = "categories";
-
-	static final String SUBMISSION = "submission";
-
-	static final String AGREEMENTS_ACCEPTED = "agreementsAccepted";
 
 	static final String ELIGIBLE = "eligible";
 

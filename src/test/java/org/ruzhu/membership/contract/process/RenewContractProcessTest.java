@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.joining.agreement.Acceptances;
+import org.ruzhu.joining.agreement.AskedAgreement;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.membership.contract.ContractTerm;
@@ -30,6 +32,9 @@ class RenewContractProcessTest extends JourneyTest {
 
 	@Autowired
 	private ContractTerms terms;
+
+	@Autowired
+	private Acceptances acceptances;
 
 	@Autowired
 	private Exits exits;
@@ -55,8 +60,8 @@ class RenewContractProcessTest extends JourneyTest {
 					Map.of("contractDecision", "renew", "contractsRenewed", List.of(), "signatory", "王芳")))
 			.satisfies(
 					(refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("contractsRenewed"));
-		this.walk.answer("UserTask_RenewContract", Map.of("contractDecision", "renew", "contractsRenewed",
-				List.of("access-agreement"), "signatory", "王芳"));
+		this.walk.answer("UserTask_RenewContract",
+				Map.of("contractDecision", "renew", "contractsRenewed", toSign(), "signatory", "王芳"));
 		assertThat(told()).startsWith("contract-renewed");
 		assertThat(this.terms.of(this.caseId)).extracting(ContractTerm::number, ContractTerm::endsOn)
 			.containsExactly(tuple(1, LAST_DAY), tuple(2, LAST_DAY.plusYears(1)));
@@ -94,6 +99,10 @@ class RenewContractProcessTest extends JourneyTest {
 		assertThat(this.exits.overview(this.caseId).exit())
 			.hasValueSatisfying((exit) -> assertThat(exit.ground()).isEqualTo(ExitGround.CONTRACT_ENDED));
 		assertThat(told()).contains("exit-contract-over");
+	}
+
+	private List<String> toSign() {
+		return this.acceptances.toRenew(this.caseId).stream().map(AskedAgreement::mark).toList();
 	}
 
 	private LocalDate day(String timer) {

@@ -1,0 +1,145 @@
+package org.ruzhu.joining.agreement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.AgreementTerms;
+import org.ruzhu.market.AgreementText;
+import org.ruzhu.market.AgreementTexts;
+import org.ruzhu.market.Contract;
+import org.ruzhu.market.Market;
+import org.ruzhu.market.Markets;
+import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCases;
+
+/**
+ * What providers accept: the market's agreements, each in the version that is in force
+ * when the box is ticked. The text itself is kept with its hash.
+ */
+@Service
+@Transactional
+public class Acceptances {
+
+	private final AcceptanceRecords records;
+
+	private final OnboardingCases cases;
+
+	private final Markets markets;
+
+	private final AgreementTexts texts;
+
+	private final Clock clock;
+
+	Acceptances(AcceptanceRecords records, OnboardingCases cases, Markets markets, AgreementTexts texts, Clock clock) {
+		this.records = records;
+		this.cases = cases;
+		this.markets = markets;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/** All agreements of the case's market. */
+	@Transactional(readOnly = true)
+	public List<AskedAgreement> ofMarket(String caseId) {
+		Market market = market(caseId);
+		return inForce(market, market.agreements().stream().map(AgreementTerms::id).toList());
+	}
+
+	/** The agreements for the categories that the case applies for. */
+	@Transactional(readOnly = true)
+	public List<AskedAgreement> ofCategories(String caseId) {
+		Market market = market(caseId);
+		return inForce(market,
+				market.agreements(this.cases.get(caseId).categories()).stream().map(AgreementTerms::id).toList());
+	}
+
+	/** What is signed in the case's market, or else accepted, for a contract to go on. */
+	@Transactional(readOnly = true)
+	public List<AskedAgreement> toRenew(String caseId) {
+		Market market = market(caseId);
+		List<String> contracts = market.contracts().stream().map(Contract::id).toList();
+		return contracts.isEmpty() ? ofMarket(caseId) : inForce(market, contracts);
+	}
+
+	private Market market(String caseId) {
+		return this.markets.get(this.cases.get(caseId).marketId());
+	}
+
+	private List<AskedAgreement> inForce(Market market, List<String> ids) {
+		return ids.stream()
+			.map((id) -> new AskedAgreement(market.id(), id, market.paperName(id).orElseThrow(),
+					this.texts.inForce(market.id(), id)))
+			.toList();
+	}
+
+	/**
+	 * Accepts agreements for the provider of a case.
+	 * @param asked the agreements, as they are in force
+	 * @param mark what was on the page when the box was ticked; empty if the form is
+	 * older than that
+	 * @param field the box
+	 * @throws InvalidAnswerException if another text was on the page than is in force
+	 */
+	public void accept(String caseId, List<AskedAgreement> asked, Optional<String> mark, String field) {
+		if (mark.isPresent() && !mark.get().equals(AskedAgreement.mark(asked))) {
+			throw new InvalidAnswerException(field, "agreement.changed", changed(asked, mark.get()));
+		}
+		record(caseId, asked);
+		this.cases.agree(caseId, asked.stream().map(AskedAgreement::id).toList());
+	}
+
+	private static String changed(List<AskedAgreement> asked, String mark) {
+		List<AskedAgreement> changed = asked.stream().filter((agreement) -> !agreement.isIn(mark)).toList();
+		return (changed.isEmpty() ? asked : changed).stream()
+			.map((agreement) -> agreement.name().in(LocaleContextHolder.getLocale()))
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Records what is in force of these as accepted; what was accepted before stays. */
+	public void record(String caseId, List<AskedAgreement> asked) {
+		List<Acceptance> before = of(caseId);
+		for (AskedAgreement agreement : asked) {
+			if (before.stream().noneMatch((earlier) -> isOf(earlier, agreement))) {
+				agreement.text().ifPresent((text) -> this.records.keep(agreement.marketId(), text));
+				this.records.add(caseId,
+						new Acceptance(agreement.id(), agreement.text().map(AgreementText::version).orElse(null),
+								agreement.text().map(AgreementText::sha256).orElse(null), AuditLog.actor(),
+								this.clock.instant()));
+			}
+		}
+	}
+
+	/** Whether a case has accepted all of these, just as they are. */
+	@Transactional(readOnly = true)
+	public boolean areAccepted(String caseId, List<AskedAgreement> asked) {
+		List<Acceptance> accepted = of(caseId);
+		return asked.stream()
+			.allMatch((agreement) -> accepted.stream().anyMatch((earlier) -> isOf(earlier, agreement)));
+	}
+
+	private static boolean isOf(Acceptance acceptance, AskedAgreement agreement) {
+		return acceptance.agreementId().equals(agreement.id())
+				&& Objects.equals(acceptance.sha256(), agreement.text().map(AgreementText::sha256).orElse(null));
+	}
+
+	/** What a case has accepted, the first acceptance first. */
+	@Transactional(readOnly = true)
+	public List<Acceptance> of(String caseId) {
+		return this.records.of(caseId);
+	}
+
+	/** A text that somebody accepted, by its SHA-256. */
+	@Transactional(readOnly = true)
+	public Optional<KeptText> kept(String sha256) {
+		return this.records.kept(sha256);
+	}
+
+}
