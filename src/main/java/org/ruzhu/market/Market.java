@@ -28,6 +28,8 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param contracts what is signed once an application is approved
  * @param agreementTexts the versions of the text of each of these, by id; what the market
  * only names has none
+ * @param overdueAgreements what follows when a new version is not accepted in time; empty
+ * for nothing
  * @param contacts how else applicants can be reached, besides what every market asks
  * @param again that who applies again is asked for qualifications alone; empty if it is
  * asked everything
@@ -48,8 +50,8 @@ import org.ruzhu.platform.notice.SmsHours;
 public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> mode, List<String> steps,
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
 		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
-		Map<String, List<TextVersion>> agreementTexts, List<AskedContact> contacts, Optional<AgainTerms> again,
-		List<AskedDocument> documents, DepositTerms deposit,
+		Map<String, List<TextVersion>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
+		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
 		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
 		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
 		List<String> declinable, SmsHours smsHours) {

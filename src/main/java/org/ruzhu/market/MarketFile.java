@@ -27,8 +27,9 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
-		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<List<AskedContact>> contacts,
-		Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit, Optional<List<Fee>> fees,
+		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
+		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
+		DepositTerms deposit, Optional<List<Fee>> fees,
 		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
 		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
@@ -36,7 +37,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
-			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse", "change-review");
+			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse", "change-review", "new-agreement",
+			"new-agreement-reminder");
 
 	private static final Set<String> PROMISES_OF_VIOLATIONS = Set.of("hearing", "appeal", "top-up", "top-up-reminder");
 
@@ -138,10 +140,9 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		return new Market(id, this.name, texts, this.mode, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
 				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
-				this.agreementTexts.orElse(Map.of()), this.contacts.orElse(List.of()), this.again, this.documents,
-				this.deposit, this.fees.orElse(List.of()),
-				this.violations, this.changes, this.contractYears, this.exit, this.notices, this.declinable,
-				this.smsHours);
+				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
+				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
+				this.contractYears, this.exit, this.notices, this.declinable, this.smsHours);
 	}
 
 }

@@ -61,6 +61,28 @@ public class Acceptances {
 				market.agreements(this.cases.get(caseId).categories()).stream().map(AgreementTerms::id).toList());
 	}
 
+	/**
+	 * The agreements of a member that are in force in another version than it accepted.
+	 */
+	@Transactional(readOnly = true)
+	public List<AskedAgreement> toAcceptAgain(String caseId) {
+		Market market = market(caseId);
+		List<String> ids = market.agreements(this.cases.get(caseId).approvedCategories())
+			.stream()
+			.map(AgreementTerms::id)
+			.toList();
+		List<Acceptance> accepted = of(caseId);
+		return inForce(market, ids).stream()
+			.filter((agreement) -> agreement.text().isPresent()
+					&& accepted.stream().noneMatch((earlier) -> isVersionOf(earlier, agreement)))
+			.toList();
+	}
+
+	private static boolean isVersionOf(Acceptance acceptance, AskedAgreement agreement) {
+		return acceptance.agreementId().equals(agreement.id())
+				&& agreement.text().orElseThrow().version().equals(acceptance.textVersion());
+	}
+
 	/** What is signed in the case's market, or else accepted, for a contract to go on. */
 	@Transactional(readOnly = true)
 	public List<AskedAgreement> toRenew(String caseId) {
@@ -81,7 +103,7 @@ public class Acceptances {
 	}
 
 	/**
-	 * Accepts agreements for the provider of a case.
+	 * Accepts agreements for the provider of a case, before it joins.
 	 * @param asked the agreements, as they are in force
 	 * @param mark what was on the page when the box was ticked; empty if the form is
 	 * older than that
@@ -89,11 +111,19 @@ public class Acceptances {
 	 * @throws InvalidAnswerException if another text was on the page than is in force
 	 */
 	public void accept(String caseId, List<AskedAgreement> asked, Optional<String> mark, String field) {
+		acceptAgain(caseId, asked, mark, field);
+		this.cases.agree(caseId, asked.stream().map(AskedAgreement::id).toList());
+	}
+
+	/**
+	 * The same for a member: what it accepted when it joined stays.
+	 * @throws InvalidAnswerException likewise
+	 */
+	public void acceptAgain(String caseId, List<AskedAgreement> asked, Optional<String> mark, String field) {
 		if (mark.isPresent() && !mark.get().equals(AskedAgreement.mark(asked))) {
 			throw new InvalidAnswerException(field, "agreement.changed", changed(asked, mark.get()));
 		}
 		record(caseId, asked);
-		this.cases.agree(caseId, asked.stream().map(AskedAgreement::id).toList());
 	}
 
 	private static String changed(List<AskedAgreement> asked, String mark) {

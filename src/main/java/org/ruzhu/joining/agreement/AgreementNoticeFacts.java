@@ -1,14 +1,18 @@
 package org.ruzhu.joining.agreement;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.notice.NoticeFacts;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -16,21 +20,31 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Component
 class AgreementNoticeFacts implements NoticeFacts {
 
+	private static final String NEW_AGREEMENTS = "newAgreements";
+
+	private static final String NEW_AGREEMENTS_DUE = "newAgreementsDue";
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private final AgreementRepository agreements;
+
+	private final Acceptances acceptances;
 
 	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	AgreementNoticeFacts(AgreementRepository agreements, OnboardingCases cases, Markets markets) {
+	AgreementNoticeFacts(AgreementRepository agreements, Acceptances acceptances, OnboardingCases cases,
+			Markets markets) {
 		this.agreements = agreements;
+		this.acceptances = acceptances;
 		this.cases = cases;
 		this.markets = markets;
 	}
 
 	@Override
 	public Set<String> names() {
-		return Set.of("contracts", "signatureReason");
+		return Set.of("contracts", "signatureReason", NEW_AGREEMENTS, NEW_AGREEMENTS_DUE);
 	}
 
 	@Override
@@ -45,6 +59,25 @@ class AgreementNoticeFacts implements NoticeFacts {
 		this.agreements.findById(caseId)
 			.filter((agreement) -> agreement.state() == Agreement.State.REJECTED)
 			.ifPresent((agreement) -> facts.put("signatureReason", agreement.rejection()));
+		return facts;
+	}
+
+	/**
+	 * Beside these, what is to be accepted again, if the subject is the last day for it.
+	 */
+	@Override
+	public Map<String, Object> of(String caseId, String subject, Locale locale) {
+		Map<String, Object> facts = new HashMap<>(of(caseId, locale));
+		if (!DAY.matcher(subject).matches()) {
+			return facts;
+		}
+		facts.put(NEW_AGREEMENTS,
+				this.acceptances.toAcceptAgain(caseId)
+					.stream()
+					.map((agreement) -> agreement.name().in(locale))
+					.collect(Collectors.joining(" ")));
+		facts.put(NEW_AGREEMENTS_DUE,
+				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(Days.kept(subject)));
 		return facts;
 	}
 

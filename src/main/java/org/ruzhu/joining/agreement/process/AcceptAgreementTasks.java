@@ -30,7 +30,7 @@ class AcceptAgreementTasks {
 
 	@Bean
 	TaskListener acceptAgreementListener(Acceptances acceptances) {
-		return (task) -> accept(task, AcceptAgreementProcess.ACCEPTED, acceptances::ofMarket, acceptances);
+		return (task) -> accept(task, AcceptAgreementProcess.ACCEPTED, acceptances::ofMarket, acceptances::accept);
 	}
 
 	/**
@@ -47,7 +47,8 @@ class AcceptAgreementTasks {
 		return (task) -> {
 			Object submission = task.getVariable(AcceptAgreementProcess.SUBMISSION);
 			if ("submit".equals(submission)) {
-				accept(task, AcceptAgreementProcess.AGREEMENTS_ACCEPTED, acceptances::ofCategories, acceptances);
+				accept(task, AcceptAgreementProcess.AGREEMENTS_ACCEPTED, acceptances::ofCategories,
+						acceptances::accept);
 			}
 			else if (!"change".equals(submission)) {
 				throw new InvalidAnswerException(AcceptAgreementProcess.SUBMISSION, "application.submission.none");
@@ -55,15 +56,35 @@ class AcceptAgreementTasks {
 		};
 	}
 
+	/** The versions that came into force after a member had accepted. */
+	@Bean
+	TaskContent acceptNewAgreementContent(Acceptances acceptances, Readings readings) {
+		return new AcceptanceContent(AcceptNewAgreementProcess.ACCEPT_NEW_AGREEMENT,
+				AcceptNewAgreementProcess.NEW_AGREEMENT_ACCEPTED, acceptances::toAcceptAgain, acceptances, readings);
+	}
+
+	@Bean
+	TaskListener acceptNewAgreementListener(Acceptances acceptances) {
+		return (task) -> accept(task, AcceptNewAgreementProcess.NEW_AGREEMENT_ACCEPTED, acceptances::toAcceptAgain,
+				acceptances::acceptAgain);
+	}
+
 	private static void accept(DelegateTask task, String field, Function<String, List<AskedAgreement>> asked,
-			Acceptances acceptances) {
+			Deed deed) {
 		Object ticked = task.getVariable(field);
 		if (ticked == null || Boolean.FALSE.equals(ticked)) {
 			throw new InvalidAnswerException(field, "agreement.notAccepted");
 		}
 		String caseId = task.getExecution().getProcessBusinessKey();
 		Optional<String> mark = Optional.of(ticked).filter(String.class::isInstance).map(String.class::cast);
-		acceptances.accept(caseId, asked.apply(caseId), mark, field);
+		deed.accept(caseId, asked.apply(caseId), mark, field);
+	}
+
+	/** What a tick does. */
+	private interface Deed {
+
+		void accept(String caseId, List<AskedAgreement> asked, Optional<String> mark, String field);
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.ruzhu.joining.agreement.web;
 
+import java.util.Locale;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +13,7 @@ import org.ruzhu.joining.agreement.Acceptances;
 import org.ruzhu.joining.agreement.KeptText;
 import org.ruzhu.market.AgreementText;
 import org.ruzhu.market.AgreementTexts;
+import org.ruzhu.market.Markets;
 import org.ruzhu.market.UnknownAgreementException;
 import org.ruzhu.platform.api.Download;
 
@@ -26,18 +29,29 @@ class AcceptedTextController {
 
 	private final AgreementTexts texts;
 
-	AcceptedTextController(Acceptances acceptances, AgreementTexts texts) {
+	private final Markets markets;
+
+	AcceptedTextController(Acceptances acceptances, AgreementTexts texts, Markets markets) {
 		this.acceptances = acceptances;
 		this.texts = texts;
+		this.markets = markets;
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable String id, Model model) {
+	String show(@PathVariable String id, Locale locale, Model model) {
 		KeptText kept = kept(id);
 		boolean now = this.texts.inForce(kept.marketId(), kept.text().id()).filter(kept.text()::equals).isPresent();
 		model.addAttribute("kept", kept);
+		model.addAttribute("name", name(kept, locale));
 		model.addAttribute("standing", now ? "now" : "earlier");
 		return "agreement/text";
+	}
+
+	private String name(KeptText kept, Locale locale) {
+		return this.markets.find(kept.marketId())
+			.flatMap((market) -> market.paperName(kept.text().id()))
+			.map((name) -> name.in(locale))
+			.orElse(kept.text().title());
 	}
 
 	@GetMapping("/{id}.pdf")

@@ -60,6 +60,12 @@ class RenewContractProcessTest extends JourneyTest {
 					Map.of("contractDecision", "renew", "contractsRenewed", List.of(), "signatory", "王芳")))
 			.satisfies(
 					(refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("contractsRenewed"));
+		assertThat(this.walk.check("UserTask_RenewContract",
+				Map.of("contractDecision", "renew", "contractsRenewed", List.of("access-agreement:0123456789ab"),
+						"signatory", "王芳"))
+			.problems()).as("a text that was not on the page")
+			.extracting(InvalidAnswerException::field)
+			.containsExactly("contractsRenewed");
 		this.walk.answer("UserTask_RenewContract",
 				Map.of("contractDecision", "renew", "contractsRenewed", toSign(), "signatory", "王芳"));
 		assertThat(told()).startsWith("contract-renewed");
