@@ -52,6 +52,14 @@ public class OnlineContract {
 		return contract;
 	}
 
+	/** Takes another text in place of the one that nobody has signed. */
+	void replace(PreparedText prepared, Document text, Instant now) {
+		this.textVersion = prepared.version();
+		this.documentId = text.id();
+		this.sha256 = text.sha256();
+		this.preparedAt = now;
+	}
+
 	void sign(String person, String account, Instant now) {
 		this.signatory = person;
 		this.signedBy = account;

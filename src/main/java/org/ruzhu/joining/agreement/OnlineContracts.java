@@ -3,9 +3,13 @@ package org.ruzhu.joining.agreement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.AgreementText;
@@ -65,11 +69,38 @@ public class OnlineContracts {
 	}
 
 	private void prepare(OnboardingCase theCase, AgreementText text) {
+		this.repository.save(OnlineContract.prepare(new PreparedText(text.id(), text.version()), print(theCase, text),
+				this.clock.instant()));
+	}
+
+	private Document print(OnboardingCase theCase, AgreementText text) {
 		byte[] pdf = this.paper.print(theCase, text, false);
 		String filename = "%s-%s.pdf".formatted(theCase.id(), text.id());
-		Document paper = this.documents.store(theCase.id(), KIND, filename, pdf, Set.of("pdf"), MAX_MB);
-		this.repository
-			.save(OnlineContract.prepare(new PreparedText(text.id(), text.version()), paper, this.clock.instant()));
+		return this.documents.store(theCase.id(), KIND, filename, pdf, Set.of("pdf"), MAX_MB);
+	}
+
+	/**
+	 * Fills in anew what is not signed yet and has another version in force by now. It is
+	 * kept even if whoever asks for it refuses the signature.
+	 * @return the ids of these contracts
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public List<String> renew(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, AgreementText> texts = this.paper.toSign(theCase.marketId())
+			.stream()
+			.collect(Collectors.toMap(AgreementText::id, Function.identity()));
+		List<OnlineContract> outdated = of(caseId).stream()
+			.filter((contract) -> !contract.isSigned() && contract.textVersion()
+				.filter((version) -> !version.equals(texts.get(contract.contractId()).version()))
+				.isPresent())
+			.toList();
+		for (OnlineContract contract : outdated) {
+			AgreementText text = texts.get(contract.contractId());
+			contract.replace(new PreparedText(text.id(), text.version()), print(theCase, text), this.clock.instant());
+		}
+		this.repository.saveAll(outdated);
+		return outdated.stream().map(OnlineContract::contractId).toList();
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
@@ -31,6 +32,9 @@ class AgreementsTest extends JourneyTest {
 
 	@Autowired
 	private Agreements agreements;
+
+	@Autowired
+	private Readings readings;
 
 	@Autowired
 	private Documents documents;
@@ -67,6 +71,23 @@ class AgreementsTest extends JourneyTest {
 			assertThat(new PDFTextStripper().getText(pdf)).contains("𠮷㙓𬭚软件（示例）有限公司", "王[U+2A6D6]")
 				.doesNotContain("#");
 		}
+	}
+
+	@Test
+	void severalPapersAreBoundIntoOne() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(Papers.bound(List.of(TestPapers.pdf(), TestPapers.pdf())))) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void theSignTaskShowsEveryPaperWithItsVersion() {
+		this.agreements.prepare(this.caseId);
+		assertThat(this.readings.ofPaper(this.caseId)).singleElement().satisfies((reading) -> {
+			assertThat(reading.name()).isEqualTo("Tencent Cloud Market Service Access Agreement");
+			assertThat(reading.about()).startsWith("Version 1");
+			assertThat(reading.page()).isEqualTo("/documents/" + papers().get(0).id());
+		});
 	}
 
 	@Test

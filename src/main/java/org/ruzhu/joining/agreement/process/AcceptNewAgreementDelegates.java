@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.joining.agreement.AgreementBars;
 import org.ruzhu.joining.agreement.NewAgreements;
 
 import static org.ruzhu.platform.engine.OnCase.setOnCase;
@@ -21,19 +22,19 @@ class AcceptNewAgreementDelegates {
 
 	/** Lifts the bar on publishing, if there is one. */
 	@Bean
-	JavaDelegate liftAgreementBarDelegate(NewAgreements agreements) {
+	JavaDelegate liftAgreementBarDelegate(AgreementBars bars) {
 		return (execution) -> {
 			String bar = (String) execution.getVariable(AcceptNewAgreementProcess.AGREEMENT_BAR);
 			if (bar != null) {
-				agreements.lift(execution.getProcessBusinessKey(), bar);
+				bars.lift(execution.getProcessBusinessKey(), bar);
 			}
 		};
 	}
 
 	/** Bars publishing, because the new version was not accepted in time. */
 	@Bean
-	JavaDelegate barUntilAcceptedDelegate(NewAgreements agreements) {
-		return setOnCase(AcceptNewAgreementProcess.AGREEMENT_BAR, agreements::bar);
+	JavaDelegate barUntilAcceptedDelegate(AgreementBars bars) {
+		return setOnCase(AcceptNewAgreementProcess.AGREEMENT_BAR, bars::bar);
 	}
 
 }

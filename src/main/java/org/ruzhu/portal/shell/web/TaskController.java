@@ -21,6 +21,7 @@ import org.ruzhu.platform.form.CheckedAnswers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.ProviderTasks;
+import org.ruzhu.portal.shell.TaskForm;
 import org.ruzhu.portal.shell.TaskForms;
 
 /** The page of a provider's open task: its form, and submitting it. */
@@ -64,6 +65,8 @@ class TaskController {
 				return goOn(task, provider, locale, redirect);
 			}
 			problems.add(refused.get());
+			TaskForm now = this.forms.open(task).filledWith(received.form().typed());
+			return this.pages.wrong(now, problems, locale);
 		}
 		return this.pages.wrong(received.form(), problems, locale);
 	}

@@ -1,5 +1,6 @@
 package org.ruzhu.joining.agreement.process;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -7,12 +8,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.joining.agreement.OnlineContract;
 import org.ruzhu.joining.agreement.OnlineContracts;
 import org.ruzhu.journey.AlibabaJourneyTest;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -28,6 +31,9 @@ class SignOnlineProcessTest extends AlibabaJourneyTest {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void everyContractIsSignedOnTheTextThatWasShown() {
@@ -59,6 +65,27 @@ class SignOnlineProcessTest extends AlibabaJourneyTest {
 		assertThat(problem.field()).isEqualTo("contractsAccepted");
 		assertThat(this.contracts.of(this.caseId)).noneMatch(OnlineContract::isSigned);
 		assertThat(this.walk.of("SignOnline")).isWaitingAt("UserTask_SignContracts");
+	}
+
+	@Test
+	void aTextThatIsNoLongerInForceIsNotSigned() {
+		beApprovedFor("iot");
+		this.walk.run("ServiceTask_PrepareContracts");
+		OnlineContract shown = this.contracts.of(this.caseId).get(1);
+		this.jdbc.sql("update online_contract set text_version = '0' where case_id = ? and contract_id = ?")
+			.params(this.caseId, shown.contractId())
+			.update();
+		Walk.later(Duration.ofDays(1));
+		InvalidAnswerException problem = refused(signature());
+		assertThat(problem.field()).isEqualTo("contractsAccepted");
+		assertThat(problem.getMessage()).contains("Cloud Market Agreement").doesNotContain("Framework");
+		assertThat(this.walk.of("SignOnline")).isWaitingAt("UserTask_SignContracts");
+		assertThat(this.contracts.of(this.caseId)).noneMatch(OnlineContract::isSigned);
+		OnlineContract renewed = this.contracts.of(this.caseId).get(1);
+		assertThat(renewed.textVersion()).contains("1");
+		assertThat(renewed.documentId()).as("made out on another day").isNotEqualTo(shown.documentId());
+		this.walk.answer("UserTask_SignContracts", signature());
+		assertThat(this.contracts.of(this.caseId)).allMatch(OnlineContract::isSigned);
 	}
 
 	@Test
