@@ -3,15 +3,18 @@ package org.ruzhu.joining.agreement;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.journey.Filled;
@@ -83,6 +86,7 @@ class AgreementsTest extends JourneyTest {
 	@Test
 	void theSignTaskShowsEveryPaperWithItsVersion() {
 		this.agreements.prepare(this.caseId);
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		assertThat(this.readings.ofPaper(this.caseId)).singleElement().satisfies((reading) -> {
 			assertThat(reading.name()).isEqualTo("Tencent Cloud Market Service Access Agreement");
 			assertThat(reading.about()).startsWith("Version 1");
@@ -128,6 +132,11 @@ class AgreementsTest extends JourneyTest {
 			assertThat(agreement.state()).isEqualTo(Agreement.State.CONFIRMED);
 			assertThat(agreement.rejection()).isNull();
 		});
+	}
+
+	@AfterEach
+	void anyLanguage() {
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	private List<Document> papers() {

@@ -2,12 +2,14 @@ package org.ruzhu.joining.agreement.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.joining.agreement.OnlineContract;
@@ -76,7 +78,9 @@ class SignOnlineProcessTest extends AlibabaJourneyTest {
 			.params(this.caseId, shown.contractId())
 			.update();
 		Walk.later(Duration.ofDays(1));
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		InvalidAnswerException problem = refused(signature());
+		LocaleContextHolder.resetLocaleContext();
 		assertThat(problem.field()).isEqualTo("contractsAccepted");
 		assertThat(problem.getMessage()).contains("Cloud Market Agreement").doesNotContain("Framework");
 		assertThat(this.walk.of("SignOnline")).isWaitingAt("UserTask_SignContracts");
