@@ -29,9 +29,9 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
 		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
 		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
-		DepositTerms deposit, Optional<List<Fee>> fees,
-		Optional<ViolationTerms> violations, Optional<ChangeTerms> changes, Optional<ContractYears> contractYears,
-		Optional<ExitTerms> exit, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
+		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
+		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");

@@ -86,7 +86,8 @@ public @interface Sampled {
 		}
 
 		/**
-		 * @param method null where a class is one as a whole */
+		 * @param method null where a class is one as a whole
+		 */
 		private record Walk(Class<?> tests, Method method) {
 
 		}

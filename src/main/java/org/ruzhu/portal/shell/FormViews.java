@@ -133,7 +133,7 @@ public class FormViews {
 		private List<FieldView.Choice> choices(FormComponent component, List<String> values) {
 			if (component.shown().isPresent()) {
 				String shown = Objects.toString(this.form.facts().get(component.shown().get()), "true");
-				return List.of(new FieldView.Choice(shown, component.label(this.locale), values.contains(shown)));
+				return List.of(new FieldView.Choice(shown, component.label(this.locale), null, values.contains(shown)));
 			}
 			List<Option> options = (component.valuesKey() != null)
 					? this.form.lists().getOrDefault(component.valuesKey(), List.of()) : component.options();
