@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param accountNumber its number
  * @param bank the bank it is with
  * @param routes the ways of paying that the market accepts
+ * @param receiptReturn where the originals of its receipts are sent back to
  */
 public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional<LocalizedText> clause,
-		String accountName, String accountNumber, String bank, List<Route> routes) {
+		String accountName, String accountNumber, String bank, List<Route> routes, ReceiptReturn receiptReturn) {
 
 	public DepositTerms {
 		if (stated != (rule != Rule.NONE)) {
@@ -52,6 +53,10 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		/** The market states no amount. */
 		NONE
 
+	}
+
+	/** Where receipts are sent back to, as it is written on the envelope. */
+	public record ReceiptReturn(String recipient, String phone, String address) {
 	}
 
 	/** A way of paying. */

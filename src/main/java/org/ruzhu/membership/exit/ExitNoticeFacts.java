@@ -25,17 +25,21 @@ class ExitNoticeFacts implements NoticeFacts {
 
 	private final UnfinishedOrders orders;
 
+	private final ReceiptReturns returns;
+
 	private final MessageSource messages;
 
-	ExitNoticeFacts(Exits exits, UnfinishedOrders orders, MessageSource messages) {
+	ExitNoticeFacts(Exits exits, UnfinishedOrders orders, ReceiptReturns returns, MessageSource messages) {
 		this.exits = exits;
 		this.orders = orders;
+		this.returns = returns;
 		this.messages = messages;
 	}
 
 	@Override
 	public Set<String> names() {
-		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter", "exitOrders", "receiptNumbers");
+		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter", "exitOrders", "receiptNumbers",
+				"receiptReturn");
 	}
 
 	@Override
@@ -45,6 +49,7 @@ class ExitNoticeFacts implements NoticeFacts {
 		exit.exit().map(CaseExit::ground).ifPresent((ground) -> {
 			facts.put("receiptNumbers",
 					exit.receipts().stream().map(Receipt::number).collect(Collectors.joining(", ")));
+			facts.put("receiptReturn", this.returns.address(caseId, locale));
 			facts.put("exitGround", this.messages.getMessage("exit.ground." + ground, null, locale));
 			facts.put("exitAfter",
 					this.messages.getMessage(exit.isSealed() ? "exit.after.sealed" : "exit.after", null, locale));

@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
+import org.ruzhu.membership.exit.ReceiptReturns;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -17,7 +18,7 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Shows which receipts must be returned, what the market says of the refund, and why the
+ * Shows which receipts must be returned and where to, what the market says of the refund, and why the
  * task was returned.
  */
 @Component
@@ -29,12 +30,16 @@ class ReturnReceiptContent implements TaskContent {
 
 	private final Markets markets;
 
+	private final ReceiptReturns returns;
+
 	private final MessageSource messages;
 
-	ReturnReceiptContent(Receipts receipts, OnboardingCases cases, Markets markets, MessageSource messages) {
+	ReturnReceiptContent(Receipts receipts, OnboardingCases cases, Markets markets, ReceiptReturns returns,
+			MessageSource messages) {
 		this.receipts = receipts;
 		this.cases = cases;
 		this.markets = markets;
+		this.returns = returns;
 		this.messages = messages;
 	}
 
@@ -52,7 +57,8 @@ class ReturnReceiptContent implements TaskContent {
 		Locale locale = LocaleContextHolder.getLocale();
 		String rule = this.markets.get(this.cases.get(caseId).marketId()).texts().rule("refund", locale);
 		return Map.of(ExitProcess.RETURN_ROUTE,
-				this.messages.getMessage("exit.receipts", new Object[] { numbers, rule }, locale));
+				this.messages.getMessage("exit.receipts",
+						new Object[] { numbers, rule, this.returns.address(caseId, locale) }, locale));
 	}
 
 	@Override

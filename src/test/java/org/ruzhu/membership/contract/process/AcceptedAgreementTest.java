@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.joining.agreement.Acceptances;
+import org.ruzhu.joining.agreement.AskedAgreement;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Tencent2019JourneyTest;
 import org.ruzhu.membership.contract.ContractTerm;
@@ -22,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AcceptedAgreementTest extends Tencent2019JourneyTest {
 
 	@Autowired
+	private Acceptances acceptances;
+
+	@Autowired
 	private ContractTerms terms;
 
 	@Autowired
@@ -32,8 +37,10 @@ class AcceptedAgreementTest extends Tencent2019JourneyTest {
 		beAMember("image");
 		assertThat(this.terms.of(this.caseId)).extracting(ContractTerm::endsOn).hasToString("[2027-09-01]");
 		this.walk.fire("Timer_ContractRenewalOpens");
+		List<AskedAgreement> asked = this.acceptances.toRenew(this.caseId);
+		assertThat(asked).extracting(AskedAgreement::id).containsExactly("access-agreement", "management-regulations");
 		this.walk.answer("UserTask_RenewContract", Map.of("contractDecision", "renew", "contractsRenewed",
-				List.of("access-agreement", "management-regulations"), "signatory", "王芳"));
+				asked.stream().map(AskedAgreement::mark).toList(), "signatory", "王芳"));
 		assertThat(this.terms.of(this.caseId)).extracting(ContractTerm::endsOn).hasToString("[2027-09-01, 2028-09-01]");
 		assertThat(state()).isEqualTo(State.ONBOARDED);
 	}

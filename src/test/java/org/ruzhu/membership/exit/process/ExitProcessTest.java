@@ -55,6 +55,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 @ProcessTest("Exit")
 class ExitProcessTest extends JourneyTest {
 
+	private static final String WHERE_TO = "寄到：示例省示例市示例路 1 号，云市场财务组 收，010-00000000";
+
 	private static final Instant FRIDAY = Instant.parse("2026-09-18T02:00:00Z");
 
 	@Autowired
@@ -87,6 +89,7 @@ class ExitProcessTest extends JourneyTest {
 		ProcessInstance exit = this.walk.of("Exit");
 		assertThat(exit).isWaitingAt("UserTask_ReturnReceipt").task().isAssignedTo(this.providerId);
 		assertThat(told()).startsWith("exit-begun");
+		assertThat(lastMessage().body()).contains(WHERE_TO);
 		assertThat(product(product)).isEqualTo(Product.State.DELISTED);
 		returnReceipt();
 		assertThat(exit).isWaitingAt("UserTask_ConfirmReceiptReturn").task().hasCandidateGroup("finance");
@@ -129,7 +132,7 @@ class ExitProcessTest extends JourneyTest {
 			.hasPassed("Event_ReceiptMissing")
 			.hasNotPassed("ServiceTask_StartRefundTerm", "Timer_RefundDue");
 		assertThat(told()).startsWith("receipt-missing");
-		assertThat(lastMessage().body()).contains("信封是空的");
+		assertThat(lastMessage().body()).contains("信封是空的", WHERE_TO);
 		assertThat(balance().refundedFen()).isZero();
 		this.walk.answer("UserTask_ReturnReceipt", Map.of("returnRoute", "in-person"));
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));

@@ -1,0 +1,35 @@
+package org.ruzhu.membership.exit;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.ruzhu.market.DepositTerms.ReceiptReturn;
+import org.ruzhu.market.Markets;
+import org.ruzhu.provider.cases.OnboardingCases;
+
+/** Where a market wants the originals of its receipts back. */
+@Component
+public class ReceiptReturns {
+
+	private final OnboardingCases cases;
+
+	private final Markets markets;
+
+	private final MessageSource messages;
+
+	ReceiptReturns(OnboardingCases cases, Markets markets, MessageSource messages) {
+		this.cases = cases;
+		this.markets = markets;
+		this.messages = messages;
+	}
+
+	/** Address, recipient and phone of the case's market, in one line. */
+	public String address(String caseId, Locale locale) {
+		ReceiptReturn to = this.markets.get(this.cases.get(caseId).marketId()).deposit().receiptReturn();
+		return this.messages.getMessage("exit.receiptReturn.to",
+				new Object[] { to.address(), to.recipient(), to.phone() }, locale);
+	}
+
+}
