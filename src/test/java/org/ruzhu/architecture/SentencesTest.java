@@ -74,7 +74,8 @@ class SentencesTest {
 
 	@Test
 	void thePageSaysWhatTheListsSay() throws IOException {
-		String page = HEAD + DOCUMENTS.keySet().stream().sorted().map(SentencesTest::section).collect(Collectors.joining());
+		String page = HEAD
+				+ DOCUMENTS.keySet().stream().sorted().map(SentencesTest::section).collect(Collectors.joining());
 		if ("write".equals(System.getProperty("ruzhu.docs"))) {
 			Files.writeString(PAGE, page);
 		}
@@ -89,11 +90,7 @@ class SentencesTest {
 
 	private static List<Sentence> read(String market) {
 		try {
-			return Files.readAllLines(LISTS.resolve(market + ".csv"))
-				.stream()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map(Sentence::of)
-				.toList();
+			return Files.readAllLines(LISTS.resolve(market + ".csv")).stream().skip(1).map(Sentence::of).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -115,9 +112,8 @@ class SentencesTest {
 		List<Sentence> all = read(market);
 		long missing = all.stream().filter((sentence) -> sentence.where().startsWith(Sentence.MISSING)).count();
 		long held = all.stream().filter((sentence) -> !sentence.tests().isEmpty()).count();
-		return "\n## %s\n\n%d sentences, %d held by tests, %d missing.\n\n".formatted(DOCUMENTS.get(market), all.size(), held,
-				missing)
-				+ "| number | sentence | where | tests |\n|---|---|---|---|\n"
+		return "\n## %s\n\n%d sentences, %d held by tests, %d missing.\n\n".formatted(DOCUMENTS.get(market), all.size(),
+				held, missing) + "| number | sentence | where | tests |\n|---|---|---|---|\n"
 				+ all.stream().map(Sentence::row).collect(Collectors.joining());
 	}
 

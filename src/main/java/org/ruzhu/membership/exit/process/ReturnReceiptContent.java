@@ -18,8 +18,8 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Shows which receipts must be returned and where to, what the market says of the refund, and why the
- * task was returned.
+ * Shows which receipts must be returned and where to, what the market says of the refund,
+ * and why the task was returned.
  */
 @Component
 class ReturnReceiptContent implements TaskContent {
@@ -56,9 +56,8 @@ class ReturnReceiptContent implements TaskContent {
 			.collect(Collectors.joining(", "));
 		Locale locale = LocaleContextHolder.getLocale();
 		String rule = this.markets.get(this.cases.get(caseId).marketId()).texts().rule("refund", locale);
-		return Map.of(ExitProcess.RETURN_ROUTE,
-				this.messages.getMessage("exit.receipts",
-						new Object[] { numbers, rule, this.returns.address(caseId, locale) }, locale));
+		return Map.of(ExitProcess.RETURN_ROUTE, this.messages.getMessage("exit.receipts",
+				new Object[] { numbers, rule, this.returns.address(caseId, locale) }, locale));
 	}
 
 	@Override
