@@ -61,7 +61,8 @@ class MarketsTest {
 					"mini-program");
 			assertThat(market.deposit().routes()).extracting("id")
 				.containsExactly("wire", "online-banking", "cheque", "tenpay", "counter-cash");
-			assertThat(market.agreements()).hasSize(2);
+			assertThat(market.agreements()).extracting("id")
+				.containsExactly("access-agreement", "related-agreements", "management-regulations");
 		});
 	}
 
