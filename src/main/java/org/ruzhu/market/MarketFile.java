@@ -48,7 +48,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 
 	MarketFile {
 		known("clauses", clauses.orElse(Map.of()).keySet(), MarketTexts.CITED);
-		known("rules", rules.keySet(), MarketTexts.SAID);
+		known("rules", rules.keySet(), Stream.concat(MarketTexts.SAID.stream(), MarketTexts.SAID_WHERE_STATED.stream())
+			.collect(Collectors.toSet()));
 		Set<String> unsaid = new TreeSet<>(MarketTexts.SAID);
 		unsaid.removeAll(rules.keySet());
 		check(unsaid.isEmpty(), "rules", "'rules' lacks " + unsaid);

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import org.ruzhu.platform.security.ForgivenLogins;
+
 /**
  * A test on the whole product, started once for all of them. Nothing runs by itself: the
  * test runs the engine's jobs, and moves the clock.
@@ -26,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ CountedStatements.class, CoverageConfiguration.class, QuickPasswords.class, Walk.class, Outside.class })
-@ExtendWith(OwnEngine.class)
+@ExtendWith({ OwnEngine.class, ForgivenLogins.class })
 public @interface RuzhuTest {
 
 }

@@ -30,7 +30,7 @@ public class StaffNotes {
 	}
 
 	/**
-	 * Adds a note by whoever is logged in.
+	 * Adds a note by the logged-in person.
 	 * @throws InvalidAnswerException when it says nothing, or too much
 	 */
 	@Transactional

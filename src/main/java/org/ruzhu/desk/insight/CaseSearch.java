@@ -79,8 +79,8 @@ public class CaseSearch {
 	}
 
 	/**
-	 * The newest cases that match, one page of them. Who looks for somebody is written
-	 * down: by what kind of fact and how many were found, not the fact itself.
+	 * The newest cases that match, one page of them. Who looks for somebody is recorded:
+	 * by what kind of fact and how many were found, not the fact itself.
 	 * @param before the last case of the page before, or empty for the first page
 	 * @throws InvalidAnswerException when somebody may not look by this kind of fact
 	 */

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.desk.insight.process.TaskFigures;
 import org.ruzhu.platform.panel.Period;
 
-/** Draws up how markets do; there is at least one in each question. */
+/** Calculates how markets perform; there is at least one in each question. */
 @Service
 @Transactional(readOnly = true)
 public class Dashboards {

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 
 import org.apache.hc.client5.http.DnsResolver;
 
-/** What a name leads to is looked at in the moment of connecting to it. */
+/** What a name leads to is checked at the moment of connecting. */
 record CheckedAddresses(Targets targets) implements DnsResolver {
 
 	@Override

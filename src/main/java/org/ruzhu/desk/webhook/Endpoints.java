@@ -57,7 +57,7 @@ public class Endpoints {
 	 * @param version the endpoint's version that was shown
 	 * @throws InvalidAnswerException if it may not be told, or nothing is to be told to
 	 * it
-	 * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+	 * @throws OptimisticLockingFailureException if somebody changed it in the meantime
 	 */
 	public void change(long id, long version, EndpointDetails details) {
 		WebhookEndpoint endpoint = get(id);

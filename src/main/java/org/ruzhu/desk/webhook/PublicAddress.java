@@ -8,9 +8,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 /**
- * Tells the addresses of the public internet from those inside somebody's network, by the
- * special-purpose registries of IANA (RFC 6890). The metadata services of clouds live in
- * the link-local and shared ranges.
+ * Distinguishes the addresses of the public internet from those inside somebody's
+ * network, by the special-purpose registries of IANA (RFC 6890). The metadata services of
+ * clouds live in the link-local and shared ranges.
  */
 final class PublicAddress {
 

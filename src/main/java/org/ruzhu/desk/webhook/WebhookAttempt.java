@@ -9,8 +9,8 @@ import org.ruzhu.desk.webhook.EndpointAnswer.Outcome;
 /**
  * One attempt to deliver.
  *
- * @param outcome empty while it runs, and for ever if the application was stopped
- * meanwhile
+ * @param outcome empty while it runs, and for ever if the application was stopped in the
+ * meantime
  * @param status the HTTP status; empty when nothing was answered
  * @param answer the beginning of what was answered
  */

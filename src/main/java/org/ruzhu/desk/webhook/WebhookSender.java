@@ -10,7 +10,7 @@ import com.standardwebhooks.Webhook;
 
 import org.springframework.stereotype.Service;
 
-/** Sends deliveries, each signed in the moment it is sent. */
+/** Sends deliveries, each signed when it is sent. */
 @Service
 public class WebhookSender {
 

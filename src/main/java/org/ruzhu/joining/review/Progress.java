@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param dueOn the day the review is due; of the last round when the clock stands
  * @param provisional whether that day may still move, because a year's holidays are not
  * announced
- * @param newDueOn the day the answer is promised for anew; empty unless it is late
+ * @param newDueOn the day the answer is promised for again; empty unless it is late
  */
 public record Progress(BigDecimal used, int total, boolean promised, boolean running, LocalDate dueOn,
 		boolean provisional, Optional<LocalDate> newDueOn) {

@@ -50,8 +50,8 @@ public class ReviewClocks {
 	}
 
 	/**
-	 * Counts the running rounds anew that another calendar counted, as when the holidays
-	 * of a year were announced.
+	 * Recounts the running rounds that another calendar counted, as when the holidays of
+	 * a year were announced.
 	 * @return those whose due day moved
 	 */
 	public List<Review> recount() {

@@ -22,7 +22,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * The reviews of cases. The reviewers' clock runs from the start of a round to its
- * verdict; after an amendment it goes on with the working days that were left.
+ * verdict; after an amendment it resumes with the working days that were left.
  */
 @Service
 @Transactional

@@ -118,7 +118,7 @@ public class RoundClock {
 		return this.escalatedAt != null;
 	}
 
-	/** The day the answer is promised for anew; empty unless the review is late. */
+	/** The day the answer is promised for again; empty unless the review is late. */
 	public Optional<LocalDate> newDueOn() {
 		return Optional.ofNullable(this.newDueOn);
 	}

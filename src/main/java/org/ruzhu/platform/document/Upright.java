@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Which way up a photo is: a camera stores it as its sensor lies and notes how to turn it
- * (Exif 2.3, tag 274). Viewers follow the note; whoever draws the picture anew must, too.
+ * (Exif 2.3, tag 274). Viewers follow the note; whoever redraws the picture must, too.
  */
 final class Upright {
 

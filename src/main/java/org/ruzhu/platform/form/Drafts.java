@@ -65,7 +65,7 @@ public class Drafts {
 		return now;
 	}
 
-	/** Forgets all that was typed in a case, because it is asked anew. */
+	/** Forgets all that was typed in a case, because it is asked again. */
 	@Transactional
 	public void forget(String caseId) {
 		this.jdbc.sql("delete from form_draft where case_id = ?").param(caseId).update();

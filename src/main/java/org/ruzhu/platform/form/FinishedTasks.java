@@ -1,6 +1,6 @@
 package org.ruzhu.platform.form;
 
-/** Tells a task that was done meanwhile from one that there never was. */
+/** Distinguishes a task that was done in the meantime from one that there never was. */
 public interface FinishedTasks {
 
 	/** Whether there was this task, and it was theirs to see who act. */

@@ -48,7 +48,7 @@ public record FormComponent(String id, String type, String key, String label, St
 		return !"no".equals(this.properties.get(AMENDED));
 	}
 
-	/** Whether whoever gave the answer is verified anew after it was amended. */
+	/** Whether whoever gave the answer is verified again after it was amended. */
 	public boolean isVerified() {
 		return "anew".equals(this.properties.get(AMENDED));
 	}

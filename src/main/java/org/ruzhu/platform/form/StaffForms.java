@@ -2,7 +2,7 @@ package org.ruzhu.platform.form;
 
 import java.util.Optional;
 
-/** What the forms of tasks ask for, with the rights of whoever acts. */
+/** What the forms of tasks ask for, with the rights of the current user. */
 public interface StaffForms {
 
 	/**

@@ -107,7 +107,7 @@ public class Enterprise {
 	}
 
 	/**
-	 * Takes what was amended while its application is reviewed.
+	 * Updates what was amended while its application is reviewed.
 	 * @param anew whether it has to be proven again, with all tries
 	 */
 	void amend(Identification says, boolean anew) {
@@ -180,8 +180,8 @@ public class Enterprise {
 	}
 
 	/**
-	 * Gives the tries back: only a person does that, however often the proof is begun
-	 * anew.
+	 * Restores the tries: only a person does that, however often the proof is started
+	 * again.
 	 */
 	void grantTries() {
 		this.wrongTries = 0;

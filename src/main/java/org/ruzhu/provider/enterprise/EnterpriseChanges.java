@@ -63,7 +63,7 @@ public class EnterpriseChanges {
 	}
 
 	/**
-	 * Takes a change over, held against the register once more.
+	 * Applies a change, checked against the register once more.
 	 * @throws InvalidAnswerException at the field that cannot be accepted
 	 */
 	public void apply(String providerId, Map<String, String> changed) {

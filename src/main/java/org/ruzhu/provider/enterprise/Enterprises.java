@@ -86,8 +86,8 @@ public class Enterprises {
 	}
 
 	/**
-	 * Takes what was amended of what the enterprise is. Where that is verified, it is to
-	 * be verified anew; the rest takes effect in its place.
+	 * Updates what was amended of what the enterprise is. Where that is verified, it is
+	 * to be verified again; the rest takes effect in its place.
 	 * @param amended answers to fields of the form {@code identify-enterprise}, by key
 	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
 	 * accepted

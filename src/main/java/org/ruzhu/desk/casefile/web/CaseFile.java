@@ -13,7 +13,7 @@ import org.ruzhu.platform.security.Staff;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.enterprise.Enterprise;
 
-/** Lays out what is known of a case for the eyes of one member of staff. */
+/** Puts together what one member of staff may read of a case. */
 @Component
 class CaseFile {
 

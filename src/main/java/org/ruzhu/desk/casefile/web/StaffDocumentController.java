@@ -21,7 +21,7 @@ import org.ruzhu.provider.cases.StaffCases;
 
 /**
  * A document of a case, to open in place or to keep. One that shows who somebody is bears
- * who looks at it and when; as it was handed in it is for operations alone.
+ * who looks at it and when; the original is for operations alone.
  */
 @Controller
 class StaffDocumentController {

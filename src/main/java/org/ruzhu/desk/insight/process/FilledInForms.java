@@ -31,7 +31,7 @@ import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 
 /**
- * Keeps each form as it was filled in, when its task is completed and by whatever way. It
+ * Keeps each form as it was filled in, when its task is completed and in whatever way. It
  * looks before the task's own listener does, which may leave nothing of it with the
  * engine.
  */

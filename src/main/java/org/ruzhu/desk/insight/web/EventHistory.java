@@ -14,7 +14,7 @@ import org.ruzhu.platform.panel.HistoryKind;
 import org.ruzhu.platform.panel.HistorySource;
 import org.ruzhu.platform.panel.Reader;
 
-/** Milestones, looks at papers, and whatever else was written down of a case. */
+/** Milestones, looks at papers, and whatever else was recorded of a case. */
 @Component
 class EventHistory implements HistorySource {
 

@@ -41,7 +41,7 @@ class StaffNav {
 
 	}
 
-	/** The pages that whoever is logged in may enter. */
+	/** The pages that the logged-in person may enter. */
 	public List<Entry> pages() {
 		Authentication staff = SecurityContextHolder.getContext().getAuthentication();
 		return ALL.stream().filter((page) -> this.doors.isAllowed(page.path(), staff)).toList();

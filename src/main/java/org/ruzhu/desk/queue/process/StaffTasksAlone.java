@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.ruzhu.platform.security.StaffGroup;
 
-/** Tells the tasks of staff from those of providers. */
+/** Distinguishes the tasks of staff from those of providers. */
 final class StaffTasksAlone {
 
 	private StaffTasksAlone() {

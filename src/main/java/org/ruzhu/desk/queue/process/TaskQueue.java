@@ -29,7 +29,7 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffDirectory;
 
 /**
- * Takes and hands on tasks with the rights of one member of staff. Each task is a
+ * Takes and reassigns tasks with the rights of one member of staff. Each task is a
  * transaction of its own: what is refused holds nothing else up.
  */
 @Component
@@ -95,7 +95,7 @@ public class TaskQueue {
 		return all(staffId, taskIds, (id) -> this.tasks.claim(id, staffId));
 	}
 
-	/** Hands tasks to a colleague, whoever has them. */
+	/** Reassigns tasks to a colleague, whoever has them. */
 	public QueueOutcome assign(String staffId, Collection<String> taskIds, String colleague) {
 		return all(staffId, taskIds, (id) -> this.tasks.setAssignee(id, colleague));
 	}

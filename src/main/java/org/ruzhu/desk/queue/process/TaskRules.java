@@ -21,7 +21,7 @@ import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffDirectory;
 
 /**
- * Who may have and who may do a task of staff, by whatever way it is handed out or
+ * Who may have and who may do a task of staff, in whatever way it is handed out or
  * completed: somebody of its group and market (of its group alone where it belongs to no
  * market), nobody else than who has it, and never the one who did the task that its
  * property {@code notBy} names in the same case.

@@ -17,7 +17,9 @@ import org.ruzhu.desk.queue.Colleagues;
 import org.ruzhu.desk.queue.QueueOutcome;
 import org.ruzhu.desk.queue.process.TaskQueue;
 
-/** Staff take the next task, several at once, or hand on what an absent colleague has. */
+/**
+ * Staff take the next task, several at once, or reassign what an absent colleague has.
+ */
 @Controller
 @RequestMapping("/staff/queues")
 class QueueController {

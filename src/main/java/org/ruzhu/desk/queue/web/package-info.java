@@ -1,2 +1,2 @@
-/** The page on which staff take and hand on work. */
+/** The page on which staff take and reassign work. */
 package org.ruzhu.desk.queue.web;

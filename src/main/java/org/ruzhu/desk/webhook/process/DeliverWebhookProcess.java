@@ -38,7 +38,7 @@ public class DeliverWebhookProcess {
 
 	/**
 	 * Starts the sending, in the transaction that wrote the delivery. The product sends,
-	 * not whoever is logged in.
+	 * not the logged-in person.
 	 * @return the process instance
 	 */
 	public String start(long deliveryId, String marketId) {

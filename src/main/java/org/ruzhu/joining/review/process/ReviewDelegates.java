@@ -51,7 +51,7 @@ class ReviewDelegates {
 		return onCase(reviews::approve);
 	}
 
-	/** The clock stands while the provider holds the ball. */
+	/** The clock is stopped while the provider holds the ball. */
 	@Bean
 	JavaDelegate stopReviewClockDelegate(Reviews reviews) {
 		return onCase(reviews::pause);

@@ -16,7 +16,7 @@ import org.ruzhu.platform.form.FormParts;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.StaffForms;
 
-/** What the forms of tasks ask for, with the rights of whoever acts. */
+/** What the forms of tasks ask for, with the rights of the current user. */
 @Component
 class DeployedStaffForms implements StaffForms {
 

@@ -18,9 +18,9 @@ import org.ruzhu.platform.form.FinishedTasks;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * Tells a request what it means to whoever sent it that a command of the engine failed,
- * and the log, in place of the engine. Of commands within others the outermost has the
- * last word.
+ * Tells a request what it means to its sender that a command of the engine failed, and
+ * the log, in place of the engine. Of commands within others the outermost has the last
+ * word.
  */
 class FailedCommands extends CommandInterceptor {
 

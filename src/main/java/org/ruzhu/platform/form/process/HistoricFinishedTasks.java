@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.form.FinishedTasks;
 
-/** Tells a task that was done meanwhile from one that there never was. */
+/** Distinguishes a task that was done in the meantime from one that there never was. */
 @Component
 class HistoricFinishedTasks implements FinishedTasks {
 

@@ -40,7 +40,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * What the engine offers and no member of staff is to do, administrators neither, by
+ * What the engine offers and no member of staff is to do, administrators neither, through
  * whatever door: a task is done by filling in its form, so nothing leads around it; the
  * engine asks nobody's permission for attachments and comments, and the cases have
  * documents and notes of their own.

@@ -39,7 +39,7 @@ class ModelOwners {
 
 	/**
 	 * @param market whose model it is; null if all markets share it
-	 * @throws AuthorizationException if whoever acts owns no such models
+	 * @throws AuthorizationException if the current user owns no such models
 	 */
 	void check(String market) {
 		Authentication staff = Context.getCommandContext().getAuthentication();

@@ -18,7 +18,7 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
 /**
- * What the engine keeps in variables, whoever sets them and by whatever way: plain values
+ * What the engine keeps in variables, whoever sets them and in whatever way: plain values
  * and JSON, and lists of them, which models walk through. Nothing that names a class to
  * be made of it.
  */

@@ -11,8 +11,8 @@ import org.apache.coyote.InputBuffer;
 
 /**
  * Times the bodies of all requests where Tomcat reads them, as JSON, a form, parts or
- * nothing at all. Its own timeout begins anew with each byte. Whoever sends too slowly is
- * told as Tomcat tells whoever stops; its connection ends.
+ * nothing at all. Its own timeout starts again with each byte. Whoever sends too slowly
+ * is told as Tomcat tells whoever stops; its connection ends.
  */
 class BodyValve extends ValveBase {
 

@@ -2,7 +2,7 @@ package org.ruzhu.platform.security.web;
 
 import org.springframework.http.HttpStatus;
 
-/** Why a request does not pass the engine's doors, in words for whoever sent it. */
+/** Why a request does not pass the engine's doors, in words for its sender. */
 class DoorRefusalException extends RuntimeException {
 
 	private final HttpStatus status;

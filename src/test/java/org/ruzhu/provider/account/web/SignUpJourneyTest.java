@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -372,8 +373,17 @@ class SignUpJourneyTest {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("审核时间")))
 			.andExpect(content().string(containsString("客服在线时间")))
+			.andExpect(content().string(containsString("企业认证时上传")))
 			.andExpect(content().string(containsString("/signup?market=" + market)));
 		this.mvc.perform(get("/markets/" + market).cookie(new Cookie("language", "en"))).andExpect(status().isOk());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kingsoft,true", "tencent-2019,true", "alibaba,false", "tencent-classic,false" })
+	void whoAnswersForTheProductsIsSaidWhereTheDocumentsSayIt(String market, boolean said) throws Exception {
+		String duty = "服务商对自己的商品负全部责任";
+		this.mvc.perform(get("/markets/" + market))
+			.andExpect(content().string(said ? containsString(duty) : not(containsString(duty))));
 	}
 
 	@Test
