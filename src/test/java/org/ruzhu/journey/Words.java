@@ -16,11 +16,10 @@ import com.microsoft.playwright.Frame;
 enum Words {
 
 	/** Two Latin letters are a word, but for names, data and the keys of a keyboard. */
-	CHINESE("zh-CN", Pattern.compile("[A-Za-z]{2,}"),
-			Pattern
-				.compile("\\S+@\\S+|https?://\\S+|\\b[A-Z]{2,}-[\\w-]+|\\b[0-9A-Z]{16,18}\\b|[\\w-]+\\.(png|pdf|jpg)\\b"
-						+ "|Camunda Platform|v7\\.24\\.0|UTC|BPMN\\.io|API|SaaS|DevOps|KB|ID|tencent-classic"
-						+ "|ctrl\\+[a-z+]+|\\breviewer\\b")),
+	CHINESE("zh-CN", Pattern.compile("[A-Za-z]{2,}"), Pattern.compile(
+			"\\S+@\\S+|https?://\\S+|\\b[A-Z]{2,}-[\\w-]+|\\b[0-9A-Z]{16,18}\\b|\\b[0-9a-f]{64}\\b|[\\w-]+\\.(png|pdf|jpg)\\b"
+					+ "|Camunda Platform|v7\\.24\\.0|UTC|BPMN\\.io|API|SaaS|DevOps|KB|ID|QQ|tencent-classic"
+					+ "|ctrl\\+[a-z+]+|\\breviewer\\b")),
 
 	/** Chinese stands in names and data alone. */
 	ENGLISH("en-US", Pattern.compile("\\p{IsHan}"), Pattern.compile("\\S*（示例）\\S*|陈恒风|林小禾|沈 知言|顾 行舟"));
