@@ -42,7 +42,7 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 
 	private static final Set<String> PROMISES_OF_VIOLATIONS = Set.of("hearing", "appeal", "top-up", "top-up-reminder");
 
-	private static final Set<String> PROMISES_OF_STATED_CHANGES = Set.of("change-report");
+	private static final Set<String> PROMISES_OF_REPORTS = Set.of("change-report");
 
 	private static final Set<String> CHANNELS = Set.of("email", "contact-email", "service-email", "sms");
 
@@ -69,11 +69,16 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("contacts", contacts.orElse(List.of()).stream().map(AskedContact::id));
 		contacts.orElse(List.of()).forEach((line) -> known("contacts", line.id(), line.categories(), categories));
 		documents.forEach((line) -> known("documents", line.id(), line.categories(), categories));
+		check(changes.isPresent() || documents.stream().allMatch((line) -> line.lapse().isEmpty()), "documents",
+				"'lapse' needs the section 'changes', by which a renewed document is handed in");
 		once("fees", fees.orElse(List.of()).stream().map(Fee::id));
 		once("deposit.routes", deposit.routes().stream().map(DepositTerms.Route::id));
 		Set<String> missing = new TreeSet<>(NEEDED_PROMISES);
 		violations.ifPresent((terms) -> missing.addAll(PROMISES_OF_VIOLATIONS));
-		changes.filter(ChangeTerms::stated).ifPresent((terms) -> missing.addAll(PROMISES_OF_STATED_CHANGES));
+		if (changes.filter(ChangeTerms::stated).isPresent()
+				|| documents.stream().anyMatch((line) -> line.lapse().isPresent())) {
+			missing.addAll(PROMISES_OF_REPORTS);
+		}
 		missing.removeAll(promises.keySet());
 		check(missing.isEmpty(), "promises", "'promises' lacks " + missing);
 		check(notices.containsKey("default"), "notices", "'notices' lacks 'default'");

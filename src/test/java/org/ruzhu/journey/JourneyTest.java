@@ -228,7 +228,7 @@ public abstract class JourneyTest {
 	protected void stateEverything(String... categories) {
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories(categories));
 		this.walk.answer("UserTask_StateFacts", Filled.facts());
-		this.walk.answer("UserTask_UploadEvidence", Filled.evidence(upload("team-proof")));
+		this.walk.answer("UserTask_UploadEvidence", uploaded());
 	}
 
 	protected void applyFor(String... categories) {
@@ -330,6 +330,11 @@ public abstract class JourneyTest {
 
 	protected Optional<BankTransfer> transfer(String key) {
 		return this.bank.find(key);
+	}
+
+	/** What is uploaded for an application to tencent-classic. */
+	protected Map<String, Object> uploaded() {
+		return Filled.evidence(upload("team-proof"));
 	}
 
 	/** Stores a file of the case, as the portal does with an upload. */

@@ -2,6 +2,7 @@ package org.ruzhu.joining.review;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +11,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.Reasons;
+import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.LastDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
@@ -38,14 +42,20 @@ public class Amendments {
 
 	private final Reasons reasons;
 
+	private final AskedFields asked;
+
+	private final LastDays lastDays;
+
 	Amendments(Reviews reviews, OnboardingCases cases, ReviewedFields reviewed, Enterprises enterprises,
-			UnmetHints unmetHints, Reasons reasons) {
+			UnmetHints unmetHints, Reasons reasons, AskedFields asked, LastDays lastDays) {
 		this.reviews = reviews;
 		this.cases = cases;
 		this.reviewed = reviewed;
 		this.enterprises = enterprises;
 		this.unmetHints = unmetHints;
 		this.reasons = reasons;
+		this.asked = asked;
+		this.lastDays = lastDays;
 	}
 
 	/** The keys of the fields that are open. */
@@ -54,10 +64,21 @@ public class Amendments {
 		Set<String> open = new LinkedHashSet<>(this.reviews.openChanges(caseId).keySet());
 		theCase.unmet().stream().map((condition) -> condition.fact()).forEach(open::add);
 		open.retainAll(this.reviewed.of(theCase));
+		documents(theCase, open).forEach((document) -> document.lastDayField().ifPresent(open::add));
 		if (open.contains(CREDIT_CODE)) {
 			open.add(Identification.AS_ON_LICENCE);
 		}
 		return open;
+	}
+
+	/** The documents that are handed back. */
+	private List<AskedDocument> documents(OnboardingCase theCase, Set<String> open) {
+		return this.asked.documents(theCase)
+			.keySet()
+			.stream()
+			.filter((document) -> open.contains(document.id())
+					|| document.lastDayField().filter(open::contains).isPresent())
+			.toList();
 	}
 
 	/** The application as it stands, by field key. */
@@ -87,7 +108,11 @@ public class Amendments {
 			identity.put(Identification.AS_ON_LICENCE,
 					Boolean.TRUE.equals(stated.remove(Identification.AS_ON_LICENCE)));
 		}
-		this.cases.state(caseId, stated);
+		List<AskedDocument> documents = documents(theCase, open);
+		documents.stream()
+			.filter((document) -> theCase.facts().containsKey(document.id()))
+			.forEach((document) -> stated.putIfAbsent(document.id(), theCase.fact(document.id())));
+		this.cases.state(caseId, this.lastDays.stated(documents, stated));
 		if (!identity.isEmpty()) {
 			this.enterprises.amend(theCase.providerId(), caseId, identity);
 		}

@@ -97,7 +97,7 @@ public class Conditions {
 	}
 
 	private static String key(UnmetCondition condition) {
-		return condition.category() + "/" + condition.code();
+		return String.join("/", condition.category(), condition.code(), condition.fact());
 	}
 
 	private static String category(Market market, String id, Locale locale) {

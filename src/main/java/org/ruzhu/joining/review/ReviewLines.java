@@ -1,5 +1,7 @@
 package org.ruzhu.joining.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,18 +36,21 @@ public class ReviewLines {
 
 	private final MessageSource messages;
 
-	ReviewLines(Markets markets, AskedFields asked, FieldLabels labels, MessageSource messages) {
+	private final Clock clock;
+
+	ReviewLines(Markets markets, AskedFields asked, FieldLabels labels, MessageSource messages, Clock clock) {
 		this.markets = markets;
 		this.asked = asked;
 		this.labels = labels;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	/** All lines of an application; a document has one once it is uploaded. */
 	public List<Criterion> of(OnboardingCase theCase) {
 		return Stream.concat(this.markets.get(theCase.marketId()).judgements(theCase.categories()).stream(),
 				documents(theCase).filter((document) -> !theCase.fact(document.getKey().id()).isEmpty())
-					.map(this::line))
+					.map((document) -> line(theCase, document)))
 			.toList();
 	}
 
@@ -57,17 +62,18 @@ public class ReviewLines {
 					.entrySet()
 					.stream()
 					.filter((document) -> document.getKey().required())
-					.map(this::line))
+					.map((document) -> line(theCase, document)))
 			.toList();
 	}
 
-	/** The ids of those of them that are documents and are not there. */
+	/** The ids of those of them that are documents and are not there, or have lapsed. */
 	Set<String> missing(OnboardingCase theCase, List<String> approved) {
+		LocalDate today = LocalDate.now(this.clock);
 		return this.markets.get(theCase.marketId())
 			.documents(approved, theCase.facts())
 			.keySet()
 			.stream()
-			.filter((document) -> document.required() && theCase.fact(document.id()).isEmpty())
+			.filter((document) -> document.required() && !document.isValid(theCase.facts(), today))
 			.map(AskedDocument::id)
 			.collect(Collectors.toSet());
 	}
@@ -75,7 +81,8 @@ public class ReviewLines {
 	/** What a line is called; its id where the market does not ask it any more. */
 	public String name(OnboardingCase theCase, String id, Locale locale) {
 		return Stream
-			.concat(this.markets.get(theCase.marketId()).judgements().stream(), documents(theCase).map(this::line))
+			.concat(this.markets.get(theCase.marketId()).judgements().stream(),
+					documents(theCase).map((document) -> line(theCase, document)))
 			.filter((line) -> line.id().equals(id))
 			.findFirst()
 			.map((line) -> line.name().in(locale))
@@ -86,16 +93,17 @@ public class ReviewLines {
 		return this.asked.documents(theCase).entrySet().stream();
 	}
 
-	private Criterion line(Map.Entry<AskedDocument, String> document) {
+	private Criterion line(OnboardingCase theCase, Map.Entry<AskedDocument, String> document) {
 		AskedDocument asked = document.getKey();
-		return new Criterion(asked.id(),
-				new LocalizedText(name(asked, Locale.SIMPLIFIED_CHINESE), name(asked, Locale.ENGLISH)), asked.source(),
-				asked.categories(), Optional.empty());
+		return new Criterion(asked.id(), new LocalizedText(name(theCase, asked, Locale.SIMPLIFIED_CHINESE),
+				name(theCase, asked, Locale.ENGLISH)), asked.source(), asked.categories(), Optional.empty());
 	}
 
-	private String name(AskedDocument document, Locale locale) {
-		return this.messages.getMessage("review.document.line",
-				new Object[] { this.labels.label(document.id(), locale), document.check().in(locale) }, locale);
+	private String name(OnboardingCase theCase, AskedDocument document, Locale locale) {
+		String until = document.lastDay(theCase.facts()).map(LocalDate::toString).orElse("");
+		String key = until.isEmpty() ? "review.document.line" : "review.document.line.until";
+		return this.messages.getMessage(key,
+				new Object[] { this.labels.label(document.id(), locale), document.check().in(locale), until }, locale);
 	}
 
 }

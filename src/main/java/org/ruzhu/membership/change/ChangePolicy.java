@@ -2,10 +2,12 @@ package org.ruzhu.membership.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.CaseRules;
+import org.ruzhu.provider.cases.LastDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -43,15 +46,18 @@ class ChangePolicy {
 
 	private final CaseRules rules;
 
+	private final LastDays lastDays;
+
 	private final Clock clock;
 
 	ChangePolicy(Markets markets, WorkingDays workingDays, Documents documents, AskedFields askedFields,
-			CaseRules rules, Clock clock) {
+			CaseRules rules, LastDays lastDays, Clock clock) {
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.documents = documents;
 		this.askedFields = askedFields;
 		this.rules = rules;
+		this.lastDays = lastDays;
 		this.clock = clock;
 	}
 
@@ -93,6 +99,36 @@ class ChangePolicy {
 		if (occurredOn.isAfter(LocalDate.now(this.clock))) {
 			throw new InvalidAnswerException("occurredOn", "change.future");
 		}
+	}
+
+	/**
+	 * What can be filled in for each subject: its fields, its documents, and the last
+	 * days of those that end.
+	 */
+	Map<String, List<String>> asked(OnboardingCase theCase) {
+		Map<String, AskedDocument> documents = documents(theCase);
+		Map<String, List<String>> asked = new HashMap<>(terms(theCase).asked(List.copyOf(documents.keySet())));
+		asked.replaceAll((subject, fields) -> fields.stream()
+			.flatMap((field) -> Stream.concat(Stream.of(field),
+					Optional.ofNullable(documents.get(field)).flatMap(AskedDocument::lastDayField).stream()))
+			.toList());
+		return asked;
+	}
+
+	/**
+	 * The last days of the documents that are uploaded anew, by field.
+	 * @throws InvalidAnswerException at the last day of one that has lapsed
+	 */
+	Map<String, String> lastDays(OnboardingCase theCase, Map<String, String> papers, ChangeReport report) {
+		List<AskedDocument> anew = documents(theCase).values()
+			.stream()
+			.filter((document) -> papers.containsKey(document.id()))
+			.toList();
+		Map<String, Object> stated = this.lastDays.stated(anew, report.answers());
+		Map<String, String> days = new LinkedHashMap<>();
+		anew.forEach((document) -> document.lastDayField()
+			.ifPresent((field) -> days.put(field, stated.get(field).toString())));
+		return days;
 	}
 
 	/** Checks that the documents belong to this case. */

@@ -7,7 +7,8 @@ import java.util.Set;
  * changes it.
  *
  * @param providerId the provider
+ * @param caseId the case in which it was reported; documents change in it alone
  * @param fields the fields that changed
  */
-public record MaterialChanged(String providerId, Set<String> fields) {
+public record MaterialChanged(String providerId, String caseId, Set<String> fields) {
 }

@@ -85,8 +85,9 @@ public class MaterialChanges {
 		OnboardingCase theCase = this.cases.get(caseId);
 		this.policy.requireMember(theCase);
 		Subject subject = this.policy.subject(theCase, report.subject());
-		Map<String, String> after = report.values(subject);
 		Map<String, String> papers = report.papers(subject, this.policy.documents(theCase).keySet());
+		Map<String, String> after = report.values(subject);
+		after.putAll(this.policy.lastDays(theCase, papers, report));
 		require(running(caseId, subject.id()).isEmpty(), "changeSubject", "change.running");
 		this.policy.requirePast(report.occurredOn());
 		Map<String, String> before = this.material.of(theCase, after.keySet());
@@ -141,7 +142,7 @@ public class MaterialChanges {
 		this.material.apply(theCase, changed);
 		change(change, MaterialChange::takeEffect);
 		this.audit.record(change.caseId(), "change-in-effect", id);
-		this.events.publishEvent(new MaterialChanged(theCase.providerId(), changed.keySet()));
+		this.events.publishEvent(new MaterialChanged(theCase.providerId(), theCase.id(), changed.keySet()));
 	}
 
 	/**
@@ -208,7 +209,16 @@ public class MaterialChanges {
 	@Transactional(readOnly = true)
 	public Map<String, List<String>> askedBySubject(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		return this.policy.terms(theCase).asked(List.copyOf(this.policy.documents(theCase).keySet()));
+		return this.policy.asked(theCase);
+	}
+
+	/** Whether a change of this field or document is reported and not yet decided. */
+	@Transactional(readOnly = true)
+	public boolean isReported(String caseId, String field) {
+		return this.repository.findByCaseIdOrderById(caseId)
+			.stream()
+			.anyMatch((change) -> change.isOpen()
+					&& (change.papers().containsKey(field) || change.after().containsKey(field)));
 	}
 
 	private List<MaterialChange> running(String caseId, String subject) {

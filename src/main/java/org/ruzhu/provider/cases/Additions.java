@@ -1,5 +1,6 @@
 package org.ruzhu.provider.cases;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,16 @@ public class Additions {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	Additions(OnboardingCases cases, OnboardingCaseRecords records, AddCategoryProcess process, Drafts drafts,
-			AuditLog audit) {
+			AuditLog audit, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.records = records;
 		this.process = process;
 		this.drafts = drafts;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -63,6 +67,7 @@ public class Additions {
 		theCase.endAddition();
 		this.records.saveWithCategories(theCase);
 		this.audit.record(caseId, "addition-joined", null);
+		this.events.publishEvent(new CategoriesJoined(caseId));
 	}
 
 	/** Ends the addition without adding any category. */

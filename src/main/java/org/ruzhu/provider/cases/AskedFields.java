@@ -45,7 +45,10 @@ public class AskedFields {
 		this.markets.get(theCase.marketId())
 			.contacts(theCase.categories())
 			.forEach((contact) -> asked.add(contact.id()));
-		documents(theCase).keySet().forEach((document) -> asked.add(document.id()));
+		documents(theCase).keySet().forEach((document) -> {
+			asked.add(document.id());
+			document.lastDayField().ifPresent(asked::add);
+		});
 		return List.copyOf(asked);
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.EligibilityRules;
 import org.ruzhu.market.EligibilityVerdict;
 import org.ruzhu.market.UnmetCondition;
@@ -38,11 +39,12 @@ public class CaseRules {
 
 	/**
 	 * What the rules find of an application by the facts as they are now, and which
-	 * required documents are missing.
+	 * required documents are missing or have lapsed.
 	 */
 	public EligibilityVerdict judge(OnboardingCase theCase) {
+		LocalDate today = LocalDate.now(this.clock);
 		return judge(theCase, this.facts.of(theCase))
-			.and(required(theCase, (condition) -> condition.actual().isEmpty()));
+			.and(required(theCase, (document) -> !document.isValid(theCase.facts(), today)));
 	}
 
 	/**
@@ -50,7 +52,7 @@ public class CaseRules {
 	 * not met.
 	 */
 	public EligibilityVerdict ofNothingStated(OnboardingCase theCase) {
-		return judge(theCase, Map.of()).and(required(theCase, (condition) -> true));
+		return judge(theCase, Map.of()).and(required(theCase, (document) -> true));
 	}
 
 	/**
@@ -72,14 +74,13 @@ public class CaseRules {
 		return (before instanceof Number) ? Numbers.read(value) : value;
 	}
 
-	private List<UnmetCondition> required(OnboardingCase theCase, Predicate<UnmetCondition> which) {
+	private List<UnmetCondition> required(OnboardingCase theCase, Predicate<AskedDocument> which) {
 		return this.asked.documents(theCase)
 			.entrySet()
 			.stream()
-			.filter((document) -> document.getKey().required())
+			.filter((document) -> document.getKey().required() && which.test(document.getKey()))
 			.map((document) -> UnmetCondition.document(document.getKey(), document.getValue(),
-					theCase.fact(document.getKey().id())))
-			.filter(which)
+					document.getKey().lapsedOn(theCase.facts(), LocalDate.now(this.clock))))
 			.toList();
 	}
 

@@ -55,10 +55,12 @@ public class UnmetHints {
 
 	private String line(OnboardingCase theCase, UnmetCondition condition, Locale locale) {
 		if (condition.asksForDocument()) {
-			return this.messages.getMessage("application.unmet.document",
+			return this.messages.getMessage(
+					condition.actual().isPresent() ? "application.unmet.document.lapsed" : "application.unmet.document",
 					new Object[] { this.labels.label(condition.fact(), locale),
 							category(theCase, condition.category(), locale),
-							new LocalizedText(condition.clause(), condition.clauseEn()).in(locale) },
+							new LocalizedText(condition.clause(), condition.clauseEn()).in(locale),
+							condition.stated() },
 					locale);
 		}
 		return this.messages.getMessage("application.unmet.line",

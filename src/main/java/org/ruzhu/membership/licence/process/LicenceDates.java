@@ -1,8 +1,6 @@
 package org.ruzhu.membership.licence.process;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,8 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.licence.Licences;
-import org.ruzhu.platform.calendar.Deadline;
-import org.ruzhu.platform.calendar.OfficeHours;
+import org.ruzhu.platform.calendar.RenewalDates;
 
 /** The renewal dates of a licence, for the model. */
 @Component("licence")
@@ -33,14 +30,9 @@ public class LicenceDates {
 	 * 30,7,1}
 	 */
 	public Date next(DelegateExecution execution, String daysBefore) {
-		LocalDate last = this.licences.validUntil(execution.getProcessBusinessKey()).orElseThrow();
-		return Arrays.stream(daysBefore.split(","))
-			.map((days) -> OfficeHours.on(last.minusDays(Long.parseLong(days)), execution.getProcessBusinessKey()))
-			.filter(this.clock.instant()::isBefore)
-			.sorted()
-			.findFirst()
-			.map(Date::from)
-			.orElseGet(() -> Date.from(Deadline.passed(Deadline.endOf(last))));
+		String caseId = execution.getProcessBusinessKey();
+		return RenewalDates.next(this.licences.validUntil(caseId).orElseThrow(), daysBefore, caseId,
+				this.clock.instant());
 	}
 
 	/** Whether it has expired. */

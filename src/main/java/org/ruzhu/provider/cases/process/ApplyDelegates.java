@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.platform.form.Answers;
+import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.CaseFields;
+import org.ruzhu.provider.cases.LastDays;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
@@ -31,9 +33,12 @@ class ApplyDelegates {
 
 	/** Records which documents prove what the provider states. */
 	@Bean
-	TaskListener uploadEvidenceListener(OnboardingCases cases, CaseFields fields) {
-		return (task) -> cases.state(task.getExecution().getProcessBusinessKey(),
-				new Answers(task::getVariable, task::removeVariable).of(fields.evidence()));
+	TaskListener uploadEvidenceListener(OnboardingCases cases, CaseFields fields, AskedFields asked, LastDays days) {
+		return (task) -> {
+			String caseId = task.getExecution().getProcessBusinessKey();
+			cases.state(caseId, days.stated(asked.documents(cases.get(caseId)).keySet(),
+					new Answers(task::getVariable, task::removeVariable).of(fields.evidence())));
+		};
 	}
 
 	/** Submits the application. */

@@ -1,0 +1,2 @@
+/** The documents' part in the model RenewDocument. */
+package org.ruzhu.membership.document.process;
