@@ -17,9 +17,12 @@ import java.util.Optional;
  * @param bank the bank it is with
  * @param routes the ways of paying that the market accepts
  * @param receiptReturn where the originals of its receipts are sent back to
+ * @param ticket the clause by which a provider asks finance, once it has paid, to hand
+ * the deposit on; empty where the market asks for none
  */
 public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional<LocalizedText> clause,
-		String accountName, String accountNumber, String bank, List<Route> routes, ReceiptReturn receiptReturn) {
+		String accountName, String accountNumber, String bank, List<Route> routes, ReceiptReturn receiptReturn,
+		Optional<LocalizedText> ticket) {
 
 	public DepositTerms {
 		if (stated != (rule != Rule.NONE)) {

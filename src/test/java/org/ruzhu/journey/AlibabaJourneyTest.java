@@ -30,6 +30,25 @@ public abstract class AlibabaJourneyTest extends MarketJourneyTest {
 		this.walk.answer("UserTask_SignContracts", signature());
 	}
 
+	/** Pays, and if that was all, submits the ticket and has it confirmed. */
+	@Override
+	protected void pay(String yuan) {
+		super.pay(yuan);
+		if (balance().owedFen() == 0) {
+			passTheTicket();
+		}
+	}
+
+	protected void passTheTicket() {
+		this.walk.answer("UserTask_SubmitTicket", ticket());
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
+	}
+
+	protected Map<String, Object> ticket() {
+		return Map.of("accountId", this.providerId, "companyName", "云上服务（第" + this.number + "号）有限公司", "postalAddress",
+				"示例省示例市示例路 1 号", "contactName", "李明", "contactPhone", "13800000000");
+	}
+
 	@Override
 	protected Map<String, Object> voucher() {
 		return Filled.but(super.voucher(), "transferRoute", "online-top-up");

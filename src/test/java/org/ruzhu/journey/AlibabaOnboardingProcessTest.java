@@ -31,6 +31,8 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", received("60000"));
 		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
 		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.of("Onboarding")).as("before the ticket").hasNotPassed("ServiceTask_OpenProductRights");
+		passTheTicket();
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("Event_Membership")
 			.hasPassedInOrder("CallActivity_Register", "CallActivity_Verify", "CallActivity_Apply",
 					"CallActivity_Review", "CallActivity_SignOnline", "CallActivity_PayDeposit",

@@ -143,7 +143,7 @@ abstract class JourneyInBrowser extends BrowserJourney {
 	}
 
 	private void payDeposit() {
-		this.portal.openTask("转账并提交凭证");
+		this.portal.openTask("缴纳保证金");
 		this.portal.shows("5,000");
 		this.portal.fill(Map.of("companyName", COMPANY, "accountId", theCase().providerId(), "transferRoute",
 				"online-banking", "transferredOn", "2026-09-14", "recipientName", "陈恒风", "recipientPhone", MOBILE,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.ruzhu.provider.cases.OnboardingCase;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -50,8 +51,9 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		reviewTwice(1);
 		assertThat(theCase().approvedCategories()).containsExactly("iot");
 		answer("在线签署协议");
-		answer("转账并提交凭证");
+		answer("缴纳保证金");
 		confirm("UserTask_ConfirmDeposit", "30000", "YF-20260914-1");
+		submitTheTicket();
 
 		await().atMost(PATIENCE).until(() -> theCase().state() == OnboardingCase.State.ONBOARDED);
 		this.portal.open("/deposit");
@@ -110,7 +112,17 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		operator.claim(taskId("UserTask_ConfirmSignature"));
 		operator.choose("有效");
 		operator.complete();
-		this.portal.openTask("转账并提交凭证");
+		this.portal.openTask("缴纳保证金");
+	}
+
+	/** Who has paid asks finance to confirm it; then the shop opens. */
+	private void submitTheTicket() {
+		answer("提交保证金工单");
+		Tasklist finance = staff("finance");
+		finance.claim(taskId("UserTask_ConfirmTicket"));
+		assertThat(finance.evidence().locator("body")).containsText("30,000.00");
+		finance.choose("已核对，保证金已转财务");
+		finance.complete();
 	}
 
 	private void reviewTwice(int refused) {

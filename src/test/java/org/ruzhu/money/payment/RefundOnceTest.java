@@ -82,6 +82,7 @@ class RefundOnceTest extends AlibabaJourneyTest {
 		settle("ServiceTask_AnnouncePayment");
 		this.walk.look();
 		this.walk.run("ServiceTask_BookDeposit");
+		passTheTicket();
 		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, DEPOSIT, 2 * DEPOSIT, 0));
 	}
 

@@ -15,7 +15,9 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipts;
+import org.ruzhu.money.voucher.ConfirmedPayment;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -30,6 +32,9 @@ class PayDepositProcessTest extends JourneyTest {
 
 	@Autowired
 	private Receipts receipts;
+
+	@Autowired
+	private Deposits money;
 
 	@Autowired
 	private RuntimeService runtimeService;
@@ -55,6 +60,16 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(this.receipts.of(this.caseId)).hasSize(1);
 		assertThat(told()).contains("deposit-received");
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_SubmitProducts");
+	}
+
+	@Test
+	void whatCameAnotherWayPaysTheDepositWithoutAVoucher() {
+		sign("operations");
+		this.money.bookExcess(new ConfirmedPayment("other:" + this.caseId, this.caseId, "tencent-classic",
+				this.providerId, 500_000, false, LocalDate.of(2026, 9, 1), "REF-" + this.caseId, ""));
+		this.money.useExcess("use:" + this.caseId, this.caseId, 500_000);
+		this.walk.look();
+		assertThat(this.walk.of("PayDeposit")).hasPassed("Event_DepositPaidOnline");
 	}
 
 	@Test

@@ -82,7 +82,8 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 			.hasPassed("Event_DepositPaidOnline")
 			.hasNotPassed("UserTask_ConfirmDeposit");
 		this.walk.run("ServiceTask_BookDeposit");
-		assertThat(this.walk.of("PayDeposit")).isEnded().hasPassed("EndEvent_DepositPaid");
+		passTheTicket();
+		assertThat(this.walk.of("PayDeposit")).isEnded().hasPassed("CallActivity_SubmitTicket", "EndEvent_DepositPaid");
 		assertThat(balance()).isEqualTo(new Balance(0, DEPOSIT, 0, DEPOSIT, 0));
 		assertThat(this.receipts.of(this.caseId)).extracting(Receipt::amountFen).containsExactly(DEPOSIT);
 		assertThat(told()).contains("deposit-received");
@@ -237,6 +238,7 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 		assertThat(settling()).hasSize(2);
 		settling().forEach((one) -> run(one, "ServiceTask_AnnouncePayment"));
 		this.walk.run("ServiceTask_BookDeposit");
+		passTheTicket();
 		return order;
 	}
 

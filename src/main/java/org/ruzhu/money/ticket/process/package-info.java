@@ -1,0 +1,2 @@
+/** The tickets' part in the model SubmitTicket. */
+package org.ruzhu.money.ticket.process;

@@ -1,0 +1,2 @@
+/** What pages show of tickets. */
+package org.ruzhu.money.ticket.web;

@@ -1,0 +1,101 @@
+package org.ruzhu.money.ticket.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.AlibabaJourneyTest;
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.money.deposit.Deposits;
+import org.ruzhu.money.ledger.Booking;
+import org.ruzhu.money.ticket.DepositTicket;
+import org.ruzhu.money.ticket.DepositTicket.State;
+import org.ruzhu.money.ticket.DepositTickets;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/** Step 6 of joining the market that asks for a ticket after the payment. */
+@ProcessTest("SubmitTicket")
+class SubmitTicketProcessTest extends AlibabaJourneyTest {
+
+	@Autowired
+	private DepositTickets tickets;
+
+	@Autowired
+	private Deposits money;
+
+	@Override
+	protected void passTheTicket() {
+	}
+
+	@Test
+	void whoHasPaidAsksFinanceAndThenTheShopOpens() {
+		sign("iot");
+		pay("30000");
+		assertThat(told()).startsWith("ticket-due", "deposit-received");
+		assertThat(lastMessage().body()).contains("30,000.00", "第 2 章第 6 步");
+		List<Booking> booked = this.money.bookings(this.caseId);
+
+		this.walk.answer("UserTask_SubmitTicket", ticket());
+		DepositTicket ticket = this.tickets.latest(this.caseId).orElseThrow();
+		assertThat(ticket.amountFen()).as("30,000 for one category").isEqualTo(3_000_000);
+		assertThat(ticket.details().contactPhone()).isEqualTo("13800000000");
+		assertThat(ticket.details().postalAddress()).isEqualTo("示例省示例市示例路 1 号");
+		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
+
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
+		assertThat(this.walk.of("Onboarding")).hasPassed("ServiceTask_OpenProductRights");
+		assertThat(this.cases.get(this.caseId).state()).isEqualTo(OnboardingCase.State.ONBOARDED);
+		assertThat(this.money.bookings(this.caseId)).as("a ticket books nothing").isEqualTo(booked);
+	}
+
+	@Test
+	void aTicketThatIsHandedBackSaysWhyAndIsSubmittedAgain() {
+		sign("iot");
+		pay("30000");
+		this.walk.answer("UserTask_SubmitTicket", ticket());
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "returned")))
+			.satisfies((refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("reason"));
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.walk.decide("UserTask_ConfirmTicket", Map.of()))
+			.satisfies((refusal) -> assertThat(InvalidAnswerException.in(refusal).field()).isEqualTo("ticketDecision"));
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "returned", "reason", "电话打不通"));
+		assertThat(told()).startsWith("ticket-returned");
+		assertThat(lastMessage().body()).contains("电话打不通");
+		this.walk.answer("UserTask_SubmitTicket", Filled.but(ticket(), "contactPhone", "010-62780001"));
+		assertThat(this.tickets.of(this.caseId)).extracting(DepositTicket::state)
+			.containsExactly(State.SUBMITTED, State.RETURNED);
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
+		assertThat(this.walk.of("SubmitTicket")).isEnded().hasPassed("EndEvent_TicketConfirmed");
+	}
+
+	@Test
+	void whoForgetsTheTicketIsRemindedOnce() {
+		sign("iot");
+		pay("30000");
+		assertThat(this.walk.day("Timer_TicketReminder")).as("the operator’s own three days").isEqualTo("2026-09-04");
+		this.walk.fire("Timer_TicketReminder");
+		assertThat(told()).startsWith("ticket-reminder");
+		assertThat(this.walk.of("SubmitTicket")).isWaitingAt("UserTask_SubmitTicket");
+	}
+
+	@Test
+	void whoWithdrawsBeforeTheTicketGetsTheDepositBack() {
+		sign("iot");
+		pay("30000");
+		this.cases.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(this.walk.of("SubmitTicket")).isEnded();
+		assertThat(this.walk.of("Onboarding")).hasPassed("Gateway_DepositHeld");
+	}
+
+}
