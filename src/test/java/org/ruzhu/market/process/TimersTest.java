@@ -238,8 +238,8 @@ class TimersTest extends JourneyTest {
 		return this.engine.getCommandExecutorTxRequired().execute((context) -> {
 			ExecutionEntity running = context.getExecutionManager().findExecutionById(execution);
 			Stream
-				.of("depositDueSince", "changeReportedAt", "topUpSince", "heardSince", "imposedAt", "failedAt",
-						"reviewDue")
+				.of("depositDueSince", "changeReportedAt", "topUpSince", "ticketDueSince", "heardSince", "imposedAt",
+						"failedAt", "reviewDue")
 				.forEach((variable) -> running.setVariableLocal(variable, Date.from(begun)));
 			running.setVariableLocal("receiptReturnedOn", LocalDate.ofInstant(begun, WorkingDays.ZONE).toString());
 			return ((Date) value(expression, running)).toInstant();

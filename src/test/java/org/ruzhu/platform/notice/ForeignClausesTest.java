@@ -10,17 +10,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
+import org.ruzhu.desk.queue.process.TaskFilters;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.market.ForeignWords;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.security.StaffGroup;
+import org.ruzhu.platform.security.StaffOfTheTest;
+import org.ruzhu.platform.security.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -30,6 +36,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** No market speaks another's clauses, in any notice, by any channel, on any page. */
 @RuzhuTest
 class ForeignClausesTest extends JourneyTest {
+
+	private static final String OPERATOR = "clause-operator";
 
 	@Autowired
 	private Markets rules;
@@ -42,6 +50,15 @@ class ForeignClausesTest extends JourneyTest {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private TaskFilters filters;
+
+	@LocalServerPort
+	private int port;
 
 	private String market = MARKET;
 
@@ -84,6 +101,19 @@ class ForeignClausesTest extends JourneyTest {
 				assertThat(words.in(said, its)).as("%s in %s: %s", page, language, said).isEmpty();
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "alibaba", "kingsoft", "tencent-2019", "tencent-agency", "tencent-classic" })
+	void staffOfAMarketReadItsOwnClauses(String marketId) {
+		Market its = signUpTo(marketId);
+		ForeignWords words = new ForeignWords(this.rules);
+		new StaffOfTheTest(this.identity, this.filters).hire(OPERATOR, StaffGroup.OPERATIONS);
+		Visitor operator = Visitor.staff(this.port, OPERATOR);
+		String page = operator.get("/staff/cases/" + this.caseId).body();
+		assertThat(page).contains(this.caseId);
+		String said = page.replaceAll("(?s)<(script|style|svg).*?</\\1>|<[^>]*>", " ");
+		assertThat(words.in(said, its)).as("%s: %s", marketId, said).isEmpty();
 	}
 
 	private Market signUpTo(String marketId) {
