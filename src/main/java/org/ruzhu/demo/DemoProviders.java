@@ -79,6 +79,7 @@ class DemoProviders implements SmartInitializingSingleton {
 			approveAndSign(onBoard);
 			sendDeposit(onBoard);
 			confirmDeposit(onBoard);
+			sendReceipt(onBoard);
 			listProduct(onBoard);
 		}
 	}
@@ -146,6 +147,11 @@ class DemoProviders implements SmartInitializingSingleton {
 		this.tasks.decide(sample.caseId(), "finance", "confirm-deposit",
 				Map.of("transfer", "received", "amountReceived", 5000, "receivedOn",
 						LocalDate.now(this.clock).toString(), "bankReference", "DEMO-" + sample.caseId()));
+	}
+
+	private void sendReceipt(DemoCase sample) {
+		this.tasks.decide(sample.caseId(), "finance", "send-receipt", Map.of("courier", "示例快递", "courierNumber",
+				"DEMO-" + sample.caseId(), "sentOn", LocalDate.now(this.clock).toString()));
 	}
 
 	private void listProduct(DemoCase sample) {

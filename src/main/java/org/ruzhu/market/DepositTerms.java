@@ -16,13 +16,16 @@ import java.util.Optional;
  * @param accountNumber its number
  * @param bank the bank it is with
  * @param routes the ways of paying that the market accepts
+ * @param receiptSent whether the originals of receipts are sent to the provider; receipts
+ * are electronic only if not
+ * @param receiptAskedBack whether they are asked back when a provider leaves
  * @param receiptReturn where the originals of its receipts are sent back to
  * @param ticket the clause by which a provider asks finance, once it has paid, to hand
  * the deposit on; empty where the market asks for none
  */
 public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional<LocalizedText> clause,
-		String accountName, String accountNumber, String bank, List<Route> routes, ReceiptReturn receiptReturn,
-		Optional<LocalizedText> ticket) {
+		String accountName, String accountNumber, String bank, List<Route> routes, boolean receiptSent,
+		boolean receiptAskedBack, ReceiptReturn receiptReturn, Optional<LocalizedText> ticket) {
 
 	public DepositTerms {
 		if (stated != (rule != Rule.NONE)) {
@@ -33,6 +36,9 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		}
 		if (borrowed && !stated) {
 			throw new IllegalArgumentException("'borrowed: true' needs 'stated: true' and the clause borrowed from");
+		}
+		if (receiptAskedBack && !receiptSent) {
+			throw new IllegalArgumentException("'receiptAskedBack: true' needs 'receiptSent: true'");
 		}
 	}
 

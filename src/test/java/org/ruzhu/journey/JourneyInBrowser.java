@@ -158,6 +158,17 @@ abstract class JourneyInBrowser extends BrowserJourney {
 		finance.fill("到账金额（元）", "5000");
 		finance.fill("银行流水号", "HF-20260914-1");
 		finance.complete();
+		sendTheReceipt(finance);
+	}
+
+	private void sendTheReceipt(Tasklist finance) {
+		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SendReceipt"));
+		finance.claim(taskId("UserTask_SendReceipt"));
+		assertThat(finance.evidence().locator("body")).containsText("示例省示例市示例路 2 号");
+		finance.fill("快递公司", "示例快递");
+		finance.fill("快递单号", "SF-0012345678");
+		finance.fill("寄出日期", "2026-09-14");
+		finance.complete();
 	}
 
 	private void listProduct() {

@@ -2,6 +2,7 @@ package org.ruzhu.journey;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.bank.RecordingBank;
+import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.contact.EmailAddress;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.TestPapers;
@@ -317,11 +319,28 @@ public abstract class JourneyTest {
 
 	protected String beListed(String... categories) {
 		payFor(categories);
+		sendReceipts();
 		return list();
+	}
+
+	/** Finance sends the originals of all receipts, today. */
+	protected void sendReceipts() {
+		this.walk.tasks("UserTask_SendReceipt")
+			.forEach((task) -> this.walk.decide(task,
+					Map.of("courier", "示例快递", "courierNumber", "SF-0012345678", "sentOn",
+							LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WorkingDays.ZONE).toString())));
 	}
 
 	protected void returnReceipt() {
 		this.walk.answer("UserTask_ReturnReceipt", Map.of("returnRoute", "courier", "trackingNumber", "SF1234567890"));
+	}
+
+	/** Brings the originals back where the market asks for them. */
+	protected void bringReceiptsBack(String day) {
+		if (!this.walk.tasks("UserTask_ReturnReceipt").isEmpty()) {
+			returnReceipt();
+			this.walk.decide("UserTask_ConfirmReceiptReturn", returned(day));
+		}
 	}
 
 	protected Map<String, Object> returned(String day) {

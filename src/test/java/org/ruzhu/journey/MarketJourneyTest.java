@@ -56,8 +56,7 @@ abstract class MarketJourneyTest extends JourneyTest {
 
 	/** The deposit's receipt comes back, and the deposit in turn. */
 	protected void beRefunded() {
-		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		bringReceiptsBack("2026-09-01");
 		this.walk.fire("Timer_RefundDue");
 		confirmWhereItIsLarge();
 		this.walk.run("ServiceTask_RefundDeposit");

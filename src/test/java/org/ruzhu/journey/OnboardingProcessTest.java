@@ -35,6 +35,9 @@ class OnboardingProcessTest extends JourneyTest {
 			.hasNotPassed("CallActivity_Exit", "Event_Withdrawn", "Event_Refused", "Event_Lapsed");
 		this.exits.request(this.caseId);
 		this.walk.look();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn",
+				Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
 		refund();
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("CallActivity_Exit", "EndEvent_CaseClosed")
@@ -79,6 +82,7 @@ class OnboardingProcessTest extends JourneyTest {
 		assertThat(this.walk.of("PayDeposit")).isEnded().hasNotPassed("ServiceTask_BookDeposit");
 		assertThat(this.walk.of("Onboarding")).isWaitingAt("CallActivity_ResolveTransfer");
 		this.walk.run("ServiceTask_BookDeposit");
+		assertThat(this.walk.tasks("UserTask_SendReceipt")).isEmpty();
 		refund();
 		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("CallActivity_ResolveTransfer", "CallActivity_Exit");
 		assertThat(balance().refundedFen()).isEqualTo(500_000);
@@ -161,8 +165,6 @@ class OnboardingProcessTest extends JourneyTest {
 	}
 
 	private void refund() {
-		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
 		this.walk.fire("Timer_RefundDue");
 		this.walk.run("ServiceTask_RefundDeposit");
 	}

@@ -55,8 +55,7 @@ class SixthMarketTest extends MarketJourneyTest {
 					"CallActivity_ListProduct");
 
 		leave();
-		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		bringReceiptsBack("2026-09-01");
 		assertThat(LocalDate.ofInstant(this.walk.due("Timer_RefundDue"), WorkingDays.ZONE))
 			.as("five working days, as its market.yaml promises")
 			.isEqualTo(LocalDate.of(2026, 9, 8));

@@ -116,6 +116,11 @@ public class CaseExit {
 		return this.begunAt;
 	}
 
+	/** The day it began, in the market's zone. */
+	LocalDate begunOn() {
+		return LocalDate.ofInstant(this.begunAt, WorkingDays.ZONE);
+	}
+
 	public String begunBy() {
 		return this.begunBy;
 	}
@@ -130,8 +135,7 @@ public class CaseExit {
 	 * and if there was none.
 	 */
 	public Optional<LocalDate> ordersFinishedOn() {
-		LocalDate begun = LocalDate.ofInstant(this.begunAt, WorkingDays.ZONE);
-		return Optional.ofNullable(this.ordersFinishedOn).filter((day) -> day.isAfter(begun));
+		return Optional.ofNullable(this.ordersFinishedOn).filter((day) -> day.isAfter(begunOn()));
 	}
 
 	/** Until when the provider supports what it has sold; empty if it has not said. */

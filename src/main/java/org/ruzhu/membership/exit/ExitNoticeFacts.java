@@ -39,7 +39,7 @@ class ExitNoticeFacts implements NoticeFacts {
 	@Override
 	public Set<String> names() {
 		return Set.of("refundDue", "exitReason", "exitGround", "exitAfter", "exitOrders", "receiptNumbers",
-				"receiptReturn");
+				"receiptsToReturn", "receiptReturn");
 	}
 
 	@Override
@@ -47,8 +47,10 @@ class ExitNoticeFacts implements NoticeFacts {
 		ExitOverview exit = this.exits.overview(caseId);
 		Map<String, Object> facts = new HashMap<>();
 		exit.exit().map(CaseExit::ground).ifPresent((ground) -> {
-			facts.put("receiptNumbers",
-					exit.receipts().stream().map(Receipt::number).collect(Collectors.joining(", ")));
+			facts.put("receiptNumbers", numbers(exit.receipts()));
+			if (!exit.outstanding().isEmpty()) {
+				facts.put("receiptsToReturn", numbers(exit.outstanding()));
+			}
 			facts.put("receiptReturn", this.returns.address(caseId, locale));
 			facts.put("exitGround", this.messages.getMessage("exit.ground." + ground, null, locale));
 			facts.put("exitAfter",
@@ -62,6 +64,10 @@ class ExitNoticeFacts implements NoticeFacts {
 		return facts;
 	}
 
+	private static String numbers(List<Receipt> receipts) {
+		return receipts.stream().map(Receipt::number).collect(Collectors.joining(", "));
+	}
+
 	private String day(Refund refund, Locale locale) {
 		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(refund.dueOn());
 		return refund.isProvisional() ? this.messages.getMessage("exit.provisional", new Object[] { day }, locale)
@@ -73,9 +79,8 @@ class ExitNoticeFacts implements NoticeFacts {
 	 * blockers.
 	 */
 	private void reason(ExitOverview exit, Locale locale, Map<String, Object> facts) {
-		List<String> missing = exit.receipts()
+		List<String> missing = exit.outstanding()
 			.stream()
-			.filter(Receipt::isOutstanding)
 			.map((receipt) -> receipt.missingReason().orElse(null))
 			.filter(Objects::nonNull)
 			.distinct()

@@ -20,12 +20,13 @@ import org.ruzhu.money.receipt.Receipt;
  * @param orders the orders that the marketplace reported and that are unfinished
  * @param blockers what blocks the refund
  * @param receipts all receipts, returned or not
+ * @param outstanding the receipts that the market asks back, neither returned nor waived
  * @param refund the refund to come; empty if no money is held
  * @param payeeAccount the payee's account, showing only its last digits
  */
 public record ExitOverview(String caseId, boolean isPossible, boolean isRunning, boolean isWithdrawable,
 		Optional<CaseExit> exit, boolean isSealed, List<Order> orders, List<ExitBlocker> blockers,
-		List<Receipt> receipts, Optional<Refund> refund, Optional<String> payeeAccount) {
+		List<Receipt> receipts, List<Receipt> outstanding, Optional<Refund> refund, Optional<String> payeeAccount) {
 
 	/** The blockers other than orders and receipts. */
 	public List<ExitBlocker> otherBlockers() {
@@ -37,11 +38,6 @@ public record ExitOverview(String caseId, boolean isPossible, boolean isRunning,
 	/** The blocking orders, including those that staff recorded. */
 	public List<ExitBlocker> orderBlockers() {
 		return this.blockers.stream().filter((blocker) -> blocker.kind() == ExitBlocker.Kind.ORDER).toList();
-	}
-
-	/** The receipts that are neither returned nor waived. */
-	public List<Receipt> outstanding() {
-		return this.receipts.stream().filter(Receipt::isOutstanding).toList();
 	}
 
 	/**

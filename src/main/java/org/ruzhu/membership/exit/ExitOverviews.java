@@ -51,8 +51,8 @@ class ExitOverviews {
 		return new ExitOverview(caseId, member && !theCase.isAdding(), leaving,
 				leaving && this.stays.isPossible(caseId), this.records.latest(caseId),
 				enterprise.filter(Enterprise::isSealed).isPresent(), this.orders.reported(caseId),
-				this.blockers.of(caseId), this.receipts.of(caseId), this.term.refund(caseId),
-				enterprise.flatMap(Enterprise::shortAccount));
+				this.blockers.of(caseId), this.receipts.of(caseId), this.receipts.outstanding(caseId),
+				this.term.refund(caseId), enterprise.flatMap(Enterprise::shortAccount));
 	}
 
 }

@@ -56,13 +56,12 @@ class RefundTerm {
 
 	/**
 	 * The day from which the term counts, once no receipt is outstanding and no order
-	 * unfinished. If no money is held, it is far enough in the past that the term is
-	 * already over.
+	 * unfinished: when the last of them was closed, or else when the exit began. If no
+	 * money is held, it is far enough in the past that the term is already over.
 	 */
 	LocalDate from(String caseId) {
-		Optional<LocalDate> closed = lastClosed(caseId);
-		if (closed.isPresent() && this.deposits.balance(caseId).isHeld()) {
-			return closed.get();
+		if (this.deposits.balance(caseId).isHeld()) {
+			return since(caseId);
 		}
 		return this.workingDays.before(LocalDate.now(this.clock), promise(caseId).days() + 1);
 	}
@@ -79,9 +78,14 @@ class RefundTerm {
 		List<Receipt> outstanding = this.receipts.outstanding(caseId);
 		LocalDate today = LocalDate.now(this.clock);
 		boolean waits = !outstanding.isEmpty() || this.orders.areFirst(caseId);
-		LocalDate from = waits ? today : lastClosed(caseId).orElse(today);
+		LocalDate from = waits ? today : since(caseId);
 		LocalDate due = promise(caseId).after(from, this.workingDays);
 		return Optional.of(new Refund(fen, due, waits, this.workingDays.isProvisional(due)));
+	}
+
+	private LocalDate since(String caseId) {
+		return lastClosed(caseId).or(() -> this.records.open(caseId).map(CaseExit::begunOn))
+			.orElseGet(() -> LocalDate.now(this.clock));
 	}
 
 	private Optional<LocalDate> lastClosed(String caseId) {

@@ -34,6 +34,14 @@ public class Receipt {
 
 	private String documentId;
 
+	private boolean handedOut;
+
+	private String courier;
+
+	private String courierNumber;
+
+	private LocalDate sentOn;
+
 	private String returnRoute;
 
 	private String trackingNumber;
@@ -62,6 +70,14 @@ public class Receipt {
 		return receipt;
 	}
 
+	/** Records how finance sent the original to the provider. */
+	void send(String by, String courierNumber, LocalDate day) {
+		this.handedOut = true;
+		this.courier = by;
+		this.courierNumber = courierNumber;
+		this.sentOn = day;
+	}
+
 	/** Records how the provider sends the original back. */
 	void announceReturn(String route, String tracking) {
 		this.returnRoute = route;
@@ -85,11 +101,22 @@ public class Receipt {
 		this.waiverReason = reason;
 	}
 
+	/** Whether the original is back with the market, or on its way there. */
+	boolean isComingBack() {
+		return this.returnedOn != null || this.returnRoute != null;
+	}
+
 	/**
-	 * Hands the original back out, because the provider stays. Any return or waiver is
-	 * forgotten.
+	 * Forgets any return or waiver, because the provider stays. An original that is back,
+	 * or on its way, has to be sent again.
 	 */
-	void handOut() {
+	void stay() {
+		if (isComingBack()) {
+			this.handedOut = false;
+			this.courier = null;
+			this.courierNumber = null;
+			this.sentOn = null;
+		}
 		this.returnRoute = null;
 		this.trackingNumber = null;
 		this.missingReason = null;
@@ -98,9 +125,29 @@ public class Receipt {
 		this.waiverReason = null;
 	}
 
-	/** Whether the original is neither returned nor waived. */
+	/** Whether the original is with the provider, neither returned nor waived. */
 	public boolean isOutstanding() {
-		return this.returnedOn == null && this.waivedOn == null;
+		return this.handedOut && this.returnedOn == null && this.waivedOn == null;
+	}
+
+	/** Whether the original was ever handed to the provider, and not taken back. */
+	public boolean isHandedOut() {
+		return this.handedOut;
+	}
+
+	/** The courier that brought the original; empty until it is sent. */
+	public Optional<String> courier() {
+		return Optional.ofNullable(this.courier);
+	}
+
+	/** The courier's number of that shipment. */
+	public Optional<String> courierNumber() {
+		return Optional.ofNullable(this.courierNumber);
+	}
+
+	/** The day the original was sent to the provider. */
+	public Optional<LocalDate> sentOn() {
+		return Optional.ofNullable(this.sentOn);
 	}
 
 	public String number() {
@@ -109,6 +156,10 @@ public class Receipt {
 
 	public String caseId() {
 		return this.caseId;
+	}
+
+	public String marketId() {
+		return this.marketId;
 	}
 
 	/** The key of its payment in the ledger. */

@@ -70,6 +70,7 @@ class ExitsTest extends JourneyTest {
 		this.vouchers.confirm(this.caseId,
 				new ReceivedTransfer(600000, LocalDate.of(2026, 9, 1), "ref-" + this.caseId, ""));
 		this.deposits.bookConfirmed(this.caseId);
+		sendReceipts();
 		itIs(TODAY);
 	}
 

@@ -100,6 +100,7 @@ class DepositsTest extends DepositTest {
 	void thereIsNoRefundWhileTheReceiptIsOut() {
 		assess("assess:1");
 		pay(500000, "ref-1");
+		sendReceipts();
 		assertThatExceptionOfType(ReceiptOutstandingException.class).isThrownBy(() -> this.refunds.pay(this.caseId));
 		assertThat(this.deposits.balance(this.caseId).refundedFen()).isZero();
 		assertThat(refund()).isEmpty();
@@ -109,6 +110,7 @@ class DepositsTest extends DepositTest {
 	void theWholeBalanceGoesBackOnceToTheEnterprisesAccount() {
 		assess("assess:1");
 		pay(600000, "ref-1");
+		sendReceipts();
 		this.receipts.takeBack(this.caseId, TODAY);
 		this.refunds.pay(this.caseId);
 		this.refunds.pay(this.caseId);
@@ -124,6 +126,7 @@ class DepositsTest extends DepositTest {
 	void aWaivedReceiptLetsTheRefundGo() {
 		assess("assess:1");
 		pay(500000, "ref-1");
+		sendReceipts();
 		this.receipts.waive(this.caseId, "快递遗失，有快递公司证明");
 		this.refunds.pay(this.caseId);
 		assertThat(refund()).map(BankTransfer::amountFen).contains(500000L);
@@ -145,6 +148,7 @@ class DepositsTest extends DepositTest {
 	void aReceiptComesBackBetweenItsIssueAndToday(LocalDate day, String message) {
 		assess("assess:1");
 		pay(500000, "ref-1");
+		sendReceipts();
 		refused("receiptReturnedOn", message, () -> this.receipts.takeBack(this.caseId, day));
 		assertThat(this.receipts.outstanding(this.caseId)).hasSize(1);
 	}
@@ -153,6 +157,7 @@ class DepositsTest extends DepositTest {
 	void aReceiptThatIsMissingStaysOutstandingUntilItsReturnIsAnnouncedAgain() {
 		assess("assess:1");
 		pay(500000, "ref-1");
+		sendReceipts();
 		this.receipts.announceReturn(this.caseId, "courier", "SF123");
 		refused("reason", "deposit.reason.none", () -> this.receipts.miss(this.caseId, " "));
 		refused("reason", "deposit.reason.none", () -> this.receipts.waive(this.caseId, ""));

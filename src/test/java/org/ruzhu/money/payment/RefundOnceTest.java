@@ -112,8 +112,7 @@ class RefundOnceTest extends AlibabaJourneyTest {
 
 	private void bringTheRefundToTheBank() {
 		leave();
-		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		bringReceiptsBack("2026-09-01");
 		this.walk.fire("Timer_RefundDue");
 		confirmWhereItIsLarge();
 	}

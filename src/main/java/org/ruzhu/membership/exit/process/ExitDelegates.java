@@ -19,12 +19,13 @@ import static org.ruzhu.platform.engine.OnCase.setOnCase;
 @Configuration(proxyBeanMethods = false)
 class ExitDelegates {
 
-	/** Begins the exit. */
+	/** Begins the exit. Originals that were not sent yet stay with the market. */
 	@Bean
 	JavaDelegate beginExitDelegate(ExitSteps steps, Receipts receipts) {
 		return (execution) -> {
 			String caseId = execution.getProcessBusinessKey();
 			execution.setVariable(ExitProcess.EXIT_GROUND, steps.begin(caseId).name());
+			receipts.sendNoMore(caseId);
 			execution.setVariable(ExitProcess.RECEIPT_OUTSTANDING, !receipts.outstanding(caseId).isEmpty());
 		};
 	}

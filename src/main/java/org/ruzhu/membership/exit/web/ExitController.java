@@ -64,6 +64,7 @@ class ExitController {
 		model.addAttribute("theCase", theCase);
 		model.addAttribute("overview", this.exits.overview(caseId));
 		model.addAttribute("promise", market.promise("refund"));
+		model.addAttribute("receiptAskedBack", market.deposit().receiptAskedBack());
 		model.addAttribute("terms", market.exit().orElse(null));
 		return "exit/exit";
 	}

@@ -330,6 +330,8 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(product(inReview)).isEqualTo(Product.State.SUBMITTED);
 		assertThat(balance().owedFen()).isEqualTo(120_000);
 		assertThat(this.walk.of("TopUp")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(this.exits.overview(this.caseId).outstanding()).isEmpty();
+		sendReceipts();
 		assertThat(this.exits.overview(this.caseId).receipts()).allMatch(Receipt::isOutstanding);
 		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
 
@@ -422,6 +424,7 @@ class ExitProcessTest extends JourneyTest {
 	private void leaveWith(String yuan) {
 		sign("operations");
 		pay(yuan);
+		sendReceipts();
 		list();
 		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
 		this.exits.request(this.caseId);

@@ -41,7 +41,7 @@ class ResolveTransferProcessTest extends JourneyTest {
 		assertThat(balance().paidFen()).isZero();
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(settlement).isEnded().hasNotPassed("ServiceTask_CloseVoucher", "ServiceTask_ReturnVoucher");
-		assertThat(told()).startsWith("exit-begun", "deposit-received", "application-withdrawn");
+		assertThat(told()).startsWith("refund-scheduled", "exit-begun", "deposit-received", "application-withdrawn");
 		assertThat(this.receipts.of(this.caseId)).hasSize(1);
 		refund();
 		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("EndEvent_CaseClosed");
@@ -124,7 +124,7 @@ class ResolveTransferProcessTest extends JourneyTest {
 			.hasNotPassed("UserTask_ConfirmDeposit");
 		this.walk.run("ServiceTask_BookDeposit");
 		assertThat(balance().toRefundFen()).isEqualTo(500_000);
-		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ReturnReceipt");
+		assertThat(this.walk.of("Exit")).isWaitingAt("Timer_RefundDue").hasNotPassed("UserTask_ReturnReceipt");
 	}
 
 	@Test
@@ -169,8 +169,6 @@ class ResolveTransferProcessTest extends JourneyTest {
 	}
 
 	private void refund() {
-		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived", "reason", "收据尚未寄出"));
 		this.walk.fire("Timer_RefundDue");
 		this.walk.run("ServiceTask_RefundDeposit");
 	}

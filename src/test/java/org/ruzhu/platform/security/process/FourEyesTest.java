@@ -50,6 +50,7 @@ class FourEyesTest extends JourneyTest {
 	private void aLargeRefundWhoseReceiptTheFirstHasConfirmed() {
 		sign("operations");
 		pay("12000");
+		sendReceipts();
 		list();
 		this.exits.request(this.caseId);
 		this.walk.look();

@@ -1,0 +1,2 @@
+/** The model SendReceipt. */
+package org.ruzhu.money.receipt.process;
