@@ -7,8 +7,16 @@ import java.util.Optional;
  * An agreement that a provider accepts when it applies.
  *
  * @param categories the categories it applies to; empty for all
+ * @param sentWithContract whether its text is mailed with the contract that is signed on
+ * paper; not unless told otherwise
  */
-public record AgreementTerms(String id, LocalizedText name, Optional<List<String>> categories) {
+public record AgreementTerms(String id, LocalizedText name, Optional<List<String>> categories,
+		Optional<Boolean> sentWithContract) {
+
+	/** Whether its text is mailed with the contract. */
+	public boolean isSentWithContract() {
+		return this.sentWithContract.orElse(false);
+	}
 
 	/** Whether it applies to any of these categories. */
 	public boolean concerns(List<String> chosen) {

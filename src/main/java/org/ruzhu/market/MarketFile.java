@@ -64,6 +64,11 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
+		agreements.stream()
+			.filter(AgreementTerms::isSentWithContract)
+			.map(AgreementTerms::id)
+			.forEach((id) -> check(agreementTexts.orElse(Map.of()).containsKey(id), "agreements",
+					"'sentWithContract: true' of '" + id + "' needs its text among 'agreementTexts'"));
 		agreementTexts.orElse(Map.of())
 			.forEach((id, versions) -> versions(id, versions, agreements, contracts.orElse(List.of())));
 		once("contacts", contacts.orElse(List.of()).stream().map(AskedContact::id));

@@ -86,8 +86,7 @@ class SchemaTest {
 
 	@ParameterizedTest(name = "{0} is {1}")
 	@CsvSource({ ".*_by|actor|author|staff_id, character varying(64)", ".*_at, timestamp with time zone",
-			".*_(on|day), date", ".*_fen, bigint",
-			".*document_id|attachment|voucher_scan|answer_evidence, character varying(36)",
+			".*_(on|day), date", ".*_fen, bigint", ".*document_id|voucher_scan|answer_evidence, character varying(36)",
 			"case_id, character varying(32)", "provider_id, character varying(20)",
 			"market_id, character varying(40)" })
 	void aNameSaysItsType(String name, String type) {

@@ -36,8 +36,7 @@ class OnboardingProcessTest extends JourneyTest {
 		this.exits.request(this.caseId);
 		this.walk.look();
 		returnReceipt();
-		this.walk.decide("UserTask_ConfirmReceiptReturn",
-				Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
+		this.walk.decide("UserTask_ConfirmReceiptReturn", Map.of("receiptReturn", "waived", "reason", "收据已公证遗失"));
 		refund();
 		assertThat(this.walk.of("Onboarding")).isEnded()
 			.hasPassed("CallActivity_Exit", "EndEvent_CaseClosed")

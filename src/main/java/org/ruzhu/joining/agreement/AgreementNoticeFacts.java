@@ -3,6 +3,7 @@ package org.ruzhu.joining.agreement;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.notice.NoticeFacts;
@@ -30,21 +32,24 @@ class AgreementNoticeFacts implements NoticeFacts {
 
 	private final Acceptances acceptances;
 
+	private final RelatedPapers related;
+
 	private final OnboardingCases cases;
 
 	private final Markets markets;
 
-	AgreementNoticeFacts(AgreementRepository agreements, Acceptances acceptances, OnboardingCases cases,
-			Markets markets) {
+	AgreementNoticeFacts(AgreementRepository agreements, Acceptances acceptances, RelatedPapers related,
+			OnboardingCases cases, Markets markets) {
 		this.agreements = agreements;
 		this.acceptances = acceptances;
+		this.related = related;
 		this.cases = cases;
 		this.markets = markets;
 	}
 
 	@Override
 	public Set<String> names() {
-		return Set.of("contracts", "signatureReason", NEW_AGREEMENTS, NEW_AGREEMENTS_DUE);
+		return Set.of("contracts", "relatedPapers", "signatureReason", NEW_AGREEMENTS, NEW_AGREEMENTS_DUE);
 	}
 
 	@Override
@@ -56,6 +61,11 @@ class AgreementNoticeFacts implements NoticeFacts {
 					.stream()
 					.map((contract) -> contract.name().in(locale))
 					.collect(Collectors.joining(" ")));
+		List<AgreementTerms> papers = this.related.of(caseId);
+		if (!papers.isEmpty()) {
+			facts.put("relatedPapers",
+					papers.stream().map((paper) -> paper.name().in(locale)).collect(Collectors.joining(" ")));
+		}
 		this.agreements.findById(caseId)
 			.filter((agreement) -> agreement.state() == Agreement.State.REJECTED)
 			.ifPresent((agreement) -> facts.put("signatureReason", agreement.rejection()));

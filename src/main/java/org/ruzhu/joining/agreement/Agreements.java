@@ -38,6 +38,8 @@ public class Agreements {
 
 	private final AgreementPaper paper;
 
+	private final RelatedPapers related;
+
 	private final Documents documents;
 
 	private final Notices notices;
@@ -46,11 +48,12 @@ public class Agreements {
 
 	private final Clock clock;
 
-	Agreements(AgreementRepository repository, OnboardingCases cases, AgreementPaper paper, Documents documents,
-			Notices notices, AuditLog audit, Clock clock) {
+	Agreements(AgreementRepository repository, OnboardingCases cases, AgreementPaper paper, RelatedPapers related,
+			Documents documents, Notices notices, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.paper = paper;
+		this.related = related;
 		this.documents = documents;
 		this.notices = notices;
 		this.audit = audit;
@@ -74,13 +77,18 @@ public class Agreements {
 		}
 	}
 
-	/** Sends the agreement to the mailboxes that the market names. */
+	/**
+	 * Sends the agreement to the mailboxes that the market names, and with it the papers
+	 * that go with it.
+	 */
 	public void send(String caseId) {
 		Agreement agreement = get(caseId);
 		if (!agreement.isSent()) {
-			this.notices.tell(Notice.to(caseId, "agreement-sent")
+			Notice notice = Notice.to(caseId, "agreement-sent")
 				.about(SignProcess.RETURN_SIGNED_AGREEMENT)
-				.attach(agreement.documentId()));
+				.attach(agreement.documentId());
+			this.related.attachments(caseId).forEach(notice::attach);
+			this.notices.tell(notice);
 			agreement.send(this.clock.instant());
 			this.repository.save(agreement);
 			this.audit.record(caseId, "agreement-sent", null);

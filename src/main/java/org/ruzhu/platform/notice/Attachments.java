@@ -2,10 +2,11 @@ package org.ruzhu.platform.notice;
 
 import java.util.Optional;
 
-/** Opens the documents that are attached to notices. */
+/** A feature whose files are attached to notices. */
 public interface Attachments {
 
-	Optional<Attachment> open(String documentId);
+	/** The file with this id; empty if it is none of this feature. */
+	Optional<Attachment> open(String id);
 
 	/** A file attached to an e-mail. */
 	record Attachment(String filename, String contentType, byte[] content) {

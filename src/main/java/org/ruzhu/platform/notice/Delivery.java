@@ -1,6 +1,7 @@
 package org.ruzhu.platform.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,11 +12,12 @@ import java.util.Map;
  * @param subject empty for an SMS
  * @param shown the text without its secrets; the whole text if it has none
  * @param parameters the facts in an SMS, formatted as in its text; empty for an e-mail
+ * @param attachments the ids of the files attached to an e-mail
  * @param messageId the same for repeated attempts, so that a duplicate can be recognised
  */
 public record Delivery(long id, long noticeId, String caseId, String marketId, String template, Locale locale,
 		String channel, String recipient, String subject, String body, String shown, Map<String, String> parameters,
-		String attachment, String messageId, State state, int attempts, Instant createdAt, Instant sentAt,
+		List<String> attachments, String messageId, State state, int attempts, Instant createdAt, Instant sentAt,
 		String lastError) {
 
 	/** By SMTP. */

@@ -28,6 +28,9 @@ import org.ruzhu.platform.notice.Attempt.Outcome;
 @Component
 class DeliveryRecords {
 
+	/** Between the ids of attachments in their column. */
+	private static final String BETWEEN = ",";
+
 	private static final String DELIVERY = """
 			select notice_delivery.*, case_id, market_id, template, locale from notice_delivery
 			join notice on notice.id = notice_id
@@ -55,8 +58,9 @@ class DeliveryRecords {
 				attachment, message_id, state, attempts, created_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)""")
 			.params(noticeId, channel, recipient, letter.subject(), letter.body(), letter.shown(),
-					write(letter.parameters()), letter.attachment(), Delivery.messageId(UUID.randomUUID().toString()),
-					now())
+					write(letter.parameters()),
+					(letter.attachments().isEmpty()) ? null : String.join(BETWEEN, letter.attachments()),
+					Delivery.messageId(UUID.randomUUID().toString()), now())
 			.update(key, "id");
 		return key.getKeyAs(Long.class);
 	}
@@ -172,13 +176,17 @@ class DeliveryRecords {
 		return OffsetDateTime.now(this.clock);
 	}
 
+	private static List<String> attachments(String kept) {
+		return (kept == null) ? List.of() : List.of(kept.split(BETWEEN));
+	}
+
 	private Delivery readDelivery(ResultSet row, int number) throws SQLException {
 		String shown = row.getString("shown");
 		return new Delivery(row.getLong("id"), row.getLong("notice_id"), row.getString("case_id"),
 				row.getString("market_id"), row.getString("template"), Locale.forLanguageTag(row.getString("locale")),
 				row.getString("channel"), row.getString("recipient"), row.getString("subject"), row.getString("body"),
 				(shown != null) ? shown : row.getString("body"), read(row.getString("parameters")),
-				row.getString("attachment"), row.getString("message_id"),
+				attachments(row.getString("attachment")), row.getString("message_id"),
 				Delivery.State.valueOf(row.getString("state")), row.getInt("attempts"), instant(row, "created_at"),
 				instant(row, "sent_at"), row.getString("last_error"));
 	}
@@ -211,7 +219,7 @@ class DeliveryRecords {
 	 *
 	 * @param shown the text without its secrets; null if it has none
 	 */
-	record Letter(String subject, String body, String shown, Map<String, String> parameters, String attachment) {
+	record Letter(String subject, String body, String shown, Map<String, String> parameters, List<String> attachments) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.ruzhu.platform.notice;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ class GrantAlarm implements NoticeFacts {
 	private void write(Mailbox staff, NoticeTemplates.Text text) {
 		long notice = this.records.write(staff.staffId(), TEMPLATE, LANGUAGE, text);
 		this.process.start(this.deliveries.write(notice, Delivery.EMAIL, staff.email(),
-				new Letter(text.subject(), text.body(), null, Map.of(), null)), null);
+				new Letter(text.subject(), text.body(), null, Map.of(), List.of())), null);
 	}
 
 	@Override

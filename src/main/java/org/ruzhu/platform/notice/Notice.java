@@ -1,6 +1,8 @@
 package org.ruzhu.platform.notice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public final class Notice {
 
 	private final Map<String, Object> secrets = new HashMap<>();
 
-	private String attachment;
+	private final List<String> attachments = new ArrayList<>();
 
 	private String task;
 
@@ -50,9 +52,12 @@ public final class Notice {
 		return this;
 	}
 
-	/** Attaches a stored document to the e-mail. */
-	public Notice attach(String documentId) {
-		this.attachment = documentId;
+	/**
+	 * Attaches a file to the e-mail, after those attached before.
+	 * @param id the id that one of the {@link Attachments} opens
+	 */
+	public Notice attach(String id) {
+		this.attachments.add(id);
 		return this;
 	}
 
@@ -102,8 +107,8 @@ public final class Notice {
 		return Optional.ofNullable(this.subject);
 	}
 
-	String attachment() {
-		return this.attachment;
+	List<String> attachments() {
+		return this.attachments;
 	}
 
 }

@@ -29,10 +29,10 @@ public class Outbox {
 
 	private final Sms sms;
 
-	private final Attachments attachments;
+	private final List<Attachments> attachments;
 
 	Outbox(NoticeRecords notices, DeliveryRecords deliveries, Attempts attempts, SendingHours hours, Channels channels,
-			EmailChannel email, Sms sms, Attachments attachments) {
+			EmailChannel email, Sms sms, List<Attachments> attachments) {
 		this.notices = notices;
 		this.deliveries = deliveries;
 		this.attempts = attempts;
@@ -90,7 +90,7 @@ public class Outbox {
 
 	private boolean handOver(Delivery delivery) {
 		return switch (delivery.channel()) {
-			case Delivery.EMAIL -> this.email.send(delivery, attachment(delivery), isDeclinable(delivery));
+			case Delivery.EMAIL -> this.email.send(delivery, attachments(delivery), isDeclinable(delivery));
 			case Delivery.SMS -> this.sms.send(sms(delivery));
 			default -> throw new IllegalArgumentException("There is no channel " + delivery.channel());
 		};
@@ -105,8 +105,11 @@ public class Outbox {
 				delivery.recipient(), delivery.body(), delivery.parameters());
 	}
 
-	private Attachments.Attachment attachment(Delivery delivery) {
-		return (delivery.attachment() != null) ? this.attachments.open(delivery.attachment()).orElse(null) : null;
+	private List<Attachments.Attachment> attachments(Delivery delivery) {
+		return delivery.attachments()
+			.stream()
+			.flatMap((id) -> this.attachments.stream().flatMap((feature) -> feature.open(id).stream()))
+			.toList();
 	}
 
 }

@@ -83,7 +83,7 @@ public class StaffDigests {
 			long notice = this.digests.write(staff.staffId(), TEMPLATE, LANGUAGE, text);
 			reminders.stream().findFirst().ifPresent((newest) -> this.digests.had(staff.staffId(), newest.id()));
 			this.process.start(this.deliveries.write(notice, Delivery.EMAIL, staff.email(),
-					new Letter(text.subject(), text.body(), null, Map.of(), null)), null);
+					new Letter(text.subject(), text.body(), null, Map.of(), List.of())), null);
 		}
 	}
 

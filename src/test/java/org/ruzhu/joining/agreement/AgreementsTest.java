@@ -26,12 +26,17 @@ import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.document.TestPapers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.notice.Attachments;
+import org.ruzhu.platform.notice.Attachments.Attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RuzhuTest
 class AgreementsTest extends JourneyTest {
+
+	@Autowired
+	private List<Attachments> attachments;
 
 	@Autowired
 	private Agreements agreements;
@@ -108,6 +113,28 @@ class AgreementsTest extends JourneyTest {
 		this.agreements.send(this.caseId);
 		assertThat(told()).containsOnlyOnce("agreement-sent");
 		assertThat(this.agreements.find(this.caseId).orElseThrow().state()).isEqualTo(Agreement.State.SENT);
+	}
+
+	@Test
+	void theMailCarriesTheContractAndTheRegulations() throws IOException {
+		this.agreements.prepare(this.caseId);
+		this.agreements.send(this.caseId);
+		assertThat(deliveriesOf("agreement-sent")).isNotEmpty().allSatisfy((delivery) -> {
+			List<Attachment> files = delivery.attachments()
+				.stream()
+				.flatMap((id) -> this.attachments.stream().flatMap((feature) -> feature.open(id).stream()))
+				.toList();
+			assertThat(files).extracting(Attachment::filename)
+				.containsExactly(this.caseId + "-access-agreement.pdf", "management-regulations-2019-08-28.pdf");
+			assertThat(text(files.get(1).content())).contains("3.1.5");
+			assertThat(delivery.body()).contains("管理规范");
+		});
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument paper = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(paper);
+		}
 	}
 
 	@Test

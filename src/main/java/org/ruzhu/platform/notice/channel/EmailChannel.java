@@ -1,5 +1,6 @@
 package org.ruzhu.platform.notice.channel;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -46,19 +47,19 @@ public class EmailChannel {
 
 	/**
 	 * Sends a delivery, as plain text and as HTML.
-	 * @param attachment a file to attach, or null
+	 * @param attachments the files to attach
 	 * @param declinable whether the recipient may opt out of such mails, and is told how
 	 * @return whether it was sent; false if it was only recorded
 	 * @throws UndeliverableException if the server permanently refused it
 	 * @throws MailException if the server did not accept it now
 	 */
-	public boolean send(Delivery delivery, Attachment attachment, boolean declinable) {
+	public boolean send(Delivery delivery, List<Attachment> attachments, boolean declinable) {
 		JavaMailSender smtp = this.sender.getIfAvailable();
 		if (smtp == null) {
 			return false;
 		}
 		try {
-			smtp.send(write(smtp.createMimeMessage(), delivery, attachment, declinable));
+			smtp.send(write(smtp.createMimeMessage(), delivery, attachments, declinable));
 			return true;
 		}
 		catch (MailException ex) {
@@ -66,7 +67,7 @@ public class EmailChannel {
 		}
 	}
 
-	private MimeMessage write(MimeMessage mail, Delivery delivery, Attachment attachment, boolean declinable) {
+	private MimeMessage write(MimeMessage mail, Delivery delivery, List<Attachment> attachments, boolean declinable) {
 		try {
 			MimeMessageHelper helper = new MimeMessageHelper(new StableId(mail, delivery.messageId()),
 					MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
@@ -79,7 +80,7 @@ public class EmailChannel {
 				helper.getMimeMessage().setHeader("List-Unsubscribe", "<%s>".formatted(decline.get()));
 				helper.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 			}
-			if (attachment != null) {
+			for (Attachment attachment : attachments) {
 				helper.addAttachment(attachment.filename(), new ByteArrayResource(attachment.content()),
 						attachment.contentType());
 			}

@@ -28,7 +28,8 @@ class SignProcessTest extends JourneyTest {
 		this.walk.run("ServiceTask_SendAgreement");
 		assertThat(deliveriesOf("agreement-sent")).extracting(Delivery::recipient)
 			.containsExactlyInAnyOrder("contact@example.com", "service@example.com");
-		assertThat(deliveriesOf("agreement-sent")).extracting(Delivery::attachment).doesNotContainNull();
+		assertThat(deliveriesOf("agreement-sent")).extracting((delivery) -> delivery.attachments().size())
+			.containsOnly(2);
 		assertThat(sign).isWaitingAt("UserTask_ReturnSignedAgreement").task().isAssignedTo(this.providerId);
 		this.walk.answer("UserTask_ReturnSignedAgreement", Map.of("signedAgreement", upload("signed-agreement")));
 		assertThat(sign).isWaitingAt("UserTask_ConfirmSignature").task().hasCandidateGroup("operations");

@@ -2,6 +2,7 @@ package org.ruzhu.platform.notice.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -51,8 +52,8 @@ class EmailChannelTest {
 
 	@Test
 	void aMailKeepsItsAttachmentAndItsId() throws Exception {
-		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, AGREEMENT, false)).isTrue();
-		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, AGREEMENT, false)).isTrue();
+		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, List.of(AGREEMENT), false)).isTrue();
+		assertThat(through(SMTP.getSmtp().getPort()).send(DELIVERY, List.of(AGREEMENT), false)).isTrue();
 
 		assertThat(SMTP.getReceivedMessages()).hasSize(2).allSatisfy((mail) -> {
 			assertThat(mail.getMessageID()).isEqualTo("<stable@ruzhu>");
@@ -65,7 +66,7 @@ class EmailChannelTest {
 
 	@Test
 	void aMailSaysTheSameAsTextAndAsAPageThatAsksForNothingFromElsewhere() throws Exception {
-		through(SMTP.getSmtp().getPort()).send(DELIVERY, null, false);
+		through(SMTP.getSmtp().getPort()).send(DELIVERY, List.of(), false);
 		MimeMessage mail = SMTP.getReceivedMessages()[0];
 		assertThat(part(mail, 0)).startsWith(BODY);
 		assertThat(part(mail, 1)).contains("<h1", "协议已寄出", "请签署后交回。", "&lt;b&gt;")
@@ -76,8 +77,8 @@ class EmailChannelTest {
 	@Test
 	void onlyWhatMayBeDeclinedSaysHow() throws Exception {
 		EmailChannel channel = through(SMTP.getSmtp().getPort());
-		channel.send(DELIVERY, null, false);
-		channel.send(DELIVERY, null, true);
+		channel.send(DELIVERY, List.of(), false);
+		channel.send(DELIVERY, List.of(), true);
 		MimeMessage mandatory = SMTP.getReceivedMessages()[0];
 		MimeMessage declinable = SMTP.getReceivedMessages()[1];
 		assertThat(mandatory.getHeader("List-Unsubscribe")).isNull();
@@ -98,7 +99,7 @@ class EmailChannelTest {
 		sender.getJavaMailProperties().setProperty("mail.smtps.ssl.checkserveridentity", "false");
 		sender.setUsername("ruzhu");
 		sender.setPassword("a-good-password");
-		assertThat(through(sender).send(DELIVERY, null, false)).isTrue();
+		assertThat(through(sender).send(DELIVERY, List.of(), false)).isTrue();
 		assertThat(SMTPS.getReceivedMessages()).hasSize(1);
 	}
 
@@ -115,10 +116,10 @@ class EmailChannelTest {
 			sender.setUsername("ruzhu");
 			sender.setPassword("a-wrong-password");
 			assertThatExceptionOfType(MailAuthenticationException.class)
-				.isThrownBy(() -> through(sender).send(DELIVERY, null, false));
+				.isThrownBy(() -> through(sender).send(DELIVERY, List.of(), false));
 			assertThat(office.received()).isEmpty();
 			sender.setPassword("a-good-password");
-			assertThat(through(sender).send(DELIVERY, null, false)).isTrue();
+			assertThat(through(sender).send(DELIVERY, List.of(), false)).isTrue();
 			assertThat(office.received()).hasSize(1);
 		}
 	}
@@ -130,7 +131,7 @@ class EmailChannelTest {
 		try (PostOffice office = PostOffice.open()) {
 			office.answer(command, answer);
 			assertThatExceptionOfType(UndeliverableException.class)
-				.isThrownBy(() -> through(office.port()).send(DELIVERY, null, false))
+				.isThrownBy(() -> through(office.port()).send(DELIVERY, List.of(), false))
 				.withMessageContaining(answer);
 			assertThat(office.received()).isEmpty();
 		}
@@ -144,9 +145,9 @@ class EmailChannelTest {
 		try (PostOffice office = PostOffice.open()) {
 			office.answer(command, answer);
 			assertThatExceptionOfType(MailException.class)
-				.isThrownBy(() -> through(office.port()).send(DELIVERY, null, false));
+				.isThrownBy(() -> through(office.port()).send(DELIVERY, List.of(), false));
 			office.answerAsUsual();
-			assertThat(through(office.port()).send(DELIVERY, null, false)).isTrue();
+			assertThat(through(office.port()).send(DELIVERY, List.of(), false)).isTrue();
 		}
 	}
 
@@ -162,19 +163,19 @@ class EmailChannelTest {
 		try (PostOffice office = PostOffice.open()) {
 			port = office.port();
 		}
-		assertThatExceptionOfType(MailException.class).isThrownBy(() -> through(port).send(DELIVERY, null, false));
+		assertThatExceptionOfType(MailException.class).isThrownBy(() -> through(port).send(DELIVERY, List.of(), false));
 	}
 
 	@Test
 	void withoutAServerTheMailStaysInTheHouse() {
 		EmailChannel channel = new EmailChannel(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
 				page(), "no-reply@market.example", "", "https://market.example");
-		assertThat(channel.send(DELIVERY, null, false)).isFalse();
+		assertThat(channel.send(DELIVERY, List.of(), false)).isFalse();
 	}
 
 	private static Delivery to(String recipient) {
 		return new Delivery(1, 1, "APP-2026-000001", "any-market", "agreement-sent", Locale.SIMPLIFIED_CHINESE,
-				Delivery.EMAIL, recipient, "协议已寄出", BODY, BODY, Map.of(), null, "<stable@ruzhu>",
+				Delivery.EMAIL, recipient, "协议已寄出", BODY, BODY, Map.of(), List.of(), "<stable@ruzhu>",
 				Delivery.State.PENDING, 0, Instant.EPOCH, null, null);
 	}
 
