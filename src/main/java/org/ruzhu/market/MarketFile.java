@@ -38,7 +38,7 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 
 	private static final Set<String> NEEDED_PROMISES = Set.of("review", "refund", "account-lapse",
 			"deposit-reminder-first", "deposit-reminder-second", "deposit-lapse", "change-review", "new-agreement",
-			"new-agreement-reminder");
+			"new-agreement-reminder", "provider-reminder-first", "provider-reminder-second");
 
 	private static final Set<String> PROMISES_OF_VIOLATIONS = Set.of("hearing", "appeal", "top-up", "top-up-reminder");
 

@@ -17,7 +17,7 @@ import org.ruzhu.membership.exit.Exits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A whole journey in a market with conditions of its own. */
-abstract class MarketJourneyTest extends JourneyTest {
+public abstract class MarketJourneyTest extends JourneyTest {
 
 	@Autowired
 	protected Exits exits;

@@ -1,0 +1,2 @@
+/** The model WaitingTask. */
+package org.ruzhu.joining.waiting.process;
