@@ -71,8 +71,8 @@ class WaitingTaskProcessTest extends JourneyTest {
 			.map(UserTask::getId)
 			.collect(Collectors.toSet())).as("a due date or a timer of its own")
 			.containsExactlyInAnyOrder("UserTask_AcceptNewAgreement", "UserTask_RenewContract",
-					"UserTask_SubmitTransferVoucher", "UserTask_AnswerReport", "UserTask_AppealFinding",
-					"UserTask_ConfirmEmail", "UserTask_ConfirmMobile");
+					"UserTask_SubmitTransferVoucher", "UserTask_SubmitTicket", "UserTask_AnswerReport",
+					"UserTask_AppealFinding", "UserTask_ConfirmEmail", "UserTask_ConfirmMobile");
 		assertThat(ofProviders()).allMatch((task) -> "${providerId}".equals(task.getCamundaAssignee()));
 	}
 
