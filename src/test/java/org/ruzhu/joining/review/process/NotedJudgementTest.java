@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-import org.ruzhu.joining.review.Reviews;
 import org.ruzhu.journey.AlibabaJourneyTest;
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.RuzhuTest;
@@ -22,13 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class NotedJudgementTest extends AlibabaJourneyTest {
 
 	@Autowired
-	private Reviews reviews;
+	private JdbcTemplate jdbc;
 
 	@Override
 	protected Map<String, Object> facts() {
 		Map<String, Object> facts = new HashMap<>(super.facts());
-		facts.putAll(Map.of("memberAccountVerified", true, "dingTalkStaff", 4, "cleanRecord", true, "serviceHours",
-				"5x8"));
+		facts.putAll(
+				Map.of("memberAccountVerified", true, "dingTalkStaff", 4, "cleanRecord", true, "serviceHours", "5x8"));
 		return facts;
 	}
 
@@ -41,7 +41,10 @@ class NotedJudgementTest extends AlibabaJourneyTest {
 		this.walk.decide("UserTask_ReviewApplication",
 				Filled.but(approval(), "judgementNote", "2026-09-01 查询统一平台，无不良记录"));
 		assertThat(state()).isEqualTo(State.APPROVED);
-		assertThat(this.reviews.latest(this.caseId).orElseThrow().note()).contains("2026-09-01 查询统一平台，无不良记录");
+		assertThat(
+				this.jdbc.queryForList("select detail from audit_line where case_id = ? and action = 'review-approve'",
+						String.class, this.caseId))
+			.containsExactly("2026-09-01 查询统一平台，无不良记录");
 	}
 
 }
