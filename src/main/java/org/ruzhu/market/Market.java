@@ -41,6 +41,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * none
  * @param contractYears the term of its contract; empty if it does not expire
  * @param exit the terms for orders of a leaving provider; empty if it states none
+ * @param invoices who invoices what to whom, and from when
  * @param notices the channels of notices in addition to the in-site message, by template,
  * and for {@code default}
  * @param declinable the notices that a provider may opt out of, except for the in-site
@@ -53,8 +54,8 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 		Map<String, List<TextVersion>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
 		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
 		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
-		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, Map<String, List<String>> notices,
-		List<String> declinable, SmsHours smsHours) {
+		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, InvoiceTerms invoices,
+		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 

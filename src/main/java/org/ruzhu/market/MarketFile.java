@@ -31,7 +31,7 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
 		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
 		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
-		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		InvoiceTerms invoices, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	/** Optional sections. The defaults complete a section only if the market has it. */
 	private static final Set<String> SECTIONS = Set.of("violations", "changes", "contractYears", "exit");
@@ -153,7 +153,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
 				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
 				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
-				this.contractYears, this.exit, this.notices, this.declinable, this.smsHours);
+				this.contractYears, this.exit, this.invoices.in(this.mode), this.notices, this.declinable,
+				this.smsHours);
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.ruzhu.membership.settlement;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
@@ -12,6 +15,7 @@ import org.ruzhu.market.CommissionRules;
 import org.ruzhu.membership.settlement.CommissionRecords.Counted;
 import org.ruzhu.membership.settlement.SettlementLine.Rating;
 import org.ruzhu.membership.settlement.process.SettleProviderProcess;
+import org.ruzhu.money.invoice.InvoiceCorrections;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -31,14 +35,17 @@ public class CategoryRatings {
 
 	private final Commissions ledger;
 
+	private final InvoiceCorrections invoices;
+
 	private final OnboardingCases cases;
 
 	CategoryRatings(SettlementRecords records, CommissionRecords commissions, CommissionRules rules, Commissions ledger,
-			OnboardingCases cases) {
+			InvoiceCorrections invoices, OnboardingCases cases) {
 		this.records = records;
 		this.commissions = commissions;
 		this.rules = rules;
 		this.ledger = ledger;
+		this.invoices = invoices;
 		this.cases = cases;
 	}
 
@@ -57,13 +64,31 @@ public class CategoryRatings {
 		List<Counted> orders = this.commissions.toRate(line);
 		List<Counted> refunded = this.commissions.toCorrect(line);
 		SettlementLine rated = add(line, orders, refunded);
-		this.ledger.book("settlement:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
-				-rated.returnedFen());
+		this.ledger.book(line.entryKey(), line.caseId(), SettleProviderProcess.RATE_CATEGORY, -rated.returnedFen());
 		this.ledger.book("settlement-correction:" + line.id(), line.caseId(), SettleProviderProcess.RATE_CATEGORY,
 				-rated.correctedFen());
 		orders.forEach((order) -> this.commissions.rate(rated, order));
 		refunded.forEach(this.commissions::correct);
 		this.records.rate(rated);
+		tell(rated, refunded);
+	}
+
+	/**
+	 * Tells the invoices of the refunded orders' months how much of them was given back.
+	 */
+	private void tell(SettlementLine rated, List<Counted> refunded) {
+		Map<YearMonth, Long> months = new TreeMap<>();
+		refunded.forEach((order) -> months.merge(order.commission().month(),
+				order.commission().correctionFen(order.netFen()), Long::sum));
+		long left = rated.correctedFen();
+		for (Map.Entry<YearMonth, Long> month : months.entrySet()) {
+			long fen = Math.min(left, month.getValue());
+			left -= fen;
+			if (fen > 0) {
+				this.invoices.reduced(rated.caseId(), ServiceFeeCharges.key(month.getKey()),
+						"settlement-correction:" + rated.id(), fen);
+			}
+		}
 	}
 
 	private SettlementLine add(SettlementLine line, List<Counted> orders, List<Counted> refunded) {

@@ -80,8 +80,8 @@ class ChargeAtOnce {
 		long atOnce = exemption.isPresent() ? 0 : OrderCommission.part(order.netFen(), rate.orElseThrow());
 		long change = atOnce - before.map(OrderCommission::atOnceFen).orElse(0L);
 		int movements = before.map(OrderCommission::movements).orElse(0) + ((change != 0) ? 1 : 0);
-		this.ledger.book("commission:%s:%s:%d".formatted(order.marketId(), order.id(), movements), sale.caseId(),
-				ACTIVITY, change);
+		this.ledger.book(OrderCommission.entryKey(order.marketId(), order.id(), movements), sale.caseId(), ACTIVITY,
+				change);
 		this.commissions.write(new OrderCommission(order.marketId(), order.id(), sale.caseId(), category, month,
 				exemption, atOnce, movements, Optional.empty()));
 	}

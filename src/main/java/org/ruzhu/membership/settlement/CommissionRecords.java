@@ -90,6 +90,21 @@ class CommissionRecords {
 			.update();
 	}
 
+	/** The rated orders of a case whose charge was booked. */
+	List<Charged> charged(String caseId) {
+		return this.jdbc.sql("""
+				select market_id, order_id, in_month, movements from order_commission
+				where case_id = ? and line_id is not null and movements > 0""")
+			.param(caseId)
+			.query((row, number) -> new Charged(row.getString("market_id"), row.getString("order_id"),
+					Days.keptMonth(row.getString("in_month")), row.getInt("movements")))
+			.list();
+	}
+
+	/** An order whose charge was booked, and how often. */
+	record Charged(String marketId, String orderId, YearMonth month, int movements) {
+	}
+
 	/** The open months of a market that have orders to settle. */
 	List<YearMonth> open(String marketId) {
 		return this.jdbc.sql("""

@@ -28,6 +28,11 @@ record OrderCommission(String marketId, String orderId, String caseId, String ca
 	record Rated(long countedFen, BigDecimal rate, long correctedFen) {
 	}
 
+	/** The key of one of its entries in the ledger, by the number of the movement. */
+	static String entryKey(String marketId, String orderId, int movement) {
+		return "commission:%s:%s:%d".formatted(marketId, orderId, movement);
+	}
+
 	/** What was refunded since the rating and is not corrected yet, in fen. */
 	long toCorrectFen(long netFen) {
 		return this.rated.map((month) -> month.countedFen() - month.correctedFen() - netFen).orElse(0L);

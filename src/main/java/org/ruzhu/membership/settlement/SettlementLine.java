@@ -29,6 +29,11 @@ public record SettlementLine(long id, long settlementId, String marketId, YearMo
 	public record Rating(int tier, BigDecimal rate, LocalizedText clause) {
 	}
 
+	/** The key of the entry that gives back what was charged at once too much. */
+	String entryKey() {
+		return "settlement:" + this.id;
+	}
+
 	/** The amount that commission is charged on, in fen. */
 	public long chargedOnFen() {
 		return this.totalFen - this.ownDistributionFen - this.freeFen;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -119,6 +120,16 @@ class SettlementRecords {
 		return this.jdbc.sql(LINE + """
 				where l.case_id = ? and l.rated_at is not null
 				order by s.in_month desc, l.category""").param(caseId).query(SettlementRecords::line).list();
+	}
+
+	/** The months that are settled in full, of those of a case. */
+	Set<YearMonth> finished(String caseId) {
+		return this.jdbc.sql("""
+				select distinct s.in_month from settlement s join settlement_line l on l.settlement_id = s.id
+				where l.case_id = ? and s.finished_at is not null""")
+			.param(caseId)
+			.query((row, number) -> Days.keptMonth(row.getString("in_month")))
+			.set();
 	}
 
 	/**

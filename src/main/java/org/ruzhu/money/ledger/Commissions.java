@@ -1,5 +1,7 @@
 package org.ruzhu.money.ledger;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,15 @@ public class Commissions {
 	@Transactional(readOnly = true)
 	public long chargedFen(String caseId) {
 		return this.ledger.commissionFen(caseId);
+	}
+
+	/**
+	 * What each entry of a case charged in commission, by its key; negative if given
+	 * back.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Long> entries(String caseId) {
+		return this.ledger.entries(caseId, LedgerAccount.COMMISSION);
 	}
 
 }

@@ -142,6 +142,19 @@ public class Ledger {
 				where e.case_id = ? and p.account = 'COMMISSION'""").param(caseId).query(Long.class).single());
 	}
 
+	/**
+	 * What the entries of a case that post to an account change it by, in fen, by key.
+	 */
+	public Map<String, Long> entries(String caseId, LedgerAccount account) {
+		Map<String, Long> entries = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select e.entry_key, p.amount_fen from posting p join journal_entry e on e.id = p.entry_id
+				where e.case_id = ? and p.account = ? order by e.id""").params(caseId, account.name()).query((row) -> {
+			entries.put(row.getString("entry_key"), account.balance(row.getLong("amount_fen")));
+		});
+		return entries;
+	}
+
 	/** The deposit balance of a case. */
 	public Balance balance(String caseId) {
 		return this.jdbc.sql("""

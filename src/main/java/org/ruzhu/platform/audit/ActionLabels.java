@@ -14,7 +14,7 @@ public class ActionLabels {
 
 	private static final List<String> TELLERS = List.of("account", "enterprise", "application", "review", "agreement",
 			"deposit", "payment", "refund", "payout", "order", "product", "exit", "document", "violation", "shop",
-			"change", "licence", "contract", "category");
+			"change", "licence", "contract", "category", "invoice");
 
 	private final MessageSource messages;
 

@@ -25,7 +25,7 @@ public record Document(String id, String caseId, String kind, String filename, S
 
 	/** Whether a browser can show it in place. */
 	public boolean isViewable() {
-		return FileType.ofContentType(this.contentType).isPresent();
+		return FileType.ofContentType(this.contentType).filter((type) -> type != FileType.OFD).isPresent();
 	}
 
 	public boolean isLicence() {

@@ -1,6 +1,7 @@
 package org.ruzhu.platform.document;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,9 @@ final class FilePolicy {
 		if (bytes.length > (long) maxMb * MEGABYTE) {
 			throw new UnacceptableFileException("document.tooLarge", String.valueOf(maxMb));
 		}
-		FileType type = FileType.ofContentType(SNIFFER.detect(bytes))
+		FileType type = Optional.of(FileType.OFD)
+			.filter((ofd) -> ofd.isAmong(allowed) && OfdPackage.isOne(bytes))
+			.or(() -> FileType.ofContentType(SNIFFER.detect(bytes)))
 			.filter((found) -> found.isAmong(allowed))
 			.orElseThrow(() -> refusal(filename, allowed));
 		Legibility.check(type, bytes);

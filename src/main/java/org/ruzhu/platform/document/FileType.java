@@ -11,7 +11,8 @@ import java.util.Set;
  */
 enum FileType {
 
-	JPG("image/jpeg", List.of("jpg", "jpeg")), PNG("image/png", List.of("png")), PDF("application/pdf", List.of("pdf"));
+	JPG("image/jpeg", List.of("jpg", "jpeg")), PNG("image/png", List.of("png")), PDF("application/pdf", List.of("pdf")),
+	OFD("application/ofd", List.of("ofd"));
 
 	private final String contentType;
 

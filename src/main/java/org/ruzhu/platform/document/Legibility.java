@@ -57,6 +57,9 @@ final class Legibility {
 			if (type == FileType.PDF) {
 				openPdf(bytes);
 			}
+			else if (type == FileType.OFD) {
+				OfdPackage.open(bytes);
+			}
 			else {
 				openPicture(bytes);
 			}

@@ -68,6 +68,8 @@ class StaffSecurity {
 					"/staff/cases/*/termination", "/staff/cases/*/refunded-orders", "/staff/undelivered/**",
 					"/staff/documents/*/original")
 			.hasRole(StaffGroup.OPERATIONS.role())
+			.requestMatchers("/staff/cases/*/invoices/**")
+			.hasRole(StaffGroup.FINANCE.role())
 			.requestMatchers("/staff/dashboard", "/staff/notices")
 			.hasAnyRole(StaffGroup.REVIEWERS.role(), StaffGroup.FINANCE.role(), StaffGroup.OPERATIONS.role(),
 					StaffGroup.PROCESS_OWNERS.role())

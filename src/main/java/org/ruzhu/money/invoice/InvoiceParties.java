@@ -1,0 +1,39 @@
+package org.ruzhu.money.invoice;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ruzhu.market.InvoiceTerms;
+import org.ruzhu.market.Markets;
+import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.Enterprises;
+
+/** Market and enterprise of a case, as its invoices need them. */
+@Component
+@Transactional(readOnly = true)
+public class InvoiceParties {
+
+	private final OnboardingCases cases;
+
+	private final Markets markets;
+
+	private final Enterprises enterprises;
+
+	InvoiceParties(OnboardingCases cases, Markets markets, Enterprises enterprises) {
+		this.cases = cases;
+		this.markets = markets;
+		this.enterprises = enterprises;
+	}
+
+	/** The terms of a case's market. */
+	public InvoiceTerms terms(String caseId) {
+		return this.markets.get(this.cases.get(caseId).marketId()).invoices();
+	}
+
+	/** The enterprise that asks. */
+	public Enterprise enterprise(String caseId) {
+		return this.enterprises.get(this.cases.get(caseId).providerId());
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The pages where providers ask for invoices and finance files them. */
+package org.ruzhu.money.invoice.web;
