@@ -74,6 +74,12 @@ class BrowserTest {
 
 	@Nested
 	@Order(9)
+	class AnInvoice extends InvoiceInBrowser {
+
+	}
+
+	@Nested
+	@Order(10)
 	@Sampled.EveryTime
 	class OneMarketToTheEnd extends JourneyInBrowser {
 
