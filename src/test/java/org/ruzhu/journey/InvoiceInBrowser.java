@@ -68,18 +68,20 @@ abstract class InvoiceInBrowser extends BrowserJourney {
 		Page page = this.portal.page();
 		page.setViewportSize(PHONE_WIDTH, 844);
 		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(PHONE_WIDTH);
-		Download file = page.waitForDownload(() -> page.getByText("下载").first().click());
+		Download file = page.waitForDownload(() -> page.locator("main a[href^='/documents/']").first().click());
 		assertThat(file.suggestedFilename()).isEqualTo("fapiao.pdf");
 	}
 
-	/** An order of 1,000 yuan, completed in March 2025, of which the market keeps 10 %. */
+	/**
+	 * An order of 1,000 yuan, completed in March 2025, of which the market keeps 10 %.
+	 */
 	private void settleAMonth() {
 		String caseId = theCase().id();
 		String category = theCase().approvedCategories().get(0);
-		report(new OrderReport("E-invoice-paid", "O-invoice", "paid", "2025-03-10T12:00:00", caseId, category, "", "1000",
-				"CNY", "false", ""));
-		report(new OrderReport("E-invoice-confirmed", "O-invoice", "confirmed", "2025-03-11T12:00:00", "", "", "", "", "",
-				"", ""));
+		report(new OrderReport("E-invoice-paid", "O-invoice", "paid", "2025-03-10T12:00:00", caseId, category, "",
+				"1000", "CNY", "false", ""));
+		report(new OrderReport("E-invoice-confirmed", "O-invoice", "confirmed", "2025-03-11T12:00:00", "", "", "", "",
+				"", "", ""));
 		Settlement settlement = this.settlements.begin(MEMBER.market(), YearMonth.of(2025, 3));
 		await().atMost(PATIENCE)
 			.until(() -> this.settlements.find(settlement.id()).orElseThrow().finishedAt().isPresent());
@@ -96,8 +98,8 @@ abstract class InvoiceInBrowser extends BrowserJourney {
 		Page page = finance.page();
 		page.navigate("http://localhost:" + this.port + "/staff/cases/" + theCase().id());
 		page.locator("#invoices input[type=file]")
-			.setInputFiles(new FilePayload("fapiao.pdf", "application/pdf",
-					"no PDF at all".getBytes(StandardCharsets.UTF_8)));
+			.setInputFiles(
+					new FilePayload("fapiao.pdf", "application/pdf", "no PDF at all".getBytes(StandardCharsets.UTF_8)));
 		page.locator("#invoices form button[type=submit]").click();
 		assertThat(page.locator("#invoices [role=alert]")).isVisible();
 		page.locator("#invoices input[type=file]")
