@@ -27,8 +27,9 @@ class NotedJudgementTest extends AlibabaJourneyTest {
 	@Override
 	protected Map<String, Object> facts() {
 		Map<String, Object> facts = new HashMap<>(super.facts());
-		facts.putAll(
-				Map.of("memberAccountVerified", true, "dingTalkStaff", 4, "cleanRecord", true, "serviceHours", "5x8"));
+		facts.putAll(Map.of("memberAccountVerified", true, "dingTalkStaff", 4, "cleanRecord", true, "serviceHours",
+				"5x8", "dedicatedContactName", "周敏", "dedicatedContactPhone", "010-62780001", "dingTalkRegistered",
+				true));
 		return facts;
 	}
 
