@@ -2,10 +2,14 @@ package org.ruzhu.money.invoice.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.ruzhu.market.InvoiceTerms;
+import org.ruzhu.market.InvoiceTerms.Kind;
+import org.ruzhu.market.InvoiceTerms.Party;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.money.invoice.Invoice;
 import org.ruzhu.money.invoice.InvoiceCorrection;
 import org.ruzhu.money.invoice.InvoiceCorrections;
@@ -40,9 +44,11 @@ public record CaseInvoices(OnboardingCase theCase, InvoiceTerms terms, List<Invo
 		return this.charges.stream().filter((one) -> one.invoice().isEmpty()).toList();
 	}
 
-	/** What an invoice is for. */
-	public InvoiceTerms.Kind kind(String id) {
-		return this.terms.askedFor(id).orElseThrow();
+	/** What an invoice is for; by its id alone if the market invoices it no more. */
+	public Kind kind(String id) {
+		return this.terms.askedFor(id)
+			.orElseGet(() -> new Kind(id, new LocalizedText(id, id), List.of(), Party.MARKET, Party.PROVIDER, false,
+					Optional.empty()));
 	}
 
 	/** Where it says from when an invoice can be asked for. */
@@ -51,7 +57,7 @@ public record CaseInvoices(OnboardingCase theCase, InvoiceTerms terms, List<Invo
 	}
 
 	/** Where it says who invoices what. */
-	public static String source(InvoiceTerms.Kind kind) {
+	public static String source(Kind kind) {
 		return InvoiceWords.source(kind.clause());
 	}
 
