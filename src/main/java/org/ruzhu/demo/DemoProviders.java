@@ -93,7 +93,7 @@ class DemoProviders implements SmartInitializingSingleton {
 						LocalDate.now(this.clock).minusYears(5).toString(), "licenceScan", handIn(sample, "licence"),
 						"bankName", "示例银行示例支行", "bankAccount", "62220000" + provider.mobile()));
 		answer(sample, "confirm-micro-transfer", Map.of("amount", this.inbox.received(provider)));
-		answer(sample, "choose-categories", Map.of("categories", categories));
+		answer(sample, "choose-categories", Map.of("mode", "platform", "categories", categories));
 		answer(sample, "state-facts", facts(provider));
 		answer(sample, "upload-evidence",
 				Map.of("teamProof", handIn(sample, "team-proof"), "experienceProof", handIn(sample, "experience-proof"),

@@ -47,6 +47,12 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		return this.routes.stream().map(Route::id).anyMatch("online-payment"::equals);
 	}
 
+	/** The same account and routes, without an amount that the market states. */
+	DepositTerms notStated() {
+		return new DepositTerms(Rule.NONE, false, false, Optional.empty(), this.accountName, this.accountNumber,
+				this.bank, this.routes, this.receiptSent, this.receiptAskedBack, this.receiptReturn, this.ticket);
+	}
+
 	/** How the deposits of several categories are combined. */
 	public enum Rule {
 

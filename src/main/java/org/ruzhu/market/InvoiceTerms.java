@@ -52,14 +52,14 @@ public record InvoiceTerms(List<Kind> kinds, Opening opens, List<Delivery> deliv
 	 * @param id what it is: the id of a fee, or {@code service-fee}, {@code sales},
 	 * {@code settlement}
 	 * @param name what it is called
-	 * @param modes the modes in which it is invoiced so
+	 * @param modes the ids of the modes in which it is invoiced so
 	 * @param issuer who issues the invoice
 	 * @param recipient who receives it
 	 * @param stated whether the market's documents state it; if not, it is the operator's
 	 * own setting
 	 * @param clause the clause that states it
 	 */
-	public record Kind(String id, LocalizedText name, List<Mode> modes, Party issuer, Party recipient, boolean stated,
+	public record Kind(String id, LocalizedText name, List<String> modes, Party issuer, Party recipient, boolean stated,
 			Optional<LocalizedText> clause) {
 
 		public Kind {
@@ -130,7 +130,7 @@ public record InvoiceTerms(List<Kind> kinds, Opening opens, List<Delivery> deliv
 	}
 
 	/** The same for a market that has these modes alone. */
-	InvoiceTerms in(List<Mode> some) {
+	InvoiceTerms in(List<String> some) {
 		return new InvoiceTerms(
 				this.kinds.stream().filter((kind) -> kind.modes().stream().anyMatch(some::contains)).toList(),
 				this.opens, this.delivery, this.correction);

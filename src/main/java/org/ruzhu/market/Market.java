@@ -16,7 +16,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param id the id of the market, and of its tenant in the engine
  * @param name what it is called
  * @param texts what shared texts say of its rules
- * @param mode who sells to the user
+ * @param modes its modes of cooperation
  * @param steps the steps of its journey
  * @param categories all its categories, open or planned
  * @param judgements the lines of the reviewer's checklist
@@ -48,7 +48,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * message
  * @param smsHours when SMS may be delivered
  */
-public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> mode, List<String> steps,
+public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> modes, List<String> steps,
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
 		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
 		Map<String, List<TextVersion>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
@@ -78,9 +78,58 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 			.findFirst();
 	}
 
-	/** The agreements for applicants of these categories. */
-	public List<AgreementTerms> agreements(List<String> chosen) {
-		return this.agreements.stream().filter((agreement) -> agreement.concerns(chosen)).toList();
+	/** The mode with this id, if the market has it. */
+	public Optional<Mode> mode(String modeId) {
+		return this.modes.stream().filter((mode) -> mode.id().equals(modeId)).findFirst();
+	}
+
+	/** The id of the mode that counts where none was chosen. */
+	public String usualMode() {
+		return mode(Mode.PLATFORM).orElseGet(() -> this.modes.get(0)).id();
+	}
+
+	/**
+	 * The mode of a case.
+	 * @param chosen the id that was chosen; empty if none was
+	 * @return empty if the market has the chosen mode no more
+	 */
+	public Optional<Mode> mode(Optional<String> chosen) {
+		return mode(chosen.orElseGet(this::usualMode));
+	}
+
+	/** Whether applicants choose between several modes. */
+	public boolean offersModes() {
+		return this.modes.size() > 1;
+	}
+
+	/**
+	 * The name of the agreement that alone states this in a mode; empty if the market's
+	 * documents state it, or nothing does.
+	 */
+	public Optional<LocalizedText> byAgreement(Mode.Term term, Optional<String> chosenMode) {
+		return mode(chosenMode).filter((mode) -> mode.leaves(term)).flatMap(Mode::agreement).flatMap(this::paperName);
+	}
+
+	/** How the deposit is calculated in a mode. */
+	public DepositTerms deposit(Optional<String> chosenMode) {
+		return byAgreement(Mode.Term.DEPOSIT, chosenMode).isPresent() ? this.deposit.notStated() : this.deposit;
+	}
+
+	/** The agreements for applicants in a mode. */
+	public List<AgreementTerms> agreements(Optional<String> chosenMode) {
+		String mode = chosenMode.orElseGet(this::usualMode);
+		return this.agreements.stream().filter((agreement) -> agreement.isFor(mode)).toList();
+	}
+
+	/** The agreements for applicants of these categories in a mode. */
+	public List<AgreementTerms> agreements(Optional<String> chosenMode, List<String> chosen) {
+		return agreements(chosenMode).stream().filter((agreement) -> agreement.concerns(chosen)).toList();
+	}
+
+	/** What is signed in a mode. */
+	public List<Contract> contracts(Optional<String> chosenMode) {
+		String mode = chosenMode.orElseGet(this::usualMode);
+		return this.contracts.stream().filter((contract) -> contract.isFor(mode)).toList();
 	}
 
 	/** The name of what is accepted or signed with this id, if there is such a thing. */

@@ -23,7 +23,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * unknown channel.
  */
 record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sources,
-		Optional<Map<String, LocalizedText>> clauses, Map<String, LocalizedText> rules, List<Mode> mode,
+		Optional<Map<String, LocalizedText>> clauses, Map<String, LocalizedText> rules, List<Mode> modes,
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
@@ -48,14 +48,13 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 
 	MarketFile {
 		known("clauses", clauses.orElse(Map.of()).keySet(), MarketTexts.CITED);
-		known("rules", rules.keySet(), Stream.concat(MarketTexts.SAID.stream(), MarketTexts.SAID_WHERE_STATED.stream())
-			.collect(Collectors.toSet()));
+		known("rules", rules.keySet(), MarketTexts.SAID);
 		Set<String> unsaid = new TreeSet<>(MarketTexts.SAID);
 		unsaid.removeAll(rules.keySet());
 		check(unsaid.isEmpty(), "rules", "'rules' lacks " + unsaid);
-		check(!mode.isEmpty(), "mode", "'mode' is empty");
+		check(!modes.isEmpty(), "modes", "'modes' is empty");
 		check(!categories.isEmpty(), "categories", "'categories' is empty");
-		once("mode", mode.stream());
+		once("modes", modes.stream().map(Mode::id));
 		once("steps", steps.stream());
 		once("categories", categories.stream().flatMap(Category::ids));
 		criteria("judgements", judgements, categories);
@@ -63,7 +62,10 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("reasons", reasons.orElse(List.of()).stream().map(Reason::id));
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
+		agreements.forEach((line) -> knownModes("agreements", line.id(), line.modes(), modes));
+		modes.forEach((mode) -> mode.agreement().ifPresent((id) -> ownAgreement(mode.id(), id, agreements)));
 		once("contracts", contracts.orElse(List.of()).stream().map(Contract::id));
+		contracts.orElse(List.of()).forEach((line) -> knownModes("contracts", line.id(), line.modes(), modes));
 		agreements.stream()
 			.filter(AgreementTerms::isSentWithContract)
 			.map(AgreementTerms::id)
@@ -125,6 +127,18 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 					"'" + list + "' names the category '" + category + "' at '" + id + "'; there is none"));
 	}
 
+	private static void knownModes(String list, String id, Optional<List<String>> named, List<Mode> modes) {
+		Set<String> known = modes.stream().map(Mode::id).collect(Collectors.toSet());
+		named.orElse(List.of())
+			.forEach((mode) -> check(known.contains(mode), list,
+					"'" + list + "' names the mode '" + mode + "' at '" + id + "'; there is none"));
+	}
+
+	private static void ownAgreement(String mode, String id, List<AgreementTerms> agreements) {
+		check(agreements.stream().anyMatch((agreement) -> agreement.id().equals(id) && agreement.isFor(mode)), "modes",
+				"'modes' names the agreement '" + id + "' at '" + mode + "'; 'agreements' has none for that mode");
+	}
+
 	private static void known(String key, Set<String> names, Set<String> known) {
 		names.forEach((name) -> check(known.contains(name), key,
 				"'" + key + "' has '" + name + "', which no text speaks of; there are " + new TreeSet<>(known)));
@@ -148,12 +162,12 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 
 	Market market(String id) {
 		MarketTexts texts = new MarketTexts(this.sources.orElse(Map.of()), this.clauses.orElse(Map.of()), this.rules);
-		return new Market(id, this.name, texts, this.mode, this.steps, this.categories,
+		return new Market(id, this.name, texts, this.modes, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
 				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
 				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
 				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
-				this.contractYears, this.exit, this.invoices.in(this.mode), this.notices, this.declinable,
+				this.contractYears, this.exit, this.invoices.in(this.modes.stream().map(Mode::id).toList()), this.notices, this.declinable,
 				this.smsHours);
 	}
 

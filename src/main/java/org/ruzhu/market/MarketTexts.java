@@ -30,9 +30,6 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 	/** The rules that shared texts say. */
 	static final Set<String> SAID = Set.of("refund", "deposit-payment", "fee", "fee-invoice");
 
-	/** The rules that are said only where a market states them. */
-	static final Set<String> SAID_WHERE_STATED = Set.of("product-responsibility");
-
 	/**
 	 * The clause that states a rule, in brackets, to follow whatever speaks of the rule;
 	 * empty where the market does not state it.

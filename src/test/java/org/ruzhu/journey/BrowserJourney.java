@@ -147,6 +147,7 @@ abstract class BrowserJourney {
 
 	protected void applyFor(String... categories) {
 		this.portal.openTask("选择类目");
+		this.portal.chooseMode("platform");
 		this.portal.choose("categories", List.of(categories));
 		this.portal.submit();
 		answer("填写企业情况");

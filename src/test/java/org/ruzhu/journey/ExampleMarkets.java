@@ -38,7 +38,8 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 					promises:
 					  review: {days: 3, least: 1, working: true, stated: true, clause: {zh: 甲 1, en: "A, 1"}}
 					name: {zh: 港湾云市场, en: Harbour Market}
-					mode: [platform]
+					modes:
+					  - {id: platform, name: {zh: 平台模式, en: Platform mode}, meaning: {zh: 例, en: Such}}
 					categories:
 					  - {id: site-building, name: {zh: 建站, en: Sites}, open: true}
 					  - id: care
@@ -59,7 +60,9 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 
 	private static final String QUAY = REST + """
 			name: {zh: 码头云市场, en: Quay Market}
-			mode: [agency, platform]
+			modes:
+			  - {id: agency, name: {zh: 代销模式, en: Agency sale}, meaning: {zh: 例, en: Such}}
+			  - {id: platform, name: {zh: 平台模式, en: Platform mode}, meaning: {zh: 例, en: Such}}
 			categories:
 			  - {id: api, name: {zh: API, en: API}, open: true}
 			  - {id: service, name: {zh: 服务, en: Service}, open: true}
@@ -68,7 +71,8 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 
 	private static final String SHOAL = REST + """
 			name: {zh: 浅滩云市场, en: Shoal Market}
-			mode: [platform]
+			modes:
+			  - {id: platform, name: {zh: 平台模式, en: Platform mode}, meaning: {zh: 例, en: Such}}
 			categories:
 			  - {id: api, name: {zh: API, en: API}, open: true}
 			deposit: {rule: none, stated: false, borrowed: false, %s}

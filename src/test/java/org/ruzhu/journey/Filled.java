@@ -116,7 +116,7 @@ public final class Filled {
 	}
 
 	public static Map<String, Object> categories(String... categories) {
-		return Map.of("categories", List.of(categories));
+		return Map.of("mode", "platform", "categories", List.of(categories));
 	}
 
 	/** A form with one answer changed. */

@@ -85,6 +85,7 @@ abstract class JourneyInBrowser extends BrowserJourney {
 
 	private void applyWithTooLittleExperience() {
 		this.portal.openTask("选择类目");
+		this.portal.chooseMode("platform");
 		this.portal.choose("categories", List.of("operations", "api"));
 		this.portal.submit();
 

@@ -31,9 +31,14 @@ public abstract class MarketJourneyTest extends JourneyTest {
 	/** What the market's conditions ask for, besides what every market asks. */
 	protected abstract Map<String, Object> facts();
 
+	/** The answers to the first form of the application. */
+	protected Map<String, Object> chosen(String... categories) {
+		return Filled.categories(categories);
+	}
+
 	@Override
 	protected void stateEverything(String... categories) {
-		this.walk.answer("UserTask_ChooseCategories", Filled.categories(categories));
+		this.walk.answer("UserTask_ChooseCategories", chosen(categories));
 		Map<String, Object> stated = new HashMap<>(Filled.facts());
 		stated.putAll(facts());
 		Map<String, Object> typed = new HashMap<>(stated);

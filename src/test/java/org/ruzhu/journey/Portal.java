@@ -103,6 +103,14 @@ final class Portal {
 		}
 	}
 
+	/** Chooses a mode of cooperation, where the market offers several. */
+	void chooseMode(String id) {
+		Locator mode = this.page.locator("main [name='mode'][value='%s']".formatted(id));
+		if (mode.count() > 0) {
+			mode.check();
+		}
+	}
+
 	void choose(String name, List<String> values) {
 		values.forEach((value) -> tick(this.page.locator("main [name='%s'][value='%s']".formatted(name, value))));
 	}

@@ -61,8 +61,11 @@ class MarketsTest {
 					"mini-program");
 			assertThat(market.deposit().routes()).extracting("id")
 				.containsExactly("wire", "online-banking", "cheque", "tenpay", "counter-cash");
-			assertThat(market.agreements()).extracting("id")
+			assertThat(market.agreements(Optional.of("platform"))).extracting("id")
 				.containsExactly("access-agreement", "related-agreements", "management-regulations");
+			assertThat(market.agreements(Optional.of("agency"))).extracting("id")
+				.containsExactly("access-agreement", "related-agreements", "management-regulations",
+						"agency-sale-agreement");
 		});
 	}
 
@@ -122,10 +125,13 @@ class MarketsTest {
 	void itsTermsAreAsItsDocumentsSay() {
 		withMarkets((markets) -> {
 			Market market = markets.get("tencent-classic");
-			assertThat(market.mode()).containsExactly(Mode.PLATFORM, Mode.AGENCY);
+			assertThat(market.modes()).extracting(Mode::id).containsExactly("platform", "agency");
+			assertThat(market.usualMode()).isEqualTo("platform");
 			assertThat(market.deposit().rule()).isEqualTo(DepositTerms.Rule.HIGHEST);
 			assertThat(market.deposit().borrowed()).isFalse();
-			assertThat(market.contracts()).extracting("id").containsExactly("access-agreement");
+			assertThat(market.contracts(Optional.empty())).extracting("id").containsExactly("access-agreement");
+			assertThat(market.contracts(Optional.of("agency"))).extracting("id")
+				.containsExactly("agency-sale-agreement");
 			assertThat(market.fees()).isEmpty();
 		});
 	}
@@ -180,8 +186,13 @@ class MarketsTest {
 					rule: highest           | rule: none                     | 'rule: none' goes with 'stated: false'
 					rule: highest           | rule: lowest                   | 'deposit.rule'
 					borrowed: false         | ''                             | 'deposit.borrowed' is missing
-					mode: [platform, agency] | mode: []                      | 'mode' is empty
-					mode: [platform, agency] | mode: [barter]                | barter
+					modes:                  | mode: [agency]¶modes:          | unknown key 'mode'
+					- id: agency            | - id: platform                 | 'modes' has 'platform' twice
+					agreement: agency-sale  | agreement: sale                | 'modes' names the agreement 'sale-agreement' at 'agency'
+					[deposit, commission]   | [deposit, rent]                | rent
+					'    agreement: '       | '    duty: '                   | unknown key 'modes.item 2.duty'
+					'    agreement: agency-sale-agreement' | ''            | 'byAgreement' needs 'agreement'
+					modes: [agency]         | modes: [barter]                | names the mode 'barter' at 'agency-sale-agreement'
 					sign, pay-deposit       | sign, sign                     | 'steps' has 'sign' twice
 					refund: {days: 15       | refund: {days: 15, least: 15   | promises.refund: 'least' is 15
 					expulsion:              | expulsions:                    | 'clauses' has 'expulsions', which no text speaks of

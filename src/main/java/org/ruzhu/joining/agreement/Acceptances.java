@@ -18,6 +18,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -46,19 +47,21 @@ public class Acceptances {
 		this.clock = clock;
 	}
 
-	/** All agreements of the case's market. */
+	/** All agreements of the case's market, in its mode. */
 	@Transactional(readOnly = true)
 	public List<AskedAgreement> ofMarket(String caseId) {
-		Market market = market(caseId);
-		return inForce(market, market.agreements().stream().map(AgreementTerms::id).toList());
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = market(theCase);
+		return inForce(market, market.agreements(theCase.mode()).stream().map(AgreementTerms::id).toList());
 	}
 
 	/** The agreements for the categories that the case applies for. */
 	@Transactional(readOnly = true)
 	public List<AskedAgreement> ofCategories(String caseId) {
-		Market market = market(caseId);
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = market(theCase);
 		return inForce(market,
-				market.agreements(this.cases.get(caseId).categories()).stream().map(AgreementTerms::id).toList());
+				market.agreements(theCase.mode(), theCase.categories()).stream().map(AgreementTerms::id).toList());
 	}
 
 	/**
@@ -66,8 +69,9 @@ public class Acceptances {
 	 */
 	@Transactional(readOnly = true)
 	public List<AskedAgreement> toAcceptAgain(String caseId) {
-		Market market = market(caseId);
-		List<String> ids = market.agreements(this.cases.get(caseId).approvedCategories())
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = market(theCase);
+		List<String> ids = market.agreements(theCase.mode(), theCase.approvedCategories())
 			.stream()
 			.map(AgreementTerms::id)
 			.toList();
@@ -86,13 +90,14 @@ public class Acceptances {
 	/** What is signed in the case's market, or else accepted, for a contract to go on. */
 	@Transactional(readOnly = true)
 	public List<AskedAgreement> toRenew(String caseId) {
-		Market market = market(caseId);
-		List<String> contracts = market.contracts().stream().map(Contract::id).toList();
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = market(theCase);
+		List<String> contracts = market.contracts(theCase.mode()).stream().map(Contract::id).toList();
 		return contracts.isEmpty() ? ofMarket(caseId) : inForce(market, contracts);
 	}
 
-	private Market market(String caseId) {
-		return this.markets.get(this.cases.get(caseId).marketId());
+	private Market market(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId());
 	}
 
 	private List<AskedAgreement> inForce(Market market, List<String> ids) {

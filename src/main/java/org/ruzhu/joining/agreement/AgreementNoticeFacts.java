@@ -16,6 +16,7 @@ import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.notice.NoticeFacts;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** What notices may say about the contracts of a case, and a rejected signed copy. */
@@ -55,9 +56,10 @@ class AgreementNoticeFacts implements NoticeFacts {
 	@Override
 	public Map<String, Object> of(String caseId, Locale locale) {
 		Map<String, Object> facts = new HashMap<>();
+		OnboardingCase theCase = this.cases.get(caseId);
 		facts.put("contracts",
-				this.markets.get(this.cases.get(caseId).marketId())
-					.contracts()
+				this.markets.get(theCase.marketId())
+					.contracts(theCase.mode())
 					.stream()
 					.map((contract) -> contract.name().in(locale))
 					.collect(Collectors.joining(" ")));

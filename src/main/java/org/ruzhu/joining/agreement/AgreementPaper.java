@@ -47,19 +47,22 @@ class AgreementPaper {
 	}
 
 	/**
-	 * The texts of all that is signed in this market, as they are in force.
+	 * The texts of all that is signed in the case's market and mode, as they are in
+	 * force.
 	 * @throws IllegalStateException if nothing is, or one has no text
 	 */
-	List<AgreementText> toSign(String marketId) {
+	List<AgreementText> toSign(OnboardingCase theCase) {
+		String marketId = theCase.marketId();
 		List<AgreementText> all = this.markets.get(marketId)
-			.contracts()
+			.contracts(theCase.mode())
 			.stream()
 			.map((contract) -> this.texts.inForce(marketId, contract.id())
 				.orElseThrow(() -> new IllegalStateException("Market " + marketId + ": the contract '" + contract.id()
 						+ "' has no text in force among 'agreementTexts' in its market.yaml")))
 			.toList();
 		if (all.isEmpty()) {
-			throw new IllegalStateException("Market " + marketId + " has no 'contracts' in its market.yaml");
+			throw new IllegalStateException(
+					"Market " + marketId + " has no 'contracts' in its market.yaml for case " + theCase.id());
 		}
 		return all;
 	}
@@ -78,15 +81,11 @@ class AgreementPaper {
 		facts.put("caseId", theCase.id());
 		facts.put("market", market.name().in(LANGUAGE));
 		facts.put("categories", categories(market, theCase));
-		facts.put("depositAmount", deposit(theCase));
+		this.depositRules.find(theCase.marketId(), theCase.mode(), theCase.approvedCategories())
+			.ifPresent((fen) -> facts.put("depositAmount", "%,.2f 元".formatted(BigDecimal.valueOf(fen, 2))));
 		facts.put("date", LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
 		facts.put("onPaper", onPaper);
 		return this.texts.print(text, facts);
-	}
-
-	private String deposit(OnboardingCase theCase) {
-		long fen = this.depositRules.owedFen(theCase.marketId(), theCase.approvedCategories());
-		return "%,.2f 元".formatted(BigDecimal.valueOf(fen, 2));
 	}
 
 	private static String categories(Market market, OnboardingCase theCase) {

@@ -67,7 +67,7 @@ public class Agreements {
 	public void prepare(String caseId) {
 		if (!this.repository.existsById(caseId)) {
 			OnboardingCase theCase = this.cases.get(caseId);
-			List<AgreementText> texts = this.paper.toSign(theCase.marketId());
+			List<AgreementText> texts = this.paper.toSign(theCase);
 			byte[] pdf = Papers.bound(texts.stream().map((text) -> this.paper.print(theCase, text, true)).toList());
 			String filename = "%s-%s.pdf".formatted(caseId, texts.get(0).id());
 			Document document = this.documents.store(caseId, KIND, filename, pdf, Set.of("pdf"), MAX_MB);

@@ -64,7 +64,7 @@ public class OnlineContracts {
 	public void prepare(String caseId) {
 		if (of(caseId).isEmpty()) {
 			OnboardingCase theCase = this.cases.get(caseId);
-			this.paper.toSign(theCase.marketId()).forEach((text) -> prepare(theCase, text));
+			this.paper.toSign(theCase).forEach((text) -> prepare(theCase, text));
 		}
 	}
 
@@ -87,7 +87,7 @@ public class OnlineContracts {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public List<String> renew(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
-		Map<String, AgreementText> texts = this.paper.toSign(theCase.marketId())
+		Map<String, AgreementText> texts = this.paper.toSign(theCase)
 			.stream()
 			.collect(Collectors.toMap(AgreementText::id, Function.identity()));
 		List<OnlineContract> outdated = of(caseId).stream()
@@ -131,10 +131,11 @@ public class OnlineContracts {
 		return this.repository.findByCaseIdOrderById(caseId);
 	}
 
-	/** The contracts to sign in the market of a case. */
+	/** The contracts to sign in the market and mode of a case. */
 	@Transactional(readOnly = true)
 	public List<Contract> toSign(String caseId) {
-		return this.markets.get(this.cases.get(caseId).marketId()).contracts();
+		OnboardingCase theCase = this.cases.get(caseId);
+		return this.markets.get(theCase.marketId()).contracts(theCase.mode());
 	}
 
 }

@@ -40,10 +40,9 @@ class RelatedPapers implements Attachments {
 	List<AgreementTerms> of(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		return this.markets.get(theCase.marketId())
-			.agreements()
+			.agreements(theCase.mode(), theCase.approvedCategories())
 			.stream()
 			.filter(AgreementTerms::isSentWithContract)
-			.filter((agreement) -> agreement.concerns(theCase.approvedCategories()))
 			.toList();
 	}
 

@@ -38,8 +38,10 @@ class DmnCommissionRules implements CommissionRules {
 	}
 
 	@Override
-	public Optional<CommissionRate> rate(String marketId, String category, YearMonth month, BigDecimal total) {
-		return ask(KEY, marketId, Map.of("category", category, "month", month.atDay(1), "total", total))
+	public Optional<CommissionRate> rate(String marketId, Optional<String> mode, String category, YearMonth month,
+			BigDecimal total) {
+		String ofMode = mode.orElseGet(() -> this.markets.get(marketId).usualMode());
+		return ask(KEY, marketId, Map.of("mode", ofMode, "category", category, "month", month.atDay(1), "total", total))
 			.map((row) -> new CommissionRate(number(row, "tier").intValueExact(), number(row, "rate"),
 					number(row, "rateAtOnce"), clause(marketId, row)));
 	}

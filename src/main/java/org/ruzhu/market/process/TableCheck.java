@@ -24,6 +24,7 @@ import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketFolders;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 
 /**
  * Makes start-up fail if a market's tables cannot be read, lack one of its categories,
@@ -52,7 +53,13 @@ class TableCheck {
 		DmnDecision deposit = read(market, files, "deposit.dmn", DmnDepositRules.KEY);
 		if (market.deposit().stated()) {
 			checkRule(market, files.get("deposit.dmn"));
-			market.categories().stream().flatMap(Category::ids).forEach((id) -> checkDeposit(market, id, deposit));
+			market.modes()
+				.stream()
+				.filter((mode) -> !mode.leaves(Mode.Term.DEPOSIT))
+				.forEach((mode) -> market.categories()
+					.stream()
+					.flatMap(Category::ids)
+					.forEach((id) -> checkDeposit(market, mode.id(), id, deposit)));
 		}
 	}
 
@@ -107,16 +114,16 @@ class TableCheck {
 		}
 	}
 
-	private void checkDeposit(Market market, String category, DmnDecision deposit) {
-		if (amount(market, category, deposit) == null) {
-			throw new BrokenMarketException(place(market, "deposit.dmn"),
-					"has no row for the category '" + category + "' of market.yaml");
+	private void checkDeposit(Market market, String mode, String category, DmnDecision deposit) {
+		if (amount(market, mode, category, deposit) == null) {
+			throw new BrokenMarketException(place(market, "deposit.dmn"), "has no row for the category '" + category
+					+ "' of market.yaml" + (market.offersModes() ? " in the mode '" + mode + "'" : ""));
 		}
 	}
 
-	private Object amount(Market market, String category, DmnDecision deposit) {
+	private Object amount(Market market, String mode, String category, DmnDecision deposit) {
 		try {
-			Map<String, Object> inputs = Map.of("categories", List.of(category));
+			Map<String, Object> inputs = Map.of("categories", List.of(category), "mode", mode);
 			return this.tables.evaluateDecisionTable(deposit, inputs).getSingleEntry();
 		}
 		catch (DmnEngineException ex) {

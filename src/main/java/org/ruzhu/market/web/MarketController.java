@@ -1,9 +1,13 @@
 package org.ruzhu.market.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,14 +17,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.ruzhu.market.AgreementTerms;
 import org.ruzhu.market.AskedContact;
 import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.Category;
+import org.ruzhu.market.CommissionRate;
+import org.ruzhu.market.CommissionRules;
+import org.ruzhu.market.Contract;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.DepositRules;
+import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.EligibilityRules;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.market.UnknownMarketException;
 import org.ruzhu.market.UnmetCondition;
 
@@ -34,12 +45,16 @@ class MarketController {
 
 	private final DepositRules deposits;
 
+	private final CommissionRules commission;
+
 	private final Clock clock;
 
-	MarketController(Markets markets, EligibilityRules rules, DepositRules deposits, Clock clock) {
+	MarketController(Markets markets, EligibilityRules rules, DepositRules deposits, CommissionRules commission,
+			Clock clock) {
 		this.markets = markets;
 		this.rules = rules;
 		this.deposits = deposits;
+		this.commission = commission;
 		this.clock = clock;
 	}
 
@@ -47,9 +62,28 @@ class MarketController {
 	String show(@PathVariable String marketId, Model model) {
 		Market market = this.markets.get(marketId);
 		model.addAttribute("market", market);
+		model.addAttribute("modes", market.modes().stream().map((mode) -> terms(market, mode)).toList());
 		model.addAttribute("categories",
 				market.categories().stream().map((category) -> conditions(market, category)).toList());
 		return "market/market";
+	}
+
+	private ModeTerms terms(Market market, Mode mode) {
+		Optional<String> id = Optional.of(mode.id());
+		return new ModeTerms(mode, market.deposit(id), market.byAgreement(Mode.Term.DEPOSIT, id),
+				market.byAgreement(Mode.Term.COMMISSION, id), rates(market, id), market.agreements(id),
+				market.contracts(id));
+	}
+
+	/** The different rates of this month's first tier, over all categories. */
+	private List<CommissionRate> rates(Market market, Optional<String> mode) {
+		YearMonth month = YearMonth.now(this.clock);
+		return market.categories()
+			.stream()
+			.flatMap((category) -> this.commission.rate(market.id(), mode, category.id(), month, BigDecimal.ZERO)
+				.stream())
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -62,7 +96,13 @@ class MarketController {
 				this.rules.check(market.id(), alone, Map.of(), LocalDate.now(this.clock)).unmet(),
 				market.judgements(alone), market.contacts(alone),
 				market.documents().stream().filter((document) -> document.concerns(category.id())).toList(),
-				this.deposits.find(market.id(), alone).orElse(null));
+				market.modes().stream().flatMap((mode) -> deposit(market, mode, alone)).toList());
+	}
+
+	private Stream<ModeDeposit> deposit(Market market, Mode mode, List<String> alone) {
+		return this.deposits.find(market.id(), Optional.of(mode.id()), alone)
+			.map((fen) -> new ModeDeposit(mode, fen))
+			.stream();
 	}
 
 	@ExceptionHandler(UnknownMarketException.class)
@@ -71,12 +111,32 @@ class MarketController {
 	}
 
 	/**
+	 * The terms of a mode of cooperation.
+	 *
+	 * @param depositAgreement the agreement that states the deposit instead; empty if
+	 * none does
+	 * @param commissionAgreement the agreement that states the commission instead; empty
+	 * if none does
+	 * @param rates the commission; empty if the market states none
+	 * @param agreements what is accepted with the application
+	 * @param contracts what is signed once it is approved
+	 */
+	record ModeTerms(Mode mode, DepositTerms deposit, Optional<LocalizedText> depositAgreement,
+			Optional<LocalizedText> commissionAgreement, List<CommissionRate> rates, List<AgreementTerms> agreements,
+			List<Contract> contracts) {
+	}
+
+	/** The deposit of a category in a mode, in fen. */
+	record ModeDeposit(Mode mode, long fen) {
+	}
+
+	/**
 	 * The conditions of one category.
 	 *
-	 * @param depositFen its deposit in fen; null if the market's table has none
+	 * @param deposits its deposit in each mode that the market's table has one for
 	 */
 	record CategoryConditions(Category category, List<UnmetCondition> conditions, List<Criterion> judgements,
-			List<AskedContact> contacts, List<AskedDocument> documents, Long depositFen) {
+			List<AskedContact> contacts, List<AskedDocument> documents, List<ModeDeposit> deposits) {
 	}
 
 }

@@ -53,7 +53,7 @@ class RemainingDeposit {
 	void assess(String key, String caseId) {
 		if (this.deposits.balance(caseId).owedFen() > 0) {
 			OnboardingCase theCase = this.cases.get(caseId);
-			Deposit required = this.rules.assess(theCase.marketId(), owing(theCase));
+			Deposit required = this.rules.assess(theCase.marketId(), theCase.mode(), owing(theCase));
 			this.deposits.assess(key, caseId, required.amountFen(), "Deposit, version " + required.decisionVersion());
 			this.topUps.endUnlessOwed(caseId);
 		}

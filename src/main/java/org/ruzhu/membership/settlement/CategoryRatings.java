@@ -117,7 +117,9 @@ public class CategoryRatings {
 
 	private Optional<Rating> rating(SettlementLine line, long totalFen) {
 		return (totalFen == 0) ? Optional.empty()
-				: this.rules.rate(line.marketId(), line.category(), line.month(), BigDecimal.valueOf(totalFen, 2))
+				: this.rules
+					.rate(line.marketId(), this.cases.get(line.caseId()).mode(), line.category(), line.month(),
+							BigDecimal.valueOf(totalFen, 2))
 					.map((rate) -> new Rating(rate.tier(), rate.rate(), rate.clause()));
 	}
 

@@ -22,6 +22,7 @@ import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
  * Charges commission at the first tier's rate as soon as an order is confirmed (Joining
@@ -44,16 +45,19 @@ class ChargeAtOnce {
 
 	private final Markets markets;
 
+	private final OnboardingCases cases;
+
 	private final Commissions ledger;
 
 	private final AuditLog audit;
 
 	ChargeAtOnce(CommissionRecords commissions, SettlementRecords settlements, CommissionRules rules, Markets markets,
-			Commissions ledger, AuditLog audit) {
+			OnboardingCases cases, Commissions ledger, AuditLog audit) {
 		this.commissions = commissions;
 		this.settlements = settlements;
 		this.rules = rules;
 		this.markets = markets;
+		this.cases = cases;
 		this.ledger = ledger;
 		this.audit = audit;
 	}
@@ -105,8 +109,10 @@ class ChargeAtOnce {
 	}
 
 	private Optional<BigDecimal> rate(Order order, String category, YearMonth month) {
-		long paid = order.sale().orElseThrow().amountFen();
-		return this.rules.rate(order.marketId(), category, month, BigDecimal.valueOf(paid, 2))
+		Sale sale = order.sale().orElseThrow();
+		return this.rules
+			.rate(order.marketId(), this.cases.get(sale.caseId()).mode(), category, month,
+					BigDecimal.valueOf(sale.amountFen(), 2))
 			.map(CommissionRate::rateAtOnce);
 	}
 

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.platform.document.CsvTable;
 import org.ruzhu.platform.document.Papers;
 import org.ruzhu.platform.money.Money;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
@@ -56,17 +60,19 @@ public class CommissionStatement {
 	public byte[] pdf(List<SettlementLine> lines) {
 		SettlementLine first = lines.get(0);
 		Market market = this.markets.get(first.marketId());
-		String providerId = this.cases.get(first.caseId()).providerId();
+		OnboardingCase theCase = this.cases.get(first.caseId());
+		String providerId = theCase.providerId();
+		String unrated = unrated(market.byAgreement(Mode.Term.COMMISSION, theCase.mode()));
 		return this.papers.print(PAPER,
 				Map.of("month", first.month().toString(), "caseId", first.caseId(), "market", market.name().zh(),
 						"legalName", this.enterprises.find(providerId).map(Enterprise::legalName).orElse(providerId),
-						"lines", lines.stream().map((line) -> line(market, line)).toList(), "charged",
+						"lines", lines.stream().map((line) -> line(market, line, unrated)).toList(), "charged",
 						money(lines.stream().mapToLong((line) -> line.dueFen() - line.correctedFen()).sum())));
 	}
 
-	private Map<String, String> line(Market market, SettlementLine line) {
+	private Map<String, String> line(Market market, SettlementLine line, String unrated) {
 		return Map.of("category", market.category(line.category()).map(Category::name).orElseThrow().zh(), "total",
-				money(line.totalFen()), "chargedOn", money(line.chargedOnFen()), "rate", rate(line), "atOnce",
+				money(line.totalFen()), "chargedOn", money(line.chargedOnFen()), "rate", rate(line, unrated), "atOnce",
 				money(line.atOnceFen()), "due", money(line.dueFen()), "returned", money(line.returnedFen()),
 				"corrected", money(line.correctedFen()));
 	}
@@ -75,11 +81,18 @@ public class CommissionStatement {
 		return Money.text(fen, LANGUAGE);
 	}
 
-	private String rate(SettlementLine line) {
+	private static String rate(SettlementLine line, String unrated) {
 		return line.rating()
 			.map((rating) -> percent(rating.rate()) + "%")
-			.orElseGet(
-					() -> line.isNotStated() ? this.messages.getMessage("settlement.notStated", null, LANGUAGE) : "—");
+			.orElseGet(() -> line.isNotStated() ? unrated : "—");
+	}
+
+	/** What is said where the market states no rate: which agreement does, if any. */
+	private String unrated(Optional<LocalizedText> agreement) {
+		return agreement
+			.map((name) -> this.messages.getMessage("settlement.byAgreement", new Object[] { name.in(LANGUAGE) },
+					LANGUAGE))
+			.orElseGet(() -> this.messages.getMessage("settlement.notStated", null, LANGUAGE));
 	}
 
 	private static String percent(BigDecimal rate) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.DepositRules;
+import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.DepositTerms.Rule;
 import org.ruzhu.market.Market;
 import org.ruzhu.platform.api.InvalidQuestionException;
@@ -27,12 +28,14 @@ public class DepositQuotes {
 
 	/**
 	 * Calculates the deposit by the market's own rule.
+	 * @param mode the mode of cooperation; without one the market's usual mode counts
 	 * @param categories ids of categories or sub-types
 	 * @param withIncome those with income, which decide the tier; empty means all of them
 	 * @throws InvalidQuestionException if no category is given, or for each id that the
 	 * market does not have or that has income without being among the categories
 	 */
-	public DepositQuote quote(Market market, List<String> categories, Optional<List<String>> withIncome) {
+	public DepositQuote quote(Market market, Optional<String> mode, List<String> categories,
+			Optional<List<String>> withIncome) {
 		if (categories.isEmpty()) {
 			throw new InvalidQuestionException("categories", "form.chooseOne");
 		}
@@ -41,7 +44,8 @@ public class DepositQuotes {
 		refuse("categoriesWithIncome", "precheck.notAmongCategories", withIncome.orElse(List.of()),
 				withTheirSubTypes(market, categories));
 		boolean byIncome = market.deposit().rule() == Rule.TIERS;
-		return quote(market, (byIncome ? withIncome.orElse(categories) : categories).stream().distinct().toList());
+		return quote(market, mode,
+				(byIncome ? withIncome.orElse(categories) : categories).stream().distinct().toList());
 	}
 
 	private static void refuse(String name, String messageKey, List<String> given, Stream<String> allowed) {
@@ -60,15 +64,16 @@ public class DepositQuotes {
 				categories.stream().flatMap((id) -> market.category(id).stream()).flatMap(Category::ids));
 	}
 
-	private DepositQuote quote(Market market, List<String> counted) {
-		Optional<Long> amount = this.rules.find(market.id(), counted);
-		if (!market.deposit().stated()) {
-			return new DepositQuote(market.deposit(), Optional.empty(), List.of(), amount);
+	private DepositQuote quote(Market market, Optional<String> mode, List<String> counted) {
+		Optional<Long> amount = this.rules.find(market.id(), mode, counted);
+		DepositTerms terms = market.deposit(mode);
+		if (!terms.stated()) {
+			return new DepositQuote(terms, Optional.empty(), List.of(), amount);
 		}
 		List<DepositQuote.Line> lines = counted.stream()
-			.map((id) -> new DepositQuote.Line(id, this.rules.owedFen(market.id(), List.of(id))))
+			.map((id) -> new DepositQuote.Line(id, this.rules.owedFen(market.id(), mode, List.of(id))))
 			.toList();
-		return new DepositQuote(market.deposit(), Optional.of(amount.orElse(0L)), lines, Optional.empty());
+		return new DepositQuote(terms, Optional.of(amount.orElse(0L)), lines, Optional.empty());
 	}
 
 }

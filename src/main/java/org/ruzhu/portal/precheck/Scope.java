@@ -22,21 +22,28 @@ public record Scope(Map<Market, List<Category>> places) {
 
 	/** Every category of every market. */
 	public static Scope everything(Markets markets) {
-		return of(markets, Optional.empty(), Optional.empty());
+		return of(markets, Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/**
-	 * The named categories of the named markets.
-	 * @param marketIds empty means every market
+	 * The named categories of the named markets, in a mode of cooperation.
+	 * @param marketIds empty means every market that has the mode
 	 * @param categoryIds empty means every category
-	 * @throws InvalidQuestionException for each market that does not exist, or each
-	 * category that no chosen market has
+	 * @param mode empty means the usual mode of each market
+	 * @throws InvalidQuestionException for each market that does not exist, for a mode
+	 * that a named market or else every market lacks, or for each category that no chosen
+	 * market has
 	 */
-	public static Scope of(Markets markets, Optional<List<String>> marketIds, Optional<List<String>> categoryIds) {
+	public static Scope of(Markets markets, Optional<List<String>> marketIds, Optional<List<String>> categoryIds,
+			Optional<String> mode) {
 		refuse("markets", "precheck.unknownMarket",
 				marketIds.orElse(List.of()).stream().filter((id) -> markets.find(id).isEmpty()).toList());
 		Collection<Market> chosen = marketIds.<Collection<Market>>map((ids) -> ids.stream().map(markets::get).toList())
-			.orElseGet(markets::all);
+			.orElseGet(() -> markets.all().stream().filter((market) -> has(market, mode)).toList());
+		refuse("mode", "precheck.unknownMode",
+				mode.filter((id) -> chosen.isEmpty() || !chosen.stream().allMatch((market) -> has(market, mode)))
+					.stream()
+					.toList());
 		refuse("categories", "precheck.unknownCategory",
 				categoryIds.orElse(List.of())
 					.stream()
@@ -53,6 +60,10 @@ public record Scope(Map<Market, List<Category>> places) {
 			}
 		});
 		return new Scope(places);
+	}
+
+	private static boolean has(Market market, Optional<String> mode) {
+		return mode.map((id) -> market.mode(id).isPresent()).orElse(true);
 	}
 
 	private static void refuse(String name, String messageKey, List<String> unknown) {

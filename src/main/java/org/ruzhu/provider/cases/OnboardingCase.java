@@ -57,6 +57,8 @@ public class OnboardingCase {
 
 	private State state;
 
+	private String mode;
+
 	@Transient
 	private List<CategoryApplication> asked = List.of();
 
@@ -112,6 +114,17 @@ public class OnboardingCase {
 	/** Attaches the category applications of all rounds, after reading the case. */
 	void ask(List<CategoryApplication> all) {
 		this.asked = all;
+	}
+
+	/**
+	 * Chooses the mode of cooperation.
+	 * @throws WrongStateException if another one was handed in already
+	 */
+	void cooperate(String chosen) {
+		if (this.state != State.DRAFT && !chosen.equals(this.mode)) {
+			throw new WrongStateException(this.id, this.state, State.DRAFT);
+		}
+		this.mode = chosen;
 	}
 
 	void choose(List<String> chosen) {
@@ -280,6 +293,11 @@ public class OnboardingCase {
 
 	public String providerId() {
 		return this.providerId;
+	}
+
+	/** The id of the mode of cooperation; empty until one is chosen. */
+	public Optional<String> mode() {
+		return Optional.ofNullable(this.mode);
 	}
 
 	public State state() {

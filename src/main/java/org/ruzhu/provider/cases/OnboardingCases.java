@@ -135,6 +135,14 @@ public class OnboardingCases {
 		return markets.isEmpty() ? List.of() : this.records.before(markets, before, size);
 	}
 
+	/**
+	 * Records the mode of cooperation, until the application is submitted.
+	 * @throws WrongStateException if another one was submitted
+	 */
+	public void cooperate(String caseId, String mode) {
+		change(caseId, (theCase) -> theCase.cooperate(mode));
+	}
+
 	public void choose(String caseId, List<String> categories) {
 		OnboardingCase theCase = get(caseId);
 		theCase.choose(categories);

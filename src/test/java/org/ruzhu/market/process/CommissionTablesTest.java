@@ -81,6 +81,13 @@ class CommissionTablesTest {
 	}
 
 	@Test
+	void agencySaleInAMarketWithBothModesLeavesItToItsAgreement() {
+		assertThat(TENCENT_CLASSIC.ask(KEY, Map.of("mode", "agency", "category", "image", "month",
+				LocalDate.parse("2026-11-01"), "total", BigDecimal.TEN)))
+			.isEmpty();
+	}
+
+	@Test
 	void agencySaleLeavesItToAnAgreementWeDoNotHave() {
 		MarketTables agency = new MarketTables("tencent-agency", "commission.dmn");
 		assertThat(agency.rows()).isEmpty();
@@ -124,7 +131,8 @@ class CommissionTablesTest {
 	}
 
 	private static DmnDecisionTableResult ask(MarketTables table, String category, String month, BigDecimal total) {
-		return table.ask(KEY, Map.of("category", category, "month", LocalDate.parse(month), "total", total));
+		return table.ask(KEY,
+				Map.of("mode", "platform", "category", category, "month", LocalDate.parse(month), "total", total));
 	}
 
 }

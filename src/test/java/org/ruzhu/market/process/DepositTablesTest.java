@@ -69,6 +69,17 @@ class DepositTablesTest {
 	}
 
 	@Example
+	void theDepositOfAgencySaleIsInItsOwnAgreementAndInNoRow() {
+		MarketTables classic = table("tencent-classic");
+		YUAN.get("tencent-classic")
+			.keySet()
+			.forEach((category) -> assertThat(
+					classic.ask(DmnDepositRules.KEY, Map.of("categories", List.of(category), "mode", "agency")))
+				.as(category)
+				.isEmpty());
+	}
+
+	@Example
 	void theMarketsOwnExamplesComeOut() {
 		assertThat(fen("alibaba", List.of("api", "service"))).isEqualTo(6000000);
 		assertThat(fen("tencent-classic", List.of("api", "operations"))).isEqualTo(500000);
@@ -88,7 +99,9 @@ class DepositTablesTest {
 	}
 
 	private static long fen(MarketTables table, List<String> categories) {
-		return table.ask(DmnDepositRules.KEY, Map.of("categories", categories)).<Number>getSingleEntry().longValue();
+		return table.ask(DmnDepositRules.KEY, Map.of("categories", categories, "mode", "platform"))
+			.<Number>getSingleEntry()
+			.longValue();
 	}
 
 	private static MarketTables table(String market) {

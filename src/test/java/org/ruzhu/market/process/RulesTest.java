@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -39,7 +40,7 @@ class RulesTest {
 
 	private final EligibilityRules eligibility = new DmnEligibilityRules(decisions, ShippedMarkets.read());
 
-	private final DepositRules deposit = new DmnDepositRules(decisions);
+	private final DepositRules deposit = new DmnDepositRules(decisions, ShippedMarkets.read());
 
 	@BeforeAll
 	static void deployTheTables() {
@@ -136,26 +137,35 @@ class RulesTest {
 			"api;operations, 500000", "api;image;software;operations;mini-program, 500000" })
 	void onlyTheHighestDepositIsOwed(String categories, long fen) {
 		List<String> chosen = List.of(categories.split(";"));
-		assertThat(this.deposit.owedFen(MARKET, chosen)).isEqualTo(fen);
-		assertThat(this.deposit.assess(MARKET, chosen).decisionVersion()).isEqualTo(1);
+		assertThat(this.deposit.owedFen(MARKET, Optional.empty(), chosen)).isEqualTo(fen);
+		assertThat(this.deposit.assess(MARKET, Optional.empty(), chosen).decisionVersion()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "platform, api, 200000", "platform, image, 500000", "agency, api, ", "agency, image, ",
+			"agency, api;image, ", "no-more, image, " })
+	void theDepositOfAModeIsItsOwn(String mode, String categories, Long fen) {
+		List<String> chosen = List.of(categories.split(";"));
+		assertThat(this.deposit.find(MARKET, Optional.of(mode), chosen)).isEqualTo(Optional.ofNullable(fen));
 	}
 
 	@Test
 	void withoutACategoryThereIsNoDeposit() {
-		assertThat(this.deposit.find(MARKET, List.of())).isEmpty();
-		assertThat(this.deposit.owedFen(MARKET, List.of())).isZero();
+		assertThat(this.deposit.find(MARKET, Optional.empty(), List.of())).isEmpty();
+		assertThat(this.deposit.owedFen(MARKET, Optional.empty(), List.of())).isZero();
 	}
 
 	@Test
 	void aMarketWithoutTablesIsToldApart() {
-		assertThatIllegalStateException().isThrownBy(() -> this.deposit.owedFen("nowhere", List.of("api")))
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.deposit.owedFen("nowhere", Optional.of("platform"), List.of("api")))
 			.withMessage("Market nowhere has no decision table Deposit");
 	}
 
 	@Test
 	void theAnswerDoesNotDependOnWhoAsks() {
 		engine.getIdentityService().setAuthentication("wang", List.of("reviewers"), List.of("another-market"));
-		assertThat(this.deposit.owedFen(MARKET, List.of("api"))).isEqualTo(200000);
+		assertThat(this.deposit.owedFen(MARKET, Optional.empty(), List.of("api"))).isEqualTo(200000);
 		assertThat(this.eligibility.check(MARKET, List.of("api"), justEnough(), TODAY).isEligible()).isTrue();
 		assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId()).isEqualTo("wang");
 	}

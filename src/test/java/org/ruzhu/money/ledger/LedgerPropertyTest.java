@@ -426,7 +426,7 @@ class LedgerPropertyTest extends AccountTest {
 	}
 
 	private Optional<CommissionRate> rate(long fen) {
-		return this.rules.rate(this.market, this.category, this.month, BigDecimal.valueOf(fen, 2));
+		return this.rules.rate(this.market, Optional.empty(), this.category, this.month, BigDecimal.valueOf(fen, 2));
 	}
 
 	private void refundUser(Sold one) {

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.membership.settlement.CommissionStatement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
@@ -35,12 +39,15 @@ class CommissionController {
 
 	private final OnboardingCases cases;
 
+	private final Markets markets;
+
 	CommissionController(Settlements settlements, Commissions commissions, CommissionStatement statement,
-			OnboardingCases cases) {
+			OnboardingCases cases, Markets markets) {
 		this.settlements = settlements;
 		this.commissions = commissions;
 		this.statement = statement;
 		this.cases = cases;
+		this.markets = markets;
 	}
 
 	@GetMapping
@@ -56,7 +63,8 @@ class CommissionController {
 
 	private CaseCommission of(OnboardingCase theCase) {
 		return new CaseCommission(theCase, this.commissions.chargedFen(theCase.id()),
-				this.settlements.ofCase(theCase.id()));
+				this.settlements.ofCase(theCase.id()),
+				this.markets.get(theCase.marketId()).byAgreement(Mode.Term.COMMISSION, theCase.mode()));
 	}
 
 	@GetMapping("/{caseId}/lines.csv")
@@ -83,8 +91,11 @@ class CommissionController {
 	 *
 	 * @param chargedFen all commission charged and not given back, including the open
 	 * month, in fen
+	 * @param byAgreement the agreement that states the commission in the case's mode;
+	 * empty if the market does
 	 */
-	record CaseCommission(OnboardingCase theCase, long chargedFen, List<SettlementLine> lines) {
+	record CaseCommission(OnboardingCase theCase, long chargedFen, List<SettlementLine> lines,
+			Optional<LocalizedText> byAgreement) {
 	}
 
 }

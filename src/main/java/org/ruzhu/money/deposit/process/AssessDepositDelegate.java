@@ -17,8 +17,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Sets what is owed: the amount from the market's table, less what is already held. A
- * provider that asked for payout owes the deposit of its categories with income.
+ * Sets what is owed: the amount from the market's table for the case's mode, less what is
+ * already held. A provider that asked for payout owes the deposit of its categories with
+ * income.
  */
 @Component
 class AssessDepositDelegate implements JavaDelegate {
@@ -44,7 +45,7 @@ class AssessDepositDelegate implements JavaDelegate {
 		List<String> categories = this.payouts.find(theCase.id())
 			.map(Payout::categories)
 			.orElseGet(theCase::depositCategories);
-		Deposit required = this.rules.assess(theCase.marketId(), categories);
+		Deposit required = this.rules.assess(theCase.marketId(), theCase.mode(), categories);
 		Balance balance = this.deposits.assess("assess:" + execution.getProcessInstanceId(), theCase.id(),
 				required.amountFen(), "Deposit, version " + required.decisionVersion());
 		execution.setVariable(PayDepositProcess.DEPOSIT_OWED, balance.owedFen() > 0);

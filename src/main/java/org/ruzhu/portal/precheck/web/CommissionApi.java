@@ -19,6 +19,7 @@ import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
+import org.ruzhu.market.Mode;
 import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.CommissionQuote;
@@ -45,10 +46,12 @@ class CommissionApi {
 		String category = this.places.category(market, request.category());
 		YearMonth month = Places.given("month", request.month());
 		OrderTotals orders = orders(Places.given("orders", request.orders()));
-		Optional<CommissionQuote> quote = this.rules.rate(market.id(), category, month, orders.total())
+		Optional<String> mode = Places.mode(market, request.mode());
+		Optional<CommissionQuote> quote = this.rules.rate(market.id(), mode, category, month, orders.total())
 			.map((rate) -> CommissionQuote.of(rate, orders));
 		return Response.of(quote,
-				Optional.ofNullable(request.joinedOn()).flatMap((day) -> this.rules.welcome(market.id(), day)));
+				Optional.ofNullable(request.joinedOn()).flatMap((day) -> this.rules.welcome(market.id(), day)),
+				mode.orElseGet(market::usualMode), market.byAgreement(Mode.Term.COMMISSION, mode));
 	}
 
 	private static OrderTotals orders(MonthsOrders given) {
@@ -62,6 +65,7 @@ class CommissionApi {
 			@Schema(requiredMode = RequiredMode.REQUIRED, type = "string", pattern = "\\d{4}-\\d{2}",
 					example = "2020-10") YearMonth month,
 			@Schema(requiredMode = RequiredMode.REQUIRED) MonthsOrders orders,
+			@Schema(description = "The mode of cooperation, by id; left out, the market's usual one: platform where it has it.") String mode,
 			@Schema(description = "When the provider joined, to learn of a welcome offer.") LocalDate joinedOn)
 			implements
 				ApiRequest {
@@ -89,9 +93,12 @@ class CommissionApi {
 			@Schema(description = "What is returned, 0 if nothing.", types = { "number", "null" }) BigDecimal returned,
 			String clause, String clauseEn,
 			@Schema(description = "The last day without commission, where joinedOn was given and the market offers one. The amounts do not take it into account.") @JsonInclude(Include.NON_NULL) LocalDate freeUntil,
-			@JsonInclude(Include.NON_NULL) String freeClause, @JsonInclude(Include.NON_NULL) String freeClauseEn){
+			@JsonInclude(Include.NON_NULL) String freeClause, @JsonInclude(Include.NON_NULL) String freeClauseEn,
+			@Schema(description = "The mode of cooperation that this is for.") String mode,
+			@Schema(description = "The agreement that states the rate instead of the market's documents; left out where none does.") @JsonInclude(Include.NON_NULL) LocalizedText agreement){
 
-		static Response of(Optional<CommissionQuote> quote, Optional<WelcomeOffer> offer) {
+		static Response of(Optional<CommissionQuote> quote, Optional<WelcomeOffer> offer, String mode,
+				Optional<LocalizedText> agreement) {
 			Optional<LocalizedText> clause = quote.map(CommissionQuote::rate).map(CommissionRate::clause);
 			Optional<LocalizedText> free = offer.map(WelcomeOffer::clause);
 			return new Response(quote.isPresent(),
@@ -102,7 +109,7 @@ class CommissionApi {
 					quote.map(CommissionQuote::returned).map(Amounts::plain).orElse(null),
 					clause.map(LocalizedText::zh).orElse(null), clause.map(LocalizedText::en).orElse(null),
 					offer.map(WelcomeOffer::freeUntil).orElse(null), free.map(LocalizedText::zh).orElse(null),
-					free.map(LocalizedText::en).orElse(null));
+					free.map(LocalizedText::en).orElse(null), mode, agreement.orElse(null));
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
+import org.ruzhu.market.Mode;
 import org.ruzhu.platform.api.ApiRequest;
 import org.ruzhu.portal.precheck.DepositQuote;
 import org.ruzhu.portal.precheck.DepositQuotes;
@@ -37,14 +38,18 @@ class DepositApi {
 	@PostMapping("/api/v1/deposit-quote")
 	Response quoteDeposit(@RequestBody Request request) {
 		Market market = this.places.market(request.market());
-		return Response.of(this.quotes.quote(market, Places.given("categories", request.categories()),
-				Optional.ofNullable(request.categoriesWithIncome())));
+		Optional<String> mode = Places.mode(market, request.mode());
+		return Response.of(
+				this.quotes.quote(market, mode, Places.given("categories", request.categories()),
+						Optional.ofNullable(request.categoriesWithIncome())),
+				mode.orElseGet(market::usualMode), market.byAgreement(Mode.Term.DEPOSIT, mode));
 	}
 
 	@Schema(name = "DepositQuestion")
 	record Request(@Schema(requiredMode = RequiredMode.REQUIRED, example = "alibaba") String market,
 			@Schema(requiredMode = RequiredMode.REQUIRED,
 					description = "Ids of categories, or of their sub-types.") List<String> categories,
+			@Schema(description = "The mode of cooperation, by id; left out, the market's usual one: platform where it has it.") String mode,
 			@Schema(description = "Those of them that earn income, which tiers go by; all of them if left out. Takes sub-type ids where a category has sub-types.") List<String> categoriesWithIncome)
 			implements
 				ApiRequest {
@@ -60,9 +65,11 @@ class DepositApi {
 			@Schema(description = "Whether the amounts are taken over from another market's documents.") boolean borrowed,
 			@Schema(description = "What each category that counts would take by itself.") List<Line> lines,
 			String clause, String clauseEn,
-			@Schema(description = "What the operator asks for where the market states no amount; left out otherwise.") @JsonInclude(Include.NON_NULL) BigDecimal operatorAmount){
+			@Schema(description = "What the operator asks for where the market states no amount; left out otherwise.") @JsonInclude(Include.NON_NULL) BigDecimal operatorAmount,
+			@Schema(description = "The mode of cooperation that this is for.") String mode,
+			@Schema(description = "The agreement that states the amount instead of the market's documents; left out where none does.") @JsonInclude(Include.NON_NULL) LocalizedText agreement){
 
-		static Response of(DepositQuote quote) {
+		static Response of(DepositQuote quote, String mode, Optional<LocalizedText> agreement) {
 			return new Response(quote.amountFen().map(Amounts::ofFen).orElse(null), "CNY",
 					MarketResponse.word(quote.terms().rule()), quote.terms().stated(), quote.terms().borrowed(),
 					quote.lines()
@@ -71,7 +78,7 @@ class DepositApi {
 						.toList(),
 					quote.terms().clause().map(LocalizedText::zh).orElse(null),
 					quote.terms().clause().map(LocalizedText::en).orElse(null),
-					quote.operatorsFen().map(Amounts::ofFen).orElse(null));
+					quote.operatorsFen().map(Amounts::ofFen).orElse(null), mode, agreement.orElse(null));
 		}
 
 	}

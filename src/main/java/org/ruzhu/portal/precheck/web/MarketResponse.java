@@ -12,6 +12,7 @@ import org.ruzhu.market.Category.SubType;
 import org.ruzhu.market.Fee;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
+import org.ruzhu.market.Mode;
 import org.ruzhu.market.Promise;
 
 /** A market in the API. */
@@ -22,7 +23,8 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 				"integer", "null" }) Integer reviewWorkingDays,
 		Review review,
 		@Schema(description = "Who sells to the user: platform (the provider), agency (the market).") List<String> mode,
-		Deposit deposit, List<YearlyFee> fees){
+		@Schema(description = "The modes of cooperation and their terms.") List<ModeTerms> modes, Deposit deposit,
+		List<YearlyFee> fees){
 
 	private static final String REVIEW = "review";
 
@@ -30,7 +32,8 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 		Promise review = market.promise(REVIEW);
 		return new MarketResponse(market.id(), market.name(), market.categories().stream().map(Category::of).toList(),
 				(review.stated() && review.working()) ? review.days() : null, Review.of(review),
-				market.mode().stream().map(MarketResponse::word).toList(), Deposit.of(market),
+				market.modes().stream().map(Mode::id).toList(),
+				market.modes().stream().map((mode) -> ModeTerms.of(market, mode)).toList(), Deposit.of(market),
 				market.fees().stream().map(YearlyFee::of).toList());
 	}
 
@@ -48,6 +51,26 @@ record MarketResponse(String id, LocalizedText name, List<Category> categories, 
 		static Category of(org.ruzhu.market.Category category) {
 			return new Category(category.id(), category.name(), category.introduction().orElse(null), category.open(),
 					category.subTypes().orElse(List.of()));
+		}
+
+	}
+
+	/** A mode of cooperation. */
+	@Schema(name = "ModeTerms")
+	record ModeTerms(@Schema(example = "platform") String id, LocalizedText name,
+			@Schema(description = "What it means for a provider.") LocalizedText meaning,
+			@JsonInclude(Include.NON_NULL) String clause, @JsonInclude(Include.NON_NULL) String clauseEn,
+			@Schema(description = "Its own agreement; left out where it has none.") @JsonInclude(Include.NON_NULL) LocalizedText agreement,
+			@Schema(description = "What that agreement states and the market's documents do not: deposit, commission.") List<String> byAgreement,
+			@Schema(description = "Who answers for the products and issues invoices; left out where it is not stated.") @JsonInclude(Include.NON_NULL) LocalizedText duties) {
+
+		static ModeTerms of(Market market, Mode mode) {
+			return new ModeTerms(mode.id(), mode.name(), mode.meaning(),
+					mode.clause().map(LocalizedText::zh).orElse(null),
+					mode.clause().map(LocalizedText::en).orElse(null),
+					mode.agreement().flatMap(market::paperName).orElse(null),
+					mode.byAgreement().orElse(List.of()).stream().map(MarketResponse::word).toList(),
+					mode.duties().orElse(null));
 		}
 
 	}

@@ -39,12 +39,16 @@ class MarketTerms {
 		this.clock = clock;
 	}
 
-	/** The terms for the chosen ids. Ids that the market does not have are ignored. */
-	Terms of(Market market, List<String> chosen) {
+	/**
+	 * The terms for the chosen ids in a mode. What the market does not have is ignored.
+	 */
+	Terms of(Market market, List<String> chosen, Optional<String> chosenMode) {
+		Optional<String> mode = chosenMode.filter((id) -> market.mode(id).isPresent());
 		LocalDate today = LocalDate.now(this.clock);
 		Promise review = market.promise(REVIEW);
 		LocalDate answer = review.after(today, this.workingDays);
-		return new Terms(market, choices(market, chosen), deposit(market, chosen), rates(market, chosen, today),
+		return new Terms(market, mode.orElseGet(market::usualMode), choices(market, chosen),
+				deposit(market, mode, chosen), rates(market, mode, chosen, today),
 				this.commission.welcome(market.id(), today), review, answer,
 				review.working() && this.workingDays.isProvisional(answer));
 	}
@@ -75,15 +79,16 @@ class MarketTerms {
 					chosen.contains(category.id()))));
 	}
 
-	private Optional<DepositQuote> deposit(Market market, List<String> chosen) {
+	private Optional<DepositQuote> deposit(Market market, Optional<String> mode, List<String> chosen) {
 		List<String> known = market.categories().stream().flatMap(Category::ids).filter(chosen::contains).toList();
-		return known.isEmpty() ? Optional.empty() : Optional.of(this.deposits.quote(market, known, Optional.empty()));
+		return known.isEmpty() ? Optional.empty()
+				: Optional.of(this.deposits.quote(market, mode, known, Optional.empty()));
 	}
 
-	private List<Terms.Rate> rates(Market market, List<String> chosen, LocalDate today) {
+	private List<Terms.Rate> rates(Market market, Optional<String> mode, List<String> chosen, LocalDate today) {
 		return categories(market, chosen).stream()
 			.map((category) -> new Terms.Rate(category.name(),
-					this.commission.rate(market.id(), category.id(), YearMonth.from(today), BigDecimal.ZERO)))
+					this.commission.rate(market.id(), mode, category.id(), YearMonth.from(today), BigDecimal.ZERO)))
 			.toList();
 	}
 

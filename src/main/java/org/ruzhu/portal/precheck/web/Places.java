@@ -1,5 +1,7 @@
 package org.ruzhu.portal.precheck.web;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Market;
@@ -34,6 +36,17 @@ class Places {
 		return market.category(given("category", id))
 			.orElseThrow(() -> new InvalidQuestionException("category", "precheck.unknownCategory", id))
 			.id();
+	}
+
+	/**
+	 * A mode of cooperation of a market, if one is named.
+	 * @throws InvalidQuestionException if the market has no such mode
+	 */
+	static Optional<String> mode(Market market, String id) {
+		if (id != null && market.mode(id).isEmpty()) {
+			throw new InvalidQuestionException("mode", "precheck.unknownMode", id);
+		}
+		return Optional.ofNullable(id);
 	}
 
 	/**

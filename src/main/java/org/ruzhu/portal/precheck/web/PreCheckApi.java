@@ -3,6 +3,7 @@ package org.ruzhu.portal.precheck.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -37,10 +38,11 @@ class PreCheckApi {
 			description = "Holds the stated facts against the conditions of every category. Nothing is stored. Documents and contacts are asked for in the application and are no part of it.")
 	@PostMapping("/api/v1/precheck")
 	PreCheckResponse precheck(@RequestBody PreCheckRequest request) {
-		Scope scope = Scope.of(this.markets, request.marketIds(), request.categoryIds());
+		Optional<String> mode = Optional.ofNullable(request.mode());
+		Scope scope = Scope.of(this.markets, request.marketIds(), request.categoryIds(), mode);
 		Map<String, Object> stated = this.facts.read(request.stated());
 		LocalDate asOf = request.day().orElseGet(() -> LocalDate.now(this.clock));
-		return PreCheckResponse.of(this.preCheck.check(scope, stated, asOf));
+		return PreCheckResponse.of(this.preCheck.check(scope, stated, asOf), mode);
 	}
 
 }

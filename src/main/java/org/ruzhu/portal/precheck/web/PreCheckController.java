@@ -55,8 +55,8 @@ class PreCheckController {
 	@PostMapping("/precheck/terms")
 	String terms(@RequestParam String market, HttpServletRequest request, Model model) {
 		Market chosen = this.markets.get(market);
-		model.addAttribute("terms",
-				this.terms.of(chosen, Sent.in(request, this.sheet).chosen(chosen).orElse(List.of())));
+		Sent sent = Sent.in(request, this.sheet);
+		model.addAttribute("terms", this.terms.of(chosen, sent.chosen(chosen).orElse(List.of()), sent.mode(chosen)));
 		return "precheck/terms :: sums(terms=${terms})";
 	}
 

@@ -86,7 +86,7 @@ class PreCheckPage {
 				.map(PreCheckFinding::category)
 				.flatMap(MarketTerms::choices)
 				.toList());
-		return Place.of(market, findings, this.terms.of(market, chosen));
+		return Place.of(market, findings, this.terms.of(market, chosen, sent.mode(market)));
 	}
 
 	private ModelAndView page(Map<String, List<String>> typed, List<InvalidAnswerException> problems, HttpStatus status,

@@ -17,7 +17,8 @@ record PreCheckRequest(
 				example = "2026-11-20") LocalDate asOf,
 		@Schema(hidden = true) Map<String, JsonNode> facts,
 		@Schema(description = "Ids of markets; all of them if left out.") List<String> markets,
-		@Schema(description = "Ids of categories, over all chosen markets; all of them if left out.") List<String> categories)
+		@Schema(description = "Ids of categories, over all chosen markets; all of them if left out.") List<String> categories,
+		@Schema(description = "The mode of cooperation, by id; left out, each market's usual one: platform where it has it. Markets without the mode are left out.") String mode)
 		implements
 			ApiRequest {
 

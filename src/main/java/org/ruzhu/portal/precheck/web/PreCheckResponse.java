@@ -2,6 +2,7 @@ package org.ruzhu.portal.precheck.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -15,22 +16,23 @@ import org.ruzhu.portal.precheck.PreCheckFinding;
 /** The response of the pre-check: one result for every category of every market. */
 record PreCheckResponse(List<Result> results) {
 
-	static PreCheckResponse of(List<PreCheckFinding> findings) {
-		return new PreCheckResponse(findings.stream().map(Result::of).toList());
+	static PreCheckResponse of(List<PreCheckFinding> findings, Optional<String> mode) {
+		return new PreCheckResponse(findings.stream().map((finding) -> Result.of(finding, mode)).toList());
 	}
 
 	/** One category of one market. */
 	@Schema(name = "PreCheckResult")
 	record Result(String market, String category,
+			@Schema(description = "The mode of cooperation that this is for.") String mode,
 			@Schema(description = "Whether it can be applied for; false for a planned category.") boolean open,
 			@Schema(description = "Whether the stated facts meet every condition; for a planned category as if it were open.") boolean eligible,
 			List<Unmet> unmet, @Schema(description = "What a reviewer judges on evidence.") List<Line> judged,
 			@Schema(description = "What the market prefers and does not require.") List<Line> preferred) {
 
-		static Result of(PreCheckFinding finding) {
-			return new Result(finding.market().id(), finding.category().id(), finding.category().open(),
-					finding.isEligible(), finding.unmet().stream().map(Unmet::of).toList(),
-					finding.judged().stream().map(Line::of).toList(),
+		static Result of(PreCheckFinding finding, Optional<String> mode) {
+			return new Result(finding.market().id(), finding.category().id(),
+					mode.orElseGet(finding.market()::usualMode), finding.category().open(), finding.isEligible(),
+					finding.unmet().stream().map(Unmet::of).toList(), finding.judged().stream().map(Line::of).toList(),
 					finding.preferred().stream().map(Line::of).toList());
 		}
 

@@ -20,8 +20,10 @@ import org.ruzhu.portal.precheck.FactSheet;
  * @param facts the typed values, by fact
  * @param choices the chosen categories and sub-types, by market; a market that was not
  * shown yet is missing
+ * @param modes the chosen modes of cooperation, by market
  */
-record Sent(Map<String, List<String>> facts, Map<String, List<String>> choices) implements Serializable {
+record Sent(Map<String, List<String>> facts, Map<String, List<String>> choices,
+		Map<String, String> modes) implements Serializable {
 
 	/** The parameter with the markets whose categories could be chosen on the page. */
 	static final String SHOWN = "shown";
@@ -29,19 +31,31 @@ record Sent(Map<String, List<String>> facts, Map<String, List<String>> choices) 
 	/** The prefix of the parameters with a market's choices. */
 	static final String CHOSEN = "chosen.";
 
+	/** The prefix of the parameters with a market's mode. */
+	static final String MODE = "mode.";
+
 	static Sent in(HttpServletRequest request, FactSheet sheet) {
 		Map<String, List<String>> facts = new LinkedHashMap<>();
 		for (FormComponent field : sheet.fields()) {
 			facts.put(field.key(), values(request, field.key()));
 		}
 		Map<String, List<String>> choices = new LinkedHashMap<>();
-		values(request, SHOWN).forEach((market) -> choices.put(market, values(request, CHOSEN + market)));
-		return new Sent(facts, choices);
+		Map<String, String> modes = new LinkedHashMap<>();
+		values(request, SHOWN).forEach((market) -> {
+			choices.put(market, values(request, CHOSEN + market));
+			values(request, MODE + market).forEach((mode) -> modes.put(market, mode));
+		});
+		return new Sent(facts, choices, modes);
 	}
 
 	private static List<String> values(HttpServletRequest request, String name) {
 		String[] values = request.getParameterValues(name);
 		return (values != null) ? new ArrayList<>(Arrays.asList(values)) : new ArrayList<>();
+	}
+
+	/** The mode chosen in a market; empty if none was. */
+	Optional<String> mode(Market market) {
+		return Optional.ofNullable(this.modes.get(market.id()));
 	}
 
 	/** The choices in a market; empty if its categories were not shown. */

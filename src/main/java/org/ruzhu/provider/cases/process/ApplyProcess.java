@@ -13,6 +13,11 @@ public final class ApplyProcess {
 
 	public static final String CATEGORIES = "categories";
 
+	static final String MODE = "mode";
+
+	/** The modes to choose between; none where there is no choice. */
+	static final String MODES = "modes";
+
 	static final String ELIGIBLE = "eligible";
 
 	private ApplyProcess() {

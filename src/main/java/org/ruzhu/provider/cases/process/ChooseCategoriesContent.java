@@ -1,5 +1,6 @@
 package org.ruzhu.provider.cases.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
@@ -17,8 +20,8 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /**
- * The first form of an application: it offers the market's open categories, and shows all
- * unmet conditions after a check.
+ * The first form of an application: it offers the market's modes and open categories, and
+ * shows all unmet conditions after a check.
  */
 @Component
 class ChooseCategoriesContent implements TaskContent {
@@ -42,20 +45,34 @@ class ChooseCategoriesContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return Map.of(ApplyProcess.CATEGORIES, this.cases.get(caseId).categories());
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, Object> chosen = new HashMap<>(Map.of(ApplyProcess.CATEGORIES, theCase.categories()));
+		theCase.mode().ifPresent((mode) -> chosen.put(ApplyProcess.MODE, mode));
+		return chosen;
 	}
 
 	@Override
 	public Map<String, List<Option>> lists(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = this.markets.get(theCase.marketId());
 		return Map.of(ApplyProcess.CATEGORIES,
-				this.markets.get(theCase.marketId())
-					.categories()
+				market.categories()
 					.stream()
 					.filter(Category::open)
 					.filter((category) -> !theCase.approvedCategories().contains(category.id()))
 					.map(ChooseCategoriesContent::option)
-					.toList());
+					.toList(),
+				ApplyProcess.MODES, modes(theCase, market));
+	}
+
+	/** The modes to choose between, until the application is submitted. */
+	private static List<Option> modes(OnboardingCase theCase, Market market) {
+		return (market.offersModes() && theCase.state() == OnboardingCase.State.DRAFT)
+				? market.modes().stream().map(ChooseCategoriesContent::option).toList() : List.of();
+	}
+
+	private static Option option(Mode mode) {
+		return new Option(mode.id(), mode.name().zh(), mode.name().en(), mode.meaning().zh(), mode.meaning().en());
 	}
 
 	private static Option option(Category category) {

@@ -3,20 +3,23 @@ package org.ruzhu.provider.cases.process;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
- * Records the categories the provider applies for. Each must be open in the market, and
- * not approved already.
+ * Records the mode of cooperation and the categories the provider applies for. Each
+ * category must be open in the market, and not approved already. The mode cannot change
+ * after the first submission.
  */
 @Component
 class ChooseCategoriesListener implements TaskListener {
@@ -36,11 +39,37 @@ class ChooseCategoriesListener implements TaskListener {
 		if (chosen.isEmpty()) {
 			throw new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.categories.none");
 		}
-		List<String> open = openCategories(task);
+		String caseId = task.getExecution().getProcessBusinessKey();
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = this.markets.get(theCase.marketId());
+		List<String> open = openCategories(theCase, market);
 		chosen.stream().filter((category) -> !open.contains(category)).findFirst().ifPresent((category) -> {
 			throw new InvalidAnswerException(ApplyProcess.CATEGORIES, "application.categories.closed", category);
 		});
-		this.cases.choose(task.getExecution().getProcessBusinessKey(), chosen);
+		Optional<String> mode = Optional.ofNullable(task.getVariable(ApplyProcess.MODE)).map(Object::toString);
+		if (theCase.state() == OnboardingCase.State.DRAFT) {
+			this.cases.cooperate(caseId, mode(mode.or(theCase::mode), market));
+		}
+		else {
+			refuseAnother(mode, theCase, market);
+		}
+		this.cases.choose(caseId, chosen);
+	}
+
+	/** The mode to join by. Forms that are older than modes answer with none. */
+	private static String mode(Optional<String> answered, Market market) {
+		String chosen = answered.orElseGet(market::usualMode);
+		if (market.mode(chosen).isEmpty()) {
+			throw new InvalidAnswerException(ApplyProcess.MODE, "application.mode.unknown", chosen);
+		}
+		return chosen;
+	}
+
+	private static void refuseAnother(Optional<String> mode, OnboardingCase theCase, Market market) {
+		String kept = theCase.mode().orElseGet(market::usualMode);
+		if (mode.filter((answered) -> !answered.equals(kept)).isPresent()) {
+			throw new InvalidAnswerException(ApplyProcess.MODE, "application.mode.fixed");
+		}
 	}
 
 	private static List<String> chosen(DelegateTask task) {
@@ -48,9 +77,8 @@ class ChooseCategoriesListener implements TaskListener {
 				? values.stream().map(Object::toString).distinct().toList() : List.of();
 	}
 
-	private List<String> openCategories(DelegateTask task) {
-		OnboardingCase theCase = this.cases.get(task.getExecution().getProcessBusinessKey());
-		List<String> open = new ArrayList<>(this.markets.get(theCase.marketId()).openCategories());
+	private static List<String> openCategories(OnboardingCase theCase, Market market) {
+		List<String> open = new ArrayList<>(market.openCategories());
 		open.removeAll(theCase.approvedCategories());
 		return open;
 	}

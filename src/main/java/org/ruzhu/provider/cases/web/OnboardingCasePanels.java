@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.platform.panel.CasePanel;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.Place;
@@ -18,7 +21,7 @@ import org.ruzhu.provider.cases.CaseFields;
 import org.ruzhu.provider.cases.CaseOnPage;
 import org.ruzhu.provider.cases.OnboardingCase;
 
-/** The panels with what a provider states about itself. */
+/** The panels with what a provider states about itself, and how it cooperates. */
 @Configuration(proxyBeanMethods = false)
 class OnboardingCasePanels {
 
@@ -49,6 +52,40 @@ class OnboardingCasePanels {
 			.filter((line) -> theCase.preferences().contains(line.id()))
 			.map((line) -> line.name().in(reading.locale()))
 			.toList();
+	}
+
+	@Bean
+	CasePanel modePanel() {
+		return CasePanel.forStaff(Place.TOP, 5, Reader::isStaff, "cases/mode", this::mode);
+	}
+
+	@Bean
+	CasePanel ownModePanel() {
+		return CasePanel.forProvider(Place.FACTS, 5, "cases/own-mode", this::mode);
+	}
+
+	/**
+	 * The mode of cooperation, where the market offers several: the chosen one, or the
+	 * usual one of those who were not asked.
+	 */
+	private Optional<CaseMode> mode(CaseReading reading) {
+		OnboardingCase theCase = this.cases.of(reading);
+		Market market = this.markets.get(theCase.marketId());
+		boolean open = theCase.mode().isEmpty() && theCase.state() == OnboardingCase.State.DRAFT;
+		return (open || !market.offersModes()) ? Optional.empty()
+				: market.mode(theCase.mode())
+					.map((mode) -> new CaseMode(mode, market.byAgreement(Mode.Term.DEPOSIT, theCase.mode()),
+							market.byAgreement(Mode.Term.COMMISSION, theCase.mode())));
+	}
+
+	/**
+	 * The mode of a case.
+	 *
+	 * @param deposit the agreement that states the deposit; empty if the market does
+	 * @param commission the agreement that states the commission; empty if the market
+	 * does
+	 */
+	record CaseMode(Mode mode, Optional<LocalizedText> deposit, Optional<LocalizedText> commission) {
 	}
 
 	@Bean

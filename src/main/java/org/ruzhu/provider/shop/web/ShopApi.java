@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.ruzhu.market.Markets;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.shop.Restriction;
@@ -33,8 +34,11 @@ class ShopApi {
 
 	private final Shops shops;
 
-	ShopApi(Shops shops) {
+	private final Markets markets;
+
+	ShopApi(Shops shops, Markets markets) {
 		this.shops = shops;
+		this.markets = markets;
 	}
 
 	@Operation(summary = "How a provider's shop stands",
@@ -45,17 +49,20 @@ class ShopApi {
 		if (shop.isOpen() && !WITH_A_SHOP.contains(theCase.state())) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return Response.of(shop);
+		return Response.of(shop, theCase.mode().orElseGet(this.markets.get(theCase.marketId())::usualMode));
 	}
 
 	@Schema(name = "Shop")
-	record Response(String caseId, @Schema(allowableValues = {
-			"open", "hidden", "barred", "closed", "sealed" }) String state,
+	record Response(String caseId,
+			@Schema(description = "The mode of cooperation, by its id in the market.",
+					example = "platform") String mode,
+			@Schema(allowableValues = {
+					"open", "hidden", "barred", "closed", "sealed" }) String state,
 			@Schema(description = "When this state ends by itself; left out where it does not.") @JsonInclude(Include.NON_NULL) OffsetDateTime until,
 			@Schema(description = "All that is in force, the strictest first.") List<InForce> inForce){
 
-		static Response of(Shop shop) {
-			return new Response(shop.caseId(), shop.state().id(), time(shop.until()),
+		static Response of(Shop shop, String mode) {
+			return new Response(shop.caseId(), mode, shop.state().id(), time(shop.until()),
 					shop.restrictions().stream().map(InForce::of).toList());
 		}
 

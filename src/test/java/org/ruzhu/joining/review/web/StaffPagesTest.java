@@ -88,6 +88,11 @@ class StaffPagesTest extends JourneyTest {
 	}
 
 	@Test
+	void theModeOfCooperationStandsAtTheHeadOfTheCase() {
+		assertThat(staff(REVIEWER).get("/staff/cases/" + this.caseId).body()).containsSubsequence("合作模式", "普通（平台）模式");
+	}
+
+	@Test
 	void aReviewerSeesTheEvidenceOfTheTaskWithEveryDocument() {
 		HttpResponse<String> page = staff(REVIEWER).get(evidence());
 

@@ -57,6 +57,9 @@ public class PreCheckApiTest {
 			.get(0);
 		assertThat(harbour).containsEntry("name", Map.of("zh", "港湾云市场", "en", "Harbour Market"))
 			.containsEntry("mode", List.of("platform"))
+			.containsEntry("modes",
+					List.of(Map.of("id", "platform", "name", Map.of("zh", "平台模式", "en", "Platform mode"), "meaning",
+							Map.of("zh", "例", "en", "Such"), "byAgreement", List.of())))
 			.containsEntry("reviewWorkingDays", 3)
 			.containsEntry("review",
 					Map.of("days", 3, "least", 1, "working", true, "stated", true, "clause", "甲 1", "clauseEn", "A, 1"))
@@ -319,6 +322,67 @@ public class PreCheckApiTest {
 			.containsEntry("lines",
 					List.of(Map.of("category", "api", "amount", 30000), Map.of("category", "service", "amount", 30000)))
 			.doesNotContainKey("operatorAmount");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "-, platform, 5000, true, highest",
+			"platform, platform, 5000, true, highest", "agency, agency, -, false, none" })
+	void theDepositOfAModeIsQuotedAndPlatformWithoutOne(String asked, String mode, Integer amount, boolean stated,
+			String rule) {
+		HttpResponse<String> answer = post(DEPOSIT,
+				inMode(question("tencent-classic", "['api', 'image']", null), asked));
+
+		Map<String, Object> quote = PreCheckApiTest.in(answer, "$");
+		assertThat(quote).containsEntry("mode", mode)
+			.containsEntry("amount", amount)
+			.containsEntry("stated", stated)
+			.containsEntry("rule", rule)
+			.doesNotContainKey("operatorAmount");
+		assertThat(quote.get("agreement")).isEqualTo(
+				stated ? null : Map.of("zh", "《腾讯云云市场代理销售协议》", "en", "Tencent Cloud Market Agency Sale Agreement"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "-, platform, 10, true", "platform, platform, 10, true", "agency, agency, -, false" })
+	void theCommissionOfAModeIsQuotedAndPlatformWithoutOne(String asked, String mode, Integer rate, boolean stated) {
+		String month = month("2026-10", "1000", "0").replace("harbour", "tencent-classic")
+			.replace("site-building", "image");
+
+		Map<String, Object> quote = PreCheckApiTest.in(post(COMMISSION, inMode(month, asked)), "$");
+		assertThat(quote).containsEntry("mode", mode).containsEntry("rate", rate).containsEntry("stated", stated);
+		assertThat(quote.containsKey("agreement")).isNotEqualTo(stated);
+	}
+
+	@Test
+	void aPreCheckInAModeAnswersForTheMarketsThatHaveItAndElseForPlatform() {
+		HttpResponse<String> agency = post("/api/v1/precheck", "{\"facts\": {}, \"mode\": \"agency\"}");
+		assertThat(PreCheckApiTest.<List<String>>in(agency, "$.results[*].market").stream().distinct())
+			.containsExactlyInAnyOrder("quay", "tencent-agency", "tencent-classic");
+		assertThat(PreCheckApiTest.<List<String>>in(agency, "$.results[*].mode").stream().distinct())
+			.containsExactly("agency");
+		HttpResponse<String> without = post("/api/v1/precheck",
+				"{\"facts\": {}, \"markets\": [\"tencent-classic\", \"tencent-agency\"]}");
+		assertThat(PreCheckApiTest.<List<String>>in(without, "$.results[?(@.market == 'tencent-classic')].mode"))
+			.containsOnly("platform");
+		assertThat(PreCheckApiTest.<List<String>>in(without, "$.results[?(@.market == 'tencent-agency')].mode"))
+			.containsOnly("agency");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/api/v1/precheck|{'facts': {}, 'mode': 'barter'}",
+			"/api/v1/precheck|{'facts': {}, 'markets': ['harbour', 'quay'], 'mode': 'agency'}",
+			"/api/v1/deposit-quote|{'market': 'harbour', 'categories': ['api'], 'mode': 'agency'}",
+			"/api/v1/commission-quote|{'market': 'harbour', 'category': 'api', 'month': '2020-10', 'orders': {'total': 1}, 'mode': 'agency'}" },
+			quoteCharacter = '`')
+	void aModeThatTheMarketDoesNotHaveIsRefused(String path, String body) {
+		String mode = body.contains("barter") ? "barter" : "agency";
+		expectBad(post(path, body.replace('\'', '"')), "mode",
+				"No chosen market has a mode of cooperation “" + mode + "”.");
+	}
+
+	private static String inMode(String question, String mode) {
+		return (mode != null) ? question.replaceFirst("}\\s*$", ", \"mode\": \"" + mode + "\"}") : question;
 	}
 
 	@Test

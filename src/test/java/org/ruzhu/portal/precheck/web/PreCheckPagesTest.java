@@ -153,6 +153,22 @@ class PreCheckPagesTest {
 	}
 
 	@Test
+	void theTermsOfAModeSayWhichAgreementStatesThem() throws Exception {
+		terms("tencent-classic", "api").andExpect(content().string(stringContainsInOrder("CNY 2,000.00", "10 %")));
+
+		this.mvc
+			.perform(post("/precheck/terms").with(csrf())
+				.cookie(ENGLISH)
+				.param("market", "tencent-classic")
+				.param("shown", "tencent-classic")
+				.param("chosen.tencent-classic", "api")
+				.param("mode.tencent-classic", "agency"))
+			.andExpect(content().string(stringContainsInOrder("Stated in: Tencent Cloud Market Agency Sale Agreement",
+					"Fixed fees", "Stated in: Tencent Cloud Market Agency Sale Agreement")))
+			.andExpect(content().string(not(containsString("CNY"))));
+	}
+
+	@Test
 	void termsSayFeesCommissionAndThePromisedAnswer() throws Exception {
 		clock("2020-10-09T04:00:00Z");
 
