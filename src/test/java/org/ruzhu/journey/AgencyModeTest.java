@@ -230,7 +230,7 @@ class AgencyModeTest extends MarketJourneyTest {
 
 	private String refusal(Map<String, Object> answers) {
 		Throwable thrown = catchThrowable(() -> this.walk.slip("UserTask_ChooseCategories", answers));
-		return InvalidAnswerException.in(thrown).orElseThrow().getCodes()[0];
+		return InvalidAnswerException.in(thrown).getCodes()[0];
 	}
 
 	private String page(String path, String id, String role) throws Exception {
