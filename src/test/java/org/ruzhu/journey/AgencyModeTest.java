@@ -131,7 +131,7 @@ class AgencyModeTest extends MarketJourneyTest {
 	@Test
 	void ordersOfAgencySaleChargeNoCommissionAtOnce() throws Exception {
 		signUp();
-		this.cases.cooperate(this.caseId, "agency");
+		this.cases.choose(this.caseId, "agency", List.of("api"));
 		passMilestones(State.ONBOARDED);
 		sell("10000");
 		assertThat(this.commissions.chargedFen(this.caseId)).isZero();
@@ -139,7 +139,7 @@ class AgencyModeTest extends MarketJourneyTest {
 		this.mode = "platform";
 		newProvider();
 		signUp();
-		this.cases.cooperate(this.caseId, "platform");
+		this.cases.choose(this.caseId, "platform", List.of("api"));
 		passMilestones(State.ONBOARDED);
 		sell("10000");
 		assertThat(this.commissions.chargedFen(this.caseId)).as("10 % (Platform Fees, 2.2)").isEqualTo(100_000);
@@ -169,14 +169,13 @@ class AgencyModeTest extends MarketJourneyTest {
 		assertThat(this.cases.get(this.caseId).mode()).contains("platform");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThatExceptionOfType(WrongStateException.class)
-			.isThrownBy(() -> this.cases.cooperate(this.caseId, "agency"));
+			.isThrownBy(() -> this.cases.choose(this.caseId, "agency", List.of("api")));
 	}
 
 	@Test
 	void whoAddsACategoryStaysInItsMode() {
 		signUp();
-		this.cases.cooperate(this.caseId, "agency");
-		this.cases.choose(this.caseId, List.of("api"));
+		this.cases.choose(this.caseId, "agency", List.of("api"));
 		passMilestones(State.ONBOARDED);
 		this.additions.begin(this.caseId);
 		this.walk.look();

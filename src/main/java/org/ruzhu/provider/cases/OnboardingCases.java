@@ -136,13 +136,17 @@ public class OnboardingCases {
 	}
 
 	/**
-	 * Records the mode of cooperation, until the application is submitted.
-	 * @throws WrongStateException if another one was submitted
+	 * Records the mode of cooperation and the categories that the provider applies for.
+	 * @throws WrongStateException if another mode was submitted before
 	 */
-	public void cooperate(String caseId, String mode) {
-		change(caseId, (theCase) -> theCase.cooperate(mode));
+	public void choose(String caseId, String mode, List<String> categories) {
+		OnboardingCase theCase = get(caseId);
+		theCase.cooperate(mode);
+		theCase.choose(categories);
+		this.records.saveChosen(theCase);
 	}
 
+	/** Records the categories that a member adds, in the mode that it has. */
 	public void choose(String caseId, List<String> categories) {
 		OnboardingCase theCase = get(caseId);
 		theCase.choose(categories);

@@ -48,12 +48,12 @@ class ChooseCategoriesListener implements TaskListener {
 		});
 		Optional<String> mode = Optional.ofNullable(task.getVariable(ApplyProcess.MODE)).map(Object::toString);
 		if (theCase.state() == OnboardingCase.State.DRAFT) {
-			this.cases.cooperate(caseId, mode(mode.or(theCase::mode), market));
+			this.cases.choose(caseId, mode(mode.or(theCase::mode), market), chosen);
 		}
 		else {
 			refuseAnother(mode, theCase, market);
+			this.cases.choose(caseId, chosen);
 		}
-		this.cases.choose(caseId, chosen);
 	}
 
 	/** The mode to join by. Forms that are older than modes answer with none. */

@@ -117,7 +117,7 @@ class ApplyProcessTest extends JourneyTest {
 	@Test
 	void aCategoryThatTheMarketDoesNotHaveIsRefused() {
 		verify();
-		assertThat(this.walk.check("UserTask_ChooseCategories", Map.of("categories", List.of("satellites"))).problems())
+		assertThat(this.walk.check("UserTask_ChooseCategories", Filled.categories("satellites")).problems())
 			.extracting(InvalidAnswerException::field)
 			.containsExactly("categories");
 	}
