@@ -35,4 +35,9 @@ public record Promise(int days, Optional<Integer> least, boolean working, boolea
 		return this.working ? workingDays.after(day, this.days) : day.plusDays(this.days);
 	}
 
+	/** The day that lies so long before this day. The day itself does not count. */
+	LocalDate before(LocalDate day, WorkingDays workingDays) {
+		return this.working ? workingDays.before(day, this.days) : day.minusDays(this.days);
+	}
+
 }

@@ -40,6 +40,16 @@ public class PromisedDates {
 		return Deadline.endOf(lastDay(marketId, promise, made));
 	}
 
+	/**
+	 * The deadline for what has to be done before another promise is kept: the end of the
+	 * day that lies so long before that promise's last day.
+	 * @param before how long before
+	 */
+	public Instant dueBefore(String marketId, String before, String promise, Object made) {
+		LocalDate lastDay = lastDay(marketId, promise, made);
+		return Deadline.endOf(this.markets.promise(marketId, before).before(lastDay, this.workingDays));
+	}
+
 	/** When what may be done until the deadline lapses: after it. */
 	public Instant lapse(String marketId, String promise, Object made) {
 		return Deadline.passed(due(marketId, promise, made));

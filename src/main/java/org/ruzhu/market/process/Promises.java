@@ -32,6 +32,15 @@ public class Promises {
 		return Date.from(this.dates.due(execution.getTenantId(), promise, made));
 	}
 
+	/**
+	 * The due date of a task that prepares what is promised: the end of the day that lies
+	 * so long before that promise's last day.
+	 * @param before how long before, by the name of the task
+	 */
+	public Date dueBefore(DelegateExecution execution, String before, String promise, Object made) {
+		return Date.from(this.dates.dueBefore(execution.getTenantId(), before, promise, made));
+	}
+
 	/** When something lapses that may be done until the end of the last day: after it. */
 	public Date lapse(DelegateExecution execution, String promise, Object made) {
 		return Date.from(this.dates.lapse(execution.getTenantId(), promise, made));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.membership.exit.ExitBlocker.Kind;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipt;
@@ -23,14 +24,17 @@ public class ExitBlockers {
 
 	private final Deposits deposits;
 
+	private final UnfinishedOrders unfinished;
+
 	private final List<BlockerSource> sources;
 
 	ExitBlockers(Obligations obligations, Orders orders, Receipts receipts, Deposits deposits,
-			List<BlockerSource> sources) {
+			UnfinishedOrders unfinished, List<BlockerSource> sources) {
 		this.obligations = obligations;
 		this.orders = orders;
 		this.receipts = receipts;
 		this.deposits = deposits;
+		this.unfinished = unfinished;
 		this.sources = sources;
 	}
 
@@ -47,6 +51,18 @@ public class ExitBlockers {
 					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt),
 					Stream.of(caseId).filter(this.deposits::isTransferPending).map(ExitBlocker::transfer))
 			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/**
+	 * The blockers that no task of their own settles while the refund term has not
+	 * started: all but receipts, and the orders that are refunded before the term.
+	 */
+	public List<ExitBlocker> withoutTask(String caseId) {
+		boolean ordersFirst = this.unfinished.areFirst(caseId);
+		return of(caseId).stream()
+			.filter((blocker) -> blocker.kind() != Kind.RECEIPT)
+			.filter((blocker) -> blocker.kind() != Kind.ORDER || !ordersFirst)
 			.toList();
 	}
 

@@ -56,9 +56,12 @@ class TimersTest extends JourneyTest {
 	private static final String TESTS = "src/test/java";
 
 	/** How an expression says what it is. */
-	private static final Map<String, String> SAYS = Map.of("promises.due(", "due", "promises.lapse(", "lapse",
-			"promises.passed(", "lapse", "promises.reminder(", "reminder", "promises.keep(", "kept", ".daysBefore(",
-			"reminder", "contractTerm.due(", "due", ".end(", "lapse", "certification.lapse(", "lapse");
+	private static final Map<String, String> SAYS = Map.ofEntries(Map.entry("promises.due(", "due"),
+			Map.entry("promises.dueBefore(", "due"), Map.entry("promises.lapse(", "lapse"),
+			Map.entry("promises.passed(", "lapse"), Map.entry("promises.reminder(", "reminder"),
+			Map.entry("promises.keep(", "kept"), Map.entry(".daysBefore(", "reminder"),
+			Map.entry("contractTerm.due(", "due"), Map.entry(".end(", "lapse"),
+			Map.entry("certification.lapse(", "lapse"));
 
 	@Autowired
 	private ProcessEngineConfigurationImpl engine;

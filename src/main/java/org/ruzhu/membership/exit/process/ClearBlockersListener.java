@@ -9,7 +9,8 @@ import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.Answers;
 
 /**
- * Saves the operator's note. The model checks afterwards whether everything is finished.
+ * Saves the operator's note. The model checks afterwards whether everything is finished,
+ * and asks the second person again who has returned the refund.
  */
 @Component
 class ClearBlockersListener implements TaskListener {
@@ -25,7 +26,7 @@ class ClearBlockersListener implements TaskListener {
 		Answers answer = new Answers(task::getVariable, task::removeVariable);
 		this.audit.record(task.getExecution().getProcessBusinessKey(), "blockers-cleared",
 				answer.optional(ExitProcess.NOTE));
-		answer.forget(ExitProcess.NOTE);
+		answer.forget(ExitProcess.NOTE, ExitProcess.REFUND_DECISION);
 	}
 
 }

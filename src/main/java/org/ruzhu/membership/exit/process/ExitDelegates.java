@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.market.DatedElement;
-import org.ruzhu.membership.exit.ExitBlockers;
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.money.deposit.DepositRefunds;
@@ -48,6 +47,18 @@ class ExitDelegates {
 		return setOnCase(ExitProcess.ORDERS_UNFINISHED, steps::areOrdersUnfinished);
 	}
 
+	/** Checks whether everything is cleared. */
+	@Bean
+	JavaDelegate checkClearedDelegate(RefundConditions conditions) {
+		return conditions::look;
+	}
+
+	/** Looks each morning for what blocks the refund. */
+	@Bean
+	JavaDelegate lookForBlockersDelegate(RefundConditions conditions) {
+		return conditions::look;
+	}
+
 	/** Starts the refund term. */
 	@Bean
 	JavaDelegate startRefundTermDelegate(ExitSteps steps) {
@@ -59,15 +70,16 @@ class ExitDelegates {
 		return new DatedElement(ExitProcess.REFUND_DUE, "refund");
 	}
 
+	/** Checks whether anything blocks the refund, in the morning of its last day. */
 	@Bean
-	DatedElement refundConfirmationDate() {
-		return new DatedElement(ExitProcess.CONFIRM_REFUND, "refund");
+	JavaDelegate checkExitBlockersDelegate(RefundConditions conditions) {
+		return conditions::look;
 	}
 
-	/** Checks whether anything blocks the refund, now that it is due. */
+	/** Checks whether the second person has confirmed or returned the refund. */
 	@Bean
-	JavaDelegate checkExitBlockersDelegate(ExitBlockers blockers) {
-		return setOnCase(ExitProcess.EXIT_BLOCKED, (caseId) -> !blockers.of(caseId).isEmpty());
+	JavaDelegate checkConfirmedDelegate(RefundConditions conditions) {
+		return conditions::look;
 	}
 
 	/** Sets the refund aside, before the bank is first asked to pay it. */

@@ -22,8 +22,6 @@ public class ExitProcess {
 
 	static final String RETURN_RECEIPT = "UserTask_ReturnReceipt";
 
-	static final String CONFIRM_REFUND = "UserTask_ConfirmRefund";
-
 	private static final String CONFIRM_RECEIPT_RETURN = "UserTask_ConfirmReceiptReturn";
 
 	static final String RETURN_ROUTE = "returnRoute";
@@ -43,7 +41,7 @@ public class ExitProcess {
 	/** The ISO date from which the refund term counts; read by the timer. */
 	static final String RECEIPT_RETURNED_ON = "receiptReturnedOn";
 
-	/** Whether something blocks the refund; read by a gateway of the model. */
+	/** Whether something blocks the refund; read by conditions of the model. */
 	static final String EXIT_BLOCKED = "exitBlocked";
 
 	/**
@@ -51,6 +49,13 @@ public class ExitProcess {
 	 * of the model.
 	 */
 	static final String REFUND_DECISION = "refundDecision";
+
+	static final String CONFIRMED = "confirmed";
+
+	static final String RETURNED = "returned";
+
+	/** The amount that the second person confirmed, in fen. */
+	static final String CONFIRMED_FEN = "confirmedFen";
 
 	static final String REASON = "reason";
 

@@ -25,9 +25,27 @@ public class RefundLimit {
 		this.limitFen = yuan.movePointRight(2).longValueExact();
 	}
 
-	/** Whether the refund of the case is above the limit. */
+	/**
+	 * Whether the refund of the case is above the limit. Called by cases of earlier
+	 * models.
+	 */
 	public boolean isExceeded(DelegateExecution execution) {
-		return this.deposits.balance(execution.getProcessBusinessKey()).toRefundFen() > this.limitFen;
+		return fen(execution) > this.limitFen;
+	}
+
+	/**
+	 * Whether a second person has to confirm the refund of the case: it is above the
+	 * limit, its amount is not the one that was confirmed, and it is not back with
+	 * operations.
+	 */
+	public boolean isToConfirm(DelegateExecution execution) {
+		long fen = fen(execution);
+		return fen > this.limitFen && !Long.valueOf(fen).equals(execution.getVariable(ExitProcess.CONFIRMED_FEN))
+				&& !ExitProcess.RETURNED.equals(execution.getVariable(ExitProcess.REFUND_DECISION));
+	}
+
+	private long fen(DelegateExecution execution) {
+		return this.deposits.balance(execution.getProcessBusinessKey()).toRefundFen();
 	}
 
 }

@@ -15,13 +15,17 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.calendar.Deadline;
 
-/** The jobs of the engine: timers, and automatic steps. */
+/**
+ * The jobs of the engine that something waits for: timers, and automatic steps. A timer
+ * that starts something beside, such as a daily look, is none of them.
+ */
 @Component
 class WaitingJobs {
 
@@ -82,7 +86,7 @@ class WaitingJobs {
 
 	private WaitingJob waiting(Job job, JobDefinition definition) {
 		FlowElement element = element(job.getProcessDefinitionId(), definition.getActivityId());
-		if (element == null) {
+		if (element == null || element instanceof StartEvent) {
 			return null;
 		}
 		Instant due = (job.getDuedate() != null) ? Deadline.told(job.getDuedate().toInstant()) : null;

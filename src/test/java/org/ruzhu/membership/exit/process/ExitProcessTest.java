@@ -3,6 +3,7 @@ package org.ruzhu.membership.exit.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,10 @@ import org.ruzhu.membership.violation.Sanctions;
 import org.ruzhu.membership.violation.Violation;
 import org.ruzhu.membership.violation.ViolationFinding;
 import org.ruzhu.membership.violation.Violations;
+import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.platform.bank.BankTransfer;
+import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -70,6 +73,9 @@ class ExitProcessTest extends JourneyTest {
 
 	@Autowired
 	private Orders orders;
+
+	@Autowired
+	private Deposits deposits;
 
 	@Autowired
 	private Listings listings;
@@ -173,6 +179,61 @@ class ExitProcessTest extends JourneyTest {
 	}
 
 	@Test
+	void whatBlocksTheRefundIsOperationsWorkFromTheFirstDay() {
+		beListed("operations");
+		long dispute = this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-8", "").id();
+		requestOnFriday();
+		ProcessInstance exit = this.walk.of("Exit");
+		assertThat(exit).isWaitingAt("UserTask_ClearBlockers", "UserTask_ReturnReceipt");
+		// Sunday 20 September is worked.
+		assertThat(this.walk.open("UserTask_ClearBlockers").getDueDate()).isEqualTo(endOf("2026-09-24"));
+		assertThat(told()).startsWith("exit-blocked", "exit-begun");
+		assertThat(lastMessage().body()).contains("D-8").doesNotContain("退款期已满");
+
+		this.obligations.close(dispute);
+		this.walk.decide("UserTask_ClearBlockers", Map.of("note", "已和解"));
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).as("the receipt has a task of its own").isEmpty();
+
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		assertThat(this.walk.day("Timer_RefundDue")).isEqualTo("2026-10-15");
+		this.walk.fire("Timer_RefundDue");
+		assertThat(exit).isWaitingAt("ServiceTask_RefundDeposit");
+	}
+
+	@Test
+	void whatArisesLaterIsSeenTheNextMorningAndAskedForOnce() {
+		leave();
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).isEmpty();
+		this.obligations.open(this.caseId, Obligation.Kind.PUNISHMENT, "P-3", "");
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.day("StartEvent_ExitDayBegun")).isEqualTo("2026-09-21");
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).hasSize(1);
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).hasSize(1);
+		assertThat(told()).containsOnlyOnce("exit-blocked");
+	}
+
+	@Test
+	void whatIsSettledByItselfHoldsNoMoneyBackThoughItsTaskIsOpen() {
+		beListed("operations");
+		long dispute = this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-9", "").id();
+		requestOnFriday();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		this.walk.fire("Timer_RefundDue");
+		assertThat(this.walk.of("Exit")).isWaitingAt("Event_RefundReady", "UserTask_ClearBlockers");
+		this.obligations.close(dispute);
+		assertThat(balance().refundedFen()).isZero();
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.of("Exit")).isWaitingAt("ServiceTask_RefundDeposit");
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).isEmpty();
+		this.walk.run("ServiceTask_RefundDeposit");
+		assertThat(this.walk.of("Exit")).isEnded();
+	}
+
+	@Test
 	void whoHasPaidTooMuchGetsTheExcessBackToo() {
 		leaveWith("5000.60");
 		this.walk.run("ServiceTask_RefundDeposit");
@@ -193,6 +254,57 @@ class ExitProcessTest extends JourneyTest {
 		this.walk.run("ServiceTask_RefundDeposit");
 
 		assertThat(balance().refundedFen()).isEqualTo(1_200_000);
+	}
+
+	@Test
+	void aLargeRefundIsConfirmedBeforeItsDayAndLeavesOnThatMorning() {
+		beRefunded("12000");
+		assertThat(this.walk.day("Timer_RefundDue")).isEqualTo("2026-10-15");
+		assertThat(this.walk.open("UserTask_ConfirmRefund").getDueDate()).isEqualTo(endOf("2026-10-13"));
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).as("asked once").isEmpty();
+
+		this.walk.fire("Timer_RefundDue");
+
+		assertThat(this.walk.of("Exit")).isWaitingAt("ServiceTask_RefundDeposit");
+	}
+
+	@Test
+	void anAmountThatChangesAfterTheSignatureIsConfirmedAnew() {
+		beRefunded("12000");
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
+		deduct("1200");
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ConfirmRefund", "UserTask_ClearBlockers");
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).isEmpty();
+	}
+
+	@Test
+	void anAmountThatChangesOnTheLastDayIsNotPaidUnconfirmed() {
+		beRefunded("12000");
+		this.walk.decide("UserTask_ConfirmRefund", Map.of("refundDecision", "confirmed"));
+		this.deposits.takeBack("taken back:" + this.caseId, this.caseId, 50_000);
+		this.walk.fire("Timer_RefundDue");
+		assertThat(this.walk.of("Exit")).isWaitingAt("Event_RefundReady", "UserTask_ConfirmRefund");
+	}
+
+	@Test
+	void whoStaysEndsWhatOperationsAndFinanceWereAskedFor() {
+		beRefunded("12000");
+		this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-10", "");
+		this.walk.fire("StartEvent_ExitDayBegun");
+		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ConfirmRefund", "UserTask_ClearBlockers");
+
+		this.stays.withdraw(this.caseId);
+		this.walk.look();
+
+		assertThat(this.walk.of("Exit")).isEnded().hasPassed("EndEvent_Stayed");
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).isEmpty();
+		assertThat(this.walk.tasks("UserTask_ClearBlockers")).isEmpty();
+		assertThat(this.walk.isArmed("StartEvent_ExitDayBegun")).isFalse();
+		assertThat(state()).isEqualTo(State.ONBOARDED);
 	}
 
 	@Test
@@ -422,25 +534,36 @@ class ExitProcessTest extends JourneyTest {
 
 	/** Pays so much, leaves, and waits until the refund is due. */
 	private void leaveWith(String yuan) {
+		beRefunded(yuan);
+		this.walk.fire("Timer_RefundDue");
+	}
+
+	/** Pays so much, leaves, and returns the receipt. */
+	private void beRefunded(String yuan) {
 		sign("operations");
 		pay(yuan);
 		sendReceipts();
 		list();
-		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
-		this.exits.request(this.caseId);
-		this.walk.look();
+		requestOnFriday();
 		returnReceipt();
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
-		this.walk.fire("Timer_RefundDue");
 	}
 
 	/** Becomes a member and asks to leave, on Friday 18 September. */
 	private String leave() {
 		String product = beListed("operations");
-		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
+		requestOnFriday();
+		return product;
+	}
+
+	private void requestOnFriday() {
+		Walk.itIs(FRIDAY);
 		this.exits.request(this.caseId);
 		this.walk.look();
-		return product;
+	}
+
+	private static Date endOf(String day) {
+		return Date.from(Deadline.endOf(LocalDate.parse(day)));
 	}
 
 }
