@@ -167,8 +167,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
 				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
 				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
-				this.contractYears, this.exit, this.invoices.in(this.modes.stream().map(Mode::id).toList()), this.notices, this.declinable,
-				this.smsHours);
+				this.contractYears, this.exit, this.invoices.in(this.modes.stream().map(Mode::id).toList()),
+				this.notices, this.declinable, this.smsHours);
 	}
 
 }

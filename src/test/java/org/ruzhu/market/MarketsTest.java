@@ -283,7 +283,10 @@ class MarketsTest {
 
 	@Test
 	void aSectionThatTheMarketDoesNotHaveIsNotMadeOfDefaults() throws IOException {
-		Files.writeString(this.folder.resolve("market.yaml"), this.yaml.replaceFirst("(?s)\nchanges:.*?\n\n", "\n"));
+		String without = this.yaml.replaceFirst("(?s)\nchanges:.*?\n\n", "\n");
+		Files.writeString(this.folder.resolve("market.yaml"), without);
+		fails("markets/tencent-classic/market.yaml", "'lapse' needs the section 'changes'");
+		Files.writeString(this.folder.resolve("market.yaml"), without.replaceAll(" +lapse: .*\n", ""));
 		withMarkets((markets) -> assertThat(markets.get("tencent-classic").changes()).isEmpty());
 	}
 
