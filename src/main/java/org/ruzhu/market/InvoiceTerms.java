@@ -129,8 +129,8 @@ public record InvoiceTerms(List<Kind> kinds, Opening opens, List<Delivery> deliv
 		return this.kinds.stream().filter((kind) -> kind.id().equals(id) && kind.isAskedFor()).findFirst();
 	}
 
-	/** The same for a market that has these modes alone. */
-	InvoiceTerms in(List<String> some) {
+	/** The same in these modes alone. */
+	public InvoiceTerms in(List<String> some) {
 		return new InvoiceTerms(
 				this.kinds.stream().filter((kind) -> kind.modes().stream().anyMatch(some::contains)).toList(),
 				this.opens, this.delivery, this.correction);

@@ -1,10 +1,14 @@
 package org.ruzhu.money.invoice;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.InvoiceTerms;
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
@@ -26,9 +30,11 @@ public class InvoiceParties {
 		this.enterprises = enterprises;
 	}
 
-	/** The terms of a case's market. */
+	/** The terms of a case's market, in the mode of the case. */
 	public InvoiceTerms terms(String caseId) {
-		return this.markets.get(this.cases.get(caseId).marketId()).invoices();
+		OnboardingCase theCase = this.cases.get(caseId);
+		Market market = this.markets.get(theCase.marketId());
+		return market.invoices().in(List.of(theCase.mode().orElseGet(market::usualMode)));
 	}
 
 	/** The enterprise that asks. */

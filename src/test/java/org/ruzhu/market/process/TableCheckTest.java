@@ -51,7 +51,8 @@ class TableCheckTest {
 		run((context) -> assertThat(context).getFailure()
 			.rootCause()
 			.hasMessage(
-					"markets/tencent-classic/deposit.dmn: has no row for the category 'operations' of market.yaml"));
+					"markets/tencent-classic/deposit.dmn: has no row for the category 'operations' of market.yaml in the mode "
+							+ "'platform'"));
 	}
 
 	@Test

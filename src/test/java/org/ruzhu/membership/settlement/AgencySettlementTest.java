@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.money.invoice.InvoiceParties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -32,6 +33,9 @@ class AgencySettlementTest extends SettlementTest {
 	private CommissionStatement statement;
 
 	@Autowired
+	private InvoiceParties invoices;
+
+	@Autowired
 	private MockMvc mvc;
 
 	@Test
@@ -41,6 +45,7 @@ class AgencySettlementTest extends SettlementTest {
 		assertThat(line.totalFen()).isEqualTo(1_000_000);
 		assertThat(line.isNotStated()).isTrue();
 		assertThat(charged()).isZero();
+		assertThat(this.invoices.terms(this.caseId).askedFor("service-fee")).as("nothing to invoice").isEmpty();
 		assertThat(lastMessage().body()).contains("10,000.00 元", "平台服务费以" + AGREEMENT + "为准");
 		assertThat(page()).contains("您的合作模式的平台服务费以" + AGREEMENT + "为准");
 		assertThat(printed(line)).contains("以" + AGREEMENT.substring(0, 6)).doesNotContain("10%");
@@ -51,6 +56,7 @@ class AgencySettlementTest extends SettlementTest {
 		SettlementLine line = sellAndSettle(YearMonth.of(2013, 4));
 		assertThat(line.rating().orElseThrow().rate()).isEqualByComparingTo("10");
 		assertThat(charged()).as("10 % (Platform Fees, 2.2)").isEqualTo(100_000);
+		assertThat(this.invoices.terms(this.caseId).askedFor("service-fee")).isPresent();
 		assertThat(page()).doesNotContain(AGREEMENT);
 		assertThat(printed(line)).contains("10%");
 	}
