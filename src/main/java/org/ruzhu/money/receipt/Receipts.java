@@ -113,8 +113,7 @@ public class Receipts {
 
 	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswerException(field, messageKey,
-					Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+			throw new InvalidAnswerException(field, messageKey, Stream.of(arguments).map(Object::toString).toArray());
 		}
 	}
 
