@@ -16,7 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @RunningDemonstration
 @DirtiesContext
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
-@Sampled(4)
+@Sampled(2)
 class BrowserTest {
 
 	@AfterAll

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Counts the statements that the product sends to its database, the engine's too. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -58,11 +60,11 @@ public class CountedStatements {
 
 	private static final class Counting extends DelegatingDataSource {
 
-		private final ObjectProvider<CountedStatements> counted;
+		private final Supplier<CountedStatements> counted;
 
 		private Counting(DataSource source, ObjectProvider<CountedStatements> counted) {
 			super(source);
-			this.counted = counted;
+			this.counted = SingletonSupplier.of(counted::getObject);
 		}
 
 		@Override
@@ -78,7 +80,7 @@ public class CountedStatements {
 		private PreparedStatement counting(PreparedStatement statement, String sql) {
 			return proxy(PreparedStatement.class, (self, method, arguments) -> {
 				if (method.getName().startsWith("execute")) {
-					this.counted.ifAvailable((counts) -> counts.count(sql));
+					this.counted.get().count(sql);
 				}
 				return invoke(statement, method, arguments);
 			});

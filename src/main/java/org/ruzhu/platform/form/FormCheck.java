@@ -147,7 +147,7 @@ public class FormCheck {
 
 	private static String date(FormComponent field, String text) {
 		try {
-			return "date".equals(field.subtype()) ? Days.day(text).toString() : Days.time(text).toString();
+			return field.isDate() ? Days.day(text).toString() : Days.time(text).toString();
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidAnswerException(field.key(), "form.notADate");

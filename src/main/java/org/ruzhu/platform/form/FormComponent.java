@@ -90,6 +90,11 @@ public record FormComponent(String id, String type, String key, String label, St
 		return "webAddress".equals(this.properties.get(READS));
 	}
 
+	/** Whether it asks for a day; a time without it. */
+	public boolean isDate() {
+		return "date".equals(this.subtype);
+	}
+
 	/** Whether the answer is printed on papers, so that it has to be of their fonts. */
 	public boolean isPrinted() {
 		return Boolean.parseBoolean(this.properties.get("printed"));

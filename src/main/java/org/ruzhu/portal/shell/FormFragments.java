@@ -37,7 +37,7 @@ public final class FormFragments {
 
 	private static String type(FormComponent component) {
 		if ("datetime".equals(component.type())) {
-			return "date".equals(component.subtype()) ? "date" : "datetime-local";
+			return component.isDate() ? "date" : "datetime-local";
 		}
 		return switch (String.valueOf(component.validate().validationType())) {
 			case "email" -> "email";
