@@ -1,7 +1,9 @@
 package org.ruzhu.provider.cases;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,14 @@ public class ApplyDrafts {
 	}
 
 	/**
-	 * Saves categories and facts as drafts of the forms that will ask for them.
+	 * Saves categories, mode and facts as drafts of the forms that will ask for them.
+	 * @param mode the id of the chosen mode of cooperation; empty where none is chosen
 	 * @param facts what was typed, by field key
 	 */
-	public void begin(String caseId, List<String> categories, Map<String, List<String>> facts) {
-		this.drafts.save(caseId, ApplyProcess.CHOOSE_CATEGORIES, Map.of(ApplyProcess.CATEGORIES, categories));
+	public void begin(String caseId, List<String> categories, Optional<String> mode, Map<String, List<String>> facts) {
+		Map<String, List<String>> chosen = new HashMap<>(Map.of(ApplyProcess.CATEGORIES, categories));
+		mode.ifPresent((id) -> chosen.put(ApplyProcess.MODE, List.of(id)));
+		this.drafts.save(caseId, ApplyProcess.CHOOSE_CATEGORIES, chosen);
 		this.drafts.save(caseId, ApplyProcess.STATE_FACTS, facts);
 	}
 

@@ -1,6 +1,5 @@
 package org.ruzhu.portal.precheck.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.Mode;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.account.SignUpRequested;
 import org.ruzhu.provider.account.SignedUp;
@@ -63,45 +63,33 @@ class CarriedFacts {
 	void handOver(SignUpRequested asked) {
 		session().filter((session) -> asked.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
 			Sent sent = (Sent) session.getAttribute(SENT);
-			asked.carry()
-				.accept(Json
-					.write(new Luggage(openCategories(this.markets.get(asked.marketId()), sent), sent.facts())));
+			asked.carry().accept(Json.write(Luggage.of(this.markets.get(asked.marketId()), sent)));
 			forget(session);
 		});
 	}
 
 	@EventListener
 	void handOver(SignedUp signedUp) {
-		Luggage luggage = Json.read(signedUp.carried(), new TypeReference<>() {
-		});
-		this.drafts.begin(signedUp.caseId(), luggage.categories(), luggage.facts());
-	}
-
-	/** The data saved with a sign-up. */
-	record Luggage(List<String> categories, Map<String, List<String>> facts) {
+		unpack(signedUp.caseId(), Json.read(signedUp.carried(), new TypeReference<>() {
+		}));
 	}
 
 	@EventListener
 	void handOver(CaseOpened opened) {
 		session().filter((session) -> opened.marketId().equals(session.getAttribute(MARKET))).ifPresent((session) -> {
 			Sent sent = (Sent) session.getAttribute(SENT);
-			Market market = this.markets.get(opened.marketId());
-			this.drafts.begin(opened.caseId(), openCategories(market, sent), sent.facts());
+			unpack(opened.caseId(), Luggage.of(this.markets.get(opened.marketId()), sent));
 			forget(session);
 		});
+	}
+
+	private void unpack(String caseId, Luggage luggage) {
+		this.drafts.begin(caseId, luggage.categories(), luggage.mode(), luggage.facts());
 	}
 
 	private static void forget(HttpSession session) {
 		session.removeAttribute(MARKET);
 		session.removeAttribute(SENT);
-	}
-
-	private static List<String> openCategories(Market market, Sent sent) {
-		return new ArrayList<>(MarketTerms.categories(market, sent.chosen(market).orElse(List.of()))
-			.stream()
-			.filter(Category::open)
-			.map(Category::id)
-			.toList());
 	}
 
 	private static Optional<HttpSession> session() {
@@ -110,6 +98,27 @@ class CarriedFacts {
 			.map(ServletRequestAttributes.class::cast)
 			.map(ServletRequestAttributes::getRequest)
 			.map((HttpServletRequest request) -> request.getSession(false));
+	}
+
+	/**
+	 * What is carried, also in the data saved with a sign-up.
+	 *
+	 * @param categories the chosen ones that can be applied for
+	 * @param mode the id of the chosen mode of cooperation; empty in a market with one
+	 */
+	record Luggage(List<String> categories, Optional<String> mode, Map<String, List<String>> facts) {
+
+		private static Luggage of(Market market, Sent sent) {
+			return new Luggage(
+					MarketTerms.categories(market, sent.chosen(market).orElse(List.of()))
+						.stream()
+						.filter(Category::open)
+						.map(Category::id)
+						.toList(),
+					sent.mode(market).filter((mode) -> market.offersModes()).flatMap(market::mode).map(Mode::id),
+					sent.facts());
+		}
+
 	}
 
 }

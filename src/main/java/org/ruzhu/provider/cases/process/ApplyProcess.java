@@ -13,7 +13,7 @@ public final class ApplyProcess {
 
 	public static final String CATEGORIES = "categories";
 
-	static final String MODE = "mode";
+	public static final String MODE = "mode";
 
 	/** The modes to choose between; none where there is no choice. */
 	static final String MODES = "modes";

@@ -266,6 +266,35 @@ class PreCheckPagesTest {
 	}
 
 	@Test
+	void theModeIsCarriedThroughTheSignUpAndPastALogin() throws Exception {
+		Cookie session = this.mvc.perform(apply("tencent-classic", "api").param("mode.tencent-classic", "agency"))
+			.andReturn()
+			.getResponse()
+			.getCookie("SESSION");
+		String newcomer = signUp("tencent-classic", session);
+		String provider = signUp("quay");
+		this.mvc
+			.perform(apply("tencent-classic", "api").param("mode.tencent-classic", "agency").with(provider(provider)));
+
+		assertThat(List.of(newcomer, provider)).allSatisfy(
+				(one) -> assertThat(this.drafts.find(caseIn("tencent-classic", one), "UserTask_ChooseCategories"))
+					.isEqualTo(Map.of("categories", List.of("api"), "mode", List.of("agency"))));
+	}
+
+	@Test
+	void aModeThatTheMarketDoesNotOfferIsNotCarried() throws Exception {
+		String provider = signUp("quay");
+
+		this.mvc
+			.perform(apply("tencent-classic", "api").param("mode.tencent-classic", "both").with(provider(provider)));
+		this.mvc.perform(apply("harbour", "care").param("mode.harbour", "platform").with(provider(provider)));
+
+		expectDrafts(caseIn("harbour", provider), "care");
+		assertThat(this.drafts.find(caseIn("tencent-classic", provider), "UserTask_ChooseCategories"))
+			.isEqualTo(Map.of("categories", List.of("api")));
+	}
+
+	@Test
 	void whoComesWithoutFactsIsAskedForThem() throws Exception {
 		this.mvc.perform(get("/precheck/apply")).andExpect(redirectedUrl("/precheck"));
 		this.mvc.perform(post("/precheck/open").with(csrf()).with(provider("P900001")))
