@@ -188,7 +188,8 @@ public abstract class JourneyTest {
 		return found("(\\d{6})");
 	}
 
-	private String found(String regex) {
+	/** What the first group finds in what was mailed or texted last. */
+	protected String found(String regex) {
 		Matcher matcher = Pattern.compile(regex).matcher(lastDelivery().body());
 		assertThat(matcher.find()).as(lastDelivery().body()).isTrue();
 		return matcher.group(1);

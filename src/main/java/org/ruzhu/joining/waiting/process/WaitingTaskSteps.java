@@ -32,19 +32,24 @@ class WaitingTaskSteps {
 
 	private final MessageSource messages;
 
+	private final WaitingNoticeFacts facts;
+
 	WaitingTaskSteps(TaskService tasks, OnboardingCases cases, Accounts accounts, Notices notices,
-			MessageSource messages) {
+			MessageSource messages, WaitingNoticeFacts facts) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.accounts = accounts;
 		this.notices = notices;
 		this.messages = messages;
+		this.facts = facts;
 	}
 
 	/** Reminds the provider of a task. */
 	void remind(String caseId, String taskId) {
 		ifOpen(taskId,
-				(task) -> this.notices.tell(Notice.to(caseId, "task-waiting").about(task.getTaskDefinitionKey())));
+				(task) -> this.notices
+					.tell(this.facts.addTo(Notice.to(caseId, "task-waiting").about(task.getTaskDefinitionKey()),
+							this.cases.get(caseId), task)));
 	}
 
 	/**

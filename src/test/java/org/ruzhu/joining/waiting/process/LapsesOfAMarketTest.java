@@ -50,6 +50,15 @@ class LapsesOfAMarketTest extends MarketJourneyTest {
 	}
 
 	@Test
+	void theReminderNamesTheTaskAndItsLastDay() {
+		verify();
+		at("2026-09-08", "00:00");
+		this.walk.fire("Timer_RemindHour");
+		assertThat(found("“(.+)”已经等待您办理了一段时间")).isEqualTo("选择类目");
+		assertThat(found("请在(.+)（含当日）以前")).isEqualTo("2026年10月11日");
+	}
+
+	@Test
 	void anAmountThatNobodyStatesLetsTheApplicationLapse() {
 		identify();
 		lapses("2026-09-11");

@@ -97,6 +97,7 @@ class WaitingTaskProcessTest extends JourneyTest {
 		this.walk.fire("Timer_RemindHour");
 		assertThat(this.walk.of("WaitingTask")).isEnded().hasPassed("EndEvent_TaskReminded");
 		assertThat(told()).startsWith("task-waiting");
+		assertThat(found("“(.+)”已经等待您办理")).isEqualTo("交回签署的协议");
 		onDay(21);
 		this.walk.fire("Timer_RemindHour");
 		assertThat(told()).startsWith("task-waiting", "task-waiting");
