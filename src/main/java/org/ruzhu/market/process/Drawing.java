@@ -95,6 +95,8 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 
 		private static final Pattern ASKS = Pattern.compile("promises\\.[^']*'([a-z][a-z0-9-]*)'");
 
+		private static final Pattern BEFORE = Pattern.compile("dueBefore\\([^']*'[a-z0-9-]+',\\s*'([a-z][a-z0-9-]*)'");
+
 		private static Timer of(TimerEventDefinition timer, String text) {
 			String id = ((FlowElement) timer.getParentElement()).getId();
 			String waits = Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
@@ -122,6 +124,11 @@ record Drawing(String file, String key, List<String> calls, List<String> steps, 
 		Optional<String> asks() {
 			Matcher asked = ASKS.matcher(this.waits);
 			return asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
+		}
+
+		/** The promise that it is counted back from, if any. */
+		Optional<String> before() {
+			return BEFORE.matcher(this.waits).results().map((before) -> before.group(1)).findFirst();
 		}
 
 		/**

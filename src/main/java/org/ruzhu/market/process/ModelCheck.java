@@ -70,8 +70,18 @@ class ModelCheck {
 	}
 
 	private static void checkTimer(Market market, Drawing drawing, Drawing.Timer timer) {
-		timer.asks().filter((asked) -> !market.promises().containsKey(asked)).ifPresent((asked) -> {
-			throw broken(market, drawing, timer, "asks for the promise '" + asked + "', which market.yaml lacks");
+		Stream.of(timer.asks(), timer.before())
+			.flatMap(Optional::stream)
+			.filter((asked) -> !market.promises().containsKey(asked))
+			.forEach((asked) -> {
+				throw broken(market, drawing, timer, "asks for the promise '" + asked + "', which market.yaml lacks");
+			});
+		timer.before().ifPresent((promise) -> {
+			Promise before = market.promise(timer.asks().orElseThrow());
+			if (before.days() >= market.promise(promise).days()) {
+				throw broken(market, drawing, timer, "is due %s before '%s' is kept, which takes only %s"
+					.formatted(inWords(before), promise, inWords(market.promise(promise))));
+			}
 		});
 		meant(market, timer).ifPresent((promise) -> {
 			if (!timer.keeps(promise)) {

@@ -33,6 +33,8 @@ class ModelCheckTest {
 
 	private static final String JOURNEY = "markets/tencent-classic/onboarding.bpmn";
 
+	private static final String DEFAULTS = "defaults.yaml";
+
 	private static final String YAML = "markets/tencent-classic/market.yaml";
 
 	@TempDir
@@ -87,6 +89,19 @@ class ModelCheckTest {
 	void aPromiseThatNoMarketMakesIsNamed() throws IOException {
 		write(EXIT, read(EXIT).replaceFirst("'refund'", "'repayment'"));
 		fails("asks for the promise 'repayment', which market.yaml lacks");
+	}
+
+	@Test
+	void whatIsDueBeforeAPromiseTakesLessThanThePromise() throws IOException {
+		write(DEFAULTS, read(DEFAULTS).replaceFirst("confirm-refund: \\{days: 2,", "confirm-refund: {days: 15,"));
+		fails("UserTask_ConfirmRefund, in market tencent-classic: is due 15 working days before 'refund' is kept, "
+				+ "which takes only 15 working days");
+	}
+
+	@Test
+	void whatIsDueBeforeAPromiseThatNoMarketMakesIsNamed() throws IOException {
+		write(EXIT, read(EXIT).replaceFirst("'confirm-refund', 'refund'", "'confirm-refund', 'repayment'"));
+		fails("UserTask_ConfirmRefund, in market tencent-classic: asks for the promise 'repayment', which market.yaml lacks");
 	}
 
 	@Test
