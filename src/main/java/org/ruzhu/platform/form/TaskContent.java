@@ -37,6 +37,11 @@ public interface TaskContent {
 		return Set.of();
 	}
 
+	/** What the market says of a field, by field key. */
+	default Map<String, FieldNote> notes(String caseId) {
+		return Map.of();
+	}
+
 	/** What to say beside a field, by field key. */
 	default Map<String, String> hints(String caseId) {
 		return Map.of();

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
 
+	private static final Set<String> OF_THE_ACCOUNT = Set.of("email", "sms");
+
 	private final Channels channels;
 
 	private final NoticeChoices choices;
@@ -21,11 +23,15 @@ class Recipients {
 		this.choices = choices;
 	}
 
-	/** The recipients in the order of the market's data, without duplicates. */
-	List<Recipient> of(String template, Addressee provider) {
+	/**
+	 * The recipients in the order of the market's data, without duplicates.
+	 * @param secret whether it holds what is meant for the account alone
+	 */
+	List<Recipient> of(String template, boolean secret, Addressee provider) {
 		Set<String> declined = declined(template, provider);
 		return this.channels.of(provider.marketId(), template)
 			.stream()
+			.filter((way) -> !secret || OF_THE_ACCOUNT.contains(way))
 			.flatMap((way) -> recipient(way, provider))
 			.filter((recipient) -> !declined.contains(recipient.channel()))
 			.distinct()

@@ -16,11 +16,12 @@ import org.ruzhu.platform.form.Reading;
  * @param hint a comment of a person about the field
  * @param readings what is to be read before the field is answered
  * @param problem the error in the current values
+ * @param optional whether it is called optional
  * @param document the file that was already uploaded
  */
 public record FieldView(String fragment, String id, String key, String label, String description, String text,
 		List<String> values, List<Choice> choices, String hint, List<Reading> readings, String problem,
-		boolean required, boolean hidden, Document document, Input input, List<FieldView> children) {
+		boolean required, boolean optional, boolean hidden, Document document, Input input, List<FieldView> children) {
 
 	public String value() {
 		return this.values.isEmpty() ? "" : this.values.get(0);

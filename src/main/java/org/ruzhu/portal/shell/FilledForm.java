@@ -3,6 +3,7 @@ package org.ruzhu.portal.shell;
 import java.util.List;
 import java.util.Map;
 
+import org.ruzhu.platform.form.FieldNote;
 import org.ruzhu.platform.form.FormSchema;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.Reading;
@@ -22,6 +23,11 @@ public interface FilledForm {
 
 	/** The hints beside fields, by field key. */
 	default Map<String, String> hints() {
+		return Map.of();
+	}
+
+	/** What the market says of fields, by field key. */
+	default Map<String, FieldNote> notes() {
 		return Map.of();
 	}
 

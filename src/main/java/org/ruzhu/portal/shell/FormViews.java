@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.form.FieldNote;
 import org.ruzhu.platform.form.FormComponent;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
@@ -113,11 +115,26 @@ public class FormViews {
 			String key = component.key();
 			List<String> values = (key != null) ? this.form.typed().getOrDefault(key, List.of()) : List.of();
 			return new FieldView(FormFragments.of(component), component.id(), key, component.label(this.locale),
-					component.description(this.locale), text(component), values, choices(component, values),
+					description(component), text(component), values, choices(component, values),
 					(key != null) ? this.form.hints().get(key) : null,
 					(key != null) ? this.form.readings().getOrDefault(key, List.of()) : List.of(), problem(key),
-					component.validate().required(), this.hidden.contains(component.id()), document(component, values),
-					FormFragments.input(component), draw(component.components()));
+					component.validate().required(), isOptional(component), this.hidden.contains(component.id()),
+					document(component, values), FormFragments.input(component), draw(component.components()));
+		}
+
+		private String description(FormComponent component) {
+			Optional<String> note = note(component).map(FieldNote::text);
+			String description = component.description(this.locale);
+			return (description != null) ? note.map((text) -> description + " " + text).orElse(description)
+					: note.orElse(null);
+		}
+
+		private boolean isOptional(FormComponent component) {
+			return !component.validate().required() && note(component).filter(FieldNote::needed).isEmpty();
+		}
+
+		private Optional<FieldNote> note(FormComponent component) {
+			return Optional.ofNullable(component.key()).map(this.form.notes()::get);
 		}
 
 		private String problem(String key) {

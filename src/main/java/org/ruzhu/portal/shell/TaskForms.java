@@ -50,8 +50,8 @@ public class TaskForms {
 			typed.computeIfAbsent(field.key(), (key) -> written(known));
 		}
 		return new TaskForm(task, schema, content.lists(task.caseId()), content.openFields(task.caseId()),
-				content.hintsOf(task.id(), task.caseId()), content.readings(task.caseId()), facts, typed,
-				content.problem(task.caseId()));
+				content.hintsOf(task.id(), task.caseId()), content.notes(task.caseId()),
+				content.readings(task.caseId()), facts, typed, content.problem(task.caseId()));
 	}
 
 	/** Validates the current values by the schema. */

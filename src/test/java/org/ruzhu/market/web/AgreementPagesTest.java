@@ -85,6 +85,8 @@ class AgreementPagesTest {
 			assertThat(zh)
 				.contains(text.get().version(), text.get().sha256(), text.get().content(), named.path() + ".pdf")
 				.doesNotContain("${");
+			assertThat(zh.contains("运营方自拟的文本")).as("the documents have a text of it")
+				.isNotEqualTo(named.id().equals("management-regulations"));
 			assertThat(en).contains(text.get().content(), "The Chinese text is binding");
 			assertThat(this.mvc.perform(get(named.path() + ".pdf"))
 				.andExpect(status().isOk())

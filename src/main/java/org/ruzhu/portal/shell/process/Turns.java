@@ -2,6 +2,7 @@ package org.ruzhu.portal.shell.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.ruzhu.portal.shell.Turn.Whose;
  */
 @Component
 public class Turns {
+
+	/** What is due first comes first, and what has no due date last. */
+	private static final Comparator<OpenTask> NEXT_DUE = Comparator.comparing(OpenTask::due,
+			Comparator.nullsLast(Comparator.naturalOrder()));
 
 	private final TaskService taskService;
 
@@ -111,7 +116,7 @@ public class Turns {
 			return new Turn(Whose.PROVIDER, mine, first.key(), first.name(), first.due());
 		}
 		if (!others.isEmpty()) {
-			OpenTask first = others.get(0);
+			OpenTask first = Collections.min(others, NEXT_DUE);
 			return new Turn(Whose.MARKET, List.of(), first.key(), first.name(), first.due());
 		}
 		Optional<WaitingJob> next = waiting.stream()

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
+import org.ruzhu.platform.form.FieldNote;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.AskedNotes;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
@@ -27,11 +29,15 @@ class StateFactsContent implements TaskContent {
 
 	private final UnmetHints unmetHints;
 
-	StateFactsContent(OnboardingCases cases, Markets markets, AskedFields askedFields, UnmetHints unmetHints) {
+	private final AskedNotes notes;
+
+	StateFactsContent(OnboardingCases cases, Markets markets, AskedFields askedFields, UnmetHints unmetHints,
+			AskedNotes notes) {
 		this.cases = cases;
 		this.markets = markets;
 		this.askedFields = askedFields;
 		this.unmetHints = unmetHints;
+		this.notes = notes;
 	}
 
 	@Override
@@ -53,6 +59,11 @@ class StateFactsContent implements TaskContent {
 					.stream()
 					.map((line) -> new Option(line.id(), line.name().zh(), line.name().en()))
 					.toList());
+	}
+
+	@Override
+	public Map<String, FieldNote> notes(String caseId) {
+		return this.notes.ofFacts(this.cases.get(caseId));
 	}
 
 	@Override

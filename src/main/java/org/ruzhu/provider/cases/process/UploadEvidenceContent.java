@@ -5,8 +5,10 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.form.FieldNote;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
+import org.ruzhu.provider.cases.AskedNotes;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** Prefills the evidence uploaded before, and asks for what is required. */
@@ -17,9 +19,12 @@ class UploadEvidenceContent implements TaskContent {
 
 	private final AskedFields askedFields;
 
-	UploadEvidenceContent(OnboardingCases cases, AskedFields askedFields) {
+	private final AskedNotes notes;
+
+	UploadEvidenceContent(OnboardingCases cases, AskedFields askedFields, AskedNotes notes) {
 		this.cases = cases;
 		this.askedFields = askedFields;
+		this.notes = notes;
 	}
 
 	@Override
@@ -30,6 +35,11 @@ class UploadEvidenceContent implements TaskContent {
 	@Override
 	public Set<String> required(String caseId) {
 		return this.askedFields.required(this.cases.get(caseId));
+	}
+
+	@Override
+	public Map<String, FieldNote> notes(String caseId) {
+		return this.notes.ofDocuments(this.cases.get(caseId));
 	}
 
 	@Override

@@ -7,6 +7,10 @@ import static org.ruzhu.platform.engine.CaseVariables.PROVIDER_ID;
 /** The names of the model Verify. */
 final class VerifyProcess {
 
+	static final String IDENTIFY_ENTERPRISE = "UserTask_IdentifyEnterprise";
+
+	static final String LICENCE_SCAN = "licenceScan";
+
 	static final String CONFIRM_MICRO_TRANSFER = "UserTask_ConfirmMicroTransfer";
 
 	static final String ENTERPRISE_REFUSED = "enterprise-refused";
