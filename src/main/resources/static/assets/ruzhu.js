@@ -8,6 +8,15 @@ document.addEventListener("ruzhu:hidden", (event) => {
 	});
 });
 
+/* On a small screen the line of steps begins where the case stands. */
+document.querySelectorAll(".stations").forEach((line) => {
+	const steps = [...line.querySelectorAll(".step-current, .step-done")];
+	const here = steps.find((step) => step.classList.contains("step-current")) ?? steps.at(-1);
+	if (here) {
+		line.scrollLeft = here.offsetLeft - line.offsetLeft - (line.clientWidth - here.clientWidth) / 2;
+	}
+});
+
 /* A file that is too large is not even sent. */
 document.addEventListener("change", (event) => {
 	const input = event.target;

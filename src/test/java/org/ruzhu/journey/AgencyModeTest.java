@@ -20,6 +20,9 @@ import org.ruzhu.membership.order.Orders;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.JourneyStep.Progress;
+import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.WrongStateException;
 
@@ -54,6 +57,9 @@ class AgencyModeTest extends MarketJourneyTest {
 
 	@Autowired
 	private Acceptances acceptances;
+
+	@Autowired
+	private Journeys journeys;
 
 	@Autowired
 	private Agreements agreements;
@@ -95,6 +101,8 @@ class AgencyModeTest extends MarketJourneyTest {
 		assertThat(signed()).contains(AGENCY, "是否缴纳保证金及其金额，由双方另行书面约定").doesNotContain("应缴保证金", "10%");
 		assertThat(this.walk.of("Onboarding")).hasPassed("CallActivity_PayDeposit");
 		assertThat(this.walk.hasEntered("PayDeposit")).as("waited for a payment").isFalse();
+		assertThat(progress("CallActivity_PayDeposit")).isEqualTo(Progress.NOT_NEEDED);
+		assertThat(progress("CallActivity_Sign")).isEqualTo(Progress.DONE);
 		assertThat(balance().owedFen()).isZero();
 		assertThat(told()).doesNotContain("deposit-due");
 		list();
@@ -210,6 +218,15 @@ class AgencyModeTest extends MarketJourneyTest {
 				"《腾讯云市场服务接入协议》", "合作模式：代销模式", "以" + AGENCY + "的约定为准", "以" + AGENCY + "的约定为准", "4.5.3",
 				"agency-sale-agreement", "普通（平台）模式：只入驻本类目，保证金 5,000.00 元");
 		assertThat(market).doesNotContain("代销模式：只入驻本类目");
+	}
+
+	private Progress progress(String step) {
+		return this.journeys.steps(this.caseId)
+			.stream()
+			.filter((one) -> one.element().equals(step))
+			.map(JourneyStep::progress)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String signed() throws Exception {

@@ -46,7 +46,6 @@ class FieldNotesTest extends MarketJourneyTest {
 		String page = form("UserTask_StateFacts");
 		assertThat(about(page, "teamSize")).contains("入驻条件：≥ 15 人（");
 		assertThat(label(page, "teamSize")).doesNotContain("选填");
-		assertThat(label(page, "serviceEmail")).as("a field that no condition asks for").contains("选填");
 	}
 
 	@Test

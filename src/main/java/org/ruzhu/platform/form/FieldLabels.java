@@ -46,6 +46,16 @@ public class FieldLabels {
 		return fields(key).findFirst().map((field) -> field.label(locale)).orElse(key);
 	}
 
+	/** The label of the field that asks for a kind of document; empty where none does. */
+	public Optional<String> ofUpload(String kind, Locale locale) {
+		return this.fields.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((field) -> field.upload().filter(kind::equals).isPresent())
+			.findFirst()
+			.map((field) -> field.label(locale));
+	}
+
 	/** The label of a chosen value, or the value itself. */
 	public String value(String key, String value, Locale locale) {
 		return fields(key).flatMap((field) -> field.options().stream())

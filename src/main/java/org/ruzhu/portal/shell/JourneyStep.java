@@ -11,7 +11,9 @@ public record JourneyStep(String element, String name, Progress progress) {
 	/** The progress of a step. */
 	public enum Progress {
 
-		DONE, CURRENT, AHEAD, BROKEN_OFF
+		DONE, CURRENT, AHEAD, BROKEN_OFF,
+		/** Passed, and nobody had anything to do in it. */
+		NOT_NEEDED
 
 	}
 

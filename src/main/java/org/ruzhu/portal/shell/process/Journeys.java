@@ -2,6 +2,8 @@ package org.ruzhu.portal.shell.process;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -26,6 +29,7 @@ import org.ruzhu.platform.engine.LabelledModel;
 import org.ruzhu.portal.shell.Diagram;
 import org.ruzhu.portal.shell.JourneyStep;
 import org.ruzhu.portal.shell.JourneyStep.Progress;
+import org.ruzhu.provider.cases.CaseProcesses;
 
 /**
  * The journey of a case in its diagram: which elements are done, where the case is, and
@@ -33,8 +37,6 @@ import org.ruzhu.portal.shell.JourneyStep.Progress;
  */
 @Component
 public class Journeys {
-
-	private static final String JOURNEY = "Onboarding";
 
 	private final HistoryService historyService;
 
@@ -63,13 +65,13 @@ public class Journeys {
 		return instances(caseId).unfinished()
 			.list()
 			.stream()
-			.filter((instance) -> !JOURNEY.equals(instance.getProcessDefinitionKey()))
+			.filter((instance) -> !CaseProcesses.JOURNEY.equals(instance.getProcessDefinitionKey()))
 			.max(Comparator.comparing(HistoricProcessInstance::getStartTime))
 			.map((instance) -> diagram(instance, locale));
 	}
 
 	private Optional<HistoricProcessInstance> journey(String caseId) {
-		return instances(caseId).processDefinitionKey(JOURNEY).list().stream().findFirst();
+		return instances(caseId).processDefinitionKey(CaseProcesses.JOURNEY).list().stream().findFirst();
 	}
 
 	private HistoricProcessInstanceQuery instances(String caseId) {
@@ -78,14 +80,32 @@ public class Journeys {
 
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
+		notNeeded(journey).forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
 		Set<String> mainRoad = HappyPath.of(model(journey));
 		return model(journey).getModelElementsByType(CallActivity.class)
 			.stream()
-			.filter((step) -> mainRoad.contains(step.getId()) || progress.containsKey(step.getId()))
+			.filter((step) -> mainRoad.contains(step.getId())
+					|| progress.getOrDefault(step.getId(), Progress.BROKEN_OFF) != Progress.BROKEN_OFF)
 			.sorted(Comparator.comparing(Journeys::drawnAt))
 			.map((step) -> new JourneyStep(step.getId(), step.getName(),
 					progress.getOrDefault(step.getId(), Progress.AHEAD)))
 			.toList();
+	}
+
+	/** The steps whose process was called and gave nobody a task. */
+	private Set<String> notNeeded(HistoricProcessInstance journey) {
+		Map<String, String> called = new HashMap<>();
+		this.historyService.createHistoricActivityInstanceQuery()
+			.processInstanceId(journey.getId())
+			.activityType(ActivityTypes.CALL_ACTIVITY)
+			.list()
+			.forEach((step) -> called.put(step.getCalledProcessInstanceId(), step.getActivityId()));
+		Set<String> notNeeded = new HashSet<>(called.values());
+		this.historyService.createHistoricTaskInstanceQuery()
+			.processInstanceBusinessKey(journey.getBusinessKey())
+			.list()
+			.forEach((task) -> notNeeded.remove(called.get(task.getProcessInstanceId())));
+		return notNeeded;
 	}
 
 	private static double drawnAt(CallActivity step) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -21,6 +22,7 @@ import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.Turn.Whose;
+import org.ruzhu.provider.cases.CaseProcesses;
 
 /**
  * Finds who has to act next: the provider if it has an open task, otherwise the market or
@@ -57,9 +59,15 @@ public class Turns {
 		String[] keys = caseIds.toArray(String[]::new);
 		Map<String, List<OpenTask>> mine = byCase(tasks(keys).taskAssignee(providerId));
 		Map<String, List<OpenTask>> others = byCase(tasks(keys).withCandidateGroups().includeAssignedTasks());
-		Map<String, String> running = running(keys);
+		List<HistoricProcessInstance> instances = instances(keys);
+		Map<String, String> running = cases(instances);
+		Set<String> beside = instances.stream()
+			.filter(Turns::runsBeside)
+			.map(HistoricProcessInstance::getId)
+			.collect(Collectors.toSet());
 		Map<String, List<WaitingJob>> waiting = this.waitingJobs.of(running.keySet())
 			.stream()
+			.filter((job) -> !job.timer() || !beside.contains(job.processInstanceId()))
 			.collect(Collectors.groupingBy((job) -> running.get(job.processInstanceId())));
 		Map<String, Turn> turns = new HashMap<>();
 		for (String caseId : caseIds) {
@@ -76,9 +84,9 @@ public class Turns {
 			.stream()
 			.filter((task) -> task.due() != null)
 			.forEach((task) -> deadlines.add(new TaskDeadline(task.key(), task.name(), task.due())));
-		this.waitingJobs.of(running(caseId).keySet())
+		this.waitingJobs.of(cases(instances(caseId)).keySet())
 			.stream()
-			.filter((job) -> job.timer() && !isFor(job, deadlines))
+			.filter((job) -> job.timer() && !job.isReminder() && !isFor(job, deadlines))
 			.forEach((job) -> deadlines
 				.add(new TaskDeadline(job.element().getId(), job.element().getName(), job.due())));
 		deadlines.sort(Comparator.comparing(TaskDeadline::at));
@@ -101,16 +109,28 @@ public class Turns {
 		return this.providerTasks.open(query).stream().collect(Collectors.groupingBy(OpenTask::caseId));
 	}
 
-	private Map<String, String> running(String... caseIds) {
+	/**
+	 * Whether it goes on beside the journey, such as the renewal of a contract. Its
+	 * timers are dates to come, and nobody's turn.
+	 */
+	private static boolean runsBeside(HistoricProcessInstance instance) {
+		return instance.getSuperProcessInstanceId() == null
+				&& !CaseProcesses.JOURNEY.equals(instance.getProcessDefinitionKey());
+	}
+
+	private List<HistoricProcessInstance> instances(String... caseIds) {
 		return this.historyService.createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKeyIn(caseIds)
 			.unfinished()
-			.list()
-			.stream()
+			.list();
+	}
+
+	private static Map<String, String> cases(List<HistoricProcessInstance> instances) {
+		return instances.stream()
 			.collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
 	}
 
-	private static Turn turn(List<OpenTask> mine, List<OpenTask> others, List<WaitingJob> waiting) {
+	static Turn turn(List<OpenTask> mine, List<OpenTask> others, List<WaitingJob> waiting) {
 		if (!mine.isEmpty()) {
 			OpenTask first = mine.get(0);
 			return new Turn(Whose.PROVIDER, mine, first.key(), first.name(), first.due());

@@ -21,6 +21,11 @@ record WaitingJob(String processInstanceId, FlowElement element, boolean timer, 
 		return this.timer && isAttachedTo(elementId) && ((BoundaryEvent) this.element).cancelActivity();
 	}
 
+	/** Whether it only reminds of what it is attached to. */
+	boolean isReminder() {
+		return this.timer && this.element instanceof BoundaryEvent boundary && !boundary.cancelActivity();
+	}
+
 	boolean isBoundary() {
 		return this.element instanceof BoundaryEvent;
 	}

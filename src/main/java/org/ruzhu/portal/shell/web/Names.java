@@ -2,6 +2,7 @@ package org.ruzhu.portal.shell.web;
 
 import java.text.DecimalFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -72,6 +73,13 @@ class Names {
 	/** The name of what is accepted or signed in the market. */
 	public String paper(String marketId, String id) {
 		return this.markets.get(marketId).paperName(id).map((name) -> name.in(locale())).orElse(id);
+	}
+
+	/** What a kind of document is. */
+	public String document(String kind) {
+		return Optional.ofNullable(this.messages.getMessage("staff.document." + kind, null, null, locale()))
+			.or(() -> this.fields.ofUpload(kind, locale()))
+			.orElse(kind);
 	}
 
 	/** The name of a way of paying the market's deposit. */

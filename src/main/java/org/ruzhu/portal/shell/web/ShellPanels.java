@@ -75,4 +75,12 @@ class ShellPanels {
 				(reading) -> Optional.of(this.cases.of(reading).state()).filter(OnboardingCase.State::isJoining));
 	}
 
+	/** The way out, while the provider is a member. */
+	@Bean
+	CasePanel ownLeavePanel() {
+		return CasePanel.forProvider(Place.SIDE, 70, "portal/leave",
+				(reading) -> Optional.of(this.cases.of(reading).state())
+					.filter(OnboardingCase.State.ONBOARDED::equals));
+	}
+
 }

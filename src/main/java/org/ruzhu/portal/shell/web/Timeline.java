@@ -75,11 +75,7 @@ class Timeline {
 
 	/** The label of a line; null if only staff may read it. */
 	private String label(AuditLine line, Map<String, String> elements, Locale locale) {
-		String element = elements.get(line.action());
-		if (element != null) {
-			return element;
-		}
-		return this.actions.of(line.action(), locale).orElse(null);
+		return this.actions.of(line.action(), locale).orElseGet(() -> elements.get(line.action()));
 	}
 
 }

@@ -55,7 +55,7 @@ class SettlementPagesTest extends SettlementTest {
 		runAll();
 		assertThat(begin("2021-05").body()).contains("这个月已经关账");
 		assertThat(this.finance.get(PAGE).body()).contains("2021-05", "已结算");
-		assertThat(this.finance.get(place).body()).contains(this.caseId, "1,500.00 元", "含自有分销 500.00 元", "第 1 档，10",
+		assertThat(this.finance.get(place).body()).contains(this.caseId, "1,500.00 元", "含自有分销 500.00 元", ">10%<",
 				"100.00 元");
 		assertThat(this.finance.get(place + "/lines.csv").body()).startsWith("\uFEFF\"月份\",\"案件\",\"类目\"")
 			.contains("\"2021-05\",\"%s\",\"operations\",1500.00,500.00,0.00,1000.00,1,10,100.00,100.00,0.00,0.00"

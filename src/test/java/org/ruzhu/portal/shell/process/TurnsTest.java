@@ -9,7 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskDeadline;
+import org.ruzhu.portal.shell.Turn;
+import org.ruzhu.portal.shell.Turn.Whose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +23,38 @@ class TurnsTest extends JourneyTest {
 
 	@Autowired
 	private Turns turns;
+
+	@Test
+	void whatOnlyRemindsIsNoDateOfTheCase() {
+		sign("operations");
+		assertThat(this.walk.isArmed("Timer_DepositReminderFirst")).isTrue();
+		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
+			.contains("Timer_DepositLapse")
+			.doesNotContain("Timer_DepositReminderFirst", "Timer_DepositReminderSecond");
+	}
+
+	@Test
+	void theTaskThatIsDueFirstIsTheMarketsTurn() {
+		OpenTask none = task("UserTask_Whenever", null);
+		OpenTask later = task("UserTask_SendReceipt", END_OF_DAY_30);
+		OpenTask sooner = task("UserTask_ConfirmTicket", END_OF_DAY_30.minusSeconds(1));
+		assertThat(Turns.turn(List.of(), List.of(none, later, sooner), List.of()).element())
+			.isEqualTo("UserTask_ConfirmTicket");
+	}
+
+	@Test
+	void aMembersRenewalToComeIsNobodysTurn() {
+		beListed("operations");
+		assertThat(this.walk.isArmed("Timer_ContractRenewalOpens")).isTrue();
+		assertThat(this.turns.of(List.of(this.caseId), this.providerId).get(this.caseId)).extracting(Turn::whose)
+			.isEqualTo(Whose.NOBODY);
+		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
+			.contains("Timer_ContractRenewalOpens");
+	}
+
+	private static OpenTask task(String key, Instant due) {
+		return new OpenTask(key, "APP-2026-000001", key, key, Instant.EPOCH, due);
+	}
 
 	@Test
 	void aLapseAtMidnightIsShownAsTheDayWhoseEndItIs() {
