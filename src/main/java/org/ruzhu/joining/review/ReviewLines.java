@@ -2,6 +2,8 @@ package org.ruzhu.joining.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +102,9 @@ public class ReviewLines {
 	}
 
 	private String name(OnboardingCase theCase, AskedDocument document, Locale locale) {
-		String until = document.lastDay(theCase.facts()).map(LocalDate::toString).orElse("");
+		String until = document.lastDay(theCase.facts())
+			.map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format)
+			.orElse("");
 		String key = until.isEmpty() ? "review.document.line" : "review.document.line.until";
 		return this.messages.getMessage(key,
 				new Object[] { this.labels.label(document.id(), locale), document.check().in(locale), until }, locale);

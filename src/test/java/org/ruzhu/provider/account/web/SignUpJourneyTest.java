@@ -47,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -396,6 +397,22 @@ class SignUpJourneyTest {
 	void whoInvoicesWhomFollowsTheModesOfTheMarket(String market, String words, boolean said) throws Exception {
 		this.mvc.perform(get("/markets/" + market))
 			.andExpect(content().string(said ? containsString(words) : not(containsString(words))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tencent-2019, 15 个工作日以内（《云市场管理规范》第 3.1.5④ 条）, true", "tencent-classic, 限北京同城, true",
+			"alibaba, 限北京同城, false", "alibaba, '退出后退还保证金', true", "alibaba, 3.1.5④, false", "kingsoft, 退出后退还保证金, false",
+			"kingsoft, 等待 7 天和 21 天时提醒，这是运营方自己的规定, true", "tencent-classic, 30 天以内，这是运营方自己的规定, true" })
+	void theMarketsPageSaysHowLongEverythingMayTakeAndWhoSaysSo(String market, String words, boolean said)
+			throws Exception {
+		this.mvc.perform(get("/markets/" + market))
+			.andExpect(content().string(said ? containsString(words) : not(containsString(words))));
+	}
+
+	@Test
+	void anAgreementOfSomeCategoriesSaysSo() throws Exception {
+		this.mvc.perform(get("/markets/alibaba"))
+			.andExpect(content().string(stringContainsInOrder("《云市场服务商入驻协议》</a>", "<span class=\"tag\">")));
 	}
 
 	@Test
