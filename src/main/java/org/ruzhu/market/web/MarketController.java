@@ -96,13 +96,15 @@ class MarketController {
 				this.rules.check(market.id(), alone, Map.of(), LocalDate.now(this.clock)).unmet(),
 				market.judgements(alone), market.contacts(alone),
 				market.documents().stream().filter((document) -> document.concerns(category.id())).toList(),
-				market.modes().stream().flatMap((mode) -> deposit(market, mode, alone)).toList());
+				market.modes().stream().flatMap((mode) -> deposits(market, mode, category)).toList());
 	}
 
-	private Stream<ModeDeposit> deposit(Market market, Mode mode, List<String> alone) {
-		return this.deposits.find(market.id(), Optional.of(mode.id()), alone)
-			.map((fen) -> new ModeDeposit(mode, fen))
-			.stream();
+	private Stream<ModeDeposit> deposits(Market market, Mode mode, Category category) {
+		return category.parts()
+			.stream()
+			.flatMap((part) -> this.deposits.find(market.id(), Optional.of(mode.id()), List.of(part.id()))
+				.map((fen) -> new ModeDeposit(mode, part, fen))
+				.stream());
 	}
 
 	@ExceptionHandler(UnknownMarketException.class)
@@ -126,14 +128,15 @@ class MarketController {
 			List<Contract> contracts) {
 	}
 
-	/** The deposit of a category in a mode, in fen. */
-	record ModeDeposit(Mode mode, long fen) {
+	/** The deposit of a category, or of a sub-type of it, in a mode, in fen. */
+	record ModeDeposit(Mode mode, Category.SubType part, long fen) {
 	}
 
 	/**
 	 * The conditions of one category.
 	 *
-	 * @param deposits its deposit in each mode that the market's table has one for
+	 * @param deposits its deposit, or that of each of its sub-types, in each mode that
+	 * the market's table has one for
 	 */
 	record CategoryConditions(Category category, List<UnmetCondition> conditions, List<Criterion> judgements,
 			List<AskedContact> contacts, List<AskedDocument> documents, List<ModeDeposit> deposits) {

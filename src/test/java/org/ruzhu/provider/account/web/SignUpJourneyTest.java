@@ -416,6 +416,13 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void theSubTypesOfACategoryHaveTheirOwnDeposit() throws Exception {
+		this.mvc.perform(get("/markets/tencent-2019"))
+			.andExpect(content().string(stringContainsInOrder("镜像维护", "保证金 1,000.00 元", "运维排障", "保证金 5,000.00 元",
+					"数据智能", "保证金 5,000.00 元")));
+	}
+
+	@Test
 	void theConditionsOfAMarketThatDoesNotExistAreNotThere() throws Exception {
 		this.mvc.perform(get("/markets/nowhere")).andExpect(status().isNotFound());
 	}
