@@ -64,7 +64,7 @@ class ReviewAllowance {
 	}
 
 	private BigDecimal used(OnboardingCase theCase) {
-		return this.repository.findByCaseIdOrderByRound(theCase.id())
+		return this.repository.ofCase(theCase.id())
 			.stream()
 			.filter((review) -> review.applicationRound() == theCase.round())
 			.map(this::usedIn)

@@ -2,6 +2,7 @@ package org.ruzhu.joining.review;
 
 import java.util.List;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ReviewRepository extends ListCrudRepository<Review, Long> {
@@ -10,6 +11,7 @@ interface ReviewRepository extends ListCrudRepository<Review, Long> {
 
 	List<Review> findByClockWorkingDaysUsedIsNull();
 
-	List<Review> findByCaseIdOrderByRound(String caseId);
+	@Query("select * from review where case_id = :caseId order by round")
+	List<Review> ofCase(String caseId);
 
 }

@@ -104,7 +104,7 @@ public class Reviews {
 	/** All rounds of a case's review, in order. */
 	@Transactional(readOnly = true)
 	public List<Review> rounds(String caseId) {
-		return this.repository.findByCaseIdOrderByRound(caseId);
+		return this.repository.ofCase(caseId);
 	}
 
 	/**

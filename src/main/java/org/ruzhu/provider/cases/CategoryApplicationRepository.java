@@ -9,7 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface CategoryApplicationRepository extends ListCrudRepository<CategoryApplication, Long> {
 
-	List<CategoryApplication> findByCaseIdInOrderById(Collection<String> caseIds);
+	@Query("select * from category_application where case_id in (:caseIds) order by id")
+	List<CategoryApplication> ofCases(Collection<String> caseIds);
 
 	@Modifying
 	@Query("delete from category_application where case_id = :caseId and round = :round")

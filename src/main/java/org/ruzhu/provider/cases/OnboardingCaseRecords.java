@@ -35,11 +35,11 @@ class OnboardingCaseRecords {
 	}
 
 	Optional<OnboardingCase> open(String slot) {
-		return this.cases.findByOpenSlot(slot).map((found) -> with(List.of(found)).get(0));
+		return this.cases.openIn(slot).map((found) -> with(List.of(found)).get(0));
 	}
 
 	List<OnboardingCase> ofProvider(String providerId) {
-		return with(this.cases.findByProviderIdOrderByOpenedAtDesc(providerId));
+		return with(this.cases.ofProvider(providerId));
 	}
 
 	List<OnboardingCase> before(Collection<String> markets, String before, int size) {
@@ -55,7 +55,7 @@ class OnboardingCaseRecords {
 	private List<OnboardingCase> with(List<OnboardingCase> found) {
 		if (!found.isEmpty()) {
 			Map<String, List<CategoryApplication>> all = this.categories
-				.findByCaseIdInOrderById(found.stream().map(OnboardingCase::id).toList())
+				.ofCases(found.stream().map(OnboardingCase::id).toList())
 				.stream()
 				.collect(Collectors.groupingBy(CategoryApplication::caseId));
 			found.forEach((theCase) -> theCase.ask(all.getOrDefault(theCase.id(), List.of())));

@@ -12,9 +12,11 @@ interface OnboardingCaseRepository extends ListCrudRepository<OnboardingCase, St
 	@Query("select nextval('onboarding_case_number')")
 	long nextNumber();
 
-	Optional<OnboardingCase> findByOpenSlot(String openSlot);
+	@Query("select * from onboarding_case where open_slot = :openSlot")
+	Optional<OnboardingCase> openIn(String openSlot);
 
-	List<OnboardingCase> findByProviderIdOrderByOpenedAtDesc(String providerId);
+	@Query("select * from onboarding_case where provider_id = :providerId order by opened_at desc")
+	List<OnboardingCase> ofProvider(String providerId);
 
 	@Query("select id from onboarding_case where id = :id for update")
 	Optional<String> lock(String id);

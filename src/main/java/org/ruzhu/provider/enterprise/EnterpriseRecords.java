@@ -33,7 +33,7 @@ class EnterpriseRecords {
 	}
 
 	List<Enterprise> ofCode(String creditCode) {
-		return this.repository.findByCreditCode(creditCode);
+		return this.repository.ofCode(creditCode);
 	}
 
 	/** The sealed ones, which are few. */
