@@ -17,7 +17,7 @@ import org.ruzhu.platform.security.StaffWorkTest;
  * A class for each surface once more, on the database that the demonstration uses; a
  * build takes some of them.
  */
-@Sampled(value = 2, whole = true)
+@Sampled(whole = true)
 @TestPropertySource(properties = "ruzhu.test.database=h2")
 class OnH2Test {
 
