@@ -3,6 +3,7 @@ package org.ruzhu.desk.queue.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -23,8 +25,8 @@ import org.ruzhu.platform.security.StaffDirectory;
 /**
  * Who may have and who may do a task of staff, in whatever way it is handed out or
  * completed: somebody of its group and market (of its group alone where it belongs to no
- * market), nobody else than who has it, and never the one who did the task that its
- * property {@code notBy} names in the same case.
+ * market), nobody else than who has it, and never the one who did what its property
+ * {@code notBy} names in the same case.
  */
 @Component
 class TaskRules {
@@ -81,21 +83,39 @@ class TaskRules {
 	}
 
 	private void checkOtherEyes(DelegateTask task, String staffId) {
-		String caseId = task.getExecution().getProcessBusinessKey();
-		List<String> others = notBy((UserTask) task.getBpmnModelElementInstance());
-		if (!others.isEmpty() && this.audit.of(caseId)
-			.stream()
-			.anyMatch((line) -> line.actor().equals(staffId) && others.contains(line.action()))) {
+		if (barred(task).contains(staffId)) {
 			throw new InvalidAnswerException(FIELD, "queue.otherEyes",
 					this.directory.nameFor(AuditLog.actor(), staffId), name(task));
 		}
+	}
+
+	/**
+	 * Who must not do a task: everybody who did what it names. Where it names several
+	 * steps, it is who did the first of them last, so that two people are enough.
+	 */
+	private Set<String> barred(DelegateTask task) {
+		List<Set<String>> steps = notBy((UserTask) task.getBpmnModelElementInstance());
+		if (steps.isEmpty()) {
+			return Set.of();
+		}
+		List<AuditLine> people = this.audit.of(task.getExecution().getProcessBusinessKey())
+			.stream()
+			.filter((line) -> !AuditLog.SYSTEM.equals(line.actor()))
+			.toList();
+		return steps.stream()
+			.map((step) -> people.stream().filter((line) -> step.contains(line.action())).map(AuditLine::actor))
+			.map((actors) -> (steps.size() > 1) ? actors.limit(1) : actors)
+			.map((actors) -> actors.collect(Collectors.toSet()))
+			.filter((actors) -> !actors.isEmpty())
+			.findFirst()
+			.orElse(Set.of());
 	}
 
 	private static String name(DelegateTask task) {
 		return ElementNames.of(task.getTaskDefinitionKey(), task.getName(), LocaleContextHolder.getLocale());
 	}
 
-	private static List<String> notBy(UserTask task) {
+	private static List<Set<String>> notBy(UserTask task) {
 		if (task.getExtensionElements() == null) {
 			return List.of();
 		}
@@ -105,7 +125,8 @@ class TaskRules {
 			.flatMap((list) -> list.getCamundaProperties().stream())
 			.filter((property) -> NOT_BY.equals(property.getCamundaName()))
 			.map(CamundaProperty::getCamundaValue)
-			.flatMap((keys) -> Arrays.stream(keys.split("\\s*,\\s*")))
+			.flatMap((steps) -> Arrays.stream(steps.split("\\s*;\\s*")))
+			.map((actions) -> Set.of(actions.split("\\s*,\\s*")))
 			.toList();
 	}
 
