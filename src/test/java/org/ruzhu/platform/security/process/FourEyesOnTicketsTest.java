@@ -80,7 +80,7 @@ class FourEyesOnTicketsTest extends AlibabaJourneyTest {
 	}
 
 	@Test
-	void whoConfirmedThePaymentMayConfirmTheRefundWhereAnotherConfirmedTheTicket() {
+	void whoConfirmedThePaymentMayConfirmTheRefundAfterAnothersTicket() {
 		sign("iot");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		assertThat(complete(FIRST, "UserTask_ConfirmDeposit", """
