@@ -400,7 +400,12 @@ public abstract class JourneyTest {
 	}
 
 	protected Message lastMessage() {
-		return this.inbox.of(this.providerId).get(0);
+		return message(0);
+	}
+
+	/** A message that the provider has got; 0 is the newest. */
+	protected Message message(int back) {
+		return this.inbox.of(this.providerId).get(back);
 	}
 
 	protected OnboardingCase.State state() {

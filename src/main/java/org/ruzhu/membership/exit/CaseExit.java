@@ -41,6 +41,12 @@ public class CaseExit {
 
 	private LocalDate servedUntil;
 
+	private Long refundedFen;
+
+	private Instant refundedAt;
+
+	private String refundedTo;
+
 	CaseExit() {
 	}
 
@@ -74,7 +80,7 @@ public class CaseExit {
 		this.ordersFinishedOn = today;
 	}
 
-	/** Records until when the provider supports what it has sold. */
+	/** Records until when the provider supports what it has sold; null takes it back. */
 	void serve(LocalDate until) {
 		this.servedUntil = until;
 	}
@@ -82,6 +88,13 @@ public class CaseExit {
 	/** Turns this exit into an expulsion (Management Regulations, 8.3). */
 	void expel() {
 		this.ground = ExitGround.EXPELLED;
+	}
+
+	/** Records the refund: the amount in fen, and the account with its last digits. */
+	void refund(long fen, String account, Instant now) {
+		this.refundedFen = fen;
+		this.refundedTo = account;
+		this.refundedAt = now;
 	}
 
 	void end(Instant now) {
@@ -97,6 +110,28 @@ public class CaseExit {
 	/** Whether it has not ended yet. */
 	public boolean isOpen() {
 		return this.endedAt == null;
+	}
+
+	/** Whether the provider has left by it. */
+	public boolean isOver() {
+		return !isOpen() && !this.withdrawn;
+	}
+
+	/** When it ended; empty while it is open. */
+	public Optional<Instant> endedAt() {
+		return Optional.ofNullable(this.endedAt);
+	}
+
+	/** What was paid back; empty if nothing was, or not yet. */
+	public Optional<PaidBack> paidBack() {
+		return Optional.ofNullable(this.refundedAt).map((at) -> new PaidBack(this.refundedFen, at, this.refundedTo));
+	}
+
+	/**
+	 * Whether its orders were found finished, so that nothing before the refund waits.
+	 */
+	boolean areOrdersFinished() {
+		return this.ordersFinishedOn != null;
 	}
 
 	public ExitGround ground() {
@@ -141,6 +176,15 @@ public class CaseExit {
 	/** Until when the provider supports what it has sold; empty if it has not said. */
 	public Optional<LocalDate> servedUntil() {
 		return Optional.ofNullable(this.servedUntil);
+	}
+
+	/**
+	 * A refund that was paid.
+	 *
+	 * @param fen the amount, in fen
+	 * @param account the account that was paid, showing only its last digits
+	 */
+	public record PaidBack(long fen, Instant at, String account) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.ruzhu.membership.exit;
 
+import java.util.stream.Stream;
+
 import org.ruzhu.membership.order.Order;
 
 /**
@@ -22,11 +24,11 @@ public record ExitBlocker(Kind kind, String reference, String note) {
 		return new ExitBlocker(Kind.valueOf(obligation.kind().name()), obligation.reference(), obligation.note());
 	}
 
-	/**
-	 * The blocker for an unfinished order, or for a finished one with an open complaint.
-	 */
-	static ExitBlocker of(Order order) {
-		return new ExitBlocker(order.isFinished() ? Kind.DISPUTE : Kind.ORDER, order.id(), "");
+	/** What an order blocks by: that it is unfinished, and its open complaints. */
+	static Stream<ExitBlocker> of(Order order) {
+		Stream<Kind> unfinished = Stream.of(Kind.ORDER).filter((kind) -> !order.isFinished());
+		Stream<Kind> disputed = Stream.of(Kind.DISPUTE).filter((kind) -> order.complaints() > 0);
+		return Stream.concat(unfinished, disputed).map((kind) -> new ExitBlocker(kind, order.id(), ""));
 	}
 
 	static ExitBlocker receipt(String number) {

@@ -46,7 +46,7 @@ public class ExitBlockers {
 	public List<ExitBlocker> of(String caseId) {
 		return Stream
 			.of(this.obligations.open(caseId).stream().map(ExitBlocker::of),
-					this.orders.open(caseId).stream().map(ExitBlocker::of),
+					this.orders.open(caseId).stream().flatMap(ExitBlocker::of),
 					this.sources.stream().flatMap((source) -> source.of(caseId).stream()),
 					this.receipts.outstanding(caseId).stream().map(Receipt::number).map(ExitBlocker::receipt),
 					Stream.of(caseId).filter(this.deposits::isTransferPending).map(ExitBlocker::transfer))

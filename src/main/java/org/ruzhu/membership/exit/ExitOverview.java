@@ -28,6 +28,11 @@ public record ExitOverview(String caseId, boolean isPossible, boolean isRunning,
 		Optional<CaseExit> exit, boolean isSealed, List<Order> orders, List<ExitBlocker> blockers,
 		List<Receipt> receipts, List<Receipt> outstanding, Optional<Refund> refund, Optional<String> payeeAccount) {
 
+	/** The exit by which the provider has left; empty if it has not. */
+	public Optional<CaseExit> left() {
+		return this.exit.filter(CaseExit::isOver);
+	}
+
 	/** The blockers other than orders and receipts. */
 	public List<ExitBlocker> otherBlockers() {
 		return this.blockers.stream()
@@ -45,12 +50,13 @@ public record ExitOverview(String caseId, boolean isPossible, boolean isRunning,
 	 *
 	 * @param amountFen the amount in fen: the held deposit and all excess
 	 * @param dueOn the due date, inclusive
-	 * @param isForecast whether the due date assumes that everything outstanding is
-	 * closed today
+	 * @param isForecast whether the due date assumes that the exit begins, and everything
+	 * that comes before the term is closed, today
 	 * @param isProvisional whether the due date is in a year whose holidays are not
 	 * announced yet
+	 * @param isLate whether the due date has passed
 	 */
-	public record Refund(long amountFen, LocalDate dueOn, boolean isForecast, boolean isProvisional) {
+	public record Refund(long amountFen, LocalDate dueOn, boolean isForecast, boolean isProvisional, boolean isLate) {
 	}
 
 }

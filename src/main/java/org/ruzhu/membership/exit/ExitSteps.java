@@ -7,10 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.exit.ExitOverview.Refund;
-import org.ruzhu.money.deposit.DepositRefunds;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
-import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /** The steps of a case while it leaves. */
@@ -24,8 +22,6 @@ public class ExitSteps {
 
 	private final Interruptions interruptions;
 
-	private final DepositRefunds refunds;
-
 	private final UnfinishedOrders orders;
 
 	private final RefundTerm term;
@@ -34,12 +30,11 @@ public class ExitSteps {
 
 	private final Clock clock;
 
-	ExitSteps(ExitRecords records, OnboardingCases cases, Interruptions interruptions, DepositRefunds refunds,
-			UnfinishedOrders orders, RefundTerm term, Notices notices, Clock clock) {
+	ExitSteps(ExitRecords records, OnboardingCases cases, Interruptions interruptions, UnfinishedOrders orders,
+			RefundTerm term, Notices notices, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.interruptions = interruptions;
-		this.refunds = refunds;
 		this.orders = orders;
 		this.term = term;
 		this.notices = notices;
@@ -92,19 +87,6 @@ public class ExitSteps {
 	@Transactional(readOnly = true)
 	public LocalDate refundFrom(String caseId) {
 		return this.term.from(caseId);
-	}
-
-	/**
-	 * Begins the refund. From now on the exit cannot be withdrawn.
-	 * @throws IllegalStateException if the case is not leaving
-	 */
-	public void beginRefund(String caseId) {
-		this.cases.hold(caseId);
-		State state = this.cases.get(caseId).state();
-		if (state != State.LEAVING) {
-			throw new IllegalStateException("Case " + caseId + " is " + state + ", so nothing of it is refunded");
-		}
-		this.refunds.begin(caseId);
 	}
 
 	/** Closes the exit and the case, because nothing is left to do. */

@@ -56,6 +56,11 @@ public class ExitWithdrawals {
 	 */
 	public void withdraw(String caseId) {
 		this.cases.hold(caseId);
+		Optional<CaseExit> stayed = stayed(caseId);
+		if (stayed.isPresent()) {
+			throw new ExitNotPossibleException(caseId, ExitNotPossibleException.STAYED,
+					stayed.flatMap(CaseExit::endedAt));
+		}
 		refusal(caseId).ifPresent((why) -> {
 			throw new ExitNotPossibleException(caseId, why);
 		});
@@ -63,6 +68,10 @@ public class ExitWithdrawals {
 		if (!this.process.withdraw(caseId)) {
 			throw new ExitNotPossibleException(caseId, ExitNotPossibleException.REFUNDING);
 		}
+	}
+
+	private Optional<CaseExit> stayed(String caseId) {
+		return this.records.latest(caseId).filter(CaseExit::isWithdrawn);
 	}
 
 	/** Whether the exit of a case can be withdrawn now. */

@@ -51,8 +51,8 @@ public class Exits {
 
 	/**
 	 * Begins an exit at the provider's request (Management Regulations, 8.2).
-	 * @throws ExitNotPossibleException if the case is not a member, is adding categories,
-	 * or has reported a transfer that is not booked yet
+	 * @throws ExitNotPossibleException if the case is not a member or leaves already, is
+	 * adding categories, or has reported a transfer that is not booked yet
 	 */
 	public void request(String caseId) {
 		request(caseId, Optional.empty());
@@ -65,24 +65,26 @@ public class Exits {
 	 */
 	public void request(String caseId, Optional<LocalDate> servedUntil) {
 		servedUntil.ifPresent(this::requireToCome);
-		OnboardingCase theCase = held(caseId);
-		require(theCase.state() == State.ONBOARDED, caseId, ExitNotPossibleException.NOT_A_MEMBER);
+		OnboardingCase theCase = member(caseId);
 		require(!theCase.isAdding(), caseId, ExitNotPossibleException.ADDING);
 		require(!this.deposits.isTransferPending(caseId), caseId, ExitNotPossibleException.TRANSFER_PENDING);
 		this.audit.record(caseId, "exit-requested", null);
 		leave(theCase, ExitGround.OWN_WISH, null);
-		servedUntil.ifPresent((day) -> serve(caseId, day));
+		servedUntil.ifPresent((day) -> serve(caseId, servedUntil));
 	}
 
 	/**
 	 * Records until when a leaving provider supports what it has sold (Management
 	 * Regulations, 8.4).
+	 * @param until the last day; empty if it does not say any more
 	 * @throws InvalidAnswerException if that day is in the past
+	 * @throws ExitNotPossibleException if the case is not leaving
 	 */
-	public void serve(String caseId, LocalDate until) {
-		requireToCome(until);
-		this.records.change(caseId, (exit) -> exit.serve(until));
-		this.audit.record(caseId, "service-until", until.toString());
+	public void serve(String caseId, Optional<LocalDate> until) {
+		until.ifPresent(this::requireToCome);
+		require(this.records.open(caseId).isPresent(), caseId, ExitNotPossibleException.NOT_LEAVING);
+		this.records.change(caseId, (exit) -> exit.serve(until.orElse(null)));
+		this.audit.record(caseId, "service-until", until.map(LocalDate::toString).orElse(null));
 	}
 
 	private void requireToCome(LocalDate day) {
@@ -120,8 +122,7 @@ public class Exits {
 		if (reason.isBlank()) {
 			throw new InvalidAnswerException("reason", "exit.terminate.none");
 		}
-		OnboardingCase theCase = held(caseId);
-		require(theCase.state() == State.ONBOARDED, caseId, ExitNotPossibleException.NOT_A_MEMBER);
+		OnboardingCase theCase = member(caseId);
 		this.audit.record(caseId, "contract-terminated", reason.strip());
 		leave(theCase, ExitGround.TERMINATED, reason.strip());
 	}
@@ -151,6 +152,16 @@ public class Exits {
 		}
 		this.records.begin(theCase.id(), ground, reason);
 		this.process.request(theCase.id());
+	}
+
+	private OnboardingCase member(String caseId) {
+		OnboardingCase theCase = held(caseId);
+		if (theCase.state() == State.LEAVING) {
+			throw new ExitNotPossibleException(caseId, ExitNotPossibleException.LEAVING,
+					this.records.open(caseId).map(CaseExit::begunAt));
+		}
+		require(theCase.state() == State.ONBOARDED, caseId, ExitNotPossibleException.NOT_A_MEMBER);
+		return theCase;
 	}
 
 	private OnboardingCase held(String caseId) {

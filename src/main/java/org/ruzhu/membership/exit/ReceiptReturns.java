@@ -1,5 +1,6 @@
 package org.ruzhu.membership.exit;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -7,9 +8,10 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.DepositTerms.ReceiptReturn;
 import org.ruzhu.market.Markets;
+import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.provider.cases.OnboardingCases;
 
-/** Where a market wants the originals of its receipts back. */
+/** Where a market wants the originals of its receipts back, and which it sends itself. */
 @Component
 public class ReceiptReturns {
 
@@ -23,6 +25,14 @@ public class ReceiptReturns {
 		this.cases = cases;
 		this.markets = markets;
 		this.messages = messages;
+	}
+
+	/** Those of a case's receipts whose originals the market has to send. */
+	List<Receipt> toSend(List<Receipt> receipts) {
+		return receipts.stream()
+			.filter((receipt) -> !receipt.isHandedOut())
+			.filter((receipt) -> this.markets.get(receipt.marketId()).deposit().receiptSent())
+			.toList();
 	}
 
 	/** Address, recipient and phone of the case's market, in one line. */

@@ -2,7 +2,6 @@ package org.ruzhu.membership.exit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,20 +66,35 @@ class RefundTerm {
 	}
 
 	/**
-	 * The refund to come; empty if no money is held. While a receipt is outstanding or an
-	 * order unfinished, the due date assumes that it is closed today.
+	 * The refund to come; empty if no money is held. Before the exit, and while a receipt
+	 * is outstanding or an order unfinished that comes before the term, the due date
+	 * assumes that everything is closed today.
 	 */
 	Optional<Refund> refund(String caseId) {
 		long fen = this.deposits.balance(caseId).toRefundFen();
 		if (fen == 0) {
 			return Optional.empty();
 		}
-		List<Receipt> outstanding = this.receipts.outstanding(caseId);
 		LocalDate today = LocalDate.now(this.clock);
-		boolean waits = !outstanding.isEmpty() || this.orders.areFirst(caseId);
-		LocalDate from = waits ? today : since(caseId);
-		LocalDate due = promise(caseId).after(from, this.workingDays);
-		return Optional.of(new Refund(fen, due, waits, this.workingDays.isProvisional(due)));
+		boolean begun = isBegun(caseId);
+		LocalDate due = promise(caseId).after(begun ? since(caseId) : today, this.workingDays);
+		return Optional
+			.of(new Refund(fen, due, !begun, this.workingDays.isProvisional(due), begun && due.isBefore(today)));
+	}
+
+	/** The day by which the refund was to be made; empty until it has passed. */
+	Optional<LocalDate> missed(String caseId) {
+		return Optional.of(caseId)
+			.filter(this::isBegun)
+			.map((leaving) -> promise(leaving).after(since(leaving), this.workingDays))
+			.filter((due) -> due.isBefore(LocalDate.now(this.clock)));
+	}
+
+	/** Whether nothing comes before the term any more. */
+	private boolean isBegun(String caseId) {
+		return this.records.open(caseId)
+			.filter((exit) -> exit.areOrdersFinished() || !this.orders.areFirst(caseId))
+			.isPresent() && this.receipts.outstanding(caseId).isEmpty();
 	}
 
 	private LocalDate since(String caseId) {

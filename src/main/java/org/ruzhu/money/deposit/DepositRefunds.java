@@ -66,9 +66,10 @@ public class DepositRefunds {
 	/**
 	 * Pays out what is set aside, in full and without interest (Management Regulations,
 	 * 3.1.5④), to the enterprise's verified account. Idempotent per case.
+	 * @return what is paid now, in fen
 	 * @throws ReceiptOutstandingException if a receipt is neither returned nor waived
 	 */
-	public void pay(String caseId) {
+	public long pay(String caseId) {
 		begin(caseId);
 		String key = key(caseId);
 		long fen = this.ledger.toPayOutFen(key);
@@ -77,6 +78,7 @@ public class DepositRefunds {
 			this.ledger.book(JournalEntry.refundPaid(key, caseId, fen));
 			this.audit.record(caseId, "deposit-refunded", null);
 		}
+		return fen;
 	}
 
 }

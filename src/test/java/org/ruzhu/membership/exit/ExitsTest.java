@@ -122,15 +122,16 @@ class ExitsTest extends JourneyTest {
 	@Test
 	void theRefundIsForecastAsIfTheReceiptCameBackToday() {
 		assertThat(this.exits.overview(this.caseId).refund())
-			.contains(new Refund(600000, LocalDate.of(2026, 10, 19), true, false));
+			.contains(new Refund(600000, LocalDate.of(2026, 10, 19), true, false, false));
 	}
 
 	@Test
 	void theRefundCountsFromTheDayTheReceiptCameBack() {
 		comeBackOn(LocalDate.of(2026, 9, 18));
+		this.steps.begin(this.caseId);
 		assertThat(this.steps.refundDaysFrom(this.caseId)).isEqualTo("2026-09-18");
 		assertThat(this.exits.overview(this.caseId).refund())
-			.contains(new Refund(600000, LocalDate.of(2026, 10, 15), false, false));
+			.contains(new Refund(600000, LocalDate.of(2026, 10, 15), false, false, false));
 	}
 
 	@Test
@@ -138,7 +139,7 @@ class ExitsTest extends JourneyTest {
 		comeBackOn(LocalDate.of(2026, 12, 11));
 		this.steps.begin(this.caseId);
 		assertThat(this.exits.overview(this.caseId).refund())
-			.contains(new Refund(600000, LocalDate.of(2027, 1, 1), false, true));
+			.contains(new Refund(600000, LocalDate.of(2027, 1, 1), false, true, false));
 		assertThat(this.noticeFacts.of(this.caseId, Locale.SIMPLIFIED_CHINESE).get("refundDue"))
 			.isEqualTo("2027年1月1日（暂定：所涉年份的放假安排尚未公布）");
 	}
@@ -147,6 +148,7 @@ class ExitsTest extends JourneyTest {
 	@CsvSource({ "2026-12-10, 0", "2026-12-11, 1" })
 	void operatorsAreToldOfAYearWithoutANotice(LocalDate day, int notices) {
 		comeBackOn(day);
+		this.steps.begin(this.caseId);
 		this.steps.refundDaysFrom(this.caseId);
 		assertThat(toldToStaff()).filteredOn("calendar-missing"::equals).hasSize(notices);
 	}
@@ -165,7 +167,7 @@ class ExitsTest extends JourneyTest {
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).isEmpty();
 		this.steps.begin(this.caseId);
 		assertThat(this.noticeFacts.of(this.caseId, Locale.ENGLISH)).containsEntry("refundDue", "October 19, 2026")
-			.containsEntry("exitReason", """
+			.containsEntry("exitWaitsFor", """
 					Complaint or dispute still open: D-8
 					Deposit receipt not returned: %s""".formatted(receipt()));
 		this.receipts.miss(this.caseId, "信封是空的");

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.market.DatedElement;
+import org.ruzhu.membership.exit.ExitRefunds;
 import org.ruzhu.membership.exit.ExitSteps;
 import org.ruzhu.membership.exit.ExitWithdrawals;
-import org.ruzhu.money.deposit.DepositRefunds;
 import org.ruzhu.money.receipt.Receipts;
 
 import static org.ruzhu.platform.engine.OnCase.onCase;
@@ -84,13 +84,13 @@ class ExitDelegates {
 
 	/** Sets the refund aside, before the bank is first asked to pay it. */
 	@Bean
-	JavaDelegate beginRefundDelegate(ExitSteps steps) {
-		return onCase(steps::beginRefund);
+	JavaDelegate beginRefundDelegate(ExitRefunds refunds) {
+		return onCase(refunds::begin);
 	}
 
 	/** Refunds the deposit in full, without interest, exactly once. */
 	@Bean
-	JavaDelegate refundDepositDelegate(DepositRefunds refunds) {
+	JavaDelegate refundDepositDelegate(ExitRefunds refunds) {
 		return onCase(refunds::pay);
 	}
 

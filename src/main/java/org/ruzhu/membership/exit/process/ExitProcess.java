@@ -24,6 +24,8 @@ public class ExitProcess {
 
 	private static final String CONFIRM_RECEIPT_RETURN = "UserTask_ConfirmReceiptReturn";
 
+	private static final String CONFIRM_REFUND = "UserTask_ConfirmRefund";
+
 	static final String RETURN_ROUTE = "returnRoute";
 
 	static final String REFUND_DUE = "Timer_RefundDue";
@@ -93,9 +95,18 @@ public class ExitProcess {
 
 	/** The task in which finance records that the receipts of a case are back. */
 	public Optional<String> receiptTask(String caseId) {
+		return open(caseId, CONFIRM_RECEIPT_RETURN);
+	}
+
+	/** Whether the refund of a case waits for its second person. */
+	public boolean isRefundToConfirm(String caseId) {
+		return open(caseId, CONFIRM_REFUND).isPresent();
+	}
+
+	private Optional<String> open(String caseId, String task) {
 		return this.system.call(() -> this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(caseId)
-			.taskDefinitionKey(CONFIRM_RECEIPT_RETURN)
+			.taskDefinitionKey(task)
 			.list()
 			.stream()
 			.map(Task::getId)

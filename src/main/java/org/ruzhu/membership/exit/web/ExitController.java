@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,11 +79,7 @@ class ExitController {
 	String serve(@PathVariable String caseId, @RequestParam(defaultValue = "") String servedUntil, Principal provider,
 			Locale locale, Model model, HttpServletResponse response) {
 		this.cases.owned(caseId, provider.getName());
-		return answer(caseId,
-				() -> this.exits.serve(caseId,
-						day(servedUntil)
-							.orElseThrow(() -> new InvalidAnswerException("servedUntil", "exit.servedUntil.invalid"))),
-				provider, locale, model, response);
+		return answer(caseId, () -> this.exits.serve(caseId, day(servedUntil)), provider, locale, model, response);
 	}
 
 	@PostMapping("/withdraw")
@@ -119,7 +114,7 @@ class ExitController {
 
 	@ExceptionHandler
 	ModelAndView notPossible(ExitNotPossibleException ex) {
-		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
+		return NotPossible.page(ex, "/exit/" + ex.caseId());
 	}
 
 }

@@ -41,11 +41,13 @@ class ExitPanels {
 	record Kept(List<Obligation> obligations, boolean isChangeable) {
 	}
 
-	/** The link to the page of the exit, while the case is leaving. */
+	/** The link to the page of the exit, while the case is leaving, and a late refund. */
 	@Bean
 	CasePanel ownExitPanel() {
 		return CasePanel.forProvider(Place.TOP, 10, "exit/look",
-				(reading) -> Optional.of(this.cases.of(reading).state()).filter(OnboardingCase.State.LEAVING::equals));
+				(reading) -> Optional.of(this.cases.of(reading).state())
+					.filter(OnboardingCase.State.LEAVING::equals)
+					.map((leaving) -> this.exits.overview(reading.caseId())));
 	}
 
 	@Bean

@@ -1,8 +1,5 @@
 package org.ruzhu.membership.exit.web;
 
-import java.util.Map;
-
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +54,7 @@ class LeavingController {
 
 	@ExceptionHandler
 	ModelAndView notPossible(ExitNotPossibleException ex) {
-		return new ModelAndView("exit/not-possible", Map.of("reason", ex.messageKey()), HttpStatus.CONFLICT);
+		return NotPossible.page(ex, "/staff/cases/" + ex.caseId() + "#leaving");
 	}
 
 }

@@ -167,7 +167,7 @@ class ExitProcessTest extends JourneyTest {
 			.hasNotPassed("ServiceTask_RefundDeposit")
 			.task()
 			.hasCandidateGroup("operations");
-		assertThat(told()).startsWith("exit-blocked");
+		assertThat(told()).startsWith("exit-blocked", "refund-delayed");
 		assertThat(lastMessage().body()).contains("D-7");
 		this.walk.decide("UserTask_ClearBlockers", Map.of("note", "还没有"));
 		assertThat(this.walk.of("Exit")).isWaitingAt("UserTask_ClearBlockers");
@@ -176,6 +176,69 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(this.walk.of("Exit")).isWaitingAt("ServiceTask_RefundDeposit");
 		this.walk.run("ServiceTask_RefundDeposit");
 		assertThat(balance().refundedFen()).isEqualTo(500_000);
+	}
+
+	@Test
+	void aRefundDayThatIsMissedIsToldOnThatDayAndTheLatePaymentSaysSo() {
+		leave();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		assertThat(lastMessage().body()).contains("最迟于 2026年10月15日 退还").doesNotContain("收据手续", "没有未完成的订单");
+		long dispute = this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-11", "").id();
+
+		this.walk.fire("Timer_RefundDue");
+
+		assertThat(this.walk.of("Exit")).hasPassed("Event_RefundDelayed", "Event_RefundHeldUp")
+			.isWaitingAt("Event_RefundReady", "UserTask_ClearBlockers");
+		assertThat(told()).startsWith("exit-blocked", "refund-delayed");
+		assertThat(message(1).body()).contains("2026年10月15日", "未了结的投诉或纠纷：D-11", "/exit/" + this.caseId);
+		assertThat(toldToStaff()).contains("refund-held-up");
+		assertThat(refund().isLate()).as("until the end of the day").isFalse();
+
+		Walk.itIs(Instant.parse("2026-10-16T01:00:00Z"));
+		assertThat(refund().isLate()).isTrue();
+		this.obligations.close(dispute);
+		this.walk.fire("StartEvent_ExitDayBegun");
+		Walk.itIs(Instant.parse("2026-10-16T01:00:00Z"));
+		this.walk.run("ServiceTask_RefundDeposit");
+
+		assertThat(told()).startsWith("case-closed", "deposit-refunded");
+		assertThat(refundMail()).contains("5,000.00", "原定最迟于 2026年10月15日 退还，这次退款晚于该日", "····");
+		assertThat(told().stream().filter("refund-delayed"::equals)).hasSize(1);
+	}
+
+	@Test
+	void aRefundThatIsMadeOnItsDayIsNeitherDelayedNorLate() {
+		leaveWith("5000");
+		this.walk.run("ServiceTask_RefundDeposit");
+		assertThat(told()).startsWith("case-closed", "deposit-refunded").doesNotContain("refund-delayed");
+		assertThat(refundMail()).doesNotContain("晚于");
+	}
+
+	@Test
+	void aSecondPersonWhoIsWaitedForOnTheDayIsNamedInTheDelay() {
+		leaveWith("12000");
+		assertThat(told()).startsWith("refund-delayed");
+		assertThat(lastMessage().body()).contains("市场内部对退款的复核");
+	}
+
+	@Test
+	void anOrderThatComesUpLaterMovesNoDayThatWasTold() {
+		leave();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		Walk.later(Duration.ofDays(3));
+		order("late", "paid");
+		assertThat(refund().dueOn()).isEqualTo("2026-10-15");
+		assertThat(refund().isForecast()).isFalse();
+	}
+
+	private Refund refund() {
+		return this.exits.overview(this.caseId).refund().orElseThrow();
+	}
+
+	private String refundMail() {
+		return message(1).body();
 	}
 
 	@Test
@@ -445,7 +508,8 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(this.exits.overview(this.caseId).outstanding()).isEmpty();
 		sendReceipts();
 		assertThat(this.exits.overview(this.caseId).receipts()).allMatch(Receipt::isOutstanding);
-		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId));
+		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(() -> this.stays.withdraw(this.caseId))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("exit.stayed"));
 
 		this.walk.decide("UserTask_ReviewProduct", productApproval());
 		pay("1200");

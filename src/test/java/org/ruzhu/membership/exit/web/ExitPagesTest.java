@@ -95,7 +95,7 @@ class ExitPagesTest extends JourneyTest {
 	void aProviderSeesWhatLeavingMeansLeavesAndStaysAfterAll() {
 		assertThat(this.provider.get("/home").body()).contains("店铺状态：店铺正常");
 		assertThat(cockpit())
-			.contains(this.order, "5,000.00", "如果今天全部办妥", "没有未完成的订单", "只能续费其中平台自营的部分", "退款着手之前可以撤回", "退还至核实过的对公账户",
+			.contains(this.order, "5,000.00", "如果今天退出并全部办妥", "没有未完成的订单", "只能续费其中平台自营的部分", "退款着手之前可以撤回", "退还至核实过的对公账户",
 					" ····")
 			.doesNotContain("办理到哪一步");
 		assertThat(this.system.get(api()).statusCode()).as("nobody leaves yet").isEqualTo(404);
@@ -113,14 +113,63 @@ class ExitPagesTest extends JourneyTest {
 		assertThat(JsonPath.<String>read(told, "$.renewal")).isEqualTo("platform-part");
 		assertThat(JsonPath.<String>read(told, "$.servedUntil")).isEqualTo("2027-03-31");
 		assertThat(JsonPath.<String>read(told, "$.ordersToRefund[0]")).isEqualTo(this.order);
-		assertThat(this.provider.submit(page() + "/served", page(), Map.of("servedUntil", "")).statusCode())
-			.isEqualTo(422);
-
 		assertThat(this.provider.submit(page() + "/withdraw", page(), Map.of()).statusCode()).isEqualTo(302);
 
 		assertThat(state()).isEqualTo(State.ONBOARDED);
 		assertThat(this.system.get(api()).statusCode()).isEqualTo(404);
-		assertThat(this.provider.submit(page() + "/withdraw", page(), Map.of()).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void theLastDayOfServiceIsOptionalAndCanBeTakenBack() {
+		leave("2027-03-31");
+		assertThat(serviceField()).doesNotContain("required");
+
+		assertThat(this.provider.submit(page() + "/served", page(), Map.of("servedUntil", "")).statusCode())
+			.isEqualTo(302);
+
+		assertThat(cockpit()).doesNotContain("已售商品服务至");
+		assertThat(this.system.get(api()).body()).doesNotContain("servedUntil");
+	}
+
+	private String serviceField() {
+		String page = cockpit();
+		int field = page.indexOf("name=\"servedUntil\"");
+		return page.substring(page.lastIndexOf('<', field), page.indexOf('>', field));
+	}
+
+	@Test
+	void aSecondTabIsToldThatTheExitIsUnderWayOrWithdrawnAlready() {
+		leave("2027-03-31");
+		HttpResponse<String> again = this.provider.submit(page(), page(), Map.of("servedUntil", ""));
+		assertThat(again.statusCode()).isEqualTo(409);
+		assertThat(again.body()).contains("退出已在办理", "退出从 2026年9月1日", "href=\"" + page() + "\"")
+			.doesNotContain("现在不能退出", "只有合作中的服务商");
+
+		this.provider.submit(page() + "/withdraw", page(), Map.of());
+		HttpResponse<String> withdrawn = this.provider.submit(page() + "/withdraw", page(), Map.of());
+		assertThat(withdrawn.statusCode()).isEqualTo(409);
+		assertThat(withdrawn.body()).contains("退出已经撤回", "退出已于 2026年9月1日", "href=\"" + page() + "\"")
+			.doesNotContain("现在不能退出");
+		HttpResponse<String> served = this.provider.submit(page() + "/served", page(),
+				Map.of("servedUntil", "2027-03-31"));
+		assertThat(served.statusCode()).isEqualTo(409);
+		assertThat(served.body()).contains("没有正在办理的退出");
+	}
+
+	@Test
+	void whoHasLeftSeesWhatWasRefundedWhenAndToWhichAccount() {
+		this.orders.report(MARKET, new OrderReport(this.order + "-confirmed", this.order, "confirmed",
+				TUESDAY.toString(), "", "", "", "", "", "", ""));
+		leave("2027-03-31");
+		this.walk.look();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		this.walk.fire("Timer_RefundDue");
+		this.walk.run("ServiceTask_RefundDeposit");
+
+		assertThat(state()).isEqualTo(State.CLOSED);
+		assertThat(cockpit()).contains("已于 2026年9月21日", "已退还 5,000.00 元", "收款账户：", " ····", "以后可以重新申请入驻")
+			.doesNotContain("市场没有持有您的保证金", "只有合作中的服务商", "退还保证金之前要了结的事");
 	}
 
 	@Test
