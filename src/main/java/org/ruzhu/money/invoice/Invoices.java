@@ -176,7 +176,7 @@ public class Invoices {
 	public Invoice ask(long id, Answers answers) {
 		Invoice invoice = get(id);
 		invoice.ask(InvoiceDetails.of(answers, this.parties.terms(invoice.caseId()),
-				this.parties.enterprise(invoice.caseId()).creditCode()), this.clock.instant());
+				this.parties.enterprise(invoice.caseId())), this.clock.instant());
 		invoice.cost(charge(invoice).fen());
 		this.repository.save(invoice);
 		this.audit.record(invoice.caseId(), "invoice-asked", null);
@@ -215,8 +215,8 @@ public class Invoices {
 	 * Issues an invoice over what the ledger has for its charge. An electronic one is
 	 * handed over by that.
 	 * @throws InvalidAnswerException if its file is missing, its number is none or was
-	 * used before, its day is in the future or before the request, or nothing is left to
-	 * invoice
+	 * used before, its day is in the future or before the request, nothing is left to
+	 * invoice, or the enterprise has another name or code since it was asked for
 	 */
 	public Invoice issue(long id, String number, LocalDate day) {
 		Invoice invoice = get(id);
@@ -224,10 +224,13 @@ public class Invoices {
 		Charge charge = charge(invoice);
 		require(charge.fen() > 0, "invoiceDecision", "invoice.nothingLeft");
 		require(invoice.documentId().isPresent(), "invoiceNumber", "invoice.file.none");
+		InvoiceDetails asked = invoice.details().orElseThrow();
+		require(asked.equals(asked.madeOutTo(this.parties.enterprise(invoice.caseId()))), "invoiceDecision",
+				"invoice.renamed");
 		InvoiceNumber issued = unused(number, "invoiceNumber");
 		require(!day.isAfter(today()), "invoiceIssuedOn", "invoice.day.future");
-		LocalDate asked = LocalDate.ofInstant(invoice.requestedAt().orElseThrow(), WorkingDays.ZONE);
-		require(!day.isBefore(asked), "invoiceIssuedOn", "invoice.day.early", asked.toString());
+		LocalDate askedOn = LocalDate.ofInstant(invoice.requestedAt().orElseThrow(), WorkingDays.ZONE);
+		require(!day.isBefore(askedOn), "invoiceIssuedOn", "invoice.day.early", askedOn.toString());
 		require(isCharged(charge, invoice.caseId()), "invoiceDecision", "invoice.more", InvoiceWords
 			.source(this.parties.terms(invoice.caseId()).askedFor(invoice.kind()).flatMap(Kind::clause)));
 		invoice.cost(charge.fen());
@@ -290,8 +293,8 @@ public class Invoices {
 
 	/**
 	 * Begins another invoice over what is left of a charge; nothing if nothing is left.
-	 * @param same whether it has the details of the one before, or the provider is asked
-	 * for them again
+	 * @param same whether it goes where the one before went, or the provider is asked for
+	 * that again
 	 */
 	void beginAnew(Invoice before, boolean same) {
 		Charge charge = charge(before);
@@ -299,7 +302,8 @@ public class Invoices {
 			OnboardingCase theCase = this.cases.get(before.caseId());
 			Invoice invoice = Invoice.begin(theCase.id(), charge, this.clock.instant());
 			if (same) {
-				invoice.ask(before.details().orElseThrow(), this.clock.instant());
+				invoice.ask(before.details().orElseThrow().madeOutTo(this.parties.enterprise(theCase.id())),
+						this.clock.instant());
 				this.process.startAsked(theCase, this.repository.save(invoice));
 			}
 			else {

@@ -33,7 +33,7 @@ public abstract class InvoiceTest extends Tencent2019JourneyTest {
 	protected InvoiceCorrections corrections;
 
 	@Autowired
-	private Enterprises enterprises;
+	protected Enterprises enterprises;
 
 	/** Pays the certification fee and waits until its invoice can be asked for. */
 	protected void payAndWait() {
@@ -54,15 +54,12 @@ public abstract class InvoiceTest extends Tencent2019JourneyTest {
 
 	/** What a provider fills in for an electronic invoice. */
 	protected Map<String, Object> electronic() {
-		return new HashMap<>(
-				Map.of("invoiceTitle", "青禾云服务有限公司", "taxNumber", this.enterprises.get(this.providerId).creditCode(),
-						"delivery", "electronic", "invoiceEmail", "invoice@example.com"));
+		return new HashMap<>(Map.of("delivery", "electronic", "invoiceEmail", "invoice@example.com"));
 	}
 
 	protected Map<String, Object> onPaper() {
-		return new HashMap<>(Map.of("invoiceTitle", "青禾云服务有限公司", "taxNumber",
-				this.enterprises.get(this.providerId).creditCode(), "delivery", "paper", "recipientName", "收件室",
-				"recipientPhone", "010-62780000", "postalAddress", "示例省示例市示例路 1 号"));
+		return new HashMap<>(Map.of("delivery", "paper", "recipientName", "收件室", "recipientPhone", "010-62780000",
+				"postalAddress", "示例省示例市示例路 1 号"));
 	}
 
 	/** An invoice that the provider has asked for. */

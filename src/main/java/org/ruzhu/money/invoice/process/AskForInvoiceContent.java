@@ -18,7 +18,7 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.enterprise.Enterprise;
 
-/** What is invoiced, with the enterprise's own details to begin with. */
+/** What is invoiced to whom, with the enterprise's own contact to begin with. */
 @Component
 class AskForInvoiceContent implements TaskContent {
 
@@ -50,8 +50,8 @@ class AskForInvoiceContent implements TaskContent {
 	public Map<String, Object> prefilled(String caseId) {
 		Enterprise enterprise = this.parties.enterprise(caseId);
 		Map<String, Object> known = new HashMap<>(this.facts.contact(caseId));
-		known.put("invoiceTitle", enterprise.legalName());
-		known.put("taxNumber", enterprise.creditCode());
+		known.put("legalName", enterprise.legalName());
+		known.put("creditCode", enterprise.creditCode());
 		known.put("delivery", value(this.parties.terms(caseId).delivery().get(0)));
 		return known;
 	}
@@ -75,7 +75,7 @@ class AskForInvoiceContent implements TaskContent {
 	public Map<String, String> hintsOf(String taskId, String caseId) {
 		return this.process.ofTask(taskId)
 			.map(this.invoices::get)
-			.map((invoice) -> Map.of("invoiceTitle", hint(invoice)))
+			.map((invoice) -> Map.of("delivery", hint(invoice)))
 			.orElse(Map.of());
 	}
 

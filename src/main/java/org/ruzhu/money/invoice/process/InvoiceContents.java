@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.ruzhu.money.invoice.Invoice;
 import org.ruzhu.money.invoice.InvoiceCorrection;
 import org.ruzhu.money.invoice.InvoiceCorrections;
+import org.ruzhu.money.invoice.InvoiceDetails;
 import org.ruzhu.money.invoice.InvoiceFacts;
 import org.ruzhu.money.invoice.InvoiceParties;
 import org.ruzhu.money.invoice.InvoiceWords;
@@ -61,8 +62,9 @@ class InvoiceContents {
 	private String hint(Invoice invoice) {
 		Locale locale = LocaleContextHolder.getLocale();
 		String rule = InvoiceWords.source(this.parties.terms(invoice.caseId()).correction().clause());
-		String about = this.messages.getMessage("invoice.correcting",
-				new Object[] { invoice.number().orElse(""), this.facts.about(invoice, locale), rule }, locale);
+		InvoiceDetails details = invoice.details().orElseThrow();
+		String about = this.messages.getMessage("invoice.correcting", new Object[] { invoice.number().orElse(""),
+				this.facts.about(invoice, locale), rule, details.title(), details.taxNumber() }, locale);
 		return this.corrections.latest(invoice)
 			.flatMap(InvoiceCorrection::reason)
 			.map((reason) -> about + "\n"

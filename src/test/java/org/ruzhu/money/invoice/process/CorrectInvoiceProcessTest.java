@@ -152,9 +152,9 @@ class CorrectInvoiceProcessTest extends InvoiceTest {
 				Map.of("correctionDecision", "corrected", "correctionKind", "void"));
 		assertThat(states()).containsExactly(State.FILLING, State.CORRECTED);
 		Map<String, Object> details = electronic();
-		details.put("invoiceTitle", "青禾云（北京）服务有限公司");
+		details.put("invoiceEmail", "another@example.com");
 		this.walk.answer("UserTask_AskForInvoice", details);
-		assertThat(latest().details().orElseThrow().title()).isEqualTo("青禾云（北京）服务有限公司");
+		assertThat(latest().details().orElseThrow().email()).isEqualTo("another@example.com");
 		assertThat(latest().amountFen()).isEqualTo(30_000);
 	}
 

@@ -17,12 +17,15 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.money.invoice.Invoice;
 import org.ruzhu.money.invoice.Invoice.State;
+import org.ruzhu.money.invoice.InvoiceDetails;
 import org.ruzhu.money.invoice.InvoiceNotPossibleException;
 import org.ruzhu.money.invoice.InvoiceTest;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.Visitor;
+import org.ruzhu.provider.enterprise.Enterprise;
+import org.ruzhu.provider.enterprise.EnterpriseChanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +41,9 @@ class IssueInvoiceProcessTest extends InvoiceTest {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private EnterpriseChanges changes;
 
 	@Test
 	void thePaidCertificationFeeIsInvoicedFromTheFourthOfTheNextMonth() {
@@ -152,8 +158,7 @@ class IssueInvoiceProcessTest extends InvoiceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "taxNumber, 12345", "taxNumber, 91110000MA0000000A", "delivery, pigeon", "invoiceEmail, nobody",
-			"invoiceTitle, ''" })
+	@CsvSource({ "delivery, pigeon", "invoiceEmail, nobody" })
 	void whatIsNotRightIsAskedForAgain(String field, String typed) {
 		payAndWait();
 		beginOne();
@@ -165,11 +170,29 @@ class IssueInvoiceProcessTest extends InvoiceTest {
 	}
 
 	@Test
-	void theNumberOfATaxRegistrationBeforeTheUnifiedCodeIsTaken() {
+	void anInvoiceIsMadeOutToTheVerifiedEnterpriseWhateverIsTyped() {
 		payAndWait();
-		Map<String, Object> details = electronic();
-		details.put("taxNumber", "110108 78901234 x");
-		assertThat(ask(details).details().orElseThrow().taxNumber()).isEqualTo("11010878901234X");
+		beginOne();
+		Visitor provider = loggedIn();
+		String task = "/tasks/" + this.walk.tasks("UserTask_AskForInvoice").get(0).getId();
+		Enterprise enterprise = this.enterprises.get(this.providerId);
+		assertThat(provider.get(task).body()).contains(enterprise.legalName(), enterprise.creditCode())
+			.doesNotContain("name=\"invoiceTitle\"", "name=\"taxNumber\"");
+		provider.submit(task, task, Map.of("delivery", "electronic", "invoiceEmail", "invoice@example.com",
+				"invoiceTitle", "别家公司", "taxNumber", "91350211M000100Y43"));
+		assertThat(latest().details().orElseThrow()).extracting(InvoiceDetails::title, InvoiceDetails::taxNumber)
+			.containsExactly(enterprise.legalName(), enterprise.creditCode());
+	}
+
+	@Test
+	void whoIsRenamedAfterAskingIsInvoicedUnderTheNewName() {
+		payAndWait();
+		file(ask(electronic()));
+		this.changes.apply(this.providerId, Map.of("legalName", "云石新名（" + this.providerId + "）有限公司"));
+		assertThat(refused("UserTask_IssueInvoice", issued(number(), "2026-10-04"))).isEqualTo("invoiceDecision");
+		this.walk.decide("UserTask_IssueInvoice", Map.of("invoiceDecision", "handed-back", "reason", "企业已更名"));
+		this.walk.answer("UserTask_AskForInvoice", electronic());
+		assertThat(latest().details().orElseThrow().title()).isEqualTo("云石新名（" + this.providerId + "）有限公司");
 	}
 
 	@Test
