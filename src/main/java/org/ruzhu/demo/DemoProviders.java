@@ -130,8 +130,6 @@ class DemoProviders implements SmartInitializingSingleton {
 	private void sendDeposit(DemoCase sample) {
 		DemoProvider provider = sample.provider();
 		Map<String, Object> voucher = new HashMap<>();
-		voucher.put("companyName", provider.company());
-		voucher.put("accountId", sample.providerId());
 		voucher.put("transferRoute", "online-banking");
 		voucher.put("transferredOn", LocalDate.now(this.clock).toString());
 		voucher.put("paidByCorporateAccount", true);

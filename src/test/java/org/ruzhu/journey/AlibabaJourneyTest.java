@@ -45,8 +45,7 @@ public abstract class AlibabaJourneyTest extends MarketJourneyTest {
 	}
 
 	protected Map<String, Object> ticket() {
-		return Map.of("accountId", this.providerId, "companyName", "云上服务（第" + this.number + "号）有限公司", "postalAddress",
-				"示例省示例市示例路 1 号", "contactName", "李明", "contactPhone", "13800000000");
+		return Map.of("postalAddress", "示例省示例市示例路 1 号", "contactName", "李明", "contactPhone", "13800000000");
 	}
 
 	@Override

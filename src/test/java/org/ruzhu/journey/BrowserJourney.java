@@ -174,9 +174,8 @@ abstract class BrowserJourney {
 				newcomer().email(), "serviceEmail", "service@mailbox.example", "postalAddress", "示例省示例市示例路 2 号",
 				"companyProfile", "为企业客户提供服务的示例公司。", "websiteUrl", "https://www.example.com"));
 		known.put("contactQq", "99999999999");
-		known.putAll(Map.of("companyName", newcomer().company(), "accountId", theCase().providerId(), "transferRoute",
-				route(), "transferredOn", "2026-09-14", "paidByCorporateAccount", "true", "recipientName", "陈恒风",
-				"recipientPhone", newcomer().mobile()));
+		known.putAll(Map.of("transferRoute", route(), "transferredOn", "2026-09-14", "paidByCorporateAccount", "true",
+				"recipientName", "陈恒风", "recipientPhone", newcomer().mobile()));
 		return known;
 	}
 

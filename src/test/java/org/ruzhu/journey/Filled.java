@@ -73,8 +73,6 @@ public final class Filled {
 
 	public static Map<String, Object> voucher(int number, String scan) {
 		Map<String, Object> form = new HashMap<>();
-		form.put("companyName", "云石科技（%d）有限公司".formatted(number));
-		form.put("accountId", "P%06d".formatted(number));
 		form.put("transferRoute", "wire");
 		form.put("transferredOn", "2026-09-01");
 		form.put("paidByCorporateAccount", "true");

@@ -146,9 +146,8 @@ abstract class JourneyInBrowser extends BrowserJourney {
 	private void payDeposit() {
 		this.portal.openTask("缴纳保证金");
 		this.portal.shows("5,000");
-		this.portal.fill(Map.of("companyName", COMPANY, "accountId", theCase().providerId(), "transferRoute",
-				"online-banking", "transferredOn", "2026-09-14", "recipientName", "陈恒风", "recipientPhone", MOBILE,
-				"postalAddress", "示例省示例市示例路 2 号"));
+		this.portal.fill(Map.of("transferRoute", "online-banking", "transferredOn", "2026-09-14", "recipientName",
+				"陈恒风", "recipientPhone", MOBILE, "postalAddress", "示例省示例市示例路 2 号"));
 		this.portal.upload("voucherScan", PAPERS.resolve("transfer-voucher.png"));
 		this.portal.submit();
 

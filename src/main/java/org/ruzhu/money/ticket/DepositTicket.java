@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.provider.cases.OnboardingCase;
+
 /** A provider's request to finance to hand its paid deposit on. */
 public class DepositTicket {
 
@@ -54,12 +56,13 @@ public class DepositTicket {
 	DepositTicket() {
 	}
 
-	static DepositTicket submit(String caseId, long amountFen, TicketDetails details, Instant now) {
+	static DepositTicket submit(OnboardingCase theCase, String companyName, long amountFen, TicketDetails details,
+			Instant now) {
 		DepositTicket ticket = new DepositTicket();
-		ticket.caseId = caseId;
+		ticket.caseId = theCase.id();
 		ticket.amountFen = amountFen;
-		ticket.accountId = details.accountId();
-		ticket.companyName = details.companyName();
+		ticket.accountId = theCase.providerId();
+		ticket.companyName = companyName;
 		ticket.postalAddress = details.postalAddress();
 		ticket.contactName = details.contactName();
 		ticket.contactPhone = details.contactPhone();
@@ -87,9 +90,18 @@ public class DepositTicket {
 		return this.amountFen;
 	}
 
+	/** The provider's account. */
+	public String accountId() {
+		return this.accountId;
+	}
+
+	/** The verified name of its enterprise. */
+	public String companyName() {
+		return this.companyName;
+	}
+
 	public TicketDetails details() {
-		return new TicketDetails(this.accountId, this.companyName, this.postalAddress, this.contactName,
-				this.contactPhone);
+		return new TicketDetails(this.postalAddress, this.contactName, this.contactPhone);
 	}
 
 	public State state() {

@@ -13,7 +13,9 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ticket.DepositTicket.State;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
+import org.ruzhu.provider.enterprise.Enterprises;
 
 /**
  * The tickets of deposits. The money itself is booked when it arrives, by whatever way; a
@@ -29,17 +31,20 @@ public class DepositTickets {
 
 	private final Markets markets;
 
+	private final Enterprises enterprises;
+
 	private final Deposits deposits;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	DepositTickets(DepositTicketRepository repository, OnboardingCases cases, Markets markets, Deposits deposits,
-			AuditLog audit, Clock clock) {
+	DepositTickets(DepositTicketRepository repository, OnboardingCases cases, Markets markets, Enterprises enterprises,
+			Deposits deposits, AuditLog audit, Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.markets = markets;
+		this.enterprises = enterprises;
 		this.deposits = deposits;
 		this.audit = audit;
 		this.clock = clock;
@@ -57,10 +62,14 @@ public class DepositTickets {
 		return this.deposits.balance(caseId).heldFen();
 	}
 
-	/** Submits a ticket for the deposit that is held. */
+	/**
+	 * Submits a ticket for the deposit that is held, in the enterprise's verified name.
+	 */
 	public void submit(String caseId, TicketDetails details) {
 		this.cases.hold(caseId);
-		this.repository.save(DepositTicket.submit(caseId, amountFen(caseId), details, this.clock.instant()));
+		OnboardingCase theCase = this.cases.get(caseId);
+		this.repository.save(DepositTicket.submit(theCase, this.enterprises.get(theCase.providerId()).legalName(),
+				amountFen(caseId), details, this.clock.instant()));
 		this.audit.record(caseId, "ticket-submitted", null);
 	}
 

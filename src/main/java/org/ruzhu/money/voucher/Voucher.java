@@ -45,6 +45,10 @@ public class Voucher {
 	@Embedded(onEmpty = OnEmpty.USE_NULL)
 	private VoucherDetails details;
 
+	private String companyName;
+
+	private String accountId;
+
 	private Instant submittedAt;
 
 	private Finding finding;
@@ -64,12 +68,15 @@ public class Voucher {
 	Voucher() {
 	}
 
-	static Voucher submit(String caseId, String marketId, String providerId, VoucherDetails details, Instant now) {
+	static Voucher submit(String caseId, String marketId, String providerId, String companyName, VoucherDetails details,
+			Instant now) {
 		Voucher voucher = new Voucher();
 		voucher.caseId = caseId;
 		voucher.marketId = marketId;
 		voucher.providerId = providerId;
 		voucher.state = State.SUBMITTED;
+		voucher.companyName = companyName;
+		voucher.accountId = providerId;
 		voucher.details = details;
 		voucher.submittedAt = now;
 		return voucher;
@@ -153,6 +160,16 @@ public class Voucher {
 
 	public State state() {
 		return this.state;
+	}
+
+	/** The verified name of the enterprise that submitted it. */
+	public String companyName() {
+		return this.companyName;
+	}
+
+	/** The account the payment is for. */
+	public String accountId() {
+		return this.accountId;
 	}
 
 	/** What the provider reported. */

@@ -9,8 +9,6 @@ import org.ruzhu.platform.form.InvalidAnswerException;
  * What a provider says about a transfer (Cloud Market Platform Fees, deposit, 2), under
  * the keys of its form.
  *
- * @param companyName the company's full name
- * @param accountId the account the deposit is for
  * @param postalAddress the address the receipt is sent to
  * @param recipientName who receives it
  * @param recipientPhone the phone number for the courier
@@ -21,19 +19,18 @@ import org.ruzhu.platform.form.InvalidAnswerException;
  * @param voucherScan the document with the scanned voucher
  * @param requestsReceipt whether the deposit's receipt is asked for
  */
-public record VoucherDetails(String companyName, String accountId, String postalAddress, String recipientName,
-		String recipientPhone, boolean paidByCorporateAccount, String payerName, String transferRoute,
-		LocalDate transferredOn, String voucherScan, boolean requestsReceipt) {
+public record VoucherDetails(String postalAddress, String recipientName, String recipientPhone,
+		boolean paidByCorporateAccount, String payerName, String transferRoute, LocalDate transferredOn,
+		String voucherScan, boolean requestsReceipt) {
 
 	/**
 	 * Reads the fields of a voucher's form.
 	 * @throws InvalidAnswerException if one of them is missing
 	 */
 	public static VoucherDetails of(Answers form) {
-		return new VoucherDetails(form.text("companyName"), form.text("accountId"), form.text("postalAddress"),
-				form.text("recipientName"), form.text("recipientPhone"), form.isTicked("paidByCorporateAccount"),
-				form.optional("payerName"), form.text("transferRoute"), form.day("transferredOn"),
-				form.text("voucherScan"), form.isTicked("requestsReceipt"));
+		return new VoucherDetails(form.text("postalAddress"), form.text("recipientName"), form.text("recipientPhone"),
+				form.isTicked("paidByCorporateAccount"), form.optional("payerName"), form.text("transferRoute"),
+				form.day("transferredOn"), form.text("voucherScan"), form.isTicked("requestsReceipt"));
 	}
 
 }

@@ -76,8 +76,12 @@ public class Vouchers {
 		require(this.documents.find(details.voucherScan()).map(Document::caseId).filter(caseId::equals).isPresent(),
 				"voucherScan", "deposit.scan.unknown");
 		this.audit.record(caseId, "voucher-submitted", null);
-		return this.repository
-			.save(Voucher.submit(caseId, theCase.marketId(), theCase.providerId(), details, this.clock.instant()));
+		return this.repository.save(Voucher.submit(caseId, theCase.marketId(), theCase.providerId(),
+				companyName(theCase.providerId()), details, this.clock.instant()));
+	}
+
+	private String companyName(String providerId) {
+		return this.enterprises.find(providerId).map(Enterprise::legalName).orElse("");
 	}
 
 	/**

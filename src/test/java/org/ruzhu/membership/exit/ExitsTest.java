@@ -65,8 +65,8 @@ class ExitsTest extends JourneyTest {
 		verify();
 		passMilestones(State.ONBOARDED);
 		this.deposits.assess("assess:" + this.caseId, this.caseId, 500000, "Deposit, version 1");
-		this.vouchers.submit(this.caseId, new VoucherDetails("云石科技有限公司", this.providerId, "北京市海淀区1号", "李四",
-				"13800138000", true, "", "wire", LocalDate.of(2026, 9, 1), upload("transfer-voucher"), true));
+		this.vouchers.submit(this.caseId, new VoucherDetails("北京市海淀区1号", "李四", "13800138000", true, "", "wire",
+				LocalDate.of(2026, 9, 1), upload("transfer-voucher"), true));
 		this.vouchers.confirm(this.caseId,
 				new ReceivedTransfer(600000, LocalDate.of(2026, 9, 1), "ref-" + this.caseId, ""));
 		this.deposits.bookConfirmed(this.caseId);

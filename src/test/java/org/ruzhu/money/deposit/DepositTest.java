@@ -84,8 +84,7 @@ public abstract class DepositTest extends JourneyTest {
 	}
 
 	private VoucherDetails details(boolean corporate, String payer, String route, LocalDate day, String scan) {
-		return new VoucherDetails(company(), "100000000001", "北京市海淀区1号", "李四", "13800138000", corporate, payer, route,
-				day, scan, true);
+		return new VoucherDetails("北京市海淀区1号", "李四", "13800138000", corporate, payer, route, day, scan, true);
 	}
 
 }

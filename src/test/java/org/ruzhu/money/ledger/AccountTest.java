@@ -112,8 +112,8 @@ abstract class AccountTest extends DepositTest {
 
 	VoucherDetails transfer(String market, String payer) {
 		String route = ROUTES.get(market);
-		return new VoucherDetails(company(), "100000000001", "北京市海淀区1号", "李四", "13800138000", payer.isEmpty(), payer,
-				route, TODAY, this.scan, true);
+		return new VoucherDetails("北京市海淀区1号", "李四", "13800138000", payer.isEmpty(), payer, route, TODAY, this.scan,
+				true);
 	}
 
 	static ReceivedTransfer came(long fen, String reference, String payer) {

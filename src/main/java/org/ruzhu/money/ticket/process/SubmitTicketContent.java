@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +14,9 @@ import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.Enterprises;
 
-/** Says how much was paid, and fills in what is known. */
+/** Says for whom how much was paid, and fills in what is known. */
 @Component
 class SubmitTicketContent implements TaskContent {
 
@@ -28,14 +26,10 @@ class SubmitTicketContent implements TaskContent {
 
 	private final Enterprises enterprises;
 
-	private final MessageSource messages;
-
-	SubmitTicketContent(DepositTickets tickets, OnboardingCases cases, Enterprises enterprises,
-			MessageSource messages) {
+	SubmitTicketContent(DepositTickets tickets, OnboardingCases cases, Enterprises enterprises) {
 		this.tickets = tickets;
 		this.cases = cases;
 		this.enterprises = enterprises;
-		this.messages = messages;
 	}
 
 	@Override
@@ -47,8 +41,9 @@ class SubmitTicketContent implements TaskContent {
 	public Map<String, Object> prefilled(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		Map<String, Object> known = new LinkedHashMap<>();
+		known.put("amountPaid", Money.text(this.tickets.amountFen(caseId), LocaleContextHolder.getLocale()));
 		known.put("accountId", theCase.providerId());
-		known.put("companyName", this.enterprises.find(theCase.providerId()).map(Enterprise::legalName).orElse(""));
+		known.put("companyName", this.enterprises.get(theCase.providerId()).legalName());
 		known.put("postalAddress", theCase.fact("postalAddress"));
 		known.put("contactName", theCase.fact("contactName"));
 		known.put("contactPhone", theCase.fact("contactPhone"));
@@ -56,18 +51,10 @@ class SubmitTicketContent implements TaskContent {
 	}
 
 	@Override
-	public Map<String, String> hints(String caseId) {
-		return Map.of("accountId",
-				this.messages.getMessage("deposit.ticket.paid",
-						new Object[] { Money.text(this.tickets.amountFen(caseId), LocaleContextHolder.getLocale()) },
-						LocaleContextHolder.getLocale()));
-	}
-
-	@Override
 	public Optional<InvalidAnswerException> problem(String caseId) {
 		return this.tickets.latest(caseId)
 			.flatMap(DepositTicket::reason)
-			.map((reason) -> new InvalidAnswerException("accountId", "deposit.ticket.returned", reason));
+			.map((reason) -> new InvalidAnswerException("postalAddress", "deposit.ticket.returned", reason));
 	}
 
 }

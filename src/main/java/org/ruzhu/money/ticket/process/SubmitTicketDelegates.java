@@ -30,9 +30,8 @@ class SubmitTicketDelegates {
 	TaskListener submitTicketListener(DepositTickets tickets) {
 		return (task) -> {
 			Answers answer = new Answers(task::getVariable, task::removeVariable);
-			tickets.submit(task.getExecution().getProcessBusinessKey(),
-					new TicketDetails(answer.text("accountId"), answer.text("companyName"),
-							answer.text("postalAddress"), answer.text("contactName"), answer.text("contactPhone")));
+			tickets.submit(task.getExecution().getProcessBusinessKey(), new TicketDetails(answer.text("postalAddress"),
+					answer.text("contactName"), answer.text("contactPhone")));
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.journey.AlibabaJourneyTest;
 import org.ruzhu.journey.Filled;
@@ -16,7 +17,9 @@ import org.ruzhu.money.ticket.DepositTicket;
 import org.ruzhu.money.ticket.DepositTicket.State;
 import org.ruzhu.money.ticket.DepositTickets;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.security.Visitor;
 import org.ruzhu.provider.cases.OnboardingCase;
+import org.ruzhu.provider.enterprise.Enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,6 +34,12 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 
 	@Autowired
 	private Deposits money;
+
+	@Autowired
+	private Enterprises enterprises;
+
+	@LocalServerPort
+	private int port;
 
 	@Override
 	protected void passTheTicket() {
@@ -49,6 +58,8 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 		assertThat(ticket.amountFen()).as("30,000 for one category").isEqualTo(3_000_000);
 		assertThat(ticket.details().contactPhone()).isEqualTo("13800000000");
 		assertThat(ticket.details().postalAddress()).isEqualTo("示例省示例市示例路 1 号");
+		assertThat(ticket.accountId()).isEqualTo(this.providerId);
+		assertThat(ticket.companyName()).isEqualTo(this.enterprises.get(this.providerId).legalName());
 		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
 
 		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
@@ -76,6 +87,18 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 			.containsExactly(State.SUBMITTED, State.RETURNED);
 		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
 		assertThat(this.walk.of("SubmitTicket")).isEnded().hasPassed("EndEvent_TicketConfirmed");
+	}
+
+	@Test
+	void theTicketShowsWhoPaidHowMuchAndAsksForNeither() {
+		sign("iot");
+		pay("30000");
+		Visitor provider = new Visitor(this.port);
+		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
+		String page = "/tasks/" + this.walk.tasks("UserTask_SubmitTicket").get(0).getId();
+		assertThat(provider.get(page).body())
+			.contains("30,000.00", this.providerId, this.enterprises.get(this.providerId).legalName())
+			.doesNotContain("name=\"accountId\"", "name=\"companyName\"", "请注意");
 	}
 
 	@Test

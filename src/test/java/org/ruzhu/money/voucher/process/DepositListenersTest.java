@@ -134,9 +134,9 @@ class DepositListenersTest extends JourneyTest {
 
 	@Test
 	void theVoucherIsTakenInAsItWasFilledIn() {
-		assertThat(latest().details()).isEqualTo(new VoucherDetails("云石科技（%d）有限公司".formatted(this.number),
-				"P%06d".formatted(this.number), "北京市海淀区中关村大街 1 号", "李梅", "010-62780000", false, "张三", "wire",
-				LocalDate.of(2026, 9, 1), this.voucher.get("voucherScan").toString(), true));
+		assertThat(latest().details()).isEqualTo(new VoucherDetails("北京市海淀区中关村大街 1 号", "李梅", "010-62780000", false,
+				"张三", "wire", LocalDate.of(2026, 9, 1), this.voucher.get("voucherScan").toString(), true));
+		assertThat(latest().accountId()).isEqualTo(this.providerId);
 	}
 
 	private void cameIn(Object amount) {
