@@ -117,6 +117,13 @@ public class Receipts {
 		}
 	}
 
+	/**
+	 * The ticket of a deposit is confirmed: the originals that wait for it may be sent.
+	 */
+	public void release(String caseId) {
+		this.process.goOn(caseId);
+	}
+
 	/** Sends no original of a case any more, because its provider leaves. */
 	public void sendNoMore(String caseId) {
 		this.process.end(caseId);

@@ -8,11 +8,13 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.money.ticket.DepositTickets;
 import org.ruzhu.money.ticket.TicketDetails;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
+import static org.ruzhu.platform.engine.OnCase.onCase;
 import static org.ruzhu.platform.engine.OnCase.setNow;
 
 /** The glue of the model SubmitTicket, in the order of its diagram. */
@@ -49,6 +51,12 @@ class SubmitTicketDelegates {
 			}
 			answer.forget(SubmitTicketProcess.REASON);
 		};
+	}
+
+	/** Lets the originals be sent that wait for the ticket. */
+	@Bean
+	JavaDelegate releaseReceiptsDelegate(Receipts receipts) {
+		return onCase(receipts::release);
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.ruzhu.money.receipt.process;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,9 @@ import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.money.receipt.ReceiptAddresses;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+import org.ruzhu.provider.enterprise.Enterprises;
+import org.ruzhu.provider.enterprise.Identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -35,6 +40,11 @@ class SendReceiptProcessTest extends JourneyTest {
 	private static final Map<String, Object> SENT = Map.of("courier", "示例快递", "courierNumber", "SF-0012345678",
 			"sentOn", "2026-09-01");
 
+	private String market = MARKET;
+
+	@Autowired
+	private RuntimeService runtimeService;
+
 	@Autowired
 	private Receipts receipts;
 
@@ -43,6 +53,9 @@ class SendReceiptProcessTest extends JourneyTest {
 
 	@Autowired
 	private Markets markets;
+
+	@Autowired
+	private Enterprises enterprises;
 
 	@Autowired
 	private Exits exits;
@@ -81,6 +94,54 @@ class SendReceiptProcessTest extends JourneyTest {
 		assertThat(InvalidAnswerException.in(problem)).extracting(InvalidAnswerException::field).isEqualTo(field);
 		assertThat(receipt().isHandedOut()).isFalse();
 		assertThat(this.walk.of("SendReceipt")).isWaitingAt("UserTask_SendReceipt");
+	}
+
+	@Override
+	protected String market() {
+		return this.market;
+	}
+
+	@Test
+	void whereTicketsAreAskedForTheOriginalGoesToTheNewestTicketsAddress() {
+		payWhereTicketsAreAskedFor();
+		assertThat(this.walk.of("SendReceipt")).isWaitingAt("Gateway_UntilTicket").hasNotPassed("UserTask_SendReceipt");
+		assertThat(this.addresses.of(this.caseId)).contains("李梅 · 010-62780000 · 北京市海淀区中关村大街 1 号");
+		Map<String, Object> ticket = Map.of("contactName", "收件室", "contactPhone", "13800000000", "postalAddress",
+				"示例省示例市示例路 9 号");
+		this.walk.answer("UserTask_SubmitTicket", ticket);
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "returned", "reason", "门牌号不对"));
+		assertThat(this.walk.of("SendReceipt")).isWaitingAt("Gateway_UntilTicket");
+		this.walk.answer("UserTask_SubmitTicket", Filled.but(ticket, "postalAddress", "示例省示例市示例路 8 号"));
+		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
+		assertThat(this.walk.of("SendReceipt")).hasPassed("Event_TicketConfirmed").isWaitingAt("UserTask_SendReceipt");
+		assertThat(this.addresses.of(this.caseId)).contains("收件室 · 13800000000 · 示例省示例市示例路 8 号");
+	}
+
+	@Test
+	void whoLeavesBeforeTheTicketIsSentNoOriginal() {
+		payWhereTicketsAreAskedFor();
+		this.receipts.sendNoMore(this.caseId);
+		assertThat(this.walk.of("SendReceipt")).isEnded()
+			.hasPassed("Event_LeftBeforeTicket", "EndEvent_ReceiptNotSent")
+			.hasNotPassed("UserTask_SendReceipt");
+	}
+
+	private void payWhereTicketsAreAskedFor() {
+		this.market = "alibaba";
+		signUp();
+		this.enterprises.identify(this.providerId, this.caseId,
+				Identification.read(Filled.but(Filled.enterprise(this.number, upload("licence")), "registeredCapital",
+						new BigDecimal("2000000"))::get));
+		this.cases.choose(this.caseId, List.of("iot"));
+		passMilestones(State.SIGNED);
+		this.runtimeService.createProcessInstanceByKey("PayDeposit")
+			.processDefinitionWithoutTenantId()
+			.businessKey(this.caseId)
+			.setVariables(Map.of("providerId", this.providerId, "marketId", this.market))
+			.execute();
+		this.walk.answer("UserTask_SubmitTransferVoucher", Filled.but(voucher(), "transferRoute", "online-top-up"));
+		this.walk.decide("UserTask_ConfirmDeposit", received("30000"));
+		this.walk.run("ServiceTask_BookDeposit");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.ledger.Booking;
+import org.ruzhu.money.receipt.ReceiptAddresses;
 import org.ruzhu.money.ticket.DepositTicket;
 import org.ruzhu.money.ticket.DepositTicket.State;
 import org.ruzhu.money.ticket.DepositTickets;
@@ -38,6 +39,9 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 	@Autowired
 	private Enterprises enterprises;
 
+	@Autowired
+	private ReceiptAddresses addresses;
+
 	@LocalServerPort
 	private int port;
 
@@ -61,9 +65,13 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 		assertThat(ticket.accountId()).isEqualTo(this.providerId);
 		assertThat(ticket.companyName()).isEqualTo(this.enterprises.get(this.providerId).legalName());
 		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
+		assertThat(this.walk.of("SendReceipt")).as("the original waits for the ticket")
+			.isWaitingAt("Gateway_UntilTicket");
 
 		this.walk.decide("UserTask_ConfirmTicket", Map.of("ticketDecision", "confirmed"));
 		assertThat(this.walk.of("Onboarding")).hasPassed("ServiceTask_OpenProductRights");
+		assertThat(this.walk.of("SendReceipt")).isWaitingAt("UserTask_SendReceipt");
+		assertThat(this.addresses.of(this.caseId)).contains("李明 · 13800000000 · 示例省示例市示例路 1 号");
 		assertThat(this.cases.get(this.caseId).state()).isEqualTo(OnboardingCase.State.ONBOARDED);
 		assertThat(this.money.bookings(this.caseId)).as("a ticket books nothing").isEqualTo(booked);
 	}
@@ -119,6 +127,9 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 		this.walk.look();
 		assertThat(this.walk.of("SubmitTicket")).isEnded();
 		assertThat(this.walk.of("Onboarding")).hasPassed("Gateway_DepositHeld");
+		assertThat(this.walk.of("SendReceipt")).isEnded()
+			.hasPassed("Event_LeftBeforeTicket", "EndEvent_ReceiptNotSent")
+			.hasNotPassed("UserTask_SendReceipt");
 	}
 
 }
