@@ -21,6 +21,8 @@ public final class Notice {
 
 	private final List<String> attachments = new ArrayList<>();
 
+	private String mailbox = "";
+
 	private String task;
 
 	private String subject;
@@ -58,6 +60,14 @@ public final class Notice {
 	 */
 	public Notice attach(String id) {
 		this.attachments.add(id);
+		return this;
+	}
+
+	/**
+	 * Also sends the e-mail to a mailbox that was asked for, whatever the market's ways.
+	 */
+	public Notice alsoTo(String email) {
+		this.mailbox = email;
 		return this;
 	}
 
@@ -105,6 +115,10 @@ public final class Notice {
 
 	Optional<String> subject() {
 		return Optional.ofNullable(this.subject);
+	}
+
+	String mailbox() {
+		return this.mailbox;
 	}
 
 	List<String> attachments() {

@@ -75,7 +75,7 @@ public class Notices {
 		Map<String, Object> facts = facts(notice, provider.locale());
 		long id = this.records.write(notice, provider,
 				this.templates.write(notice.template(), provider.locale(), facts));
-		this.recipients.of(notice.template(), !notice.secrets().isEmpty(), provider).forEach((recipient) -> {
+		this.recipients.of(notice, provider).forEach((recipient) -> {
 			long delivery = this.deliveries.write(id, recipient.channel(), recipient.address(),
 					this.letters.of(recipient.channel(), notice, provider.locale(), facts));
 			this.process.start(delivery, provider.marketId());

@@ -24,18 +24,19 @@ class Recipients {
 	}
 
 	/**
-	 * The recipients in the order of the market's data, without duplicates.
-	 * @param secret whether it holds what is meant for the account alone
+	 * The recipients in the order of the market's data, and last the mailbox that the
+	 * notice itself names; without duplicates. What holds a secret is meant for the
+	 * account alone.
 	 */
-	List<Recipient> of(String template, boolean secret, Addressee provider) {
-		Set<String> declined = declined(template, provider);
-		return this.channels.of(provider.marketId(), template)
+	List<Recipient> of(Notice notice, Addressee provider) {
+		boolean secret = !notice.secrets().isEmpty();
+		Set<String> declined = declined(notice.template(), provider);
+		Stream<Recipient> byTheMarket = this.channels.of(provider.marketId(), notice.template())
 			.stream()
 			.filter((way) -> !secret || OF_THE_ACCOUNT.contains(way))
 			.flatMap((way) -> recipient(way, provider))
-			.filter((recipient) -> !declined.contains(recipient.channel()))
-			.distinct()
-			.toList();
+			.filter((recipient) -> !declined.contains(recipient.channel()));
+		return Stream.concat(byTheMarket, mailbox(notice.mailbox())).distinct().toList();
 	}
 
 	private Set<String> declined(String template, Addressee provider) {

@@ -1,14 +1,18 @@
 package org.ruzhu.money.invoice.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.money.invoice.InvoiceMail;
 import org.ruzhu.money.invoice.Invoices;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
+
+import static org.ruzhu.platform.engine.OnCase.on;
 
 /** The glue of the model IssueInvoice, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +40,12 @@ class IssueInvoiceDelegates {
 			default -> throw new InvalidAnswerException(IssueInvoiceProcess.INVOICE_DECISION, "invoice.decision.none");
 		}
 		answers.forget(IssueInvoiceProcess.REASON);
+	}
+
+	/** Sends an electronic invoice to the mailbox that was asked for. */
+	@Bean
+	JavaDelegate sendElectronicInvoiceDelegate(InvoiceMail mail) {
+		return on(IssueInvoiceProcess::invoiceId, mail::send);
 	}
 
 	/** Records how a paper invoice was sent. */

@@ -23,6 +23,7 @@ import org.ruzhu.money.invoice.InvoiceTest;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.document.UnacceptableFileException;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.notice.Delivery;
 import org.ruzhu.platform.security.Visitor;
 import org.ruzhu.provider.enterprise.Enterprise;
 import org.ruzhu.provider.enterprise.EnterpriseChanges;
@@ -58,10 +59,15 @@ class IssueInvoiceProcessTest extends InvoiceTest {
 		assertThat(invoice.amountFen()).isEqualTo(30_000);
 		issue(invoice, "2026-10-04");
 		assertThat(this.walk.of("IssueInvoice")).isEnded()
-			.hasPassed("EndEvent_InvoiceIssued")
+			.hasPassed("ServiceTask_SendElectronicInvoice", "EndEvent_InvoiceIssued")
 			.hasNotPassed("UserTask_SendInvoice");
 		assertThat(latest().state()).isEqualTo(State.HANDED_OVER);
 		assertThat(told()).startsWith("invoice-issued");
+		assertThat(deliveriesOf("invoice-issued")).as("to the account, and to the mailbox asked for")
+			.extracting(Delivery::recipient)
+			.contains(this.email, "invoice@example.com");
+		assertThat(deliveriesOf("invoice-issued")).allSatisfy(
+				(delivery) -> assertThat(delivery.attachments()).containsExactly(latest().documentId().orElseThrow()));
 		assertThat(lastMessage().body()).contains("平台认证费", "2026-09", "300.00", latest().number().orElseThrow());
 		assertThat(this.documents.of(this.caseId)).filteredOn((document) -> document.kind().equals("invoice"))
 			.singleElement()
