@@ -84,13 +84,24 @@ public class InvoiceCorrections {
 	 * being corrected already
 	 */
 	public void ask(String caseId, String providerId, long invoiceId) {
-		OnboardingCase theCase = this.cases.owned(caseId, providerId);
+		this.cases.owned(caseId, providerId);
 		this.cases.hold(caseId);
+		begin(correctable(caseId, providerId, invoiceId), Cause.DETAILS);
+	}
+
+	/**
+	 * An invoice of which its provider may say that the details are wrong.
+	 * @throws InvoiceNotPossibleException if the provider does not have it, or it is
+	 * being corrected already
+	 */
+	@Transactional(readOnly = true)
+	public Invoice correctable(String caseId, String providerId, long invoiceId) {
+		OnboardingCase theCase = this.cases.owned(caseId, providerId);
 		Invoice invoice = this.invoices.own(theCase, invoiceId);
 		if (invoice.state() != State.HANDED_OVER || open(invoice).isPresent()) {
 			throw new InvoiceNotPossibleException(caseId, "invoice.notCorrectable");
 		}
-		begin(invoice, Cause.DETAILS);
+		return invoice;
 	}
 
 	private void begin(Invoice invoice, Cause cause) {

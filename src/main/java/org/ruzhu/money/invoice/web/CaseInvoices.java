@@ -46,9 +46,21 @@ public record CaseInvoices(OnboardingCase theCase, InvoiceTerms terms, List<Invo
 
 	/** What an invoice is for; by its id alone if the market invoices it no more. */
 	public Kind kind(String id) {
-		return this.terms.askedFor(id)
+		return kind(this.terms, id);
+	}
+
+	static Kind kind(InvoiceTerms terms, String id) {
+		return terms.askedFor(id)
 			.orElseGet(() -> new Kind(id, new LocalizedText(id, id), List.of(), Party.MARKET, Party.PROVIDER, false,
 					Optional.empty()));
+	}
+
+	/**
+	 * The state of an invoice as its provider reads it: handed over, or in correction.
+	 */
+	public String shown(Invoice invoice) {
+		InvoiceCorrection correction = this.corrections.get(invoice.id());
+		return (correction != null && correction.isOpen()) ? "CORRECTING" : invoice.state().name();
 	}
 
 	/** Where it says from when an invoice can be asked for. */

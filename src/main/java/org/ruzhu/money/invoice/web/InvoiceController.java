@@ -17,9 +17,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.ruzhu.market.InvoiceTerms;
+import org.ruzhu.money.invoice.Invoice;
 import org.ruzhu.money.invoice.InvoiceCorrections;
 import org.ruzhu.money.invoice.InvoiceNotPossibleException;
 import org.ruzhu.money.invoice.InvoiceParties;
+import org.ruzhu.money.invoice.InvoiceWords;
 import org.ruzhu.money.invoice.Invoices;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -71,6 +74,17 @@ class InvoiceController {
 	String withdraw(@PathVariable String caseId, @PathVariable long id, Principal provider) {
 		this.invoices.withdraw(caseId, provider.getName(), id);
 		return BACK;
+	}
+
+	/** What follows from a correction, before it is asked for. */
+	@GetMapping("/{caseId}/{id}/correction")
+	String beforeCorrection(@PathVariable String caseId, @PathVariable long id, Principal provider, Model model) {
+		Invoice invoice = this.corrections.correctable(caseId, provider.getName(), id);
+		InvoiceTerms terms = this.parties.terms(caseId);
+		model.addAttribute("invoice", invoice);
+		model.addAttribute("kind", CaseInvoices.kind(terms, invoice.kind()));
+		model.addAttribute("source", InvoiceWords.source(terms.correction().clause()));
+		return "invoice/correction";
 	}
 
 	@PostMapping("/{caseId}/{id}/correction")

@@ -93,11 +93,18 @@ class IssueInvoiceProcessTest extends InvoiceTest {
 		assertThat(provider.get(document).statusCode()).isEqualTo(200);
 		assertThat(provider.get("/cases/" + this.caseId).body()).contains("发票已开具");
 		String others = address + "/" + latest().id() + "/correction";
+		assertThat(provider.get(others).body()).contains("开始更正", "不更正，返回", "是否已认证抵扣");
+		assertThat(this.corrections.of(this.caseId)).as("nothing begins by reading").isEmpty();
+		provider.submit(others, others, Map.of());
+		assertThat(this.corrections.of(this.caseId)).hasSize(1);
+		assertThat(provider.get("/invoices").body()).contains("更正办理中");
+		assertThat(provider.get("/cases/" + this.caseId).body()).contains("更正办理中");
 		newProvider();
 		signUp();
 		Visitor other = loggedIn();
 		assertThat(other.get(document).statusCode()).isEqualTo(404);
 		assertThat(other.submit(address, "/deposit", charge).statusCode()).isEqualTo(404);
+		assertThat(other.get(others).statusCode()).isEqualTo(404);
 		assertThat(other.submit(others, "/deposit", Map.of()).statusCode()).isEqualTo(404);
 	}
 
