@@ -2,6 +2,7 @@ package org.ruzhu.market;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a market calculates its deposit, and the account it is paid to. The amounts
@@ -27,6 +28,8 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		String accountName, String accountNumber, String bank, List<Route> routes, boolean receiptSent,
 		boolean receiptAskedBack, ReceiptReturn receiptReturn, Optional<LocalizedText> ticket) {
 
+	private static final Set<String> ONLINE = Set.of("online-payment", "online-top-up");
+
 	public DepositTerms {
 		if (stated != (rule != Rule.NONE)) {
 			throw new IllegalArgumentException("'rule: none' goes with 'stated: false', and only with it");
@@ -40,6 +43,11 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		if (receiptAskedBack && !receiptSent) {
 			throw new IllegalArgumentException("'receiptAskedBack: true' needs 'receiptSent: true'");
 		}
+	}
+
+	/** Whether the market accepts any payment that is not made online. */
+	public boolean takesTransfers() {
+		return !this.routes.stream().map(Route::id).allMatch(ONLINE::contains);
 	}
 
 	/** Whether the market accepts online payment at a gateway. */

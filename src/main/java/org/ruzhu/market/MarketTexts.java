@@ -28,7 +28,8 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 			"product-description");
 
 	/** The rules that shared texts say. */
-	static final Set<String> SAID = Set.of("refund", "deposit-payment", "licence-copy", "fee", "fee-invoice");
+	static final Set<String> SAID = Set.of("refund", "deposit-payment", "online-payment", "transfer",
+			"pending-transfer", "undeclared-payer", "licence-copy", "fee", "fee-invoice");
 
 	/**
 	 * The clause that states a rule, in brackets, to follow whatever speaks of the rule;

@@ -67,23 +67,28 @@ public class VoucherDraft {
 
 	/** The ways of paying that the market accepts. */
 	public List<Option> routes(String caseId) {
-		return this.markets.get(this.cases.get(caseId).marketId())
-			.deposit()
-			.routes()
+		return terms(caseId).routes()
 			.stream()
 			.map((route) -> new Option(route.id(), route.name().zh(), route.name().en()))
 			.toList();
 	}
 
-	/** How much to pay, and into which account. */
+	/** How much to pay, and where transfers are taken, into which account. */
 	public String whereToPay(String caseId, Locale locale) {
 		long owedFen = dueFen(caseId);
 		if (owedFen == 0) {
 			return this.messages.getMessage("deposit.nothingToPay", null, locale);
 		}
-		DepositTerms account = this.markets.get(this.cases.get(caseId).marketId()).deposit();
+		DepositTerms account = terms(caseId);
+		if (!account.takesTransfers()) {
+			return this.messages.getMessage("deposit.toPay", new Object[] { Money.text(owedFen, locale) }, locale);
+		}
 		return this.messages.getMessage("deposit.whereToPay", new Object[] { Money.text(owedFen, locale),
 				account.accountName(), account.accountNumber(), account.bank() }, locale);
+	}
+
+	private DepositTerms terms(String caseId) {
+		return this.markets.get(this.cases.get(caseId).marketId()).deposit();
 	}
 
 	private long dueFen(String caseId) {
@@ -99,7 +104,9 @@ public class VoucherDraft {
 		return this.vouchers.latest(caseId)
 			.map((last) -> (last.state() == Voucher.State.RETURNED)
 					? new InvalidAnswerException("voucherScan", "deposit.voucher.returned", last.reason())
-					: new InvalidAnswerException("voucherScan", "deposit.short", Money.text(dueFen(caseId), locale)));
+					: new InvalidAnswerException("voucherScan",
+							terms(caseId).takesTransfers() ? "deposit.short" : "deposit.short.online",
+							Money.text(dueFen(caseId), locale)));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.market.DepositTerms.Route;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -59,13 +60,14 @@ public class Vouchers {
 	/**
 	 * Submits a voucher.
 	 * @throws InvalidAnswerException if the payer of a third-party account is not
-	 * declared, the day is in the future, the route or the scan is unknown, or a voucher
-	 * still waits for finance
+	 * declared, the day is in the future or before the case began, the route or the scan
+	 * is unknown, or a voucher still waits for finance
 	 */
 	public Voucher submit(String caseId, VoucherDetails details) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		require(latest(caseId).filter(Voucher::isUndecided).isEmpty(), "voucherScan", "deposit.voucher.waiting");
 		require(!details.transferredOn().isAfter(LocalDate.now(this.clock)), "transferredOn", "deposit.date.future");
+		requireSince(theCase, details.transferredOn(), "transferredOn");
 		checkPayer(theCase.providerId(), details);
 		require(this.markets.get(theCase.marketId())
 			.deposit()
@@ -105,14 +107,16 @@ public class Vouchers {
 	/**
 	 * Finance confirms that the money has come in.
 	 * @throws InvalidAnswerException if the voucher is decided already, the amount is
-	 * nothing, the day is in the future, the transfer of this reference, day and amount
-	 * was used before, the case has one of this reference, the bank's statements say that
-	 * it did not come in, was taken back or may be, or the remitter was not declared
+	 * nothing, the day is in the future or before the case began, the transfer of this
+	 * reference, day and amount was used before, the case has one of this reference, the
+	 * bank's statements say that it did not come in, was taken back or may be, or the
+	 * remitter was not declared
 	 */
 	public void confirm(String caseId, ReceivedTransfer received) {
 		Voucher voucher = undecided(caseId);
 		require(received.amountFen() > 0, "amountReceived", "deposit.amount.positive");
 		require(!received.receivedOn().isAfter(LocalDate.now(this.clock)), "receivedOn", "deposit.date.future");
+		requireSince(this.cases.get(caseId), received.receivedOn(), "receivedOn");
 		require(!received.bankReference().isBlank(), "bankReference", "deposit.reference.none");
 		require(!isUsed(voucher, received), "bankReference", "deposit.reference.used");
 		requireStanding(voucher.marketId(), received);
@@ -221,9 +225,15 @@ public class Vouchers {
 			.orElseThrow(() -> new InvalidAnswerException("transfer", "deposit.voucher.decided"));
 	}
 
-	private static void require(boolean holds, String field, String messageKey) {
+	/** Nothing is paid for a case before it began. */
+	private static void requireSince(OnboardingCase theCase, LocalDate day, String field) {
+		LocalDate began = LocalDate.ofInstant(theCase.openedAt(), WorkingDays.ZONE);
+		require(!day.isBefore(began), field, "deposit.date.early", began.toString());
+	}
+
+	private static void require(boolean holds, String field, String messageKey, Object... arguments) {
 		if (!holds) {
-			throw new InvalidAnswerException(field, messageKey);
+			throw new InvalidAnswerException(field, messageKey, arguments);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.ruzhu.market.Market;
 import org.ruzhu.market.MarketTexts;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Reasons;
+import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
 
 /** What notices may say about a case. */
@@ -43,7 +44,8 @@ class CaseNoticeFacts implements NoticeFacts {
 	public Set<String> names() {
 		return Set.of("market", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason", "adding",
 				"additionLapsed", "payoutLapsed", "deductionClause", "contractOverClause", "expulsionClause",
-				"exitOrdersClause", "refundRule", "depositPaymentRule", "feeRule", "feeInvoiceRule");
+				"exitOrdersClause", "refundRule", "depositPaymentRule", "feePaymentRule", "pendingTransferRule",
+				"undeclaredPayerRule", "feeRule", "feeInvoiceRule");
 	}
 
 	@Override
@@ -55,7 +57,7 @@ class CaseNoticeFacts implements NoticeFacts {
 		Map<String, Object> facts = new HashMap<>();
 		Market market = this.markets.get(theCase.marketId());
 		facts.put("market", market.name().in(locale));
-		rules(market.texts(), locale, facts);
+		rules(market, locale, facts);
 		facts.put("contact", theCase.fact("contactName"));
 		facts.put("unmet", String.join("\n", this.unmetHints.of(theCase, locale).values()));
 		facts.put("adding", theCase.isAdding());
@@ -71,15 +73,35 @@ class CaseNoticeFacts implements NoticeFacts {
 	}
 
 	/** What the market says of rules that notices speak of. */
-	private static void rules(MarketTexts texts, Locale locale, Map<String, Object> facts) {
+	private static void rules(Market market, Locale locale, Map<String, Object> facts) {
+		MarketTexts texts = market.texts();
 		facts.put("deductionClause", texts.clause("deduction", locale));
 		facts.put("contractOverClause", texts.clause("contract-over", locale));
 		facts.put("expulsionClause", texts.clause("expulsion", locale));
 		facts.put("exitOrdersClause", texts.clause("exit-orders", locale));
 		facts.put("refundRule", texts.rule("refund", locale));
-		facts.put("depositPaymentRule", texts.rule("deposit-payment", locale));
+		facts.put("depositPaymentRule", texts.rule("deposit-payment", locale) + howToPay(market, locale));
+		facts.put("feePaymentRule", howToPay(market, locale));
+		facts.put("pendingTransferRule", ofTransfers("pending-transfer", market, locale));
+		facts.put("undeclaredPayerRule", ofTransfers("undeclared-payer", market, locale));
 		facts.put("feeRule", texts.rule("fee", locale));
 		facts.put("feeInvoiceRule", texts.rule("fee-invoice", locale));
+	}
+
+	/** What is said of the ways of paying that the market has. */
+	private static String howToPay(Market market, Locale locale) {
+		String online = market.deposit().takesOnlinePayment() ? said("online-payment", market, locale) : "";
+		return online + ofTransfers("transfer", market, locale);
+	}
+
+	/** What is said of transfers; nothing where the market takes none. */
+	private static String ofTransfers(String rule, Market market, Locale locale) {
+		return market.deposit().takesTransfers() ? said(rule, market, locale) : "";
+	}
+
+	/** A sentence that follows another one. */
+	private static String said(String rule, Market market, Locale locale) {
+		return (Money.isEnglish(locale) ? " " : "") + market.texts().rule(rule, locale);
 	}
 
 	private String approved(OnboardingCase theCase, Locale locale) {

@@ -185,6 +185,8 @@ class DepositsTest extends DepositTest {
 			.id();
 		refused("transferredOn", "deposit.date.future",
 				() -> this.vouchers.submit(this.caseId, details(true, "", TODAY.plusDays(1))));
+		refused("transferredOn", "deposit.date.early",
+				() -> this.vouchers.submit(this.caseId, details(true, "", LocalDate.of(2026, 8, 31))));
 		refused("voucherScan", "deposit.scan.unknown",
 				() -> this.vouchers.submit(this.caseId, details(foreign, "wire")));
 		refused("voucherScan", "deposit.scan.unknown",

@@ -72,7 +72,7 @@ public class PayOnlineTest extends AlibabaJourneyTest {
 
 	@Test
 	void aProviderPaysAtTheSandboxAndSeesThatItHas() {
-		assertThat(this.provider.get("/deposit").body()).contains("用沙箱支付（演示）支付");
+		assertThat(this.provider.get("/deposit").body()).contains("用沙箱支付（演示）支付").doesNotContain("户名", "开户行", "凭证");
 		assertThat(this.provider.get(payPage()).body()).contains("不会产生真实的资金往来", "30,000.00");
 		assertThat(submit("/fail").statusCode()).isEqualTo(302);
 		assertThat(this.payments.ofCase(this.caseId)).as("a failure").isEmpty();

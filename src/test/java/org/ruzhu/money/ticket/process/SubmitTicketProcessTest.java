@@ -103,6 +103,7 @@ class SubmitTicketProcessTest extends AlibabaJourneyTest {
 		pay("30000");
 		Visitor provider = new Visitor(this.port);
 		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
+		assertThat(provider.get("/deposit").body()).contains("原件待寄出").doesNotContain("只有电子版");
 		String page = "/tasks/" + this.walk.tasks("UserTask_SubmitTicket").get(0).getId();
 		assertThat(provider.get(page).body())
 			.contains("30,000.00", this.providerId, this.enterprises.get(this.providerId).legalName())
