@@ -42,16 +42,16 @@ class IssueInvoiceDelegates {
 		answers.forget(IssueInvoiceProcess.REASON);
 	}
 
-	/** Sends an electronic invoice to the mailbox that was asked for. */
-	@Bean
-	JavaDelegate sendElectronicInvoiceDelegate(InvoiceMail mail) {
-		return on(IssueInvoiceProcess::invoiceId, mail::send);
-	}
-
 	/** Records how a paper invoice was sent. */
 	@Bean
 	TaskListener sendInvoiceListener(Invoices invoices) {
 		return (task) -> invoices.send(IssueInvoiceProcess.invoiceId(task), answers(task).optional("trackingNumber"));
+	}
+
+	/** Sends an electronic invoice to the mailbox that was asked for. */
+	@Bean
+	JavaDelegate sendElectronicInvoiceDelegate(InvoiceMail mail) {
+		return on(IssueInvoiceProcess::invoiceId, mail::send);
 	}
 
 	private static Answers answers(DelegateTask task) {
