@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.JourneyStep.Progress;
 import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.WrongStateException;
@@ -21,6 +23,9 @@ class OnboardingProcessTest extends JourneyTest {
 
 	@Autowired
 	private Exits exits;
+
+	@Autowired
+	private ExitWithdrawals withdrawals;
 
 	@Autowired
 	private Journeys journeys;
@@ -121,6 +126,26 @@ class OnboardingProcessTest extends JourneyTest {
 		this.cases.withdraw(this.caseId);
 		assertThat(this.journeys.steps(this.caseId)).extracting(JourneyStep::element)
 			.contains("CallActivity_ResolveTransfer");
+	}
+
+	@Test
+	void anExitThatIsWithdrawnIsAheadAgain() {
+		beListed("api");
+		this.exits.request(this.caseId);
+		this.walk.look();
+		assertThat(exit()).isEqualTo(Progress.CURRENT);
+		this.withdrawals.withdraw(this.caseId);
+		this.walk.look();
+		assertThat(exit()).isEqualTo(Progress.AHEAD);
+	}
+
+	private Progress exit() {
+		return this.journeys.steps(this.caseId)
+			.stream()
+			.filter((step) -> step.element().equals("CallActivity_Exit"))
+			.map(JourneyStep::progress)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

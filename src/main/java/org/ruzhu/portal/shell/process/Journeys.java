@@ -1,7 +1,9 @@
 package org.ruzhu.portal.shell.process;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 
@@ -81,8 +84,12 @@ public class Journeys {
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
 		notNeeded(journey).forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
-		Set<String> mainRoad = HappyPath.of(model(journey));
-		return model(journey).getModelElementsByType(CallActivity.class)
+		BpmnModelInstance model = model(journey);
+		Set<String> mainRoad = HappyPath.of(model);
+		Set<String> toCome = toCome(model, progress);
+		progress.replaceAll(
+				(step, state) -> (state == Progress.BROKEN_OFF && toCome.contains(step)) ? Progress.AHEAD : state);
+		return model.getModelElementsByType(CallActivity.class)
 			.stream()
 			.filter((step) -> mainRoad.contains(step.getId())
 					|| progress.getOrDefault(step.getId(), Progress.BROKEN_OFF) != Progress.BROKEN_OFF)
@@ -106,6 +113,26 @@ public class Journeys {
 			.list()
 			.forEach((task) -> notNeeded.remove(called.get(task.getProcessInstanceId())));
 		return notNeeded;
+	}
+
+	/**
+	 * What the case can still come to from where it is, such as an exit that was
+	 * withdrawn.
+	 */
+	private static Set<String> toCome(BpmnModelInstance model, Map<String, Progress> progress) {
+		Set<String> reached = new HashSet<>();
+		Deque<FlowNode> ahead = new ArrayDeque<>();
+		model.getModelElementsByType(FlowNode.class)
+			.stream()
+			.filter((node) -> progress.get(node.getId()) == Progress.CURRENT)
+			.forEach((node) -> ahead.addAll(node.getSucceedingNodes().list()));
+		while (!ahead.isEmpty()) {
+			FlowNode node = ahead.pop();
+			if (reached.add(node.getId())) {
+				ahead.addAll(node.getSucceedingNodes().list());
+			}
+		}
+		return reached;
 	}
 
 	private static double drawnAt(CallActivity step) {
