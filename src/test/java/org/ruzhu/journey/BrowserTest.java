@@ -16,7 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @RunningDemonstration
 @DirtiesContext
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
-@Sampled(2)
+@Sampled
 class BrowserTest {
 
 	@AfterAll
