@@ -29,7 +29,7 @@ class MarketTextsTest {
 		assertThat(texts("tencent-2019").rule("refund", Locale.CHINESE)).contains("全额无息退还", "可以拒绝退还", "第 3.1.5④ 条");
 		assertThat(texts("alibaba").rule("refund", Locale.CHINESE)).contains("《云市场服务商入驻》第 3 章")
 			.doesNotContain("无息", "拒绝");
-		assertThat(texts("kingsoft").rule("refund", Locale.CHINESE)).contains("运营方自己的安排").doesNotContain("无息", "拒绝");
+		assertThat(texts("kingsoft").rule("refund", Locale.CHINESE)).contains("运营方自己定的期限").doesNotContain("无息", "拒绝");
 	}
 
 	@Test

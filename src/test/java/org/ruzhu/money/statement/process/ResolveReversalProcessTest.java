@@ -1,6 +1,7 @@
 package org.ruzhu.money.statement.process;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.journey.Walk;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.statement.StatementImports;
 import org.ruzhu.platform.form.InvalidAnswerException;
@@ -74,7 +76,8 @@ class ResolveReversalProcessTest extends JourneyTest {
 		sign("operations");
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		Map<String, Object> received = new HashMap<>(received("5000"));
-		received.put("receivedOn", "2026-08-31");
+		Walk.later(Duration.ofDays(1));
+		received.put("receivedOn", "2026-09-02");
 		received.put("bankReference", lastReference().toLowerCase());
 		this.walk.decide("UserTask_ConfirmDeposit", received);
 		takeBack(lastReference());
