@@ -2,6 +2,7 @@ package org.ruzhu.platform.security;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -57,6 +59,9 @@ class RightsTest extends JourneyTest {
 	@Autowired
 	private Documents documents;
 
+	@Autowired
+	private TaskService tasks;
+
 	@LocalServerPort
 	private int port;
 
@@ -82,6 +87,8 @@ class RightsTest extends JourneyTest {
 			.store(this.caseId, Document.LEGAL_REPRESENTATIVE_ID, "id.png", PNG, Set.of("png"), 1)
 			.id();
 		Task review = this.walk.open("UserTask_ReviewApplication");
+		review.setDueDate(new Date(0));
+		this.tasks.saveTask(review);
 		this.places = Map.of("{task}", review.getId(), "{instance}", review.getProcessInstanceId(), "{case}",
 				this.caseId, "{licence}", document(Document.LICENCE), "{identity}", identityCard, "{proof}",
 				document("team-proof"));
