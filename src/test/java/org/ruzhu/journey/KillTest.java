@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ruzhu.platform.notice.channel.PostOffice;
 
 /** Whenever the process is killed, everything has happened in the end, and once. */
-@Sampled(days = 2)
+@Sampled
 class KillTest {
 
 	@TempDir

@@ -39,9 +39,6 @@ public @interface Sampled {
 	/** So many of them are in a sample. */
 	int value() default 1;
 
-	/** A build of one day in so many takes a sample at all. */
-	int days() default 1;
-
 	/** Whether the classes within are taken or left as wholes. */
 	boolean whole() default false;
 
@@ -71,9 +68,6 @@ public @interface Sampled {
 				.filter((method) -> !sampled.whole())
 				.<Predicate<Walk>>map((method) -> new Walk(tests, method)::equals)
 				.orElse((walk) -> walk.tests() == tests);
-			if (Math.floorMod(SEED, sampled.days()) >= SAMPLES) {
-				return ConditionEvaluationResult.disabled("not on the day of seed " + SEED + "; -Dwalks=99 for all");
-			}
 			return sample(kind, sampled).anyMatch(asked)
 					? ConditionEvaluationResult.enabled("in the sample of seed " + SEED)
 					: ConditionEvaluationResult.disabled("not in the sample of seed " + SEED + "; -Dwalks=99 for all");

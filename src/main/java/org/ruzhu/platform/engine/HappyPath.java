@@ -1,6 +1,7 @@
 package org.ruzhu.platform.engine;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,8 +18,13 @@ public final class HappyPath {
 
 	/** The ids of all nodes that can be reached without a boundary event. */
 	public static Set<String> of(BpmnModelInstance model) {
+		return from(model.getModelElementsByType(StartEvent.class));
+	}
+
+	/** The ids of these nodes and of all that can be reached from them likewise. */
+	public static Set<String> from(Collection<? extends FlowNode> nodes) {
 		Set<String> reached = new HashSet<>();
-		Deque<FlowNode> ahead = new ArrayDeque<>(model.getModelElementsByType(StartEvent.class));
+		Deque<FlowNode> ahead = new ArrayDeque<>(nodes);
 		while (!ahead.isEmpty()) {
 			FlowNode node = ahead.pop();
 			if (reached.add(node.getId())) {

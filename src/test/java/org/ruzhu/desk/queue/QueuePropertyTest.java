@@ -215,7 +215,7 @@ class QueuePropertyTest extends JourneyTest {
 			.ofMaxSize(40);
 	}
 
-	@Property(tries = 5, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 8, shrinking = ShrinkingMode.OFF)
 	void noOpenTaskIsInNoListAndEveryChangeIsWrittenDown(@ForAll("steps") List<Step> steps) {
 		for (Step step : steps) {
 			Map<Watched, Known> before = known();

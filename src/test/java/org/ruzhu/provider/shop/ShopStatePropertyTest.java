@@ -203,7 +203,7 @@ class ShopStatePropertyTest extends JourneyTest {
 			.ofMaxSize(26);
 	}
 
-	@Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
 	void theShopStandsAsTheRulesSayAndTheMoneyIsRight(@ForAll("steps") List<Step> steps) {
 		this.transaction.executeWithoutResult((nothingStays) -> {
 			nothingStays.setRollbackOnly();

@@ -1,9 +1,7 @@
 package org.ruzhu.portal.shell.process;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,19 +118,11 @@ public class Journeys {
 	 * withdrawn.
 	 */
 	private static Set<String> toCome(BpmnModelInstance model, Map<String, Progress> progress) {
-		Set<String> reached = new HashSet<>();
-		Deque<FlowNode> ahead = new ArrayDeque<>();
-		model.getModelElementsByType(FlowNode.class)
+		return HappyPath.from(model.getModelElementsByType(FlowNode.class)
 			.stream()
 			.filter((node) -> progress.get(node.getId()) == Progress.CURRENT)
-			.forEach((node) -> ahead.addAll(node.getSucceedingNodes().list()));
-		while (!ahead.isEmpty()) {
-			FlowNode node = ahead.pop();
-			if (reached.add(node.getId())) {
-				ahead.addAll(node.getSucceedingNodes().list());
-			}
-		}
-		return reached;
+			.flatMap((node) -> node.getSucceedingNodes().list().stream())
+			.toList());
 	}
 
 	private static double drawnAt(CallActivity step) {
