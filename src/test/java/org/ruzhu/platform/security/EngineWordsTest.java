@@ -11,8 +11,12 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +29,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.platform.form.process.CommandFailure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What collides at the engine's doors, and what is odd there, is answered in words. */
 @RuzhuTest
@@ -47,6 +57,9 @@ class EngineWordsTest extends JourneyTest {
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private ProcessEngineConfigurationImpl engine;
 
 	@LocalServerPort
 	private int port;
@@ -151,6 +164,45 @@ class EngineWordsTest extends JourneyTest {
 
 		assertThat(answers).containsOnlyOnce(204);
 		assertThat(answers).isSubsetOf(204, 409, 422);
+	}
+
+	@Test
+	void whoeverStumblesOverACaseThatAnotherHasMovedOnIsToldSo() {
+		applyFor("operations");
+		String open = this.walk.open("UserTask_ReviewApplication").getId();
+		for (RuntimeException stumble : List.of(new IllegalStateException(), new NullPointerException(),
+				new ProcessEngineException("impossible"))) {
+			assertThat(meaning(new Stumbling(open, stumble)).invalid()).isEmpty();
+		}
+		this.walk.decide("UserTask_ReviewApplication", approval());
+		for (RuntimeException stumble : List.of(new IllegalStateException(), new NullPointerException(),
+				new ProcessEngineException("impossible"))) {
+			assertThat(meaning(new Stumbling(open, stumble)).invalid())
+				.hasValueSatisfying((told) -> assertThat(told.getCodes()).containsExactly("form.taskDone"));
+		}
+	}
+
+	private CommandFailure meaning(Stumbling command) {
+		RequestAttributes request = new ServletRequestAttributes(new MockHttpServletRequest());
+		RequestContextHolder.setRequestAttributes(request);
+		try {
+			assertThatThrownBy(() -> this.engine.getCommandExecutorTxRequired().execute(command))
+				.isSameAs(command.stumble());
+			return (CommandFailure) request.getAttribute(CommandFailure.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+		}
+		finally {
+			RequestContextHolder.resetRequestAttributes();
+		}
+	}
+
+	/** A command about a task that fails half way. */
+	private record Stumbling(String taskId, RuntimeException stumble) implements Command<Void> {
+
+		@Override
+		public Void execute(CommandContext context) {
+			throw this.stumble;
+		}
+
 	}
 
 	@ParameterizedTest

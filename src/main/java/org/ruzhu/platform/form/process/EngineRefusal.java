@@ -44,6 +44,13 @@ public record EngineRefusal(int status, String message, boolean always) {
 		return answer == this.status || answer >= (this.always ? 400 : 500);
 	}
 
+	/**
+	 * Whether it finds fault with what the request says, not with who sends it or when.
+	 */
+	boolean isOfTheRequest() {
+		return this.status == 400;
+	}
+
 	/** What a failure is; empty if it is a breakdown. */
 	static Optional<EngineRefusal> of(RuntimeException failure) {
 		if (failure instanceof ProcessEngineException engine) {

@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.PropertyAccessor;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -28,6 +31,9 @@ class FailedCommands extends CommandInterceptor {
 
 	private static final Pattern NO_TASK = Pattern.compile("(?i).*cannot find task with id '?([\\w.-]+).*",
 			Pattern.DOTALL);
+
+	/** How the engine's commands about a task call its id. */
+	private static final String TASK = "taskId";
 
 	private final FinishedTasks finishedTasks;
 
@@ -75,14 +81,32 @@ class FailedCommands extends CommandInterceptor {
 			// Of a task that is not there the engine looks for the form all the same.
 			return new CommandFailure(Optional.empty(), Optional.of(EngineRefusal.UNKNOWN));
 		}
-		InvalidAnswerException invalid = isDoneMeanwhile(failure) ? new InvalidAnswerException("task", "form.taskDone")
-				: InvalidAnswerException.in(failure);
-		return new CommandFailure(Optional.ofNullable(invalid), EngineRefusal.of(failure));
+		InvalidAnswerException invalid = isOfADoneTask(failure) ? done() : InvalidAnswerException.in(failure);
+		Optional<EngineRefusal> refusal = EngineRefusal.of(failure);
+		if (invalid == null && refusal.stream().allMatch(EngineRefusal::isOfTheRequest) && hasLostItsTask(command)) {
+			invalid = done();
+		}
+		return new CommandFailure(Optional.ofNullable(invalid), refusal);
 	}
 
-	private boolean isDoneMeanwhile(RuntimeException failure) {
+	private static InvalidAnswerException done() {
+		return new InvalidAnswerException("task", "form.taskDone");
+	}
+
+	private boolean isOfADoneTask(RuntimeException failure) {
 		Matcher task = NO_TASK.matcher(String.valueOf(failure.getMessage()));
 		return task.matches() && this.finishedTasks.contain(task.group(1));
+	}
+
+	/**
+	 * Whether somebody did the command's task while it ran: its steps then meet a case
+	 * that has moved on, and stumble over that in whatever way is theirs. The answer is
+	 * in the database once the command's own transaction is over.
+	 */
+	private boolean hasLostItsTask(Command<?> command) {
+		PropertyAccessor fields = PropertyAccessorFactory.forDirectFieldAccess(command);
+		return !TransactionSynchronizationManager.isActualTransactionActive() && fields.isReadableProperty(TASK)
+				&& fields.getPropertyValue(TASK) instanceof String taskId && this.finishedTasks.contain(taskId);
 	}
 
 }
