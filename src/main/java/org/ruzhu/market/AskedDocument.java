@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ruzhu.platform.bounds.Days;
+import org.ruzhu.platform.form.LastDayField;
 import org.ruzhu.platform.json.WrongEntryException;
 
 /**
@@ -49,7 +50,7 @@ public record AskedDocument(String id, boolean required, boolean stated, Optiona
 
 	/** The field with its last day; empty for one that has none. */
 	public Optional<String> lastDayField() {
-		return this.lapse.map(DocumentLapse::lastDay);
+		return this.lapse.map((lapse) -> LastDayField.of(this.id));
 	}
 
 	/** The last day on which the one that was uploaded is valid; empty for any day. */

@@ -4,10 +4,8 @@ package org.ruzhu.market;
  * What follows when a member's document lapses: it is reported like any change, within
  * the market's {@code change-report}.
  *
- * @param lastDay the key of the field of {@code upload-evidence.form} with its last day;
- * left empty for a document that does not end (长期)
  * @param barsPublishing whether nothing may be published once that time has passed
  * without a report; the operator's own setting, as no document of a market says so
  */
-public record DocumentLapse(String lastDay, boolean barsPublishing) {
+public record DocumentLapse(boolean barsPublishing) {
 }

@@ -76,7 +76,7 @@ public class FormParts {
 	 */
 	public FormSchema read(InputStream form) {
 		try {
-			return FormSchema.of(complete(JSON.readTree(form)));
+			return FormSchema.of(complete(LastDayField.write(JSON.readTree(form))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -148,7 +148,7 @@ public class FormParts {
 		ArrayNode all = JSON.createArrayNode();
 		for (Resource file : this.folder.forms(form + ".form")) {
 			try (InputStream content = file.getInputStream()) {
-				JSON.readTree(content).path(COMPONENTS).forEach(all::add);
+				LastDayField.write(JSON.readTree(content)).path(COMPONENTS).forEach(all::add);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -43,7 +43,7 @@ public record FormSchema(String id, List<FormComponent> components) {
 	 */
 	public static FormSchema read(InputStream form) {
 		try {
-			return JSON.readValue(form, FormSchema.class);
+			return of(LastDayField.write(JSON.readTree(form)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -46,16 +46,21 @@ class AskedFieldsCheck {
 
 	private static void check(Market market, AskedDocument document, Map<String, FormComponent> fields) {
 		check(market, "document", document.id(), DOCUMENTS, fields, (field) -> field.upload().isPresent());
-		document.lastDayField()
-			.ifPresent((lastDay) -> check(market, "last day", lastDay, DOCUMENTS, fields, FormComponent::isDate));
+		if (document.lastDayField().filter((lastDay) -> !fields.containsKey(lastDay)).isPresent()) {
+			throw broken(market, "the document '%s' ends, but its field in forms/%s has no property 'ends'",
+					document.id(), DOCUMENTS);
+		}
 	}
 
 	private static void check(Market market, String what, String id, String form, Map<String, FormComponent> fields,
 			Predicate<FormComponent> fits) {
 		if (!fields.containsKey(id) || !fits.test(fields.get(id))) {
-			throw new BrokenMarketException("markets/" + market.id() + "/market.yaml",
-					"asks for the %s '%s', but forms/%s has no such field for it".formatted(what, id, form));
+			throw broken(market, "asks for the %s '%s', but forms/%s has no such field for it", what, id, form);
 		}
+	}
+
+	private static BrokenMarketException broken(Market market, String problem, Object... arguments) {
+		return new BrokenMarketException("markets/" + market.id() + "/market.yaml", problem.formatted(arguments));
 	}
 
 }

@@ -36,13 +36,11 @@ class AskedFieldsCheckTest {
 			"upload-evidence, '\"key\": \"accountCertificate\"', '\"key\": \"accountCertified\"', "
 					+ "document, accountCertificate",
 			"upload-evidence, '\"upload\": \"account-certificate\",', '', document, accountCertificate",
-			"upload-evidence, '\"subtype\": \"date\"', '\"subtype\": \"datetime\"', last day, "
-					+ "legalRepresentativeIdValidUntil",
 			"state-facts, '\"key\": \"contactQq\"', '\"key\": \"contactIcq\"', contact, contactQq" })
 	void whatNoFieldAsksForStopsTheStart(String form, String right, String wrong, String what, String id,
 			@TempDir Path forms) throws IOException {
 		for (String named : List.of("state-facts", "upload-evidence")) {
-			String text = new ClassPathResource("forms/" + named + ".form").getContentAsString(StandardCharsets.UTF_8);
+			String text = form(named);
 			assertThat(named.equals(form)).isEqualTo(text.contains(right));
 			Files.writeString(forms.resolve(named + ".form"), text.replace(right, wrong));
 		}
@@ -51,6 +49,22 @@ class AskedFieldsCheckTest {
 				.rootCause()
 				.hasMessageContaining("asks for the %s '%s', but forms/%s.form has no such field", what, id, form)
 				.hasMessageStartingWith("markets/tencent-"));
+	}
+
+	@Test
+	void aDocumentThatEndsWithoutAFieldForItsLastDayStopsTheStart(@TempDir Path forms) throws IOException {
+		Files.writeString(forms.resolve("state-facts.form"), form("state-facts"));
+		Files.writeString(forms.resolve("upload-evidence.form"),
+				form("upload-evidence").replace("\"ends\"", "\"end\""));
+		this.runner.withPropertyValues("ruzhu.forms=" + forms)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("the document 'legalRepresentativeId' ends")
+				.hasMessageContaining("'ends'"));
+	}
+
+	private static String form(String name) throws IOException {
+		return new ClassPathResource("forms/" + name + ".form").getContentAsString(StandardCharsets.UTF_8);
 	}
 
 }
