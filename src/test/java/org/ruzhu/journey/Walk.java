@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,9 @@ public class Walk {
 
 	private String caseId;
 
+	private Consumer<Task> reader = (task) -> {
+	};
+
 	Walk(RuntimeService runtimeService, TaskService taskService, FormService formService,
 			IdentityService identityService, ManagementService managementService, FormCheck formCheck,
 			FormParts formParts, List<TaskContent> contents) {
@@ -80,6 +84,11 @@ public class Walk {
 		this.formCheck = formCheck;
 		this.formParts = formParts;
 		this.contents = contents.stream().collect(Collectors.toMap(TaskContent::taskKey, Function.identity()));
+	}
+
+	/** Has every task read before it is completed. */
+	public void readBy(Consumer<Task> reader) {
+		this.reader = reader;
 	}
 
 	/** Turns to a case. */
@@ -106,6 +115,7 @@ public class Walk {
 	/** Fills in the form of a provider's task and sends it off. */
 	public void answer(String taskKey, Map<String, ?> typed) {
 		Task task = open(taskKey);
+		this.reader.accept(task);
 		assertThat(task.getAssignee()).as("assignee of " + taskKey).isNotNull();
 		CheckedAnswers answers = check(task, typed);
 		assertThat(answers.problems()).as("problems of " + taskKey).isEmpty();
@@ -160,6 +170,7 @@ public class Walk {
 	}
 
 	public void decide(Task task, Map<String, Object> answers) {
+		this.reader.accept(task);
 		decideAs(group(task), task, answers);
 	}
 
