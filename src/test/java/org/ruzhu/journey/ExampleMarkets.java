@@ -33,30 +33,33 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 			notices: {default: []}
 			""";
 
-	private static final String HARBOUR = REST
-			+ """
-					promises:
-					  review: {days: 3, least: 1, working: true, stated: true, clause: {zh: 甲 1, en: "A, 1"}}
-					name: {zh: 港湾云市场, en: Harbour Market}
-					modes:
-					  - {id: platform, name: {zh: 平台模式, en: Platform mode}, meaning: {zh: 例, en: Such}}
-					categories:
-					  - {id: site-building, name: {zh: 建站, en: Sites}, open: true}
-					  - id: care
-					    name: {zh: 维护, en: Care}
-					    open: true
-					    subTypes: [{id: care-image, name: {zh: 镜像维护, en: Image care}}]
-					  - {id: api, name: {zh: API, en: API}, open: false}
-					judgements:
-					  - {id: lawful, name: {zh: 资质正规, en: Lawful}, clause: {zh: 甲 2, en: "A, 2"}}
-					  - {id: mature, name: {zh: 软件成熟, en: Mature}, clause: {zh: 甲 3, en: "A, 3"}, categories: [care]}
-					preferences:
-					  - {id: awards, name: {zh: 获奖, en: Awards}, clause: {zh: 甲 4, en: "A, 4"}, categories: [api]}
-					deposit: {rule: tiers, stated: true, borrowed: false, clause: {zh: 甲 5, en: "A, 5"}, %s}
-					fees:
-					  - {id: certification, name: {zh: 认证费, en: Certification}, amount: 300, every: year, clause: {zh: 甲 6, en: "A, 6"}}
-					"""
-				.formatted(account());
+	private static final String HARBOUR = REST + """
+			promises:
+			  review: {days: 3, least: 1, working: true, stated: true, clause: {zh: 甲 1, en: "A, 1"}}
+			name: {zh: 港湾云市场, en: Harbour Market}
+			modes:
+			  - {id: platform, name: {zh: 平台模式, en: Platform mode}, meaning: {zh: 例, en: Such}}
+			categories:
+			  - {id: site-building, name: {zh: 建站, en: Sites}, open: true}
+			  - id: care
+			    name: {zh: 维护, en: Care}
+			    open: true
+			    subTypes: [{id: care-image, name: {zh: 镜像维护, en: Image care}}]
+			  - {id: api, name: {zh: API, en: API}, open: false}
+			judgements:
+			  - {id: lawful, name: {zh: 资质正规, en: Lawful}, clause: {zh: 甲 2, en: "A, 2"}}
+			  - {id: mature, name: {zh: 软件成熟, en: Mature}, clause: {zh: 甲 3, en: "A, 3"}, categories: [care]}
+			preferences:
+			  - {id: awards, name: {zh: 获奖, en: Awards}, clause: {zh: 甲 4, en: "A, 4"}, categories: [api]}
+			deposit: {rule: tiers, stated: true, borrowed: false, clause: {zh: 甲 5, en: "A, 5"}, %s}
+			fees:
+			  - id: certification
+			    name: {zh: 认证费, en: Certification}
+			    amount: 300
+			    every: year
+			    clause: {zh: 甲 6, en: "A, 6"}
+			    lapse: {shop: hidden, stated: true, clause: {zh: 甲 16, en: "A, 16"}}
+			""".formatted(account());
 
 	private static final String QUAY = REST + """
 			name: {zh: 码头云市场, en: Quay Market}
@@ -76,6 +79,13 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 			categories:
 			  - {id: api, name: {zh: API, en: API}, open: true}
 			deposit: {rule: none, stated: false, borrowed: false, %s}
+			fees:
+			  - id: certification
+			    name: {zh: 认证费, en: Certification}
+			    amount: 200
+			    every: year
+			    clause: {zh: 丙 2, en: "C, 2"}
+			    lapse: {shop: barred, stated: false}
 			""".formatted(account());
 
 	@Override
