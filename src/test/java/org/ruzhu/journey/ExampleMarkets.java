@@ -43,6 +43,7 @@ class ExampleMarkets implements ApplicationContextInitializer<ConfigurableApplic
 			  - {id: site-building, name: {zh: 建站, en: Sites}, open: true}
 			  - id: care
 			    name: {zh: 维护, en: Care}
+			    introduction: {zh: 让云服务器的镜像保持最新。, en: Keeps the images of cloud servers up to date.}
 			    open: true
 			    subTypes: [{id: care-image, name: {zh: 镜像维护, en: Image care}}]
 			  - {id: api, name: {zh: API, en: API}, open: false}

@@ -12,13 +12,16 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
+import org.ruzhu.market.Category;
 import org.ruzhu.market.ForeignWords;
+import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.platform.security.StaffGroup;
@@ -90,6 +93,35 @@ class TaskWordsTest extends MarketJourneyTest {
 				"UserTask_ReviewApplication");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "alibaba", "kingsoft", "tencent-2019", "tencent-agency" })
+	void everyCategoryIsIntroducedWhereItIsChosen(String marketId) throws Exception {
+		this.market = marketId;
+		verify();
+		String task = this.walk.open("UserTask_ChooseCategories").getId();
+		List<LocalizedText> introductions = this.rules.get(marketId)
+			.categories()
+			.stream()
+			.filter(Category::open)
+			.flatMap((category) -> category.introduction().stream())
+			.toList();
+		assertThat(introductions).isNotEmpty();
+		for (String page : List.of("/tasks/" + task, "/markets/" + marketId)) {
+			assertThat(page(page, "zh")).contains(introductions.stream().map(LocalizedText::zh).toList());
+			assertThat(page(page, "en")).contains(introductions.stream().map(LocalizedText::en).toList());
+		}
+	}
+
+	private String page(String address, String language) throws Exception {
+		return this.mvc
+			.perform(
+					get(address).cookie(new Cookie("language", language)).with(user(this.providerId).roles("PROVIDER")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
 	private void read(Task task) {
 		this.read.add(task.getTaskDefinitionKey());
 		if (task.getAssignee() != null) {
@@ -103,14 +135,7 @@ class TaskWordsTest extends MarketJourneyTest {
 	private void readAsProvider(Task task) {
 		for (String language : List.of("zh", "en")) {
 			try {
-				check(task,
-						this.mvc
-							.perform(get("/tasks/" + task.getId()).cookie(new Cookie("language", language))
-								.with(user(this.providerId).roles("PROVIDER")))
-							.andExpect(status().isOk())
-							.andReturn()
-							.getResponse()
-							.getContentAsString());
+				check(task, page("/tasks/" + task.getId(), language));
 			}
 			catch (Exception ex) {
 				throw new AssertionError(task.getTaskDefinitionKey(), ex);

@@ -112,7 +112,8 @@ class PreCheckPagesTest {
 			.andExpect(content().string(stringContainsInOrder("Open categories you qualify for: 1, in 1 of the markets",
 					"Harbour Market", "Care", "Qualified", "Judged by a reviewer:", "Lawful", ", ", "Mature", "Sites",
 					"Missing: 1", "Experience in the industry", "at least 3 years", "2 years", "20 Nov 2027", "A, 8",
-					"API", "Missing: 3", "Not open yet", "Quay Market")));
+					"API", "Missing: 3", "Not open yet", "Quay Market")))
+			.andExpect(content().string(containsString("Keeps the images of cloud servers up to date.")));
 	}
 
 	@Test
