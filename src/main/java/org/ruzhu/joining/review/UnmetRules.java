@@ -10,6 +10,7 @@ import org.ruzhu.market.UnmetCondition;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.text.MessageBundles;
 import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase;
 
@@ -60,7 +61,8 @@ class UnmetRules {
 		return unmet.stream()
 			.map((condition) -> this.labels.label(condition.fact(), LocaleContextHolder.getLocale()))
 			.distinct()
-			.collect(Collectors.joining("、"));
+			.collect(Collectors.joining(MessageBundles.of("application")
+				.getMessage("application.category.comma", null, LocaleContextHolder.getLocale())));
 	}
 
 }

@@ -139,13 +139,13 @@ public class TaskCards {
 		return new Fact(said(label, locale), value);
 	}
 
-	private static String categories(Market market, Map<String, Object> marks, Locale locale) {
+	private String categories(Market market, Map<String, Object> marks, Locale locale) {
 		return market.categories()
 			.stream()
 			.filter((category) -> marks.containsKey(TaskMarks.category(market.id(), category.id())))
 			.map(Category::name)
 			.map((name) -> name.in(locale))
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.joining(said("application.category.comma", locale)));
 	}
 
 	/** A date is that of the market, wherever the browser is. */
