@@ -245,11 +245,8 @@ class NoticePagesTest extends JourneyTest {
 	private Job delivery() {
 		return this.management.createJobQuery()
 			.processDefinitionKey("DeliverNotice")
-			.list()
-			.stream()
-			.filter((job) -> instance().equals(job.getProcessInstanceId()))
-			.findFirst()
-			.orElseThrow();
+			.processInstanceId(instance())
+			.singleResult();
 	}
 
 	private String instance() {
