@@ -2,7 +2,6 @@ package org.ruzhu.market;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a market calculates its deposit, and the account it is paid to. The amounts
@@ -28,8 +27,6 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		String accountName, String accountNumber, String bank, List<Route> routes, boolean receiptSent,
 		boolean receiptAskedBack, ReceiptReturn receiptReturn, Optional<LocalizedText> ticket) {
 
-	private static final Set<String> ONLINE = Set.of("online-payment", "online-top-up");
-
 	public DepositTerms {
 		if (stated != (rule != Rule.NONE)) {
 			throw new IllegalArgumentException("'rule: none' goes with 'stated: false', and only with it");
@@ -47,12 +44,17 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 
 	/** Whether the market accepts any payment that is not made online. */
 	public boolean takesTransfers() {
-		return !this.routes.stream().map(Route::id).allMatch(ONLINE::contains);
+		return !this.routes.stream().allMatch(Route::online);
 	}
 
 	/** Whether the market accepts online payment at a gateway. */
 	public boolean takesOnlinePayment() {
-		return this.routes.stream().map(Route::id).anyMatch("online-payment"::equals);
+		return this.routes.stream().anyMatch(Route::online);
+	}
+
+	/** The document and clause that the amounts are borrowed from; empty if they are not. */
+	public Optional<LocalizedText> borrowedFrom() {
+		return this.clause.filter((place) -> this.borrowed);
 	}
 
 	/** The same account and routes, without an amount that the market states. */
@@ -82,8 +84,13 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 	public record ReceiptReturn(String recipient, String phone, String address) {
 	}
 
-	/** A way of paying. */
-	public record Route(String id, LocalizedText name) {
+	/**
+	 * A way of paying.
+	 *
+	 * @param online whether it is paid at a gateway, which tells us of the money; anything
+	 * else is proved by a voucher
+	 */
+	public record Route(String id, boolean online, LocalizedText name) {
 	}
 
 }

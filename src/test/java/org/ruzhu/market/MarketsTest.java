@@ -186,6 +186,7 @@ class MarketsTest {
 					rule: highest           | rule: none                     | 'rule: none' goes with 'stated: false'
 					rule: highest           | rule: lowest                   | 'deposit.rule'
 					borrowed: false         | ''                             | 'deposit.borrowed' is missing
+					wire, online: false,    | online-payment,                | 'deposit.routes.item 1.online' is missing
 					modes:                  | mode: [agency]¶modes:          | unknown key 'mode'
 					- id: agency            | - id: platform                 | 'modes' has 'platform' twice
 					agreement: agency-sale  | agreement: sale                | 'modes' names the agreement 'sale-agreement' at 'agency'
