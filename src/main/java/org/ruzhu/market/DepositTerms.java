@@ -52,7 +52,9 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 		return this.routes.stream().anyMatch(Route::online);
 	}
 
-	/** The document and clause that the amounts are borrowed from; empty if they are not. */
+	/**
+	 * The document and clause that the amounts are borrowed from; empty if they are not.
+	 */
 	public Optional<LocalizedText> borrowedFrom() {
 		return this.clause.filter((place) -> this.borrowed);
 	}
@@ -87,8 +89,8 @@ public record DepositTerms(Rule rule, boolean stated, boolean borrowed, Optional
 	/**
 	 * A way of paying.
 	 *
-	 * @param online whether it is paid at a gateway, which tells us of the money; anything
-	 * else is proved by a voucher
+	 * @param online whether it is paid at a gateway, which tells us of the money;
+	 * anything else is proved by a voucher
 	 */
 	public record Route(String id, boolean online, LocalizedText name) {
 	}

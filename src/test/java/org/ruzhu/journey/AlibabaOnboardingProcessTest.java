@@ -27,7 +27,7 @@ class AlibabaOnboardingProcessTest extends AlibabaJourneyTest {
 	void theShopOpensOnceTheDepositIsBookedAndTheDepositComesBackAtTheEnd() {
 		sign("api", "iot");
 		assertThat(balance().owedFen()).as("30,000 for each category, added up").isEqualTo(6_000_000);
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("60000"));
 		assertThat(this.walk.of("Onboarding")).hasNotPassed("ServiceTask_OpenProductRights");
 		this.walk.run("ServiceTask_BookDeposit");

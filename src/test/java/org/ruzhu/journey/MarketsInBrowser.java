@@ -3,6 +3,7 @@ package org.ruzhu.journey;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,7 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		reviewTwice(1);
 		assertThat(theCase().approvedCategories()).containsExactly("iot");
 		answer("在线签署协议");
-		answer("缴纳保证金");
-		confirm("UserTask_ConfirmDeposit", "30000", "YF-20260914-1");
+		payOnline("缴纳保证金", "30,000.00");
 		submitTheTicket();
 
 		await().atMost(PATIENCE).until(() -> theCase().state() == OnboardingCase.State.ONBOARDED);
@@ -70,8 +70,7 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		answer("阅读并同意协议");
 		verify();
 		applyFor("image", "saas");
-		answer("缴费并提交凭证");
-		confirm("UserTask_ConfirmFee", "300", "QK-20260914-1");
+		payOnline("缴纳认证费", "300.00");
 		reviewTwice(1);
 
 		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SubmitProducts"));
@@ -131,14 +130,16 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		approveBut(refused, reviewer);
 	}
 
-	private void confirm(String task, String yuan, String reference) {
-		Tasklist finance = staff("finance");
-		finance.claim(taskId(task));
-		finance.choose("已到账");
-		finance.fill("到账日期", "2026-09-14");
-		finance.fill("到账金额（元）", yuan);
-		finance.fill("银行流水号", reference);
-		finance.complete();
+	/** What is owed and a button: nothing to fill in, and nothing to send off. */
+	private void payOnline(String task, String yuan) {
+		this.portal.openTask(task);
+		this.portal.shows(yuan);
+		Locator main = this.portal.page().locator("main");
+		assertThat(main.locator("form.task-form").locator("input:visible, select, textarea, button")).hasCount(0);
+		assertThat(main).not().containsText("凭证");
+		main.locator("button[name=gateway]").click();
+		main.getByText("支付成功", new Locator.GetByTextOptions().setExact(true)).click();
+		this.portal.shows("款项已到账");
 	}
 
 	private void createProduct(String name, String category) {

@@ -35,7 +35,7 @@ public abstract class Tencent2019JourneyTest extends MarketJourneyTest {
 	}
 
 	protected void payFee(String yuan) {
-		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
+		submit("UserTask_SubmitFeeVoucher", feeVoucher());
 		this.walk.decide("UserTask_ConfirmFee", received(yuan));
 		this.walk.run("ServiceTask_BookFee");
 	}

@@ -122,7 +122,7 @@ class Tencent2019OnboardingProcessTest extends Tencent2019JourneyTest {
 	@Test
 	void moneyThatArrivesAfterAWithdrawalIsNoFeeAndGoesBack() {
 		applyFor("saas");
-		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
+		submit("UserTask_SubmitFeeVoucher", feeVoucher());
 		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("Onboarding")).hasPassed("Event_Withdrawn").hasNotPassed("EndEvent_Ended");

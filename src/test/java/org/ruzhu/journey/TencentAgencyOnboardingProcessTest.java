@@ -7,12 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.ruzhu.joining.agreement.Agreements;
 import org.ruzhu.membership.product.Listings;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.platform.document.Document;
 import org.ruzhu.platform.document.Documents;
+import org.ruzhu.platform.security.Visitor;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.WrongStateException;
 
@@ -31,6 +33,9 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 	@Autowired
 	private Documents documents;
 
+	@LocalServerPort
+	private int port;
+
 	@Override
 	protected String market() {
 		return AGENCY;
@@ -39,6 +44,19 @@ class TencentAgencyOnboardingProcessTest extends MarketJourneyTest {
 	@Override
 	protected Map<String, Object> facts() {
 		return Map.of("serviceHours", "7x8", "teamSize", 10, "certifiedEngineers", 3, "testAccount", true);
+	}
+
+	@Test
+	void theDepositIsShownAsBorrowedWhereverItIsAskedFor() {
+		sign("service");
+		String borrowed = "保证金金额借用自《云市场平台费用说明》第 2.1 项、保证金常见问题第 4 项";
+		Visitor provider = new Visitor(this.port);
+		provider.submit("/login", Map.of("email", this.email, "password", PASSWORD));
+		String task = this.walk.open("UserTask_SubmitTransferVoucher").getId();
+		assertThat(provider.get("/tasks/" + task).body()).contains("应缴 5,000.00 元", borrowed);
+		assertThat(provider.get("/deposit").body()).contains(borrowed).doesNotContain("账号余额");
+		assertThat(lastMessage().template()).isEqualTo("deposit-due");
+		assertThat(lastMessage().body()).contains(borrowed);
 	}
 
 	@Test

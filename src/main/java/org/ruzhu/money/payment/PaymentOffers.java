@@ -1,15 +1,15 @@
 package org.ruzhu.money.payment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.Markets;
-import org.ruzhu.money.deposit.Deductions;
-import org.ruzhu.money.deposit.Deposits;
-import org.ruzhu.money.fee.Fees;
+import org.ruzhu.money.ledger.Ledger;
 import org.ruzhu.money.payment.process.WaitingSteps;
+import org.ruzhu.money.voucher.OnlineOffers;
 import org.ruzhu.provider.cases.OnboardingCases;
 
 /**
@@ -18,7 +18,7 @@ import org.ruzhu.provider.cases.OnboardingCases;
  */
 @Service
 @Transactional(readOnly = true)
-public class PaymentOffers {
+public class PaymentOffers implements OnlineOffers {
 
 	private final PaymentGateways gateways;
 
@@ -28,21 +28,14 @@ public class PaymentOffers {
 
 	private final Markets markets;
 
-	private final Deposits deposits;
+	private final Ledger ledger;
 
-	private final Deductions deductions;
-
-	private final Fees fees;
-
-	PaymentOffers(PaymentGateways gateways, WaitingSteps steps, OnboardingCases cases, Markets markets,
-			Deposits deposits, Deductions deductions, Fees fees) {
+	PaymentOffers(PaymentGateways gateways, WaitingSteps steps, OnboardingCases cases, Markets markets, Ledger ledger) {
 		this.gateways = gateways;
 		this.steps = steps;
 		this.cases = cases;
 		this.markets = markets;
-		this.deposits = deposits;
-		this.deductions = deductions;
-		this.fees = fees;
+		this.ledger = ledger;
 	}
 
 	/**
@@ -58,8 +51,18 @@ public class PaymentOffers {
 
 	/** What a provider owes for a purpose and can pay in one order. */
 	long owedFen(String caseId, Purpose purpose) {
-		return (purpose == Purpose.FEE) ? this.fees.balance(caseId).owedFen()
-				: this.deposits.balance(caseId).owedFen() + this.deductions.balance(caseId).owedFen();
+		return (purpose == Purpose.FEE) ? this.ledger.fees(caseId).owedFen()
+				: this.ledger.balance(caseId).owedFen() + this.ledger.penalties(caseId).owedFen();
+	}
+
+	@Override
+	public boolean areSetUp() {
+		return !this.gateways.ids().isEmpty();
+	}
+
+	@Override
+	public boolean isOffered(String caseId) {
+		return Stream.of(Purpose.values()).anyMatch((purpose) -> !gateways(caseId, purpose).isEmpty());
 	}
 
 }

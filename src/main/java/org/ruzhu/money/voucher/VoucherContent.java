@@ -3,6 +3,7 @@ package org.ruzhu.money.voucher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -11,8 +12,9 @@ import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.form.TaskContent;
 
 /**
- * The content of a task that asks for proof of payment: prefilled answers, where to pay,
- * and why the task was returned.
+ * The content of a task that asks for a payment and its proof: prefilled answers, where
+ * to pay, and why the task was returned. Who is to pay online is asked for nothing: the
+ * gateway's notice ends the task.
  */
 public class VoucherContent implements TaskContent {
 
@@ -32,7 +34,14 @@ public class VoucherContent implements TaskContent {
 
 	@Override
 	public Map<String, Object> prefilled(String caseId) {
-		return this.draft.answers(caseId);
+		Map<String, Object> known = this.draft.answers(caseId);
+		known.put("payOnline", this.draft.isAskedFor(caseId) ? "" : whereToPay(caseId));
+		return known;
+	}
+
+	@Override
+	public Optional<Set<String>> openFields(String caseId) {
+		return this.draft.isAskedFor(caseId) ? Optional.empty() : Optional.of(Set.of());
 	}
 
 	@Override
@@ -42,7 +51,11 @@ public class VoucherContent implements TaskContent {
 
 	@Override
 	public Map<String, String> hints(String caseId) {
-		return Map.of("transferRoute", this.draft.whereToPay(caseId, LocaleContextHolder.getLocale()));
+		return Map.of("transferRoute", whereToPay(caseId));
+	}
+
+	private String whereToPay(String caseId) {
+		return this.draft.whereToPay(caseId, LocaleContextHolder.getLocale());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.market.DepositTerms;
 import org.ruzhu.market.Markets;
 import org.ruzhu.money.ledger.Ledger;
+import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.form.Option;
 import org.ruzhu.platform.money.Money;
@@ -39,15 +40,18 @@ public class VoucherDraft {
 
 	private final Vouchers vouchers;
 
+	private final OnlineOffers online;
+
 	private final MessageSource messages;
 
 	VoucherDraft(OnboardingCases cases, Enterprises enterprises, Markets markets, Ledger ledger, Vouchers vouchers,
-			MessageSource messages) {
+			OnlineOffers online, MessageSource messages) {
 		this.cases = cases;
 		this.enterprises = enterprises;
 		this.markets = markets;
 		this.ledger = ledger;
 		this.vouchers = vouchers;
+		this.online = online;
 		this.messages = messages;
 	}
 
@@ -65,26 +69,73 @@ public class VoucherDraft {
 		return known;
 	}
 
-	/** The ways of paying that the market accepts. */
+	/**
+	 * Whether a voucher is asked for; otherwise the case is to pay online. A market that
+	 * takes online payment alone asks for one only if nothing can be paid online now, or
+	 * the last one was returned: its money may have come.
+	 */
+	public boolean isAskedFor(String caseId) {
+		return terms(caseId).takesTransfers() || !this.online.isOffered(caseId)
+				|| this.vouchers.latest(caseId).filter((last) -> last.state() == Voucher.State.RETURNED).isPresent();
+	}
+
+	/**
+	 * Submits the voucher of a form.
+	 * @throws InvalidAnswerException if none is asked for, a field is missing, or the
+	 * voucher cannot be submitted
+	 */
+	@Transactional
+	public Voucher submit(String caseId, Answers form) {
+		if (!isAskedFor(caseId)) {
+			throw new InvalidAnswerException("voucherScan", "deposit.voucher.online");
+		}
+		return this.vouchers.submit(caseId, VoucherDetails.of(form));
+	}
+
+	/**
+	 * The ways of paying that a voucher can prove: those that are not online, where the
+	 * market has any.
+	 */
 	public List<Option> routes(String caseId) {
-		return terms(caseId).routes()
+		DepositTerms terms = terms(caseId);
+		return terms.routes()
 			.stream()
+			.filter((route) -> !route.online() || !terms.takesTransfers())
 			.map((route) -> new Option(route.id(), route.name().zh(), route.name().en()))
 			.toList();
 	}
 
-	/** How much to pay, and where transfers are taken, into which account. */
+	/**
+	 * How much to pay, and where transfers are taken, into which account; and where the
+	 * amount of the deposit is borrowed from.
+	 */
 	public String whereToPay(String caseId, Locale locale) {
 		long owedFen = dueFen(caseId);
 		if (owedFen == 0) {
-			return this.messages.getMessage("deposit.nothingToPay", null, locale);
+			return text("deposit.nothingToPay", locale);
+		}
+		String where = whereToPay(caseId, owedFen, locale);
+		return terms(caseId).borrowedFrom()
+			.filter((place) -> this.ledger.balance(caseId).owedFen() > 0)
+			.map((place) -> where + "\n" + text("market.deposit.borrowed", locale, place.in(locale)))
+			.orElse(where);
+	}
+
+	private String whereToPay(String caseId, long owedFen, Locale locale) {
+		if (!isAskedFor(caseId)) {
+			return text("deposit.payOnline", locale, Money.text(owedFen, locale));
 		}
 		DepositTerms account = terms(caseId);
-		if (!account.takesTransfers()) {
-			return this.messages.getMessage("deposit.toPay", new Object[] { Money.text(owedFen, locale) }, locale);
+		if (!account.takesTransfers() && this.online.areSetUp()) {
+			return text("deposit.toPay", locale, Money.text(owedFen, locale));
 		}
-		return this.messages.getMessage("deposit.whereToPay", new Object[] { Money.text(owedFen, locale),
-				account.accountName(), account.accountNumber(), account.bank() }, locale);
+		String where = text("deposit.whereToPay", locale, Money.text(owedFen, locale), account.accountName(),
+				account.accountNumber(), account.bank());
+		return account.takesTransfers() ? where : where + "\n" + text("deposit.notOnline", locale);
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
 	}
 
 	private DepositTerms terms(String caseId) {

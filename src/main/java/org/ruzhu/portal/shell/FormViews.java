@@ -56,9 +56,12 @@ public class FormViews {
 
 	/**
 	 * The label of the form's own button, or a default label; null for a form without
-	 * button and fields.
+	 * button and fields, and for one of which no field may be answered.
 	 */
 	private String submit(TaskForm form, Locale locale) {
+		if (form.isClosed()) {
+			return null;
+		}
 		return form.schema()
 			.components()
 			.stream()

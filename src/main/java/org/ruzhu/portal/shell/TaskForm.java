@@ -40,6 +40,11 @@ public record TaskForm(OpenTask task, FormSchema schema, Map<String, List<Option
 		return this.openFields.map((open) -> open.contains(field)).orElse(true);
 	}
 
+	/** Whether no field may be answered: the task ends otherwise. */
+	boolean isClosed() {
+		return this.openFields.filter(Set::isEmpty).isPresent();
+	}
+
 	/** This form with the submitted values in place of the current ones. */
 	public TaskForm filledWith(Map<String, List<String>> sent) {
 		Map<String, List<String>> all = new HashMap<>(this.typed);

@@ -73,14 +73,15 @@ class CaseNoticeFacts implements NoticeFacts {
 	}
 
 	/** What the market says of rules that notices speak of. */
-	private static void rules(Market market, Locale locale, Map<String, Object> facts) {
+	private void rules(Market market, Locale locale, Map<String, Object> facts) {
 		MarketTexts texts = market.texts();
 		facts.put("deductionClause", texts.clause("deduction", locale));
 		facts.put("contractOverClause", texts.clause("contract-over", locale));
 		facts.put("expulsionClause", texts.clause("expulsion", locale));
 		facts.put("exitOrdersClause", texts.clause("exit-orders", locale));
 		facts.put("refundRule", texts.rule("refund", locale));
-		facts.put("depositPaymentRule", texts.rule("deposit-payment", locale) + howToPay(market, locale));
+		facts.put("depositPaymentRule",
+				texts.rule("deposit-payment", locale) + howToPay(market, locale) + borrowed(market, locale));
 		facts.put("feePaymentRule", howToPay(market, locale));
 		facts.put("pendingTransferRule", ofTransfers("pending-transfer", market, locale));
 		facts.put("undeclaredPayerRule", ofTransfers("undeclared-payer", market, locale));
@@ -94,14 +95,28 @@ class CaseNoticeFacts implements NoticeFacts {
 		return online + ofTransfers("transfer", market, locale);
 	}
 
+	/** Where the amount of the deposit is borrowed from; nothing where it is not. */
+	private String borrowed(Market market, Locale locale) {
+		return market.deposit()
+			.borrowedFrom()
+			.map((place) -> this.messages.getMessage("market.deposit.borrowed", new Object[] { place.in(locale) },
+					locale))
+			.map((text) -> following(text, locale))
+			.orElse("");
+	}
+
 	/** What is said of transfers; nothing where the market takes none. */
 	private static String ofTransfers(String rule, Market market, Locale locale) {
 		return market.deposit().takesTransfers() ? said(rule, market, locale) : "";
 	}
 
-	/** A sentence that follows another one. */
 	private static String said(String rule, Market market, Locale locale) {
-		return (Money.isEnglish(locale) ? " " : "") + market.texts().rule(rule, locale);
+		return following(market.texts().rule(rule, locale), locale);
+	}
+
+	/** A sentence that follows another one. */
+	private static String following(String sentence, Locale locale) {
+		return (Money.isEnglish(locale) ? " " : "") + sentence;
 	}
 
 	private String approved(OnboardingCase theCase, Locale locale) {

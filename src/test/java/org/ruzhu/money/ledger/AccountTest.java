@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.ruzhu.journey.Outside;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
 import org.ruzhu.money.deposit.Deductions;
@@ -67,9 +66,6 @@ abstract class AccountTest extends DepositTest {
 
 	@Autowired
 	Orders orders;
-
-	@Autowired
-	Outside outside;
 
 	@Autowired
 	JdbcClient jdbc;

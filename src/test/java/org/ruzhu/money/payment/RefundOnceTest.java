@@ -39,9 +39,6 @@ class RefundOnceTest extends AlibabaJourneyTest {
 	private static final long DEPOSIT = 3_000_000;
 
 	@Autowired
-	private Outside outside;
-
-	@Autowired
 	private Deposits deposits;
 
 	@Autowired

@@ -78,6 +78,12 @@ class PaymentRoutesTest extends JourneyTest {
 		assertThat(payment("tencent-classic")).contains("提交汇款凭证", "账号余额");
 	}
 
+	@Test
+	void theMailSaysThatTheDepositIsBorrowedWhereItIs() {
+		assertThat(payment("tencent-agency")).endsWith("保证金金额借用自《云市场平台费用说明》第 2.1 项、保证金常见问题第 4 项，该市场自己的文件没有写明。");
+		assertThat(payment("tencent-classic")).doesNotContain("借用");
+	}
+
 	private String payment(String marketId) {
 		newProvider();
 		this.market = marketId;

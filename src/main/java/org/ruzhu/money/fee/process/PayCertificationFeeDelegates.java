@@ -11,7 +11,7 @@ import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.voucher.Findings;
 import org.ruzhu.money.voucher.TransferTask;
-import org.ruzhu.money.voucher.VoucherDetails;
+import org.ruzhu.money.voucher.VoucherDraft;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.panel.BesideTask;
@@ -41,9 +41,9 @@ class PayCertificationFeeDelegates {
 
 	/** Records the provider's voucher for a fee. */
 	@Bean
-	TaskListener submitFeeVoucherListener(Vouchers vouchers) {
-		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
-				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
+	TaskListener submitFeeVoucherListener(VoucherDraft draft) {
+		return (task) -> draft.submit(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable));
 	}
 
 	/** Records whether finance found the fee on the bank statement. */

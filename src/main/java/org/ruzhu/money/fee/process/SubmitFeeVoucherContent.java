@@ -1,13 +1,11 @@
 package org.ruzhu.money.fee.process;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.MarketTexts;
 import org.ruzhu.market.Markets;
 import org.ruzhu.money.voucher.VoucherContent;
 import org.ruzhu.money.voucher.VoucherDraft;
@@ -28,13 +26,22 @@ class SubmitFeeVoucherContent extends VoucherContent {
 	}
 
 	@Override
+	public Map<String, Object> prefilled(String caseId) {
+		Map<String, Object> known = super.prefilled(caseId);
+		known.put("feeRule", rule(caseId, "fee"));
+		known.put("feeInvoiceRule", rule(caseId, "fee-invoice"));
+		return known;
+	}
+
+	@Override
 	public Map<String, String> hints(String caseId) {
-		Locale locale = LocaleContextHolder.getLocale();
-		MarketTexts texts = this.markets.get(this.cases.get(caseId).marketId()).texts();
 		Map<String, String> hints = new HashMap<>(super.hints(caseId));
-		hints.replaceAll(
-				(field, hint) -> String.join("\n", hint, texts.rule("fee", locale), texts.rule("fee-invoice", locale)));
+		hints.replaceAll((field, hint) -> String.join("\n", hint, rule(caseId, "fee"), rule(caseId, "fee-invoice")));
 		return hints;
+	}
+
+	private String rule(String caseId, String rule) {
+		return this.markets.get(this.cases.get(caseId).marketId()).texts().rule(rule, LocaleContextHolder.getLocale());
 	}
 
 }

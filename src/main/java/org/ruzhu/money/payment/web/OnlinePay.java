@@ -27,6 +27,11 @@ class OnlinePay {
 		return this.offers.gateways(caseId, Purpose.valueOf(purpose));
 	}
 
+	/** Whether anything can be paid online here. */
+	public boolean isSetUp() {
+		return this.offers.areSetUp();
+	}
+
 	/** The online payments of a case, the oldest first. */
 	public List<OnlinePayment> paid(String caseId) {
 		return this.payments.ofCase(caseId);

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.ruzhu.money.voucher.Findings;
 import org.ruzhu.money.voucher.TransferTask;
-import org.ruzhu.money.voucher.VoucherDetails;
+import org.ruzhu.money.voucher.VoucherDraft;
 import org.ruzhu.money.voucher.Vouchers;
 import org.ruzhu.platform.form.Answers;
 
@@ -33,9 +33,9 @@ class ResolveTransferDelegates {
 
 	/** Records the provider's transfer voucher. */
 	@Bean
-	TaskListener submitTransferVoucherListener(Vouchers vouchers) {
-		return (task) -> vouchers.submit(task.getExecution().getProcessBusinessKey(),
-				VoucherDetails.of(new Answers(task::getVariable, task::removeVariable)));
+	TaskListener submitTransferVoucherListener(VoucherDraft draft) {
+		return (task) -> draft.submit(task.getExecution().getProcessBusinessKey(),
+				new Answers(task::getVariable, task::removeVariable));
 	}
 
 	/** Returns a voucher that finance could not confirm to the provider. */

@@ -1,6 +1,8 @@
 package org.ruzhu.money.fee.process;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Tencent2019JourneyTest;
+import org.ruzhu.market.Markets;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
 import org.ruzhu.money.payment.PaymentOrder;
@@ -37,12 +40,18 @@ public class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 	@Autowired
 	private SandboxCounter counter;
 
+	@Autowired
+	private SubmitFeeVoucherContent content;
+
+	@Autowired
+	private Markets markets;
+
 	@Test
 	void theFeeIsTheMarketsIncomeAndHasNoDepositReceipt() {
 		applyFor("saas");
 		assertThat(told()).contains("fee-due");
 		assertThat(this.fees.balance(this.caseId)).isEqualTo(new FeeBalance(30_000, 0));
-		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
+		submit("UserTask_SubmitFeeVoucher", feeVoucher());
 		assertThat(this.walk.open("UserTask_ConfirmFee").getName()).isNotBlank();
 		this.walk.decide("UserTask_ConfirmFee", received("300"));
 		this.walk.run("ServiceTask_BookFee");
@@ -74,6 +83,26 @@ public class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 	}
 
 	@Test
+	void whoCanPayOnlineIsAskedForNoVoucherAndToldWhatIsSaidOfTheFee() {
+		applyFor("saas");
+		assertThat(this.content.openFields(this.caseId)).contains(Set.of());
+		assertThat(this.content.prefilled(this.caseId).get("payOnline").toString())
+			.startsWith("CNY 300.00 is due. Please pay online with the button on this page");
+		assertThat(this.content.prefilled(this.caseId)).containsEntry("feeRule", rule("fee"))
+			.containsEntry("feeInvoiceRule", rule("fee-invoice"));
+		this.outside.withoutGateway(() -> {
+			assertThat(this.content.openFields(this.caseId)).isEmpty();
+			assertThat(this.content.prefilled(this.caseId)).containsEntry("payOnline", "");
+			assertThat(this.content.hints(this.caseId).get("transferRoute")).contains("CNY 300.00",
+					"Online payment is not set up here yet", rule("fee"));
+		});
+	}
+
+	private String rule(String rule) {
+		return this.markets.get(market()).texts().rule(rule, Locale.ENGLISH);
+	}
+
+	@Test
 	void tooLittleLeavesTheRestOwedAndTooMuchIsExcess() {
 		applyFor("saas");
 		payFee("100");
@@ -90,7 +119,7 @@ public class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 	@Test
 	void aVoucherWithoutItsMoneyComesBackWithTheReason() {
 		applyFor("saas");
-		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
+		submit("UserTask_SubmitFeeVoucher", feeVoucher());
 		this.walk.decide("UserTask_ConfirmFee", Map.of("transfer", "not-received", "reason", "流水中没有这一笔"));
 		assertThat(this.walk.of("PayCertificationFee")).isWaitingAt("UserTask_SubmitFeeVoucher")
 			.hasPassed("ServiceTask_ReturnVoucher")
@@ -102,7 +131,7 @@ public class PayCertificationFeeProcessTest extends Tencent2019JourneyTest {
 	@Test
 	void financeHasToSayWhatItFound() {
 		applyFor("saas");
-		this.walk.answer("UserTask_SubmitFeeVoucher", feeVoucher());
+		submit("UserTask_SubmitFeeVoucher", feeVoucher());
 		assertThat(InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_ConfirmFee", Map.of())))
 			.field()).isEqualTo("transfer");
 	}

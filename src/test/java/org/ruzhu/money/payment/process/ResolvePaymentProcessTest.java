@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.journey.AlibabaJourneyTest;
-import org.ruzhu.journey.Outside;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.money.deposit.ExcessReturns;
@@ -66,9 +65,6 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Outside outside;
-
-	@Autowired
 	private ExcessReturns excess;
 
 	@Test
@@ -102,7 +98,7 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 	@Test
 	void nothingCanBePaidOnlineThatNoStepWaitsFor() {
 		sign("api");
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		assertThatExceptionOfType(PaymentNotPossibleException.class).as("a voucher waits for finance")
 			.isThrownBy(this::order);
 		assertThatExceptionOfType(PaymentNotPossibleException.class)

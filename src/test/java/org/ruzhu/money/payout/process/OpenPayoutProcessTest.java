@@ -88,7 +88,7 @@ class OpenPayoutProcessTest extends Tencent2019JourneyTest {
 	void whoLeavesLeavesItsRequestBehindButNotItsMoney() {
 		beAMember("saas");
 		request("saas");
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		assertThatExceptionOfType(ExitNotPossibleException.class).isThrownBy(this::leave);
 		this.walk.decide("UserTask_ConfirmDeposit", received("1000"));
 		this.walk.run("ServiceTask_BookDeposit");

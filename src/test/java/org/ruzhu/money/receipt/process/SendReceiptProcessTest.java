@@ -139,7 +139,7 @@ class SendReceiptProcessTest extends JourneyTest {
 			.businessKey(this.caseId)
 			.setVariables(Map.of("providerId", this.providerId, "marketId", this.market))
 			.execute();
-		this.walk.answer("UserTask_SubmitTransferVoucher", Filled.but(voucher(), "transferRoute", "online-top-up"));
+		submit("UserTask_SubmitTransferVoucher", Filled.but(voucher(), "transferRoute", "online-top-up"));
 		this.walk.decide("UserTask_ConfirmDeposit", received("30000"));
 		this.walk.run("ServiceTask_BookDeposit");
 	}

@@ -82,7 +82,7 @@ class FourEyesOnTicketsTest extends AlibabaJourneyTest {
 	@Test
 	void whoConfirmedThePaymentMayConfirmTheRefundAfterAnothersTicket() {
 		sign("iot");
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		assertThat(complete(FIRST, "UserTask_ConfirmDeposit", """
 				"transfer":{"value":"received"},"amountReceived":{"value":30000,"type":"Double"},
 				"receivedOn":{"value":"2026-09-01"},"bankReference":{"value":"FT-EYES-%d"}""".formatted(this.number))
@@ -96,7 +96,7 @@ class FourEyesOnTicketsTest extends AlibabaJourneyTest {
 	}
 
 	private void payWithTheTicketConfirmedBy(String staff, String yuan) {
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received(yuan));
 		this.walk.run("ServiceTask_BookDeposit");
 		confirmTicket(staff);
