@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"spring.jmx.enabled=false" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = { TestDatabase.class, ExampleMarkets.class })
-@Import({ QuickPasswords.class, Walk.class })
+@Import({ QuickPasswords.class, Walk.class, Outside.class })
 @ExtendWith(OwnEngine.class)
 public @interface AmongExampleMarkets {
 
