@@ -1,7 +1,10 @@
 package org.ruzhu.market.process;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.calendar.Deadline;
+import org.ruzhu.platform.calendar.OfficeHours;
 
 /**
  * The moments of the promises of an execution's market, for the models. Each method says
@@ -52,9 +56,30 @@ public class Promises {
 			.from(this.dates.reminder(execution.getTenantId(), execution.getProcessBusinessKey(), promise, made));
 	}
 
+	/** When to remind today: within the office hours, at once if that moment is over. */
+	public Date reminderToday(DelegateExecution execution) {
+		return Date.from(OfficeHours.on(LocalDate.now(this.clock), execution.getProcessBusinessKey()));
+	}
+
 	/** When the market does itself what it promised: in the morning of the last day. */
 	public Date keep(DelegateExecution execution, String promise, Object made) {
 		return Date.from(this.dates.kept(execution.getTenantId(), execution.getProcessBusinessKey(), promise, made));
+	}
+
+	/**
+	 * When to tell that the market has not done itself what it promised: as the office
+	 * hours of the last day are over, or the next ones if it begins to do it only then.
+	 */
+	public Date missed(DelegateExecution execution, String promise, Object made) {
+		Instant now = this.clock.instant();
+		LocalDate lastDay = this.dates.lastDay(execution.getTenantId(), promise, made);
+		LocalDate today = LocalDate.now(this.clock);
+		return Stream.of(lastDay, today, today.plusDays(1))
+			.map(OfficeHours::end)
+			.filter((end) -> end.isAfter(now))
+			.map(Date::from)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** When a due date has passed. */

@@ -28,6 +28,11 @@ public final class OfficeHours {
 		return day.atTime(OPEN).atZone(WorkingDays.ZONE).toInstant();
 	}
 
+	/** When they are over on a day. */
+	public static Instant end(LocalDate day) {
+		return begin(day).plus(DAY);
+	}
+
 	/** A moment within those of a day. */
 	public static Instant on(LocalDate day, String caseId) {
 		return begin(day).plus(spread(caseId, DAY));

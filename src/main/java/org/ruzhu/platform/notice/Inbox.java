@@ -1,5 +1,6 @@
 package org.ruzhu.platform.notice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,18 @@ public class Inbox {
 
 	/** A message and its deliveries. */
 	public record Told(Message message, List<Delivery> deliveries) {
+	}
+
+	/**
+	 * When the providers of these cases were told last by a notice about a task, for each
+	 * of their tasks.
+	 */
+	public List<LastTold> lastTold(String template, Collection<String> caseIds) {
+		return caseIds.isEmpty() ? List.of() : this.records.lastTold(template, caseIds);
+	}
+
+	/** When the provider of a case was told last about a task, by its key. */
+	public record LastTold(String caseId, String taskKey, Instant at) {
 	}
 
 	/** The messages to staff groups about cases of their markets, the newest first. */

@@ -80,6 +80,17 @@ class NoticeRecords {
 			.list();
 	}
 
+	List<Inbox.LastTold> lastTold(String template, Collection<String> caseIds) {
+		return this.jdbc.sql("""
+				select case_id, task_key, max(created_at) as at from notice
+				where template = :template and case_id in (:caseIds) and task_key is not null
+				group by case_id, task_key""")
+			.param("template", template)
+			.param("caseIds", caseIds)
+			.query(Inbox.LastTold.class)
+			.list();
+	}
+
 	/** How many messages a provider has not read, by case. */
 	Map<String, Integer> unreadByCase(String providerId) {
 		Map<String, Integer> unread = new HashMap<>();

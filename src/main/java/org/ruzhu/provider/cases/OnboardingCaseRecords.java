@@ -34,6 +34,10 @@ class OnboardingCaseRecords {
 		return this.once.get(caseId);
 	}
 
+	List<OnboardingCase> all(Collection<String> caseIds) {
+		return with(this.cases.findAllById(caseIds));
+	}
+
 	Optional<OnboardingCase> open(String slot) {
 		return this.cases.openIn(slot).map((found) -> with(List.of(found)).get(0));
 	}

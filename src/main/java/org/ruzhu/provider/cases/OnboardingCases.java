@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,6 +98,12 @@ public class OnboardingCases {
 	@Transactional(readOnly = true)
 	public Optional<OnboardingCase> find(String caseId) {
 		return this.records.find(caseId);
+	}
+
+	/** The cases with these ids, by id. */
+	@Transactional(readOnly = true)
+	public Map<String, OnboardingCase> all(Collection<String> caseIds) {
+		return this.records.all(caseIds).stream().collect(Collectors.toMap(OnboardingCase::id, Function.identity()));
 	}
 
 	/**

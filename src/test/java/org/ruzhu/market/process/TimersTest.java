@@ -59,6 +59,7 @@ class TimersTest extends JourneyTest {
 	private static final Map<String, String> SAYS = Map.ofEntries(Map.entry("promises.due(", "due"),
 			Map.entry("promises.dueBefore(", "due"), Map.entry("promises.lapse(", "lapse"),
 			Map.entry("promises.passed(", "lapse"), Map.entry("promises.reminder(", "reminder"),
+			Map.entry("promises.reminderToday(", "reminder"), Map.entry("promises.missed(", "reminder"),
 			Map.entry("promises.keep(", "kept"), Map.entry(".daysBefore(", "reminder"),
 			Map.entry("contractTerm.due(", "due"), Map.entry(".end(", "lapse"),
 			Map.entry("certification.lapse(", "lapse"));

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.market.Markets;
-import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.NoticeFacts;
@@ -29,17 +27,11 @@ class WaitingNoticeFacts implements NoticeFacts {
 	/** The last day to do it; only where its market lets the application lapse. */
 	private static final String UNTIL = "waitingTaskUntil";
 
-	private final ProviderTaskModels models;
-
-	private final Markets markets;
-
-	private final PromisedDates dates;
+	private final WaitingTaskDates dates;
 
 	private final Accounts accounts;
 
-	WaitingNoticeFacts(ProviderTaskModels models, Markets markets, PromisedDates dates, Accounts accounts) {
-		this.models = models;
-		this.markets = markets;
+	WaitingNoticeFacts(WaitingTaskDates dates, Accounts accounts) {
 		this.dates = dates;
 		this.accounts = accounts;
 	}
@@ -64,10 +56,7 @@ class WaitingNoticeFacts implements NoticeFacts {
 	}
 
 	private Optional<LocalDate> until(OnboardingCase theCase, Task task) {
-		return this.models.lapses(task)
-			.filter((term) -> theCase.state().isJoining())
-			.filter(this.markets.get(theCase.marketId()).promises()::containsKey)
-			.map((term) -> this.dates.lastDay(theCase.marketId(), term, task.getCreateTime()));
+		return this.dates.lastDay(task).filter((day) -> theCase.state().isJoining());
 	}
 
 }

@@ -15,10 +15,10 @@ class WaitingTaskProcess {
 
 	static final String TASK_WAITING = "task-waiting";
 
-	private static final String TASK_ID = "waitingTaskId";
+	static final String TASK_ID = "waitingTaskId";
 
 	/** Whether the time of the task has passed; read by a gateway of the model. */
-	private static final String TASK_LAPSES = "taskLapses";
+	static final String TASK_LAPSES = "taskLapses";
 
 	private final CaseProcesses processes;
 

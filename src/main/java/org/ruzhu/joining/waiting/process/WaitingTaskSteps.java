@@ -19,6 +19,9 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Component
 class WaitingTaskSteps {
 
+	/** The notice that reminds of a task. */
+	static final String REMINDER = "task-waiting";
+
 	/** The error by which every journey ends, or goes on to the refund of held money. */
 	private static final String APPLICATION_LAPSED = "application-lapsed";
 
@@ -46,10 +49,8 @@ class WaitingTaskSteps {
 
 	/** Reminds the provider of a task. */
 	void remind(String caseId, String taskId) {
-		ifOpen(taskId,
-				(task) -> this.notices
-					.tell(this.facts.addTo(Notice.to(caseId, "task-waiting").about(task.getTaskDefinitionKey()),
-							this.cases.get(caseId), task)));
+		ifOpen(taskId, (task) -> this.notices.tell(this.facts
+			.addTo(Notice.to(caseId, REMINDER).about(task.getTaskDefinitionKey()), this.cases.get(caseId), task)));
 	}
 
 	/**

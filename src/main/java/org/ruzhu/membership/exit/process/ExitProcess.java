@@ -28,7 +28,8 @@ public class ExitProcess {
 
 	static final String RETURN_ROUTE = "returnRoute";
 
-	static final String REFUND_DUE = "Timer_RefundDue";
+	/** The timer of the refund's latest day. */
+	public static final String REFUND_DUE = "Timer_RefundDue";
 
 	/**
 	 * Whether a receipt is neither returned nor waived; read by a gateway of the model.
@@ -58,6 +59,12 @@ public class ExitProcess {
 
 	/** The amount that the second person confirmed, in fen. */
 	static final String CONFIRMED_FEN = "confirmedFen";
+
+	/**
+	 * The amount that the first of two people confirmed, in fen; only where nobody had to
+	 * do with the money before.
+	 */
+	static final String CONFIRMED_ONCE_FEN = "confirmedOnceFen";
 
 	static final String REASON = "reason";
 

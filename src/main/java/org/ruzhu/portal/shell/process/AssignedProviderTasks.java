@@ -28,6 +28,7 @@ import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.ProviderTasks;
 import org.ruzhu.portal.shell.TaskAlreadyDoneException;
 import org.ruzhu.portal.shell.UnknownTaskException;
+import org.ruzhu.provider.cases.TaskLapses;
 
 /** Reads the tasks that the engine has assigned to a provider. */
 @Component
@@ -41,16 +42,19 @@ class AssignedProviderTasks implements ProviderTasks {
 
 	private final WaitingJobs waitingJobs;
 
+	private final TaskLapses lapses;
+
 	private final Documents documents;
 
 	private final FormParts parts;
 
 	AssignedProviderTasks(TaskService taskService, FormService formService, HistoryService historyService,
-			WaitingJobs waitingJobs, Documents documents, FormParts parts) {
+			WaitingJobs waitingJobs, TaskLapses lapses, Documents documents, FormParts parts) {
 		this.taskService = taskService;
 		this.formService = formService;
 		this.historyService = historyService;
 		this.waitingJobs = waitingJobs;
+		this.lapses = lapses;
 		this.documents = documents;
 		this.parts = parts;
 	}
@@ -104,11 +108,14 @@ class AssignedProviderTasks implements ProviderTasks {
 			.filter((instance) -> instance.getBusinessKey() != null)
 			.collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
 		List<WaitingJob> waiting = this.waitingJobs.of(instances);
+		Map<String, TaskLapses.End> ends = this.lapses.of(tasks.stream().map(Task::getId).toList());
 		return tasks.stream()
 			.filter((task) -> cases.containsKey(task.getProcessInstanceId()))
 			.map((task) -> new OpenTask(task.getId(), cases.get(task.getProcessInstanceId()),
 					task.getTaskDefinitionKey(), task.getName(), task.getCreateTime().toInstant(),
-					this.waitingJobs.due(task, waiting)))
+					this.waitingJobs.due(task, waiting)
+						.or(() -> Optional.ofNullable(ends.get(task.getId())).map(TaskLapses.End::at))
+						.orElse(null)))
 			.toList();
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.Turn;
 import org.ruzhu.portal.shell.Turn.Whose;
 import org.ruzhu.provider.cases.CaseProcesses;
+import org.ruzhu.provider.cases.TaskLapses;
 
 /**
  * Finds who has to act next: the provider if it has an open task, otherwise the market or
@@ -43,12 +45,15 @@ public class Turns {
 
 	private final WaitingJobs waitingJobs;
 
+	private final TaskLapses lapses;
+
 	Turns(TaskService taskService, HistoryService historyService, AssignedProviderTasks providerTasks,
-			WaitingJobs waitingJobs) {
+			WaitingJobs waitingJobs, TaskLapses lapses) {
 		this.taskService = taskService;
 		this.historyService = historyService;
 		this.providerTasks = providerTasks;
 		this.waitingJobs = waitingJobs;
+		this.lapses = lapses;
 	}
 
 	/** Who has to act next in each of a provider's cases, by case id. */
@@ -77,20 +82,33 @@ public class Turns {
 		return turns;
 	}
 
-	/** All dates that the engine waits for in a case, the nearest first. */
+	/**
+	 * All dates that the engine waits for in a case, and the ends of the tasks that wait
+	 * for its provider; the nearest first.
+	 */
 	public List<TaskDeadline> deadlines(String caseId) {
-		List<TaskDeadline> deadlines = new ArrayList<>();
+		List<TaskDeadline> deadlines = new ArrayList<>(ends(caseId));
 		this.providerTasks.open(tasks(caseId).withCandidateGroups().includeAssignedTasks())
 			.stream()
 			.filter((task) -> task.due() != null)
-			.forEach((task) -> deadlines.add(new TaskDeadline(task.key(), task.name(), task.due())));
+			.forEach((task) -> deadlines.add(new TaskDeadline(task.key(), task.name(), task.due(), Optional.empty())));
 		this.waitingJobs.of(cases(instances(caseId)).keySet())
 			.stream()
 			.filter((job) -> job.timer() && !job.isReminder() && !isFor(job, deadlines))
 			.forEach((job) -> deadlines
-				.add(new TaskDeadline(job.element().getId(), job.element().getName(), job.due())));
+				.add(new TaskDeadline(job.element().getId(), job.element().getName(), job.due(), Optional.empty())));
 		deadlines.sort(Comparator.comparing(TaskDeadline::at));
 		return deadlines;
+	}
+
+	private List<TaskDeadline> ends(String caseId) {
+		List<Task> waiting = tasks(caseId).taskAssigned().active().list();
+		Map<String, TaskLapses.End> ends = this.lapses.of(waiting.stream().map(Task::getId).toList());
+		return waiting.stream()
+			.filter((task) -> ends.containsKey(task.getId()))
+			.map((task) -> new TaskDeadline(task.getTaskDefinitionKey(), task.getName(), ends.get(task.getId()).at(),
+					Optional.of(ends.get(task.getId()).promise())))
+			.toList();
 	}
 
 	/**

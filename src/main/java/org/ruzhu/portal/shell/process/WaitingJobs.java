@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -56,25 +57,24 @@ class WaitingJobs {
 
 	/**
 	 * When a task is due: its own due date, or that of the timer that would cancel it;
-	 * null if there is neither.
+	 * empty if there is neither.
 	 */
-	Instant due(Task task, List<WaitingJob> waiting) {
+	Optional<Instant> due(Task task, List<WaitingJob> waiting) {
 		if (task.getDueDate() != null) {
-			return task.getDueDate().toInstant();
+			return Optional.of(task.getDueDate().toInstant());
 		}
 		ModelElementInstance scope = element(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
 		for (; scope != null; scope = scope.getParentElement()) {
 			String id = scope.getAttributeValue("id");
-			Instant due = waiting.stream()
+			Optional<Instant> due = waiting.stream()
 				.filter((job) -> job.processInstanceId().equals(task.getProcessInstanceId()) && job.cutsOff(id))
 				.map(WaitingJob::due)
-				.min(Instant::compareTo)
-				.orElse(null);
-			if (due != null) {
+				.min(Instant::compareTo);
+			if (due.isPresent()) {
 				return due;
 			}
 		}
-		return null;
+		return Optional.empty();
 	}
 
 	private void read(String processDefinitionId, Map<String, JobDefinition> definitions) {

@@ -2,11 +2,14 @@ package org.ruzhu.portal.shell.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.platform.engine.ElementNames;
+import org.ruzhu.platform.panel.DateSource;
+import org.ruzhu.platform.panel.DateSource.CaseDate;
 import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.process.Turns;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -26,6 +31,8 @@ class Deadlines {
 
 	private final Turns turns;
 
+	private final List<DateSource> sources;
+
 	private final Markets markets;
 
 	private final WorkingDays workingDays;
@@ -34,8 +41,10 @@ class Deadlines {
 
 	private final Map<String, String> promises;
 
-	Deadlines(Turns turns, Markets markets, WorkingDays workingDays, Clock clock, List<DatedElement> dated) {
+	Deadlines(Turns turns, List<DateSource> sources, Markets markets, WorkingDays workingDays, Clock clock,
+			List<DatedElement> dated) {
 		this.turns = turns;
+		this.sources = sources;
 		this.markets = markets;
 		this.workingDays = workingDays;
 		this.clock = clock;
@@ -55,9 +64,18 @@ class Deadlines {
 
 	List<Row> of(OnboardingCase theCase, Locale locale) {
 		Market market = this.markets.get(theCase.marketId());
-		return this.turns.deadlines(theCase.id())
-			.stream()
-			.map((deadline) -> row(deadline, promise(market, deadline.element()), locale))
+		List<CaseDate> told = this.sources.stream()
+			.flatMap((source) -> source.of(theCase.id(), locale).stream())
+			.toList();
+		Set<String> elements = told.stream().map(CaseDate::element).collect(Collectors.toSet());
+		return Stream
+			.concat(told.stream().map((date) -> row(date.name(), date.at(), promise(market, date.element()), locale)),
+					this.turns.deadlines(theCase.id())
+						.stream()
+						.filter((deadline) -> !elements.contains(deadline.element()))
+						.map((deadline) -> row(ElementNames.of(deadline.element(), deadline.name(), locale),
+								deadline.at(), promise(market, deadline), locale)))
+			.sorted(Comparator.comparing(Row::at))
 			.toList();
 	}
 
@@ -66,12 +84,15 @@ class Deadlines {
 		return promise(this.markets.get(marketId), element).filter((made) -> !made.stated()).isPresent();
 	}
 
-	private Row row(TaskDeadline deadline, Optional<Promise> promise, Locale locale) {
+	private Row row(String name, Instant at, Optional<Promise> promise, Locale locale) {
 		String clause = promise.flatMap(Promise::clause).map((text) -> text.in(locale)).orElse(null);
 		boolean provisional = promise.filter(Promise::working).isPresent()
-				&& this.workingDays.isProvisional(deadline.at().atZone(this.clock.getZone()).toLocalDate());
-		return new Row(ElementNames.of(deadline.element(), deadline.name(), locale), deadline.at(),
-				promise.filter((made) -> !made.stated()).isPresent(), clause, provisional);
+				&& this.workingDays.isProvisional(at.atZone(this.clock.getZone()).toLocalDate());
+		return new Row(name, at, promise.filter((made) -> !made.stated()).isPresent(), clause, provisional);
+	}
+
+	private Optional<Promise> promise(Market market, TaskDeadline deadline) {
+		return deadline.promise().map(market.promises()::get).or(() -> promise(market, deadline.element()));
 	}
 
 	private Optional<Promise> promise(Market market, String element) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 import org.ruzhu.journey.AmongExampleMarkets;
 import org.ruzhu.journey.MarketJourneyTest;
@@ -19,6 +20,8 @@ import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /** A market that sets an end for each kind of task that waits for its provider. */
 @AmongExampleMarkets
@@ -26,6 +29,9 @@ class LapsesOfAMarketTest extends MarketJourneyTest {
 
 	@Autowired
 	private WaitingTasks waiting;
+
+	@Autowired
+	private MockMvc mvc;
 
 	@Override
 	protected String market() {
@@ -56,6 +62,23 @@ class LapsesOfAMarketTest extends MarketJourneyTest {
 		this.walk.fire("Timer_RemindHour");
 		assertThat(found("“(.+)”已经等待您办理了一段时间")).isEqualTo("选择类目");
 		assertThat(found("请在(.+)（含当日）以前")).isEqualTo("2026年10月11日");
+	}
+
+	@Test
+	void pagesNameTheLastDayThatTheReminderNames() throws Exception {
+		verify();
+		String page = page("/cases/" + this.caseId);
+		assertThat(page.split("2026年10月11日", -1)).as("whose turn it is, and the dates").hasSize(3);
+		assertThat(page).contains("这是运营方自己的目标");
+		assertThat(page("/tasks/" + this.walk.open("UserTask_ChooseCategories").getId())).contains("2026年10月11日");
+		assertThat(page("/home")).contains("2026年10月11日");
+	}
+
+	private String page(String path) throws Exception {
+		return this.mvc.perform(get(path).with(user(this.providerId).roles("PROVIDER")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	@Test

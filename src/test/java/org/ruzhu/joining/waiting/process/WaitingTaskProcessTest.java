@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.ruzhu.journey.CountedStatements;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
@@ -53,6 +55,9 @@ class WaitingTaskProcessTest extends JourneyTest {
 
 	@Autowired
 	private Markets markets;
+
+	@Autowired
+	private CountedStatements statements;
 
 	private static List<UserTask> ofProviders() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("processes"))) {
@@ -104,6 +109,67 @@ class WaitingTaskProcessTest extends JourneyTest {
 		onDay(400);
 		assertThat(this.walk.instances("WaitingTask")).isEmpty();
 		assertThat(this.walk.of("Sign")).isWaitingAt("UserTask_ReturnSignedAgreement");
+	}
+
+	@Test
+	void aReminderWhoseDayWasMissedGoesOutAtTheNextRunAndOnce() {
+		receiveTheAgreement("operations");
+		onDay(9);
+		this.walk.fire("Timer_RemindHour");
+		onDay(9);
+		onDay(10);
+		assertThat(this.walk.instances("WaitingTask")).isEmpty();
+		assertThat(told()).filteredOn("task-waiting"::equals).hasSize(1);
+		onDay(21);
+		this.walk.fire("Timer_RemindHour");
+		assertThat(told()).filteredOn("task-waiting"::equals).hasSize(2);
+	}
+
+	@Test
+	void ofTwoRemindersThatWereMissedTheLatestGoesOut() {
+		receiveTheAgreement("operations");
+		onDay(30);
+		onDay(30);
+		assertThat(this.walk.instances("WaitingTask")).hasSize(1);
+		this.walk.fire("Timer_RemindHour");
+		onDay(31);
+		assertThat(this.walk.instances("WaitingTask")).isEmpty();
+		assertThat(told()).filteredOn("task-waiting"::equals).hasSize(1);
+	}
+
+	@Test
+	void aReminderGoesOutInOfficeHoursThoughTheRunIsLate() {
+		receiveTheAgreement("operations");
+		Walk.itIs(Instant.parse("2026-09-08T04:00:00Z"));
+		this.waiting.begin();
+		this.walk.look();
+		assertThat(this.walk.due("Timer_RemindHour")).isBetween(Instant.parse("2026-09-08T01:00:00Z"),
+				Instant.parse("2026-09-08T09:00:00Z"));
+	}
+
+	@Test
+	void noCaseIsReadByItself() {
+		receiveTheAgreement("operations");
+		int one = readsOfCases();
+		for (int more = 0; more < 3; more++) {
+			newProvider();
+			Walk.itIs(BEGUN);
+			receiveTheAgreement("operations");
+		}
+		assertThat(readsOfCases()).isEqualTo(one).isPositive();
+	}
+
+	/** How often cases are read on the day of the first reminder. */
+	private int readsOfCases() {
+		this.statements.begin();
+		onDay(7);
+		Map<String, Integer> sent = this.statements.end();
+		assertThat(this.walk.of("WaitingTask")).isWaitingAt("Timer_RemindHour");
+		return sent.entrySet()
+			.stream()
+			.filter((statement) -> statement.getKey().toLowerCase(Locale.ROOT).contains("from \"onboarding_case\""))
+			.mapToInt(Map.Entry::getValue)
+			.sum();
 	}
 
 	@Test

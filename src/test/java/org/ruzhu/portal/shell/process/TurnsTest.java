@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.portal.shell.OpenTask;
 import org.ruzhu.portal.shell.TaskDeadline;
 import org.ruzhu.portal.shell.Turn;
@@ -23,6 +24,9 @@ class TurnsTest extends JourneyTest {
 
 	@Autowired
 	private Turns turns;
+
+	@Autowired
+	private Exits exits;
 
 	@Test
 	void whatOnlyRemindsIsNoDateOfTheCase() {
@@ -50,6 +54,21 @@ class TurnsTest extends JourneyTest {
 			.isEqualTo(Whose.NOBODY);
 		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
 			.contains("Timer_ContractRenewalOpens");
+	}
+
+	@Test
+	void aDailyLookIsNeitherADateOfTheCaseNorAnybodysTurn() {
+		beListed("operations");
+		this.exits.request(this.caseId);
+		this.walk.look();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
+		assertThat(this.walk.isArmed("StartEvent_ExitDayBegun")).isTrue();
+		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
+			.contains("Timer_RefundDue")
+			.doesNotContain("StartEvent_ExitDayBegun");
+		assertThat(this.turns.of(List.of(this.caseId), this.providerId).get(this.caseId).element())
+			.isEqualTo("Timer_RefundDue");
 	}
 
 	private static OpenTask task(String key, Instant due) {
