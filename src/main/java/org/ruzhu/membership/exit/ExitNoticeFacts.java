@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.membership.exit.process.ExitProcess;
+import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
@@ -32,18 +33,21 @@ class ExitNoticeFacts implements NoticeFacts {
 
 	private final RefundTerm term;
 
+	private final Deposits deposits;
+
 	private final ExitProcess process;
 
 	private final MessageSource messages;
 
 	private final String baseUrl;
 
-	ExitNoticeFacts(Exits exits, UnfinishedOrders orders, ReceiptReturns returns, RefundTerm term, ExitProcess process,
-			MessageSource messages, @Value("${ruzhu.base-url}") String baseUrl) {
+	ExitNoticeFacts(Exits exits, UnfinishedOrders orders, ReceiptReturns returns, RefundTerm term, Deposits deposits,
+			ExitProcess process, MessageSource messages, @Value("${ruzhu.base-url}") String baseUrl) {
 		this.exits = exits;
 		this.orders = orders;
 		this.returns = returns;
 		this.term = term;
+		this.deposits = deposits;
 		this.process = process;
 		this.messages = messages;
 		this.baseUrl = baseUrl;
@@ -113,10 +117,14 @@ class ExitNoticeFacts implements NoticeFacts {
 	}
 
 	/**
-	 * What the refund waits for: the blockers, and the second person. What nothing blocks
-	 * waits for that person, or for operations to whom it was returned.
+	 * What the refund waits for: the bank once the money is set aside, and before that
+	 * the blockers, and the second person. What nothing blocks waits for that person, or
+	 * for operations to whom it was returned.
 	 */
 	private List<String> waitsFor(String caseId, List<String> blockers, Locale locale) {
+		if (this.deposits.setAsideFen(caseId) > 0) {
+			return List.of(say("exit.waits.payment", locale));
+		}
 		if (!blockers.isEmpty() && !this.process.isRefundToConfirm(caseId)) {
 			return blockers;
 		}

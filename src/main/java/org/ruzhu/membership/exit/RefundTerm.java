@@ -66,12 +66,12 @@ class RefundTerm {
 	}
 
 	/**
-	 * The refund to come; empty if no money is held. Before the exit, and while a receipt
-	 * is outstanding or an order unfinished that comes before the term, the due date
-	 * assumes that everything is closed today.
+	 * The refund to come, until the bank has paid it; empty if no money is held. Before
+	 * the exit, and while a receipt is outstanding or an order unfinished that comes
+	 * before the term, the due date assumes that everything is closed today.
 	 */
 	Optional<Refund> refund(String caseId) {
-		long fen = this.deposits.balance(caseId).toRefundFen();
+		long fen = this.deposits.balance(caseId).toRefundFen() + this.deposits.setAsideFen(caseId);
 		if (fen == 0) {
 			return Optional.empty();
 		}

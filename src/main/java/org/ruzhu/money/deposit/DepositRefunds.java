@@ -59,7 +59,7 @@ public class DepositRefunds {
 		}
 	}
 
-	private static String key(String caseId) {
+	static String key(String caseId) {
 		return "refund:" + caseId;
 	}
 

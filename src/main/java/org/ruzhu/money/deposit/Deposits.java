@@ -52,6 +52,12 @@ public class Deposits {
 		this.audit = audit;
 	}
 
+	/** What is set aside for the refund and that the bank has not paid yet, in fen. */
+	@Transactional(readOnly = true)
+	public long setAsideFen(String caseId) {
+		return this.ledger.toPayOutFen(DepositRefunds.key(caseId));
+	}
+
 	/**
 	 * Sets what a case owes: the market's deposit less what is already held. An excess
 	 * from an earlier deposit counts towards this one.

@@ -1,9 +1,7 @@
 package org.ruzhu.desk.queue.process;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,10 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.audit.OtherEyes;
 import org.ruzhu.platform.engine.ElementNames;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
@@ -39,15 +39,17 @@ class TaskRules {
 
 	private final StaffDirectory directory;
 
-	private final AuditLog audit;
+	private final OtherEyes eyes;
 
-	TaskRules(StaffAccess access, StaffDirectory directory, AuditLog audit) {
+	TaskRules(StaffAccess access, StaffDirectory directory, OtherEyes eyes) {
 		this.access = access;
 		this.directory = directory;
-		this.audit = audit;
+		this.eyes = eyes;
 	}
 
+	/** Before the task itself is recorded, which its own rule may name. */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void on(DelegateTask task) {
 		if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName()) && task.getAssignee() != null) {
 			ofStaff(task, StaffTasksAlone.groups(task));
@@ -94,21 +96,8 @@ class TaskRules {
 	 * steps, it is who did the first of them last, so that two people are enough.
 	 */
 	private Set<String> barred(DelegateTask task) {
-		List<Set<String>> steps = notBy((UserTask) task.getBpmnModelElementInstance());
-		if (steps.isEmpty()) {
-			return Set.of();
-		}
-		List<AuditLine> people = this.audit.of(task.getExecution().getProcessBusinessKey())
-			.stream()
-			.filter((line) -> !AuditLog.SYSTEM.equals(line.actor()))
-			.toList();
-		return steps.stream()
-			.map((step) -> people.stream().filter((line) -> step.contains(line.action())).map(AuditLine::actor))
-			.map((actors) -> (steps.size() > 1) ? actors.limit(1) : actors)
-			.map((actors) -> actors.collect(Collectors.toSet()))
-			.filter((actors) -> !actors.isEmpty())
-			.findFirst()
-			.orElse(Set.of());
+		return this.eyes.behind(notBy((UserTask) task.getBpmnModelElementInstance()),
+				task.getExecution().getProcessBusinessKey());
 	}
 
 	private static String name(DelegateTask task) {
@@ -125,8 +114,7 @@ class TaskRules {
 			.flatMap((list) -> list.getCamundaProperties().stream())
 			.filter((property) -> NOT_BY.equals(property.getCamundaName()))
 			.map(CamundaProperty::getCamundaValue)
-			.flatMap((steps) -> Arrays.stream(steps.split("\\s*;\\s*")))
-			.map((actions) -> Set.of(actions.split("\\s*,\\s*")))
+			.flatMap((steps) -> OtherEyes.steps(steps).stream())
 			.toList();
 	}
 

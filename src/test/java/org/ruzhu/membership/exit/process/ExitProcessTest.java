@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.Outside;
+import org.ruzhu.journey.Outside.Fault;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.exit.CaseExit;
@@ -48,10 +51,13 @@ import org.ruzhu.money.receipt.Receipt;
 import org.ruzhu.platform.bank.BankTransfer;
 import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.DateSource;
+import org.ruzhu.platform.panel.DateSource.CaseDate;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -88,6 +94,12 @@ class ExitProcessTest extends JourneyTest {
 
 	@Autowired
 	private ManagementService management;
+
+	@Autowired
+	private Outside outside;
+
+	@Autowired
+	private DateSource dates;
 
 	@Test
 	void theWholeDepositGoesBackOnceTheReceiptIsBack() {
@@ -205,6 +217,45 @@ class ExitProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("case-closed", "deposit-refunded");
 		assertThat(refundMail()).contains("5,000.00", "原定最迟于 2026年10月15日 退还，这次退款晚于该日", "····");
 		assertThat(told().stream().filter("refund-delayed"::equals)).hasSize(1);
+	}
+
+	@Test
+	void aRefundThatTheBankDoesNotPayOnItsDayIsToldAsTheOthersAre() {
+		leaveWith("5000");
+		this.outside.fail(Fault.REFUSES);
+		assertThatIllegalStateException().isThrownBy(() -> this.walk.run("ServiceTask_RefundDeposit"));
+		assertThat(told()).doesNotContain("refund-delayed");
+		assertThat(refund().dueOn()).as("while the bank has not paid").isEqualTo("2026-10-15");
+		this.walk.fire("Timer_RefundUnpaid");
+
+		assertThat(told()).startsWith("refund-delayed");
+		assertThat(lastMessage().body()).contains("2026年10月15日", "银行还没有付成").doesNotContain("复核");
+		assertThat(toldToStaff()).contains("refund-held-up");
+		assertThat(this.walk.of("Exit")).isWaitingAt("ServiceTask_RefundDeposit");
+		Walk.later(Duration.ofDays(1));
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).singleElement()
+			.satisfies((date) -> assertThat(date.name()).isEqualTo("原定的最晚退款日（已过）"));
+
+		this.walk.run("ServiceTask_RefundDeposit");
+		assertThat(told()).startsWith("case-closed", "deposit-refunded");
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+		assertThat(this.walk.isArmed("Timer_RefundUnpaid")).isFalse();
+	}
+
+	@Test
+	void theLatestDayOfARefundStaysAmongTheDatesUntilTheMoneyIsOut() {
+		leave();
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).as("before the term").isEmpty();
+		returnReceipt();
+		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-18"));
+		CaseDate told = new CaseDate("Timer_RefundDue", "最晚退款日", Deadline.endOf(LocalDate.parse("2026-10-15")));
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).containsExactly(told);
+		this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-12", "");
+		this.walk.fire("Timer_RefundDue");
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE)).as("after its timer").containsExactly(told);
+		Walk.itIs(Instant.parse("2026-10-16T01:00:00Z"));
+		assertThat(this.dates.of(this.caseId, Locale.SIMPLIFIED_CHINESE))
+			.containsExactly(new CaseDate("Timer_RefundDue", "原定的最晚退款日（已过）", told.at()));
 	}
 
 	@Test

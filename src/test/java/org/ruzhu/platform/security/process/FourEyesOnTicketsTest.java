@@ -95,6 +95,26 @@ class FourEyesOnTicketsTest extends AlibabaJourneyTest {
 		assertThat(confirm(FIRST).statusCode()).isEqualTo(204);
 	}
 
+	@Test
+	void twoPeopleConfirmARefundOfMoneyThatNobodyHasConfirmed() {
+		sign("iot");
+		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		this.walk.decide("UserTask_ConfirmDeposit", received("30000"));
+		this.walk.run("ServiceTask_BookDeposit");
+		passTheTicket();
+		beRefundedSoon();
+
+		assertThat(confirm(FIRST).statusCode()).isEqualTo(204);
+		this.walk.look();
+		assertThat(this.walk.isArmed("ServiceTask_RefundDeposit")).as("by one alone").isFalse();
+		HttpResponse<String> refused = confirm(FIRST);
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("须由另一个人办理");
+		assertThat(confirm(SECOND).statusCode()).isEqualTo(204);
+		assertThat(this.walk.tasks("UserTask_ConfirmRefund")).isEmpty();
+		assertThat(this.walk.isArmed("ServiceTask_RefundDeposit")).isTrue();
+	}
+
 	private void payWithTheTicketConfirmedBy(String staff, String yuan) {
 		submit("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received(yuan));
