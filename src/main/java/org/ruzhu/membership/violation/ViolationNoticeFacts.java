@@ -51,7 +51,7 @@ class ViolationNoticeFacts implements NoticeFacts {
 			facts.put("violationDescription", violation.description());
 			facts.put("violationMeasures", String.join("\n", this.words.measures(violation, locale)));
 			violation.reason().ifPresent((reason) -> facts.put("violationReason", reason));
-			violation.appealUntil().ifPresent((until) -> facts.put("appealUntil", this.words.moment(until, locale)));
+			violation.appealUntil().ifPresent((until) -> facts.put("appealUntil", this.words.day(until, locale)));
 			violation.appealReason().ifPresent((reason) -> facts.put("appealReason", reason));
 		});
 		return facts;

@@ -55,15 +55,15 @@ public class ViolationWords {
 			return what;
 		}
 		return violation.endsAt()
-			.map((ends) -> text("violation.measure.until", locale, what, moment(ends, locale)))
+			.map((ends) -> text("violation.measure.until", locale, what, day(ends, locale)))
 			.orElseGet(() -> text("violation.measure.days", locale, what, violation.measures().days()));
 	}
 
-	/** Formats a moment in the markets' time zone. */
-	public String moment(Instant moment, Locale locale) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+	/** The day at whose end something ends, in the markets' time zone. */
+	String day(Instant end, Locale locale) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
 			.withLocale(locale)
-			.format(moment.atZone(WorkingDays.ZONE));
+			.format(end.atZone(WorkingDays.ZONE));
 	}
 
 	private String text(String key, Locale locale, Object... arguments) {

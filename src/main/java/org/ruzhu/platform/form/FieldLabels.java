@@ -1,5 +1,6 @@
 package org.ruzhu.platform.form;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.bounds.Days;
 import org.ruzhu.platform.engine.ProcessFolder;
 
 /**
@@ -26,9 +30,14 @@ public class FieldLabels {
 	 */
 	private static final String GENERAL = "precheck";
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private final Map<String, List<FormComponent>> fields = new HashMap<>();
 
-	FieldLabels(ProcessFolder folder) {
+	private final MessageSource messages;
+
+	FieldLabels(ProcessFolder folder, MessageSource messages) {
+		this.messages = messages;
 		folder.forms("*.form")
 			.stream()
 			.sorted(Comparator.comparing((form) -> (GENERAL + ".form").equals(form.getFilename())))
@@ -56,13 +65,22 @@ public class FieldLabels {
 			.map((field) -> field.label(locale));
 	}
 
-	/** The label of a chosen value, or the value itself. */
+	/** The label of a chosen value, a day in the reader's format, or the value itself. */
 	public String value(String key, String value, Locale locale) {
 		return fields(key).flatMap((field) -> field.options().stream())
 			.filter((option) -> option.value().equals(value))
 			.findFirst()
 			.map((option) -> label(option, locale))
-			.orElse(value);
+			.orElseGet(() -> isDay(key, value) ? day(value, locale) : value);
+	}
+
+	private boolean isDay(String key, String value) {
+		return DAY.matcher(value).matches() && fields(key).anyMatch(FormComponent::isDate);
+	}
+
+	private String day(String value, Locale locale) {
+		return DateTimeFormatter.ofPattern(this.messages.getMessage("portal.date.day", null, locale), locale)
+			.format(Days.kept(value));
 	}
 
 	/**

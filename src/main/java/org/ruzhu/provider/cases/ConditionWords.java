@@ -68,8 +68,8 @@ public class ConditionWords {
 			case "true" -> text("application.yes", locale);
 			case "false" -> text("application.no", locale);
 			case "" -> text("application.unmet.notStated", locale);
-			default ->
-				said.map((pattern) -> pattern.replace("{0}", text)).orElseGet(() -> measured(fact, text, locale));
+			default -> said.map((pattern) -> pattern.replace("{0}", this.labels.value(fact, text, locale)))
+				.orElseGet(() -> measured(fact, text, locale));
 		};
 	}
 

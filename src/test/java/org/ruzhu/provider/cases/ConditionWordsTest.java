@@ -45,8 +45,10 @@ class ConditionWordsTest {
 	@Test
 	void whatIsStatedIsSaidWithItsUnit() {
 		assertThat(this.words.stated("licenceIssuedOn", "2025-01-31", Locale.ENGLISH))
-			.isEqualTo("established on 2025-01-31");
-		assertThat(this.words.stated("licenceIssuedOn", "2025-01-31", Locale.CHINESE)).isEqualTo("2025-01-31 成立");
+			.isEqualTo("established on 31 Jan 2025");
+		assertThat(this.words.stated("licenceIssuedOn", "2025-01-31", Locale.CHINESE)).isEqualTo("2025年1月31日 成立");
+		assertThat(this.words.stated("licenceValidUntil", "2027-03-04", Locale.CHINESE)).isEqualTo("2027年3月4日");
+		assertThat(this.words.stated("licenceValidUntil", "长期", Locale.CHINESE)).isEqualTo("长期");
 		assertThat(this.words.stated("registeredCapital", "900000", Locale.CHINESE)).isEqualTo("900,000 元");
 		assertThat(this.words.stated("industryExperienceYears", 1, Locale.ENGLISH)).isEqualTo("1 year");
 		assertThat(this.words.stated("industryExperienceYears", null, Locale.ENGLISH)).isEqualTo("not stated");

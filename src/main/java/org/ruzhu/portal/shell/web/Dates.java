@@ -11,6 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.bounds.Days;
+
 /** Formats dates for the reader, in the markets' time zone. */
 @Component("dates")
 class Dates {
@@ -30,6 +32,11 @@ class Dates {
 
 	public String date(LocalDate day) {
 		return write(day.atStartOfDay(this.clock.getZone()).toInstant(), "portal.date.day");
+	}
+
+	/** A day that is kept as text, such as {@code 2026-11-20}. */
+	public String kept(String day) {
+		return date(Days.kept(day));
 	}
 
 	public String moment(Instant at) {
