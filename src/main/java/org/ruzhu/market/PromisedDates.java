@@ -3,6 +3,7 @@ package org.ruzhu.market;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,26 @@ public class PromisedDates {
 	public Instant dueBefore(String marketId, String before, String promise, Object made) {
 		LocalDate lastDay = lastDay(marketId, promise, made);
 		return Deadline.endOf(this.markets.promise(marketId, before).before(lastDay, this.workingDays));
+	}
+
+	/**
+	 * Counts a day anew that was counted before the holidays of its year were announced.
+	 * @param before how long before the promise's last day it is, by another promise
+	 * @param counted the day as it was counted
+	 * @return empty if it stays, or was not counted like this
+	 */
+	public Optional<LocalDate> recounted(String marketId, Optional<String> before, String promise, Object made,
+			LocalDate counted) {
+		WorkingDays then = this.workingDays.before(counted.getYear());
+		return Optional.of(day(marketId, before, promise, made, this.workingDays))
+			.filter((now) -> !now.equals(counted))
+			.filter((now) -> counted.equals(day(marketId, before, promise, made, then)));
+	}
+
+	private LocalDate day(String marketId, Optional<String> before, String promise, Object made, WorkingDays calendar) {
+		LocalDate lastDay = this.markets.promise(marketId, promise).after(day(made), calendar);
+		return before.map((prepared) -> this.markets.promise(marketId, prepared).before(lastDay, calendar))
+			.orElse(lastDay);
 	}
 
 	/** When what may be done until the deadline lapses: after it. */

@@ -72,6 +72,13 @@ public class Sanctions {
 		this.audit.record(violation.caseId(), member ? "measures-imposed" : "measures-void", id);
 	}
 
+	/** Moves the end of the time for an appeal. */
+	public void allowAppeal(String id, Instant until) {
+		Violation violation = get(id);
+		violation.allowAppeal(until);
+		keep(violation);
+	}
+
 	private Instant ends(Violation violation) {
 		Measures measures = violation.measures();
 		return measures.isTimed() ? Deadline.endOf(LocalDate.now(this.clock).plusDays(measures.days())) : null;

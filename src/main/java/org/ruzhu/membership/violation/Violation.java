@@ -161,6 +161,10 @@ public class Violation {
 		this.appealUntil = appealTerm;
 	}
 
+	void allowAppeal(Instant until) {
+		this.appealUntil = until;
+	}
+
 	void appeal(String text, Instant now) {
 		require(this.state == State.IN_FORCE && !Deadline.isPassed(this.appealUntil, now), "be appealed");
 		this.state = State.APPEALED;

@@ -38,6 +38,11 @@ public class WorkingDays {
 		return new WorkingDays(HolidayNotices.shipped());
 	}
 
+	/** The calendar as it was before this year and those after it were announced. */
+	public WorkingDays before(int year) {
+		return new WorkingDays(this.notices.headMap(year).values());
+	}
+
 	/**
 	 * The nth working day after a day.
 	 * @param day the start day, which does not count; it may be any day
