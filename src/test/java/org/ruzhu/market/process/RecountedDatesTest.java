@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.violation.Report;
+import org.ruzhu.membership.violation.Sanctions;
 import org.ruzhu.membership.violation.Violations;
 import org.ruzhu.platform.audit.AuditLine;
 import org.ruzhu.platform.audit.AuditLog;
@@ -45,6 +47,12 @@ class RecountedDatesTest extends JourneyTest {
 
 	@Autowired
 	private Violations violations;
+
+	@Autowired
+	private Sanctions sanctions;
+
+	@Autowired
+	private Exits exits;
 
 	@Autowired
 	private AuditLog audit;
@@ -81,6 +89,7 @@ class RecountedDatesTest extends JourneyTest {
 		assertThat(this.walk.day("Timer_Appeal")).isEqualTo("2026-10-20");
 		Instant weekends = Deadline.endOf(LocalDate.parse("2026-10-14"));
 		set("Timer_Appeal", Deadline.passed(weekends));
+		this.sanctions.allowAppeal(id, weekends);
 
 		this.dates.recount();
 
@@ -100,6 +109,24 @@ class RecountedDatesTest extends JourneyTest {
 		due(Deadline.endOf(LocalDate.parse("2026-10-05")));
 		this.dates.recount();
 		assertThat(due()).isEqualTo(Deadline.endOf(LocalDate.parse("2026-10-05")));
+	}
+
+	@Test
+	void theSecondSignatureOnARefundIsDueBeforeItsNewDay() {
+		sign("operations");
+		pay("12000");
+		sendReceipts();
+		list();
+		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
+		this.exits.request(this.caseId);
+		this.walk.look();
+		bringReceiptsBack("2026-09-18");
+		Task task = this.walk.open("UserTask_ConfirmRefund");
+		assertThat(task.getDueDate()).isEqualTo("2026-10-13T15:59:59Z");
+		task.setDueDate(Date.from(Deadline.endOf(LocalDate.parse("2026-10-07"))));
+		this.taskService.saveTask(task);
+		this.dates.recount();
+		assertThat(this.walk.open("UserTask_ConfirmRefund").getDueDate()).isEqualTo("2026-10-13T15:59:59Z");
 	}
 
 	private String heardOnTheEveOfNationalDay() {

@@ -165,9 +165,11 @@ class ExitPagesTest extends JourneyTest {
 		returnReceipt();
 		this.walk.decide("UserTask_ConfirmReceiptReturn", returned("2026-09-01"));
 		this.walk.fire("Timer_RefundDue");
+		assertThat(this.provider.get("/cases/" + this.caseId).body()).as("until the bank has paid").contains("最晚退款日");
 		this.walk.run("ServiceTask_RefundDeposit");
 
 		assertThat(state()).isEqualTo(State.CLOSED);
+		assertThat(this.provider.get("/cases/" + this.caseId).body()).doesNotContain("最晚退款日");
 		assertThat(cockpit()).contains("已于 2026年9月21日", "已退还 5,000.00 元", "收款账户：", " ····", "以后可以重新申请入驻")
 			.doesNotContain("市场没有持有您的保证金", "只有合作中的服务商", "退还保证金之前要了结的事");
 	}

@@ -95,7 +95,8 @@ class ViolationProcessTest extends JourneyTest {
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
 		assertThat(this.shops.of(this.caseId).until()).contains(Instant.parse("2026-09-18T15:59:59Z"));
 		assertThat(told()).startsWith("violation-confirmed");
-		assertThat(lastMessage().body()).contains("虚假交易", "资料属实", "屏蔽店铺", "2026年9月18日");
+		assertThat(lastMessage().body()).contains("虚假交易", "资料属实", "屏蔽店铺，至 2026年9月18日（含当日）", "可以在 2026年9月17日（含当日）以前")
+			.doesNotContain("23:59");
 		assertThat(product(product)).as("a hidden shop keeps its products").isEqualTo(Product.State.LISTED);
 		assertThatExceptionOfType(InvalidAnswerException.class).as("publishing is barred")
 			.isThrownBy(() -> this.offered.submit(this.caseId, List.of(draft)));

@@ -57,6 +57,17 @@ class TurnsTest extends JourneyTest {
 	}
 
 	@Test
+	void aTaskWhoseMarketSetsNoEndHasNoDate() {
+		receiveTheAgreement("operations");
+		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
+			.doesNotContain("UserTask_ReturnSignedAgreement");
+		assertThat(this.turns.of(List.of(this.caseId), this.providerId).get(this.caseId)).satisfies((turn) -> {
+			assertThat(turn.element()).isEqualTo("UserTask_ReturnSignedAgreement");
+			assertThat(turn.due()).isNull();
+		});
+	}
+
+	@Test
 	void aDailyLookIsNeitherADateOfTheCaseNorAnybodysTurn() {
 		beListed("operations");
 		this.exits.request(this.caseId);
