@@ -11,4 +11,9 @@ import java.util.Map;
  * @param amounts the change of each account on its own side, in fen; negative if it fell
  */
 public record Booking(String cause, String activity, Instant at, Map<LedgerAccount, Long> amounts) {
+
+	/** Whether money came in. */
+	public boolean isPayment() {
+		return JournalEntry.Cause.PAYMENT.name().equals(this.cause);
+	}
 }

@@ -149,15 +149,23 @@ public class VoucherDraft {
 
 	/**
 	 * Why another voucher is needed: the last one was returned, or did not pay
-	 * everything. Empty for the first voucher.
+	 * everything. Empty for the first voucher, and for one of what was asked for since.
 	 */
 	public Optional<InvalidAnswerException> problem(String caseId, Locale locale) {
 		return this.vouchers.latest(caseId)
+			.filter((last) -> last.state() == Voucher.State.RETURNED || !isAskedForSince(caseId, last))
 			.map((last) -> (last.state() == Voucher.State.RETURNED)
 					? new InvalidAnswerException("voucherScan", "deposit.voucher.returned", last.reason())
 					: new InvalidAnswerException("voucherScan",
 							terms(caseId).takesTransfers() ? "deposit.short" : "deposit.short.online",
 							Money.text(dueFen(caseId), locale)));
+	}
+
+	/** Whether anything has been booked since a voucher was decided but what it paid. */
+	private boolean isAskedForSince(String caseId, Voucher last) {
+		return last.decidedAt() != null && this.ledger.bookings(caseId)
+			.stream()
+			.anyMatch((booking) -> !booking.isPayment() && booking.at().isAfter(last.decidedAt()));
 	}
 
 }

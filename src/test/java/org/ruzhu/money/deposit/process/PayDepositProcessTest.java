@@ -3,6 +3,7 @@ package org.ruzhu.money.deposit.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,7 @@ import org.ruzhu.journey.Walk;
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.receipt.Receipts;
 import org.ruzhu.money.voucher.ConfirmedPayment;
+import org.ruzhu.money.voucher.VoucherDraft;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -29,6 +31,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 class PayDepositProcessTest extends JourneyTest {
 
 	private static final Map<String, Object> NOT_RECEIVED = Map.of("transfer", "not-received", "reason", "流水中没有这一笔");
+
+	@Autowired
+	private VoucherDraft draft;
 
 	@Autowired
 	private Receipts receipts;
@@ -91,6 +96,8 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(balance().owedFen()).isEqualTo(300_001);
 		assertThat(told()).startsWith("deposit-short", "deposit-received");
 		assertThat(lastMessage().body()).contains("3,000.01");
+		assertThat(this.draft.problem(this.caseId, Locale.SIMPLIFIED_CHINESE))
+			.hasValueSatisfying((problem) -> assertThat(problem.getCodes()).containsExactly("deposit.short"));
 		assertThat(this.walk.day("Timer_DepositReminderFirst")).isEqualTo(on(12));
 		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("3000.01"));

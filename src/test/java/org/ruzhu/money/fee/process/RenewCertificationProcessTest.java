@@ -3,6 +3,7 @@ package org.ruzhu.money.fee.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import org.ruzhu.membership.product.CertificationLapsedException;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
+import org.ruzhu.money.voucher.VoucherDraft;
 import org.ruzhu.provider.shop.Shops;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +31,9 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	@Autowired
+	private VoucherDraft draft;
+
+	@Autowired
 	private Fees fees;
 
 	@Autowired
@@ -41,6 +46,7 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 		assertThat(day("Timer_RenewalOpens")).isEqualTo(LAST_DAY.minusDays(30));
 		this.walk.fire("Timer_RenewalOpens");
 		assertThat(this.fees.balance(this.caseId)).isEqualTo(new FeeBalance(30_000, 30_000));
+		assertThat(this.draft.problem(this.caseId, Locale.SIMPLIFIED_CHINESE)).isEmpty();
 		assertThat(told()).startsWith("fee-due");
 		assertThat(lastMessage().body()).contains("2027", "请在此之前续缴").doesNotContain("没有期限");
 		assertThat(day("Timer_RenewalReminderFirst")).isEqualTo(LAST_DAY.minusDays(7));
