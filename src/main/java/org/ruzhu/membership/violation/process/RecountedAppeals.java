@@ -13,8 +13,6 @@ import org.ruzhu.platform.calendar.Deadline;
 @Component
 class RecountedAppeals {
 
-	private static final String APPEAL = "Timer_Appeal";
-
 	private final RuntimeService runtime;
 
 	private final Sanctions sanctions;
@@ -26,7 +24,7 @@ class RecountedAppeals {
 
 	@EventListener
 	void on(DateRecounted date) {
-		if (APPEAL.equals(date.element())) {
+		if (ViolationProcess.APPEAL.equals(date.element())) {
 			String violation = (String) this.runtime.getVariable(date.instanceId(), ViolationProcess.VIOLATION_ID);
 			this.sanctions.allowAppeal(violation, Deadline.told(date.at()));
 		}

@@ -22,6 +22,9 @@ public class ViolationProcess {
 
 	static final String APPEAL_FINDING = "UserTask_AppealFinding";
 
+	/** The timer of the end of the time for an appeal. */
+	static final String APPEAL = "Timer_Appeal";
+
 	static final String VIOLATION_ID = "violationId";
 
 	/** The type as reported, and then as found. */
