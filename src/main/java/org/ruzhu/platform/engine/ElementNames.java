@@ -1,21 +1,19 @@
 package org.ruzhu.platform.engine;
 
 import java.util.Locale;
-import java.util.Map;
+
+import org.springframework.context.MessageSource;
+
+import org.ruzhu.platform.text.MessageBundles;
 
 /**
  * The names of model elements in the reader's language. The label in the model is
- * Chinese. The English name is derived from the id, so that no second list of all of them
- * is needed.
+ * Chinese. The English name is derived from the id, unless {@code element_en.properties}
+ * names it.
  */
 public final class ElementNames {
 
-	/**
-	 * The steps whose ids name one way of doing them, where some markets have another
-	 * one.
-	 */
-	private static final Map<String, String> NAMED = Map.of("UserTask_SubmitTransferVoucher", "Deposit payment",
-			"UserTask_SubmitFeeVoucher", "Certification fee payment");
+	private static final MessageSource NAMED = MessageBundles.of("element");
 
 	private ElementNames() {
 	}
@@ -29,7 +27,7 @@ public final class ElementNames {
 		if (!Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
 			return (label != null) ? label : id;
 		}
-		return NAMED.getOrDefault(id, fromId(id));
+		return NAMED.getMessage("element." + id, null, fromId(id), locale);
 	}
 
 	private static String fromId(String id) {
