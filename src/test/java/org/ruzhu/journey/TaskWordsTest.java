@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 import org.ruzhu.desk.queue.process.TaskFilters;
 import org.ruzhu.market.Category;
@@ -164,7 +165,8 @@ class TaskWordsTest extends MarketJourneyTest {
 
 	private void check(Task task, String page) {
 		Market its = this.rules.get(this.market);
-		String said = page.replaceAll("(?s)<(script|style|svg).*?</\\1>|<[^>]*>|\"(\\w*V|v)ersion\":\"[^\"]*\"", " ");
+		String said = HtmlUtils.htmlUnescape(page)
+			.replaceAll("(?s)<(script|style|svg).*?</\\1>|<[^>]*>|\"(\\w*V|v)ersion\":\"[^\"]*\"", " ");
 		assertThat(new ForeignWords(this.rules).in(said, its))
 			.as("%s in %s: %s", task.getTaskDefinitionKey(), this.market, said)
 			.isEmpty();
