@@ -40,12 +40,14 @@ public class Listings {
 
 	/**
 	 * Begins a further listing.
+	 * @throws CertificationLapsedException if the certification has lapsed
 	 * @throws ListingNotPossibleException if there is nothing to list, a listing is
 	 * already open, or the shop is not open
 	 */
 	public void begin(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
 		this.cases.hold(caseId);
+		this.products.requireCertified(caseId);
 		if (!canBegin(theCase)) {
 			throw new ListingNotPossibleException(caseId);
 		}

@@ -82,9 +82,7 @@ public class Products {
 		if (created.isPresent()) {
 			return owned(created.get().id(), providerId);
 		}
-		if (this.fees.isLapsed(caseId)) {
-			throw new CertificationLapsedException(caseId);
-		}
+		requireCertified(caseId);
 		String id = "PRD-%06d".formatted(this.repository.nextNumber());
 		Product product = this.repository.save(Product.create(id, theCase, details, creationKey, this.clock.instant()));
 		this.audit.record(caseId, "product-created", id);
@@ -112,11 +110,14 @@ public class Products {
 	/**
 	 * Submits products of a case for review.
 	 * @throws UnknownProductException if one is not of this case
-	 * @throws InvalidAnswerException if the shop may not publish, or a product is in a
-	 * category that the provider has left
+	 * @throws InvalidAnswerException if the shop may not publish, the certification has
+	 * lapsed, or a product is in a category that the provider has left
 	 */
 	public void submit(String caseId, List<String> productIds) {
 		requirePublishing(caseId, "productIds");
+		if (this.fees.isLapsed(caseId)) {
+			throw new InvalidAnswerException("productIds", "product.problem.lapsed");
+		}
 		Instant now = this.clock.instant();
 		List<Product> products = productIds.stream().map((id) -> ofCase(caseId, id)).toList();
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -136,6 +137,17 @@ public class Products {
 		requirePublishing(caseId, "productVerdict");
 		change(ofCase(caseId, productId), (product) -> product.list(checks, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "product-listed", productId);
+	}
+
+	/**
+	 * Checks that nothing is published without a certification.
+	 * @throws CertificationLapsedException if it has expired, and its fee is not paid
+	 * again (Platform Fees and Deposit Rules, certification fee)
+	 */
+	void requireCertified(String caseId) {
+		if (this.fees.isLapsed(caseId)) {
+			throw new CertificationLapsedException(caseId);
+		}
 	}
 
 	private void requirePublishing(String caseId, String field) {

@@ -76,7 +76,14 @@ class AskedFieldsTest {
 			.contains("copyrightProof", "caseProof", "accountPermit", "legalRepresentativeId");
 		assertThat(documents("tencent-agency", List.of("enterprise-app"), Map.of("productKind", "service")))
 			.doesNotContain("copyrightProof");
-		assertThat(documents("tencent-agency", List.of("api"), Map.of())).doesNotContain("copyrightProof", "caseProof");
+		assertThat(documents("tencent-agency", List.of("api"), Map.of())).contains("testAccountSheet")
+			.doesNotContain("copyrightProof", "caseProof");
+		assertThat(documents("tencent-agency", List.of("service"), Map.of())).doesNotContain("testAccountSheet");
+		assertThat(documents("tencent-agency", List.of("mini-program"), Map.of())).contains("copyrightProof");
+		assertThat(documents("tencent-agency", List.of("mini-program"), Map.of("productKind", "saas")))
+			.contains("copyrightProof");
+		assertThat(documents("tencent-agency", List.of("mini-program"), Map.of("productKind", "service")))
+			.doesNotContain("copyrightProof");
 	}
 
 	private List<String> documents(String market, List<String> categories, Map<String, Object> facts) {

@@ -3,7 +3,9 @@ package org.ruzhu.money.fee.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +15,13 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Tencent2019JourneyTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.product.CertificationLapsedException;
+import org.ruzhu.membership.product.Listings;
+import org.ruzhu.membership.product.Products;
 import org.ruzhu.money.fee.Certification;
 import org.ruzhu.money.fee.Fees;
 import org.ruzhu.money.ledger.FeeBalance;
 import org.ruzhu.money.voucher.VoucherDraft;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.shop.Shops;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +34,12 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 	private static final LocalDate LAST_DAY = LocalDate.of(2027, 9, 1);
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	@Autowired
+	private Listings listings;
+
+	@Autowired
+	private Products products;
 
 	@Autowired
 	private VoucherDraft draft;
@@ -67,16 +78,24 @@ class RenewCertificationProcessTest extends Tencent2019JourneyTest {
 		this.walk.fire("Timer_RenewalReminderSecond");
 		assertThat(told()).startsWith("certification-expiring", "certification-expiring", "fee-due");
 		Walk.itIs(at(LAST_DAY));
-		assertThat(createProduct("最后一天")).isNotBlank();
+		String draft = createProduct("最后一天");
 		this.walk.fire("Timer_CertificationLapse");
 		assertThat(told()).startsWith("certification-lapsed");
 		assertThat(lastMessage().body()).contains("300.00", "店铺和已上架的商品不变（运营方自己的设定，市场的文件没有说明）");
 		assertThat(this.shops.of(this.caseId).isOpen()).isTrue();
 		assertThatExceptionOfType(CertificationLapsedException.class).isThrownBy(() -> createProduct("过期之后"));
+		assertThatExceptionOfType(CertificationLapsedException.class)
+			.isThrownBy(() -> this.listings.begin(this.caseId, this.providerId));
+		assertThatExceptionOfType(InvalidAnswerException.class)
+			.isThrownBy(() -> this.products.submit(this.caseId, List.of(draft)))
+			.satisfies((refusal) -> assertThat(refusal.getCodes()).containsExactly("product.problem.lapsed"));
 		Walk.itIs(at(LAST_DAY.plusDays(20)));
 		payFee("300");
 		assertThat(validUntil()).as("a year from the day it was paid").isEqualTo(LAST_DAY.plusDays(20).plusYears(1));
 		assertThat(createProduct("续缴之后")).isNotBlank();
+		this.listings.begin(this.caseId, this.providerId);
+		this.walk.look();
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(draft)));
 	}
 
 	@Test
