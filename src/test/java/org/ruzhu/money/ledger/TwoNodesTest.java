@@ -134,6 +134,7 @@ class TwoNodesTest extends AccountTest {
 			.businessKey(account)
 			.setVariable("providerId", this.providerId)
 			.setVariable("marketId", MARKET)
+			.setVariable("receiptReturnedOn", "2026-09-01")
 			.startBeforeActivity("ServiceTask_RefundDeposit")
 			.execute();
 		return account;

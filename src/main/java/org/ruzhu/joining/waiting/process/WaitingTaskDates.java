@@ -94,7 +94,7 @@ class WaitingTaskDates implements TaskLapses {
 			.filter((waiting) -> waiting.getTenantId() != null)
 			.filter(this.models::isUnwatched)
 			.flatMap(this.models::lapses)
-			.filter(this.markets.get(task.getTenantId()).promises()::containsKey);
+			.filter((term) -> this.markets.get(task.getTenantId()).promises().containsKey(term));
 	}
 
 	/** Only who is joining can lose the application. */

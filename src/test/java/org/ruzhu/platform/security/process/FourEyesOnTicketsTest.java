@@ -98,7 +98,7 @@ class FourEyesOnTicketsTest extends AlibabaJourneyTest {
 	@Test
 	void twoPeopleConfirmARefundOfMoneyThatNobodyHasConfirmed() {
 		sign("iot");
-		this.walk.answer("UserTask_SubmitTransferVoucher", voucher());
+		submit("UserTask_SubmitTransferVoucher", voucher());
 		this.walk.decide("UserTask_ConfirmDeposit", received("30000"));
 		this.walk.run("ServiceTask_BookDeposit");
 		passTheTicket();

@@ -2,6 +2,7 @@ package org.ruzhu.portal.precheck.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,8 +70,11 @@ public class PreCheckApiTest {
 							300, "every", "year", "clause", "甲 6", "clauseEn", "A, 6")));
 		assertThat(harbour.get("categories"))
 			.isEqualTo(List.of(category("site-building", "建站", "Sites", true, List.of()),
-					category("care", "维护", "Care", true,
-							List.of(Map.of("id", "care-image", "name", Map.of("zh", "镜像维护", "en", "Image care")))),
+					introduced(
+							category("care", "维护", "Care", true,
+									List.of(Map.of("id", "care-image", "name",
+											Map.of("zh", "镜像维护", "en", "Image care")))),
+							"让云服务器的镜像保持最新。", "Keeps the images of cloud servers up to date."),
 					category("api", "API", "API", false, List.of())));
 	}
 
@@ -555,6 +559,12 @@ public class PreCheckApiTest {
 
 	private static Map<String, Object> category(String id, String zh, String en, boolean open, List<Object> subTypes) {
 		return Map.of("id", id, "name", Map.of("zh", zh, "en", en), "open", open, "subTypes", subTypes);
+	}
+
+	private static Map<String, Object> introduced(Map<String, Object> category, String zh, String en) {
+		Map<String, Object> introduced = new HashMap<>(category);
+		introduced.put("introduction", Map.of("zh", zh, "en", en));
+		return introduced;
 	}
 
 	private static String question(String market, String categories, String withIncome) {
