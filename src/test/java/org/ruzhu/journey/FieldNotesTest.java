@@ -77,6 +77,25 @@ class FieldNotesTest extends MarketJourneyTest {
 	}
 
 	@Test
+	void theContactIsToldWhatBecomesOfItsData() throws Exception {
+		this.market = "tencent-2019";
+		confirmAccount();
+		this.walk.answer("UserTask_AcceptAgreement", Map.of("agreementAccepted", "true"));
+		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
+		this.walk.run("ServiceTask_SendMicroTransfer");
+		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
+		this.walk.answer("UserTask_ChooseCategories", Filled.categories("image"));
+		assertThat(about(form("UserTask_StateFacts"), "contactName")).contains("《腾讯云隐私声明》", "（《入驻流程》填写信息）");
+	}
+
+	@Test
+	void theCasePageSaysWhomToTurnTo() throws Exception {
+		this.market = "alibaba";
+		signUp();
+		assertThat(page("/cases/" + this.caseId)).contains("请联系服务商服务人员：电话", "《云市场服务商入驻》第 2 章步骤 7");
+	}
+
+	@Test
 	void whatTheMarketTellsGoesToTheContactTooButForSecrets() {
 		this.market = "tencent-2019";
 		confirmAccount();
@@ -93,9 +112,12 @@ class FieldNotesTest extends MarketJourneyTest {
 	}
 
 	private String form(String task) throws Exception {
+		return page("/tasks/" + this.walk.open(task).getId());
+	}
+
+	private String page(String address) throws Exception {
 		return this.mvc
-			.perform(get("/tasks/" + this.walk.open(task).getId()).cookie(new Cookie("language", "zh"))
-				.with(user(this.providerId).roles("PROVIDER")))
+			.perform(get(address).cookie(new Cookie("language", "zh")).with(user(this.providerId).roles("PROVIDER")))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();

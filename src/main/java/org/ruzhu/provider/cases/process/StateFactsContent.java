@@ -1,8 +1,10 @@
 package org.ruzhu.provider.cases.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Markets;
@@ -16,10 +18,13 @@ import org.ruzhu.provider.cases.OnboardingCases;
 import org.ruzhu.provider.cases.UnmetHints;
 
 /**
- * Prefills the facts stated before, and shows which do not meet the market's conditions.
+ * Prefills the facts stated before, and shows which do not meet the market's conditions,
+ * and what becomes of the contact.
  */
 @Component
 class StateFactsContent implements TaskContent {
+
+	private static final String CONTACT = "contactName";
 
 	private final OnboardingCases cases;
 
@@ -63,7 +68,12 @@ class StateFactsContent implements TaskContent {
 
 	@Override
 	public Map<String, FieldNote> notes(String caseId) {
-		return this.notes.ofFacts(this.cases.get(caseId));
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, FieldNote> notes = new HashMap<>(this.notes.ofFacts(theCase));
+		notes.put(CONTACT, new FieldNote(
+				this.markets.get(theCase.marketId()).texts().rule("contact-data", LocaleContextHolder.getLocale()),
+				true));
+		return notes;
 	}
 
 	@Override
