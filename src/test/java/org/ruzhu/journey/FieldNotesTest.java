@@ -78,12 +78,7 @@ class FieldNotesTest extends MarketJourneyTest {
 
 	@Test
 	void theContactIsToldWhatBecomesOfItsData() throws Exception {
-		this.market = "tencent-2019";
-		confirmAccount();
-		this.walk.answer("UserTask_AcceptAgreement", Map.of("agreementAccepted", "true"));
-		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
-		this.walk.run("ServiceTask_SendMicroTransfer");
-		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
+		beVerified();
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories("image"));
 		assertThat(about(form("UserTask_StateFacts"), "contactName")).contains("《腾讯云隐私声明》", "（《入驻流程》填写信息）");
 	}
@@ -97,18 +92,23 @@ class FieldNotesTest extends MarketJourneyTest {
 
 	@Test
 	void whatTheMarketTellsGoesToTheContactTooButForSecrets() {
-		this.market = "tencent-2019";
-		confirmAccount();
-		this.walk.answer("UserTask_AcceptAgreement", Map.of("agreementAccepted", "true"));
-		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
-		this.walk.run("ServiceTask_SendMicroTransfer");
-		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
+		beVerified();
 		stateEverything("image");
 		this.walk.answer("UserTask_AcceptAgreements", Filled.submission());
 		assertThat(deliveriesOf("application-submitted")).extracting(Delivery::recipient)
 			.containsExactlyInAnyOrder(this.email, "contact@example.com");
 		this.passwords.send(EmailAddress.of(this.email).orElseThrow());
 		assertThat(deliveriesOf("reset-password")).extracting(Delivery::recipient).containsExactly(this.email);
+	}
+
+	/** By tencent-2019, where the agreement comes first. */
+	private void beVerified() {
+		this.market = "tencent-2019";
+		confirmAccount();
+		this.walk.answer("UserTask_AcceptAgreement", Map.of("agreementAccepted", "true"));
+		this.walk.answer("UserTask_IdentifyEnterprise", Filled.enterprise(this.number, upload("licence")));
+		this.walk.run("ServiceTask_SendMicroTransfer");
+		this.walk.answer("UserTask_ConfirmMicroTransfer", Map.of("amount", sentAmount(1)));
 	}
 
 	private String form(String task) throws Exception {
