@@ -7,8 +7,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.platform.notice.Delivery;
+import org.ruzhu.portal.shell.JourneyStep.Progress;
+import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +32,9 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 			  <inputEntry id="Row_Operators_Categories"><text></text></inputEntry>
 			  <outputEntry id="Row_Operators_AmountFen"><text>300000</text></outputEntry>
 			</rule>""";
+
+	@Autowired
+	private Journeys journeys;
 
 	@Override
 	protected String market() {
@@ -57,6 +65,8 @@ class KingsoftOnboardingProcessTest extends MarketJourneyTest {
 		leave();
 		assertThat(told()).startsWith("case-closed", "exit-begun").doesNotContain("deposit-refunded");
 		assertThat(this.walk.of("Onboarding")).isEnded().hasPassed("EndEvent_CaseClosed");
+		assertThat(this.journeys.steps(this.caseId)).last()
+			.isEqualTo(new JourneyStep("CallActivity_Exit", "退出与退款", Progress.DONE));
 		assertThat(state()).isEqualTo(State.CLOSED);
 	}
 

@@ -13,9 +13,10 @@ class MarketTextsTest {
 	@Test
 	void eachMarketCitesTheRegulationsByItsOwnTitleForThem() {
 		assertThat(texts("tencent-2019").clause("expulsion", Locale.CHINESE)).isEqualTo("（《云市场管理规范》第 8.3 条）");
-		assertThat(texts("tencent-agency").clause("expulsion", Locale.CHINESE)).isEqualTo("（《云市场服务商管理规范》第 8.3 条）");
+		assertThat(texts("tencent-agency").clause("expulsion", Locale.CHINESE))
+			.isEqualTo("（《云市场服务商管理规范》第 8.3 条，按引用适用）");
 		assertThat(texts("tencent-classic").clause("expulsion", Locale.ENGLISH))
-			.isEqualTo(" (Tencent Cloud Market Provider Management Regulations, clause 8.3)");
+			.isEqualTo(" (Tencent Cloud Market Provider Management Regulations, clause 8.3, by reference)");
 	}
 
 	@Test

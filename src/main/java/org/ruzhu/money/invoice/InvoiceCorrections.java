@@ -221,7 +221,7 @@ public class InvoiceCorrections {
 		Invoices.require(!this.repository.existsByNumber(issued.value()), "redNumber", "invoice.number.used");
 		Invoices.require(!day.isAfter(this.invoices.today()), "redIssuedOn", "invoice.day.future");
 		LocalDate before = invoice(id).issuedOn().orElseThrow();
-		Invoices.require(!day.isBefore(before), "redIssuedOn", "invoice.day.early", before.toString());
+		Invoices.require(!day.isBefore(before), "redIssuedOn", "invoice.day.early", before);
 		correction.redLetter(issued, day);
 		this.documents.handIn(correction.caseId(), List.of(correction.documentId().orElseThrow()));
 		this.repository.save(correction);

@@ -230,7 +230,7 @@ public class Invoices {
 		InvoiceNumber issued = unused(number, "invoiceNumber");
 		require(!day.isAfter(today()), "invoiceIssuedOn", "invoice.day.future");
 		LocalDate askedOn = LocalDate.ofInstant(invoice.requestedAt().orElseThrow(), WorkingDays.ZONE);
-		require(!day.isBefore(askedOn), "invoiceIssuedOn", "invoice.day.early", askedOn.toString());
+		require(!day.isBefore(askedOn), "invoiceIssuedOn", "invoice.day.early", askedOn);
 		require(isCharged(charge, invoice.caseId()), "invoiceDecision", "invoice.more", InvoiceWords
 			.source(this.parties.terms(invoice.caseId()).askedFor(invoice.kind()).flatMap(Kind::clause)));
 		invoice.cost(charge.fen());

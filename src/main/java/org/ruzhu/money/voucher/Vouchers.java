@@ -228,7 +228,7 @@ public class Vouchers {
 	/** Nothing is paid for a case before it began. */
 	private static void requireSince(OnboardingCase theCase, LocalDate day, String field) {
 		LocalDate began = LocalDate.ofInstant(theCase.openedAt(), WorkingDays.ZONE);
-		require(!day.isBefore(began), field, "deposit.date.early", began.toString());
+		require(!day.isBefore(began), field, "deposit.date.early", began);
 	}
 
 	private static void require(boolean holds, String field, String messageKey, Object... arguments) {

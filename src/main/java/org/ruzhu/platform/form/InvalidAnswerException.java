@@ -1,5 +1,10 @@
 package org.ruzhu.platform.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Stream;
+
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -21,12 +26,13 @@ public class InvalidAnswerException extends RuntimeException implements MessageS
 	 * @param field key of the form field it is about
 	 * @param messageKey key of the message that says what to do, in the feature's message
 	 * file
+	 * @param arguments what the message names; a day is said as its reader writes it
 	 */
 	public InvalidAnswerException(String field, String messageKey, Object... arguments) {
-		super(text(messageKey, arguments));
+		super(text(messageKey, said(arguments)));
 		this.field = field;
 		this.messageKey = messageKey;
-		this.arguments = arguments;
+		this.arguments = said(arguments);
 	}
 
 	public String field() {
@@ -50,6 +56,14 @@ public class InvalidAnswerException extends RuntimeException implements MessageS
 	private static String text(String messageKey, Object... arguments) {
 		return MessageBundles.of(messageKey.substring(0, messageKey.indexOf('.')))
 			.getMessage(messageKey, arguments, messageKey, LocaleContextHolder.getLocale());
+	}
+
+	private static Object[] said(Object[] arguments) {
+		return Stream.of(arguments)
+			.map((argument) -> (argument instanceof LocalDate day) ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.withLocale(LocaleContextHolder.getLocale())
+				.format(day) : argument)
+			.toArray();
 	}
 
 	/**

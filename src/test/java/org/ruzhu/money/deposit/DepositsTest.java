@@ -2,6 +2,7 @@ package org.ruzhu.money.deposit;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.receipt.Receipt;
@@ -176,6 +178,20 @@ class DepositsTest extends DepositTest {
 				() -> this.vouchers.submit(this.caseId, details(false, " " + company(), TODAY)));
 		assertThat(this.vouchers.submit(this.caseId, details(false, "张三", TODAY)).details().payerName())
 			.isEqualTo("张三");
+	}
+
+	@Test
+	void aDayInARefusalIsWrittenAsItsReaderWritesIt() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		try {
+			assertThatExceptionOfType(InvalidAnswerException.class)
+				.isThrownBy(() -> this.vouchers.submit(this.caseId, details(true, "", LocalDate.of(2026, 8, 31))))
+				.satisfies((refusal) -> assertThat(refusal.getMessage()).contains("不能早于 2026年9月1日"))
+				.satisfies((refusal) -> assertThat(refusal.getArguments()).containsExactly("2026年9月1日"));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
@@ -81,17 +82,19 @@ public class Journeys {
 
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
-		notNeeded(journey).forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
 		BpmnModelInstance model = model(journey);
+		Set<String> notNeeded = notNeeded(journey);
+		steps(model).limit(Math.max(0, steps(model).count() - 1))
+			.map(CallActivity::getId)
+			.filter(notNeeded::contains)
+			.forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
 		Set<String> mainRoad = HappyPath.of(model);
 		Set<String> toCome = toCome(model, progress);
 		progress.replaceAll(
 				(step, state) -> (state == Progress.BROKEN_OFF && toCome.contains(step)) ? Progress.AHEAD : state);
-		return model.getModelElementsByType(CallActivity.class)
-			.stream()
+		return steps(model)
 			.filter((step) -> mainRoad.contains(step.getId())
 					|| progress.getOrDefault(step.getId(), Progress.BROKEN_OFF) != Progress.BROKEN_OFF)
-			.sorted(Comparator.comparing(Journeys::drawnAt))
 			.map((step) -> new JourneyStep(step.getId(), step.getName(),
 					progress.getOrDefault(step.getId(), Progress.AHEAD)))
 			.toList();
@@ -123,6 +126,16 @@ public class Journeys {
 			.filter((node) -> progress.get(node.getId()) == Progress.CURRENT)
 			.flatMap((node) -> node.getSucceedingNodes().list().stream())
 			.toList());
+	}
+
+	/**
+	 * All steps as they are drawn. Whoever has come to the last one has left the market,
+	 * whether anybody had a task in it or not.
+	 */
+	private static Stream<CallActivity> steps(BpmnModelInstance model) {
+		return model.getModelElementsByType(CallActivity.class)
+			.stream()
+			.sorted(Comparator.comparing(Journeys::drawnAt));
 	}
 
 	private static double drawnAt(CallActivity step) {

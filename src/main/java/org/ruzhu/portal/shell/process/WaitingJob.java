@@ -3,7 +3,9 @@ package org.ruzhu.portal.shell.process;
 import java.time.Instant;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
  * A job of the engine with its model element.
@@ -11,6 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
  * @param due when it is due; null for a job that runs at once
  */
 record WaitingJob(String processInstanceId, FlowElement element, boolean timer, boolean exhausted, Instant due) {
+
+	/** The property of a timer that is a date of the case to nobody. */
+	private static final String NO_DATE = "noDate";
 
 	boolean isAttachedTo(String elementId) {
 		return this.element instanceof BoundaryEvent boundary && boundary.getAttachedTo().getId().equals(elementId);
@@ -21,9 +26,18 @@ record WaitingJob(String processInstanceId, FlowElement element, boolean timer, 
 		return this.timer && isAttachedTo(elementId) && ((BoundaryEvent) this.element).cancelActivity();
 	}
 
-	/** Whether it only reminds of what it is attached to. */
+	/** Whether it only reminds: of what it is attached to, or as its model says. */
 	boolean isReminder() {
-		return this.timer && this.element instanceof BoundaryEvent boundary && !boundary.cancelActivity();
+		return this.timer
+				&& ((this.element instanceof BoundaryEvent boundary && !boundary.cancelActivity()) || hasNoDate());
+	}
+
+	private boolean hasNoDate() {
+		ExtensionElements extensions = this.element.getExtensionElements();
+		return extensions != null && extensions.getChildElementsByType(CamundaProperties.class)
+			.stream()
+			.flatMap((list) -> list.getCamundaProperties().stream())
+			.anyMatch((property) -> NO_DATE.equals(property.getCamundaName()));
 	}
 
 	boolean isBoundary() {

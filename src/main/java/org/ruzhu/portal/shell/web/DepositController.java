@@ -68,9 +68,11 @@ class DepositController {
 	private CaseDeposit of(DepositView view) {
 		OnboardingCase theCase = this.cases.get(view.caseId());
 		boolean member = theCase.state() == OnboardingCase.State.ONBOARDED;
-		return new CaseDeposit(view, this.fees.balance(view.caseId()), this.fees.certification(view.caseId()),
-				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(theCase),
-				this.payouts.canRequest(theCase), this.payouts.find(view.caseId()));
+		Optional<Certification> certification = this.fees.certification(view.caseId())
+			.filter((certified) -> !theCase.state().isOver());
+		return new CaseDeposit(view, this.fees.balance(view.caseId()), certification, this.fees.isLapsed(view.caseId()),
+				member && this.payouts.isGated(theCase), this.payouts.canRequest(theCase),
+				this.payouts.find(view.caseId()));
 	}
 
 	/** The deposits of a provider's cases in one market. */
@@ -80,6 +82,7 @@ class DepositController {
 	/**
 	 * The money of one case.
 	 *
+	 * @param certification how it is certified; empty once its case is over
 	 * @param lapsed whether the certification has expired
 	 * @param gated whether a member can withdraw income only once its deposit is paid
 	 * @param requestable whether payout can be requested now

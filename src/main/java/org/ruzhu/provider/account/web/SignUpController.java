@@ -43,9 +43,15 @@ class SignUpController {
 		this.first = first;
 	}
 
-	/** Preselects the requested market, or else the operator's first market. */
+	/**
+	 * Preselects the requested market, or else the operator's first market. Who is logged
+	 * in has an account already, and begins further cases at home.
+	 */
 	@GetMapping
-	String ask(@RequestParam(defaultValue = "") String market, Locale locale, Model model) {
+	String ask(@RequestParam(defaultValue = "") String market, HttpServletRequest request, Locale locale, Model model) {
+		if (request.isUserInRole("PROVIDER")) {
+			return "redirect:/home";
+		}
 		String asked = market.isBlank() ? this.first : this.markets.get(market).id();
 		model.addAttribute("form", SignUpForm.empty(locale, asked));
 		return page(model);

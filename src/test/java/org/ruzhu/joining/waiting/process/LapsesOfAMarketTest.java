@@ -69,7 +69,7 @@ class LapsesOfAMarketTest extends MarketJourneyTest {
 		verify();
 		String page = page("/cases/" + this.caseId);
 		assertThat(page.split("2026年10月11日", -1)).as("whose turn it is, and the dates").hasSize(3);
-		assertThat(page).contains("这是运营方自己的目标");
+		assertThat(page).contains("这是运营方自己的设定");
 		assertThat(page("/tasks/" + this.walk.open("UserTask_ChooseCategories").getId())).contains("2026年10月11日");
 		assertThat(page("/home")).contains("2026年10月11日");
 	}

@@ -26,6 +26,8 @@ import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.portal.shell.TaskDeadline;
+import org.ruzhu.portal.shell.process.Turns;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,9 @@ class WaitingTaskProcessTest extends JourneyTest {
 			"micro-transfer-lapse", Set.of("UserTask_ConfirmMicroTransfer"), "amend-lapse",
 			Set.of("UserTask_AmendApplication"), "sign-lapse",
 			Set.of("UserTask_ReturnSignedAgreement", "UserTask_SignContracts"));
+
+	@Autowired
+	private Turns turns;
 
 	@Autowired
 	private WaitingTasks waiting;
@@ -99,6 +104,8 @@ class WaitingTaskProcessTest extends JourneyTest {
 		assertThat(this.walk.instances("WaitingTask")).isEmpty();
 		onDay(7);
 		assertThat(this.walk.of("WaitingTask")).isWaitingAt("Timer_RemindHour");
+		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
+			.doesNotContain("Timer_RemindHour");
 		this.walk.fire("Timer_RemindHour");
 		assertThat(this.walk.of("WaitingTask")).isEnded().hasPassed("EndEvent_TaskReminded");
 		assertThat(told()).startsWith("task-waiting");

@@ -353,6 +353,12 @@ class SignUpJourneyTest {
 	}
 
 	@Test
+	void whoIsLoggedInIsNotAskedToSignUpAgain() throws Exception {
+		this.mvc.perform(get("/signup").param("market", "kingsoft").with(user("P000001").roles("PROVIDER")))
+			.andExpect(redirectedUrl("/home"));
+	}
+
+	@Test
 	void theSignUpPageRemembersTheMarketThatWasAskedFor() throws Exception {
 		this.mvc.perform(get("/signup").param("market", "kingsoft"))
 			.andExpect(status().isOk())
