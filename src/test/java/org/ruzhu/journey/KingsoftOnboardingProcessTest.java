@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.membership.product.NoProductRightsException;
 import org.ruzhu.platform.notice.Delivery;
-import org.ruzhu.portal.shell.JourneyStep.Progress;
 import org.ruzhu.portal.shell.JourneyStep;
+import org.ruzhu.portal.shell.JourneyStep.Progress;
 import org.ruzhu.portal.shell.process.Journeys;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.form.FieldLabels;
 import org.ruzhu.platform.panel.CaseReading;
 import org.ruzhu.platform.panel.HistoryEntry;
 import org.ruzhu.platform.panel.HistoryEntry.Detail;
@@ -24,10 +25,13 @@ class DocumentHistory implements HistorySource {
 
 	private final StaffCases cases;
 
+	private final FieldLabels fields;
+
 	private final MessageSource messages;
 
-	DocumentHistory(StaffCases cases, MessageSource messages) {
+	DocumentHistory(StaffCases cases, FieldLabels fields, MessageSource messages) {
 		this.cases = cases;
+		this.fields = fields;
 		this.messages = messages;
 	}
 
@@ -58,7 +62,8 @@ class DocumentHistory implements HistorySource {
 	}
 
 	private String title(Document document, Locale locale) {
-		return this.messages.getMessage("staff.document." + document.kind(), null, document.kind(), locale);
+		return this.messages.getMessage("staff.document." + document.kind(), null,
+				this.fields.ofUpload(document.kind(), locale).orElse(document.kind()), locale);
 	}
 
 	private String say(String key, Locale locale) {
