@@ -50,9 +50,13 @@ record LoginLimit(int free, Duration first, Duration longest, Duration forgotten
 		return (wait.compareTo(this.longest) > 0) ? this.longest : wait;
 	}
 
-	/** Whether one has to wait now; no wait survives a clock that is set back. */
+	/**
+	 * Whether one has to wait now. Who has failed too seldom never has, even if the clock
+	 * is set back a little; and no wait survives a clock that is set back further.
+	 */
 	boolean mustWait(Tally tally, Instant now) {
-		return tally.freeAt().isAfter(now) && !tally.freeAt().isAfter(now.plus(this.longest));
+		return tally.failures() >= this.free && tally.freeAt().isAfter(now)
+				&& !tally.freeAt().isAfter(now.plus(this.longest));
 	}
 
 	/**
