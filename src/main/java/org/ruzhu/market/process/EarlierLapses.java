@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.engine.StartupWork;
 
 /**
  * Moves lapses that an earlier version set within their last day to its end, at the start
@@ -29,13 +29,19 @@ class EarlierLapses {
 
 	private final ManagementService managementService;
 
-	EarlierLapses(ManagementService managementService) {
+	private final StartupWork start;
+
+	EarlierLapses(ManagementService managementService, StartupWork start) {
+		this.start = start;
 		this.managementService = managementService;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	@Transactional
 	public void move() {
+		this.start.run(this::all);
+	}
+
+	private void all() {
 		this.managementService.createJobDefinitionQuery()
 			.list()
 			.stream()

@@ -26,13 +26,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.DateRecounted;
 import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.Deadline;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.engine.StartupWork;
 
 /**
  * Counts the timers and due dates of promises anew that were counted before the holidays
@@ -56,8 +56,12 @@ class RecountedDates {
 
 	private final ApplicationEventPublisher events;
 
+	private final StartupWork start;
+
 	RecountedDates(ManagementService management, RepositoryService repository, RuntimeService runtime,
-			TaskService tasks, PromisedDates dates, AuditLog audit, ApplicationEventPublisher events) {
+			TaskService tasks, PromisedDates dates, AuditLog audit, ApplicationEventPublisher events,
+			StartupWork start) {
+		this.start = start;
 		this.management = management;
 		this.repository = repository;
 		this.runtime = runtime;
@@ -95,8 +99,11 @@ class RecountedDates {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	@Transactional
 	public void recount() {
+		this.start.run(this::all);
+	}
+
+	private void all() {
 		this.management.createJobDefinitionQuery()
 			.list()
 			.forEach((timer) -> Asked.by(timer.getJobConfiguration()).ifPresent((asked) -> recount(timer, asked)));

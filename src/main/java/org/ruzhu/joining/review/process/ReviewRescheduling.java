@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.joining.review.Review;
 import org.ruzhu.joining.review.ReviewClocks;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.engine.StartupWork;
 
 /**
  * The due dates of open reviews. A year's holidays may be announced while a review runs
@@ -35,8 +35,11 @@ class ReviewRescheduling {
 
 	private final AuditLog audit;
 
+	private final StartupWork start;
+
 	ReviewRescheduling(ReviewClocks clocks, ReviewSchedule dates, TaskService taskService,
-			RuntimeService runtimeService, ManagementService managementService, AuditLog audit) {
+			RuntimeService runtimeService, ManagementService managementService, AuditLog audit, StartupWork start) {
+		this.start = start;
 		this.clocks = clocks;
 		this.dates = dates;
 		this.taskService = taskService;
@@ -46,8 +49,11 @@ class ReviewRescheduling {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	@Transactional
 	public void recompute() {
+		this.start.run(this::all);
+	}
+
+	private void all() {
 		this.clocks.recount().forEach(this::move);
 	}
 

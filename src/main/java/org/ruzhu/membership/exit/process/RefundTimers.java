@@ -15,11 +15,11 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.PromisedDates;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
+import org.ruzhu.platform.engine.StartupWork;
 
 /**
  * Updates the timers of refunds. A year's holidays may be announced while a refund term
@@ -37,8 +37,11 @@ class RefundTimers {
 
 	private final AuditLog audit;
 
+	private final StartupWork start;
+
 	RefundTimers(RuntimeService runtimeService, ManagementService managementService, PromisedDates promises,
-			AuditLog audit) {
+			AuditLog audit, StartupWork start) {
+		this.start = start;
 		this.runtimeService = runtimeService;
 		this.managementService = managementService;
 		this.promises = promises;
@@ -46,8 +49,11 @@ class RefundTimers {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	@Transactional
 	public void recompute() {
+		this.start.run(this::all);
+	}
+
+	private void all() {
 		Map<String, String> cases = this.runtimeService.createProcessInstanceQuery()
 			.processDefinitionKey(ExitProcess.KEY)
 			.list()
