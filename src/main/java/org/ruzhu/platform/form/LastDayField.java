@@ -66,9 +66,13 @@ public final class LastDayField {
 			.put("descriptionEn", description(Locale.ENGLISH));
 		if (upload.has(CONDITIONAL)) {
 			date.putObject(CONDITIONAL)
-				.put("hide", upload.path(CONDITIONAL).path("hide").asText().replaceAll("\\b" + key + "\\b", of(key)));
+				.put("hide", upload.path(CONDITIONAL).path("hide").asText().replace(quoted(key), quoted(of(key))));
 		}
 		return date;
+	}
+
+	private static String quoted(String key) {
+		return '"' + key + '"';
 	}
 
 	private static String description(Locale locale) {

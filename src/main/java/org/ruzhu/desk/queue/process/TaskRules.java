@@ -6,8 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.audit.OtherEyes;
 import org.ruzhu.platform.engine.ElementNames;
+import org.ruzhu.platform.engine.ElementProperties;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.security.StaffAccess;
 import org.ruzhu.platform.security.StaffDirectory;
@@ -105,17 +104,7 @@ class TaskRules {
 	}
 
 	private static List<Set<String>> notBy(UserTask task) {
-		if (task.getExtensionElements() == null) {
-			return List.of();
-		}
-		return task.getExtensionElements()
-			.getChildElementsByType(CamundaProperties.class)
-			.stream()
-			.flatMap((list) -> list.getCamundaProperties().stream())
-			.filter((property) -> NOT_BY.equals(property.getCamundaName()))
-			.map(CamundaProperty::getCamundaValue)
-			.flatMap((steps) -> OtherEyes.steps(steps).stream())
-			.toList();
+		return ElementProperties.of(task, NOT_BY).map(OtherEyes::steps).orElse(List.of());
 	}
 
 }

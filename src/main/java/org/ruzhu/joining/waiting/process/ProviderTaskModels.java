@@ -10,11 +10,11 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.stereotype.Component;
+
+import org.ruzhu.platform.engine.ElementProperties;
 
 /** What the models say of the tasks of providers. */
 @Component
@@ -57,14 +57,7 @@ class ProviderTaskModels {
 	}
 
 	static Optional<String> lapses(UserTask task) {
-		return Optional.ofNullable(task.getExtensionElements())
-			.stream()
-			.flatMap(
-					(extensions) -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-			.flatMap((properties) -> properties.getCamundaProperties().stream())
-			.filter((property) -> LAPSES.equals(property.getCamundaName()))
-			.map(CamundaProperty::getCamundaValue)
-			.findFirst();
+		return ElementProperties.of(task, LAPSES);
 	}
 
 	private UserTask drawn(Task task) {

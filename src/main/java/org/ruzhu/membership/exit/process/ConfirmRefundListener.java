@@ -5,13 +5,13 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.audit.OtherEyes;
+import org.ruzhu.platform.engine.ElementProperties;
 import org.ruzhu.platform.form.Answers;
 import org.ruzhu.platform.form.InvalidAnswerException;
 
@@ -74,13 +74,9 @@ class ConfirmRefundListener implements TaskListener {
 
 	/** The steps before this one whose people do not sign here. */
 	private static List<Set<String>> before(DelegateTask task) {
-		return task.getBpmnModelElementInstance()
-			.getExtensionElements()
-			.getChildElementsByType(CamundaProperties.class)
+		return ElementProperties.of(task.getBpmnModelElementInstance(), "notBy")
 			.stream()
-			.flatMap((list) -> list.getCamundaProperties().stream())
-			.filter((property) -> "notBy".equals(property.getCamundaName()))
-			.flatMap((property) -> OtherEyes.steps(property.getCamundaValue()).stream())
+			.flatMap((steps) -> OtherEyes.steps(steps).stream())
 			.filter((step) -> !step.contains(task.getTaskDefinitionKey()))
 			.toList();
 	}

@@ -1,6 +1,5 @@
 package org.ruzhu.platform.notice.process;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,12 +9,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.platform.engine.ElementProperties;
 import org.ruzhu.platform.notice.Notice;
 import org.ruzhu.platform.notice.Notices;
 
@@ -68,7 +66,7 @@ class NoticeListener {
 	}
 
 	private void tell(DelegateExecution execution, FlowElement node) {
-		Map<String, String> properties = properties(node);
+		Map<String, String> properties = ElementProperties.of(node);
 		String template = properties.get(NOTICE);
 		if (template != null) {
 			String group = properties.get(NOTICE_TO);
@@ -87,18 +85,6 @@ class NoticeListener {
 	/** The key of the provider's task that opens; null for any other node. */
 	private static String task(FlowElement node) {
 		return (node instanceof UserTask task && task.getCamundaAssignee() != null) ? task.getId() : null;
-	}
-
-	private static Map<String, String> properties(FlowElement node) {
-		Map<String, String> properties = new HashMap<>();
-		if (node.getExtensionElements() != null) {
-			for (CamundaProperties list : node.getExtensionElements().getChildElementsByType(CamundaProperties.class)) {
-				for (CamundaProperty property : list.getCamundaProperties()) {
-					properties.put(property.getCamundaName(), property.getCamundaValue());
-				}
-			}
-		}
-		return properties;
 	}
 
 }

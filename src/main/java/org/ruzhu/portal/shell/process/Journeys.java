@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
@@ -83,8 +82,10 @@ public class Journeys {
 	private List<JourneyStep> steps(HistoricProcessInstance journey) {
 		Map<String, Progress> progress = progress(journey);
 		BpmnModelInstance model = model(journey);
+		List<CallActivity> drawn = drawn(model);
 		Set<String> notNeeded = notNeeded(journey);
-		steps(model).limit(Math.max(0, steps(model).count() - 1))
+		drawn.subList(0, Math.max(0, drawn.size() - 1))
+			.stream()
 			.map(CallActivity::getId)
 			.filter(notNeeded::contains)
 			.forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
@@ -92,7 +93,7 @@ public class Journeys {
 		Set<String> toCome = toCome(model, progress);
 		progress.replaceAll(
 				(step, state) -> (state == Progress.BROKEN_OFF && toCome.contains(step)) ? Progress.AHEAD : state);
-		return steps(model)
+		return drawn.stream()
 			.filter((step) -> mainRoad.contains(step.getId())
 					|| progress.getOrDefault(step.getId(), Progress.BROKEN_OFF) != Progress.BROKEN_OFF)
 			.map((step) -> new JourneyStep(step.getId(), step.getName(),
@@ -132,10 +133,11 @@ public class Journeys {
 	 * All steps as they are drawn. Whoever has come to the last one has left the market,
 	 * whether anybody had a task in it or not.
 	 */
-	private static Stream<CallActivity> steps(BpmnModelInstance model) {
+	private static List<CallActivity> drawn(BpmnModelInstance model) {
 		return model.getModelElementsByType(CallActivity.class)
 			.stream()
-			.sorted(Comparator.comparing(Journeys::drawnAt));
+			.sorted(Comparator.comparing(Journeys::drawnAt))
+			.toList();
 	}
 
 	private static double drawnAt(CallActivity step) {

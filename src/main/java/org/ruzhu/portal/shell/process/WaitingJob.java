@@ -3,9 +3,9 @@ package org.ruzhu.portal.shell.process;
 import java.time.Instant;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+import org.ruzhu.platform.engine.ElementProperties;
 
 /**
  * A job of the engine with its model element.
@@ -28,16 +28,8 @@ record WaitingJob(String processInstanceId, FlowElement element, boolean timer, 
 
 	/** Whether it only reminds: of what it is attached to, or as its model says. */
 	boolean isReminder() {
-		return this.timer
-				&& ((this.element instanceof BoundaryEvent boundary && !boundary.cancelActivity()) || hasNoDate());
-	}
-
-	private boolean hasNoDate() {
-		ExtensionElements extensions = this.element.getExtensionElements();
-		return extensions != null && extensions.getChildElementsByType(CamundaProperties.class)
-			.stream()
-			.flatMap((list) -> list.getCamundaProperties().stream())
-			.anyMatch((property) -> NO_DATE.equals(property.getCamundaName()));
+		return this.timer && ((this.element instanceof BoundaryEvent boundary && !boundary.cancelActivity())
+				|| ElementProperties.of(this.element).containsKey(NO_DATE));
 	}
 
 	boolean isBoundary() {

@@ -1,5 +1,7 @@
 package org.ruzhu.portal.shell.web;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +11,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +54,9 @@ class TaskPagesTest {
 	private static final Cookie ENGLISH = new Cookie("language", "en");
 
 	private static int people;
+
+	@Autowired
+	private Names names;
 
 	@Autowired
 	private AccountQueue queue;
@@ -99,6 +107,17 @@ class TaskPagesTest {
 			.taskDefinitionKey("UserTask_FillInEverything")
 			.singleResult()
 			.getId();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agreement", "contract", "deposit-receipt", "invoice", "red-letter-form",
+			"test-account-sheet", "violation-evidence" })
+	void everyKindOfFileIsNamedInBothLanguages(String kind) {
+		for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+			LocaleContextHolder.setLocale(locale);
+			assertThat(this.names.document(kind)).as(locale.toString()).isNotEqualTo(kind);
+		}
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@Test
