@@ -60,18 +60,19 @@ class PropertiesPageTest {
 		Set<String> read = Drawings.files(Path.of("src/main/java"), ".java")
 			.stream()
 			.map(Drawings::text)
-			.filter((code) -> code.contains("CamundaProperty") || code.contains("FormComponent"))
+			.filter((code) -> code.contains("ElementProperties") || code.contains("FormComponent"))
 			.flatMap(PropertiesPageTest::read)
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(read).contains("notice", "notBy", "upload", "proves")
+		assertThat(read).contains("notice", "notBy", "noDate", "upload", "proves")
 			.allMatch((name) -> OF_ELEMENTS.contains(name) || OF_FORMS.contains(name));
 	}
 
 	/** The names, spelt there or in a constant, by which a file asks for properties. */
 	private static Stream<String> read(String code) {
 		return Drawings
-			.matches("properties(?:\\(\\))?\\s*\\.(?:get|getOrDefault|containsKey)\\((\"[^\"]+\"|[A-Z_]+)[,)]"
-					+ "|([A-Z_]+)\\.equals\\(property\\.getCamundaName", code)
+			.matches("(?:properties(?:\\(\\))?|ElementProperties\\.of\\([^;,]*\\))"
+					+ "\\s*\\.(?:get|getOrDefault|containsKey)\\((\"[^\"]+\"|[A-Z_]+)[,)]"
+					+ "|ElementProperties\\.of\\([^;]*?, (\"[^\"]+\"|[A-Z_]+)\\)", code)
 			.map((match) -> (match.group(1) != null) ? match.group(1) : match.group(2))
 			.map((name) -> name.startsWith("\"") ? name : constant(name, code))
 			.map((name) -> name.replace("\"", ""));
