@@ -1,5 +1,7 @@
 package org.ruzhu.money.deposit;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +28,25 @@ public class DepositRefunds {
 
 	private final VerifiedAccounts accounts;
 
+	private final List<ExcessClaims> claims;
+
 	private final AuditLog audit;
 
 	DepositRefunds(Ledger ledger, Receipts receipts, OnboardingCases cases, Deductions deductions,
-			VerifiedAccounts accounts, AuditLog audit) {
+			VerifiedAccounts accounts, List<ExcessClaims> claims, AuditLog audit) {
 		this.ledger = ledger;
 		this.receipts = receipts;
 		this.cases = cases;
 		this.deductions = deductions;
 		this.accounts = accounts;
+		this.claims = claims;
 		this.audit = audit;
 	}
 
 	/**
 	 * Sets the held deposit and all excess aside for the refund. Idempotent per case.
-	 * Owed penalties are deducted first; after that nothing else is paid from this money.
+	 * Owed penalties are deducted first; after that nothing else is paid from this money,
+	 * and nobody has to decide about the excess any more.
 	 * @throws ReceiptOutstandingException if a receipt is neither returned nor waived
 	 */
 	public void begin(String caseId) {
@@ -56,6 +62,7 @@ public class DepositRefunds {
 		Balance left = this.ledger.balance(caseId);
 		if (left.isHeld()) {
 			this.ledger.book(JournalEntry.refund(key, caseId, left));
+			this.claims.forEach((claim) -> claim.refundedWithDeposit(caseId));
 		}
 	}
 

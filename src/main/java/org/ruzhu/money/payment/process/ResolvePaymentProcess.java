@@ -34,6 +34,8 @@ public class ResolvePaymentProcess {
 
 	static final String REASON = "reason";
 
+	private static final String EXCESS_REFUNDED = "excess-refunded";
+
 	private static final String PAYMENT_ID = "paymentId";
 
 	private final CaseProcesses processes;
@@ -51,6 +53,11 @@ public class ResolvePaymentProcess {
 				Map.of(PAYMENT_ID, payment.id(), "paymentAmount",
 						BigDecimal.valueOf(payment.amountFen(), 2).toPlainString(), "paymentReference",
 						payment.transactionId()));
+	}
+
+	/** Ends finance's decisions about a case's excess, which went back with the deposit. */
+	public void leaveUndecided(String caseId) {
+		this.processes.tell(KEY, caseId, EXCESS_REFUNDED);
 	}
 
 	static long paymentId(VariableScope scope) {

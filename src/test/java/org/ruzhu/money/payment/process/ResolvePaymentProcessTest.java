@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ruzhu.journey.AlibabaJourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.journey.Walk;
+import org.ruzhu.money.deposit.Deposits;
 import org.ruzhu.money.deposit.ExcessReturns;
 import org.ruzhu.money.ledger.Balance;
 import org.ruzhu.money.payment.OnlinePayment;
@@ -60,6 +61,9 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 
 	@Autowired
 	private ManagementService managementService;
+
+	@Autowired
+	private Deposits deposits;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -189,12 +193,22 @@ class ResolvePaymentProcessTest extends AlibabaJourneyTest {
 		leave();
 		beRefunded();
 		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
-		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
-		run(settling().get(0), "ServiceTask_ReturnExcess");
-		assertThat(balance()).isEqualTo(new Balance(0, 0, 0, 2 * DEPOSIT, 2 * DEPOSIT));
+		assertThat(settling()).as("finance has nothing left to decide").isEmpty();
 		assertThat(refunded(order)).isZero();
 		assertThat(states()).containsExactly(OnlinePayment.State.DUE, OnlinePayment.State.GONE);
 		assertThat(told()).doesNotContain("payment-returned");
+	}
+
+	@Test
+	void anExcessThatPaidForAnAdditionMeanwhileIsNotReturned() {
+		PaymentOrder order = payTwice();
+		this.deposits.assess("addition:" + this.caseId, this.caseId, 2 * DEPOSIT, "deposits");
+		this.walk.decide("UserTask_ResolveExcess", Map.of("excess", "return"));
+		run(settling().get(0), "ServiceTask_ReturnExcess");
+		assertThat(settling()).isEmpty();
+		assertThat(balance()).isEqualTo(new Balance(0, 2 * DEPOSIT, 0, 2 * DEPOSIT, 0));
+		assertThat(refunded(order)).isZero();
+		assertThat(states()).containsExactly(OnlinePayment.State.DUE, OnlinePayment.State.GONE);
 	}
 
 	@Test
