@@ -29,7 +29,8 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 
 	/** The rules that shared texts say. */
 	static final Set<String> SAID = Set.of("refund", "deposit-payment", "online-payment", "transfer",
-			"pending-transfer", "undeclared-payer", "licence-copy", "contact-data", "help", "fee", "fee-invoice");
+			"pending-transfer", "undeclared-payer", "licence-copy", "contact-data", "help", "late-review", "fee",
+			"fee-invoice");
 
 	/**
 	 * The clause that states a rule, in brackets, to follow whatever speaks of the rule;

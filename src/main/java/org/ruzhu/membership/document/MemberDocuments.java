@@ -2,7 +2,9 @@ package org.ruzhu.membership.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
@@ -69,6 +71,18 @@ public class MemberDocuments {
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> validUntil(String caseId, String document) {
 		return find(caseId, document).flatMap((one) -> one.lastDay(this.cases.get(caseId).facts()));
+	}
+
+	/** The last days of a member's documents, by document; empty for who is no member. */
+	@Transactional(readOnly = true)
+	public Map<String, LocalDate> lastDays(String caseId) {
+		OnboardingCase theCase = this.cases.get(caseId);
+		Map<String, LocalDate> lastDays = new LinkedHashMap<>();
+		if (theCase.state() == State.ONBOARDED) {
+			ending(theCase)
+				.forEach((one) -> one.lastDay(theCase.facts()).ifPresent((lastDay) -> lastDays.put(one.id(), lastDay)));
+		}
+		return lastDays;
 	}
 
 	/** Whether it has lapsed. It is still valid on its last day. */

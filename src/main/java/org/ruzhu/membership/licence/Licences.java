@@ -66,6 +66,17 @@ public class Licences {
 		return this.enterprises.find(this.cases.get(caseId).providerId()).flatMap(Enterprise::licenceValidUntil);
 	}
 
+	/**
+	 * The last day on a member's licence, where its market bars publishing afterwards;
+	 * empty for who is no member, and for a licence without a last day.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> lastDay(String caseId) {
+		return Optional.of(this.cases.get(caseId))
+			.filter((theCase) -> theCase.state() == State.ONBOARDED)
+			.flatMap(this::watchedUntil);
+	}
+
 	/** Whether the licence of a case has expired. It is still valid on its last day. */
 	@Transactional(readOnly = true)
 	public boolean isLapsed(String caseId) {
@@ -78,10 +89,16 @@ public class Licences {
 	}
 
 	private void watch(OnboardingCase theCase) {
-		boolean runs = this.markets.get(theCase.marketId()).changes().filter(ChangeTerms::licenceLapses).isPresent();
-		if (runs && validUntil(theCase.id()).isPresent()) {
+		if (watchedUntil(theCase).isPresent()) {
 			this.process.start(theCase);
 		}
+	}
+
+	private Optional<LocalDate> watchedUntil(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId())
+			.changes()
+			.filter(ChangeTerms::licenceLapses)
+			.flatMap((terms) -> validUntil(theCase.id()));
 	}
 
 	@EventListener

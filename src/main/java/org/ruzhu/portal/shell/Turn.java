@@ -9,13 +9,15 @@ import java.util.List;
  * @param tasks the provider's open tasks; empty unless it is the provider's turn
  * @param element the id of the model element where the case waits; null if it waits for
  * nothing
- * @param name the name of that element in the model
+ * @param step the id of the step that is under way: that element, or what a timer is a
+ * part of
+ * @param name the name of that step in the model
  * @param due when it is due, or null
  */
-public record Turn(Whose whose, List<OpenTask> tasks, String element, String name, Instant due) {
+public record Turn(Whose whose, List<OpenTask> tasks, String element, String step, String name, Instant due) {
 
 	/** The case waits for nobody: it is over, or the provider is a member. */
-	public static final Turn NOBODYS = new Turn(Whose.NOBODY, List.of(), null, null, null);
+	public static final Turn NOBODYS = new Turn(Whose.NOBODY, List.of(), null, null, null, null);
 
 	/** Who has to act next. */
 	public enum Whose {

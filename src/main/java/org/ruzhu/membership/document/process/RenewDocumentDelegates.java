@@ -7,11 +7,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.ruzhu.market.DatedElement;
 import org.ruzhu.membership.document.MemberDocuments;
 
 /** The glue of the model RenewDocument, in the order of its diagram. */
 @Configuration(proxyBeanMethods = false)
 class RenewDocumentDelegates {
+
+	@Bean
+	DatedElement documentReportDate() {
+		return new DatedElement(RenewDocumentProcess.REPORT_OVER, "change-report");
+	}
 
 	/** Bars publishing, because no renewed document was reported in time. */
 	@Bean

@@ -15,6 +15,12 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Component
 public class RenewDocumentProcess {
 
+	/** The timer of the next reminder, or of the lapse. */
+	public static final String NEXT_DOCUMENT_DATE = "Timer_NextDocumentDate";
+
+	/** The timer of the last day to report a lapse. */
+	public static final String REPORT_OVER = "Timer_ReportOver";
+
 	static final String KEY = "RenewDocument";
 
 	static final String DOCUMENT_RENEWED = "document-renewed";

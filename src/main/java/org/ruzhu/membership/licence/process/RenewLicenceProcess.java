@@ -11,6 +11,9 @@ import org.ruzhu.provider.cases.OnboardingCase;
 @Component
 public class RenewLicenceProcess {
 
+	/** The timer of the next reminder, or of the expiry. */
+	public static final String NEXT_LICENCE_DATE = "Timer_NextLicenceDate";
+
 	static final String KEY = "RenewLicence";
 
 	static final String LICENCE_RENEWED = "licence-renewed";

@@ -55,7 +55,9 @@ public class ResolvePaymentProcess {
 						payment.transactionId()));
 	}
 
-	/** Ends finance's decisions about a case's excess, which went back with the deposit. */
+	/**
+	 * Ends finance's decisions about a case's excess, which went back with the deposit.
+	 */
 	public void leaveUndecided(String caseId) {
 		this.processes.tell(KEY, caseId, EXCESS_REFUNDED);
 	}

@@ -151,11 +151,11 @@ public class Turns {
 	static Turn turn(List<OpenTask> mine, List<OpenTask> others, List<WaitingJob> waiting) {
 		if (!mine.isEmpty()) {
 			OpenTask first = mine.get(0);
-			return new Turn(Whose.PROVIDER, mine, first.key(), first.name(), first.due());
+			return new Turn(Whose.PROVIDER, mine, first.key(), first.key(), first.name(), first.due());
 		}
 		if (!others.isEmpty()) {
 			OpenTask first = Collections.min(others, NEXT_DUE);
-			return new Turn(Whose.MARKET, List.of(), first.key(), first.name(), first.due());
+			return new Turn(Whose.MARKET, List.of(), first.key(), first.key(), first.name(), first.due());
 		}
 		Optional<WaitingJob> next = waiting.stream()
 			.filter((job) -> !job.isBoundary())
@@ -165,7 +165,7 @@ public class Turns {
 
 	private static Turn turn(WaitingJob job) {
 		Whose whose = (job.timer() || job.exhausted()) ? Whose.MARKET : Whose.SYSTEM;
-		return new Turn(whose, List.of(), job.element().getId(), job.element().getName(), job.due());
+		return new Turn(whose, List.of(), job.element().getId(), job.step(), job.stepName(), job.due());
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.ruzhu.portal.shell.process;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 import org.ruzhu.platform.engine.ElementProperties;
 
@@ -16,6 +18,24 @@ record WaitingJob(String processInstanceId, FlowElement element, boolean timer, 
 
 	/** The property of a timer that is a date of the case to nobody. */
 	private static final String NO_DATE = "noDate";
+
+	/** The step that is under way: the element, or what a timer is a part of. */
+	String step() {
+		return scope().map(SubProcess::getId).orElse(this.element.getId());
+	}
+
+	/** The name of that step. */
+	String stepName() {
+		return scope().map(SubProcess::getName).orElse(this.element.getName());
+	}
+
+	private Optional<SubProcess> scope() {
+		return Optional.of(this.element)
+			.filter((element) -> this.timer)
+			.map(FlowElement::getParentElement)
+			.filter(SubProcess.class::isInstance)
+			.map(SubProcess.class::cast);
+	}
 
 	boolean isAttachedTo(String elementId) {
 		return this.element instanceof BoundaryEvent boundary && boundary.getAttachedTo().getId().equals(elementId);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.ruzhu.membership.change.MaterialChanges;
 import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.DateSource;
 import org.ruzhu.provider.cases.CaseRules;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -51,6 +53,9 @@ class RenewDocumentProcessTest extends JourneyTest {
 	private Shops shops;
 
 	@Autowired
+	private List<DateSource> dates;
+
+	@Autowired
 	private Exits exits;
 
 	@Autowired
@@ -75,6 +80,7 @@ class RenewDocumentProcessTest extends JourneyTest {
 	@Test
 	void aLapseThatNobodyReportsWithinThirtyDaysBarsPublishing() {
 		beListed("operations");
+		assertThat(dates()).containsExactly("法定代表人身份证复印件：最后一天 2027-03-01T15:59:59Z");
 		for (String day : List.of("2027-01-30", "2027-02-22", "2027-02-28")) {
 			assertThat(this.walk.day(NEXT)).isEqualTo(day);
 			this.walk.fire(NEXT);
@@ -85,10 +91,12 @@ class RenewDocumentProcessTest extends JourneyTest {
 		this.walk.fire(NEXT);
 		assertThat(told()).startsWith("document-lapsed");
 		assertThat(lastMessage().body()).contains("2027年3月31日").contains("不能发布商品");
+		assertThat(dates()).containsExactly("法定代表人身份证复印件：更新后的最晚申报日 2027-03-31T15:59:59Z");
 		assertThat(shop()).as("the thirty days run").isEqualTo(ShopState.OPEN);
 		assertThat(this.walk.day(OVER)).as("30 days after 1 March").isEqualTo("2027-03-31");
 		this.walk.fire(OVER);
 		assertThat(told()).startsWith("document-barred");
+		assertThat(dates()).isEmpty();
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
 		report("2047-03-01", "2027-04-02");
 		assertThat(shop()).as("while it is verified").isEqualTo(ShopState.BARRED);
@@ -211,6 +219,14 @@ class RenewDocumentProcessTest extends JourneyTest {
 		this.walk.look();
 		this.walk.answer("UserTask_ReportChange", Map.of("changeSubject", "papers", "occurredOn", today,
 				"legalRepresentativeId", upload("legal-representative-id"), FIELD, until));
+	}
+
+	private List<String> dates() {
+		return this.dates.stream()
+			.flatMap((source) -> source.of(this.caseId, Locale.SIMPLIFIED_CHINESE).stream())
+			.filter((date) -> List.of(NEXT, OVER).contains(date.element()))
+			.map((date) -> date.name() + " " + date.at())
+			.toList();
 	}
 
 	private ShopState shop() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.ruzhu.membership.exit.ExitWithdrawals;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.membership.product.Products;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.panel.DateSource;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -43,6 +45,9 @@ class RenewLicenceProcessTest extends JourneyTest {
 	private Products products;
 
 	@Autowired
+	private List<DateSource> dates;
+
+	@Autowired
 	private Exits exits;
 
 	@Autowired
@@ -61,6 +66,7 @@ class RenewLicenceProcessTest extends JourneyTest {
 	@Test
 	void anExpiredLicenceBarsPublishingUntilARenewedOneIsVerified() {
 		beListed("operations");
+		assertThat(dates()).containsExactly("营业执照有效期至 2027-03-01T15:59:59Z");
 		for (String day : List.of("2027-01-30", "2027-02-22", "2027-02-28")) {
 			assertThat(next()).isEqualTo(day);
 			this.walk.fire(NEXT);
@@ -71,6 +77,7 @@ class RenewLicenceProcessTest extends JourneyTest {
 		assertThat(next()).as("the last day still counts").isEqualTo("2027-03-01");
 		this.walk.fire(NEXT);
 		assertThat(told()).startsWith("licence-lapsed");
+		assertThat(dates()).isEmpty();
 		assertThat(shop()).isEqualTo(ShopState.BARRED);
 		String draft = createProduct("执照过期之后");
 		assertThatExceptionOfType(InvalidAnswerException.class)
@@ -126,6 +133,14 @@ class RenewLicenceProcessTest extends JourneyTest {
 
 	private LocalDate next() {
 		return this.walk.day(NEXT);
+	}
+
+	private List<String> dates() {
+		return this.dates.stream()
+			.flatMap((source) -> source.of(this.caseId, Locale.SIMPLIFIED_CHINESE).stream())
+			.filter((date) -> date.element().equals(NEXT))
+			.map((date) -> date.name() + " " + date.at())
+			.toList();
 	}
 
 	private ShopState shop() {

@@ -78,8 +78,11 @@ class TurnsTest extends JourneyTest {
 		assertThat(this.turns.deadlines(this.caseId)).extracting(TaskDeadline::element)
 			.contains("Timer_RefundDue")
 			.doesNotContain("StartEvent_ExitDayBegun");
-		assertThat(this.turns.of(List.of(this.caseId), this.providerId).get(this.caseId).element())
-			.isEqualTo("Timer_RefundDue");
+		assertThat(this.turns.of(List.of(this.caseId), this.providerId).get(this.caseId)).satisfies((turn) -> {
+			assertThat(turn.element()).as("whose promise the date is").isEqualTo("Timer_RefundDue");
+			assertThat(turn.step()).isEqualTo("SubProcess_Settling");
+			assertThat(turn.name()).isEqualTo("了结与等待退款");
+		});
 	}
 
 	private static OpenTask task(String key, Instant due) {
