@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Markets;
 import org.ruzhu.money.receipt.Receipt;
+import org.ruzhu.money.voucher.Voucher;
 import org.ruzhu.platform.money.Money;
 import org.ruzhu.platform.notice.NoticeFacts;
 
@@ -16,16 +18,23 @@ import org.ruzhu.platform.notice.NoticeFacts;
 @Component
 class DepositNoticeFacts implements NoticeFacts {
 
+	private static final String PENDING_TRANSFER = "pendingTransferRule";
+
+	private static final String UNDECLARED_PAYER = "undeclaredPayerRule";
+
 	private final Deposits deposits;
 
-	DepositNoticeFacts(Deposits deposits) {
+	private final Markets markets;
+
+	DepositNoticeFacts(Deposits deposits, Markets markets) {
 		this.deposits = deposits;
+		this.markets = markets;
 	}
 
 	@Override
 	public Set<String> names() {
 		return Set.of("amountOwed", "amountPaid", "amountHeld", "amountExcess", "amountRefunded", "receipt",
-				"voucherReason", "amountToTopUp");
+				"voucherReason", "amountToTopUp", PENDING_TRANSFER, UNDECLARED_PAYER);
 	}
 
 	@Override
@@ -42,12 +51,31 @@ class DepositNoticeFacts implements NoticeFacts {
 		facts.put("amountToTopUp", Money.text(deposit.balance().owedFen() + deposit.penalties().owedFen(), locale));
 		String comma = Money.isEnglish(locale) ? ", " : "、";
 		facts.put("receipt", deposit.receipts().stream().map(Receipt::number).collect(Collectors.joining(comma)));
-		deposit.vouchers()
-			.stream()
-			.findFirst()
-			.filter((voucher) -> voucher.reason() != null)
-			.ifPresent((voucher) -> facts.put("voucherReason", voucher.reason()));
+		facts.put(PENDING_TRANSFER, "");
+		facts.put(UNDECLARED_PAYER, "");
+		deposit.vouchers().stream().findFirst().ifPresent((voucher) -> facts.putAll(of(voucher, locale)));
 		return facts;
+	}
+
+	/** What is said of the last voucher: why it was returned, and what becomes of it. */
+	private Map<String, Object> of(Voucher voucher, Locale locale) {
+		Map<String, Object> facts = new HashMap<>();
+		if (voucher.reason() != null) {
+			facts.put("voucherReason", voucher.reason());
+		}
+		if (voucher.isUndecided()) {
+			facts.put(PENDING_TRANSFER, rule("pending-transfer", voucher, locale));
+		}
+		if (voucher.isUndeclared()) {
+			facts.put(UNDECLARED_PAYER, rule("undeclared-payer", voucher, locale));
+		}
+		return facts;
+	}
+
+	/** A sentence of the market that follows another one. */
+	private String rule(String rule, Voucher voucher, Locale locale) {
+		String sentence = this.markets.get(voucher.marketId()).texts().rule(rule, locale);
+		return (Money.isEnglish(locale) ? " " : "") + sentence;
 	}
 
 }

@@ -150,7 +150,7 @@ public class Voucher {
 		return this.caseId;
 	}
 
-	String marketId() {
+	public String marketId() {
 		return this.marketId;
 	}
 

@@ -44,8 +44,7 @@ class CaseNoticeFacts implements NoticeFacts {
 	public Set<String> names() {
 		return Set.of("market", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason", "adding",
 				"additionLapsed", "payoutLapsed", "deductionClause", "contractOverClause", "expulsionClause",
-				"exitOrdersClause", "refundRule", "depositPaymentRule", "feePaymentRule", "pendingTransferRule",
-				"undeclaredPayerRule", "feeRule", "feeInvoiceRule");
+				"exitOrdersClause", "refundRule", "depositPaymentRule", "feePaymentRule", "feeRule", "feeInvoiceRule");
 	}
 
 	@Override
@@ -83,8 +82,6 @@ class CaseNoticeFacts implements NoticeFacts {
 		facts.put("depositPaymentRule",
 				texts.rule("deposit-payment", locale) + howToPay(market, locale) + borrowed(market, locale));
 		facts.put("feePaymentRule", howToPay(market, locale));
-		facts.put("pendingTransferRule", ofTransfers("pending-transfer", market, locale));
-		facts.put("undeclaredPayerRule", ofTransfers("undeclared-payer", market, locale));
 		facts.put("feeRule", texts.rule("fee", locale));
 		facts.put("feeInvoiceRule", texts.rule("fee-invoice", locale));
 	}
@@ -92,7 +89,7 @@ class CaseNoticeFacts implements NoticeFacts {
 	/** What is said of the ways of paying that the market has. */
 	private static String howToPay(Market market, Locale locale) {
 		String online = market.deposit().takesOnlinePayment() ? said("online-payment", market, locale) : "";
-		return online + ofTransfers("transfer", market, locale);
+		return online + (market.deposit().takesTransfers() ? said("transfer", market, locale) : "");
 	}
 
 	/** Where the amount of the deposit is borrowed from; nothing where it is not. */
@@ -103,11 +100,6 @@ class CaseNoticeFacts implements NoticeFacts {
 					locale))
 			.map((text) -> following(text, locale))
 			.orElse("");
-	}
-
-	/** What is said of transfers; nothing where the market takes none. */
-	private static String ofTransfers(String rule, Market market, Locale locale) {
-		return market.deposit().takesTransfers() ? said(rule, market, locale) : "";
 	}
 
 	private static String said(String rule, Market market, Locale locale) {

@@ -181,6 +181,7 @@ class PayDepositProcessTest extends JourneyTest {
 		assertThat(told()).startsWith("deposit-reminder", "deposit-reminder", "deposit-due");
 		assertThat(this.walk.due("Timer_DepositLapse")).as("24:00 in China").isEqualTo("2026-10-01T16:00:00Z");
 		this.walk.fire("Timer_DepositLapse");
+		assertThat(lastMessage().body()).as("no transfer is known").doesNotContain("请在案件页面注明");
 		assertThat(this.walk.of("PayDeposit")).isEnded()
 			.hasPassed("ServiceTask_LapseDeposit", "EndEvent_DepositLapsed")
 			.hasNotPassed("UserTask_ConfirmDeposit", "EndEvent_DepositPaid");

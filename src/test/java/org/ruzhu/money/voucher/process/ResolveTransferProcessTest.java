@@ -24,6 +24,10 @@ class ResolveTransferProcessTest extends JourneyTest {
 
 	private static final String FOREIGN_PAYER = "云泥贸易有限公司";
 
+	private static final String TO_BE_DECLARED = "请在案件页面注明";
+
+	private static final String LOOKED_FOR = "会继续核对";
+
 	@Autowired
 	private Receipts receipts;
 
@@ -33,6 +37,7 @@ class ResolveTransferProcessTest extends JourneyTest {
 	@Test
 	void aTransferThatCameInIsBookedAndGivenBackOnce() {
 		submitAndWithdraw();
+		assertThat(lastMessage().body()).contains(LOOKED_FOR).doesNotContain(TO_BE_DECLARED);
 		ProcessInstance settlement = this.walk.of("ResolveTransfer");
 		assertThat(settlement).isWaitingAt("UserTask_ConfirmDeposit").task().hasCandidateGroup("finance");
 		assertThat(settlement.getTenantId()).isEqualTo(MARKET);
@@ -86,6 +91,7 @@ class ResolveTransferProcessTest extends JourneyTest {
 		this.cases.withdraw(this.caseId);
 		this.walk.look();
 		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
+		assertThat(lastMessage().body()).contains(TO_BE_DECLARED).doesNotContain(LOOKED_FOR);
 		declareAndGetBack();
 	}
 
@@ -96,6 +102,7 @@ class ResolveTransferProcessTest extends JourneyTest {
 		this.walk.decide("UserTask_ConfirmDeposit", undeclared());
 		this.walk.fire("Timer_DepositLapse");
 		assertThat(state()).isEqualTo(State.LAPSED);
+		assertThat(lastMessage().body()).contains(TO_BE_DECLARED);
 		assertThat(this.walk.of("ResolveTransfer")).isWaitingAt("UserTask_SubmitTransferVoucher");
 		declareAndGetBack();
 	}
