@@ -67,8 +67,13 @@ function kept() {
 	return JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
 }
 
+function isTyped(field) {
+	return field.name && !["hidden", "file", "submit", "button"].includes(field.type);
+}
+
 function isOfPage(form) {
-	return form.method === "post" && form.closest("main") !== null && !form.querySelector("[type=password]");
+	return form.method === "post" && form.closest("main") !== null && !form.querySelector("[type=password]")
+		&& [...form.elements].some(isTyped);
 }
 
 /* Whether it could be kept: it may be too much, or nothing may be kept; then the draft on the server is left. */
@@ -107,7 +112,7 @@ function fillIn(form, typed) {
 		if (field.type === "checkbox" || field.type === "radio") {
 			field.checked = values.includes(field.value);
 		}
-		else if (values.length > 0 && !["hidden", "file", "submit", "button"].includes(field.type)) {
+		else if (values.length > 0 && isTyped(field)) {
 			field.value = values.shift();
 		}
 	}

@@ -58,6 +58,17 @@ abstract class LostSessionInBrowser extends BrowserJourney {
 		logInHere();
 		theFormIsBack(task);
 		assertThat(page.locator("main [name=bankAccount]")).hasValue(NEWCOMER.bankAccount());
+
+		this.portal.open("/home");
+		page.locator("main a[href^='/cases/']").first().click();
+		page.locator("main a[href$='/withdraw']").click();
+		page.context().clearCookies();
+		page.locator("main form button[type=submit]").click();
+		assertThat(page.locator("main")).containsText("刚才没有提交");
+		assertThat(page.locator("[data-kept]")).isHidden();
+		logInHere();
+		assertThat(page.locator("form[action='/logout'] button")).isVisible();
+		assertThat(page.locator("main")).not().containsText("登录前填写的文字");
 	}
 
 	@Test
