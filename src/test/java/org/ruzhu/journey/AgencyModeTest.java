@@ -2,6 +2,7 @@ package org.ruzhu.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -103,6 +104,10 @@ class AgencyModeTest extends MarketJourneyTest {
 		assertThat(this.walk.hasEntered("PayDeposit")).as("waited for a payment").isFalse();
 		assertThat(progress("CallActivity_PayDeposit")).isEqualTo(Progress.NOT_NEEDED);
 		assertThat(progress("CallActivity_Sign")).isEqualTo(Progress.DONE);
+		assertThat(this.journeys.whole(this.caseId, Locale.SIMPLIFIED_CHINESE).orElseThrow().done())
+			.as("the picture says the same")
+			.contains("CallActivity_Sign")
+			.doesNotContain("CallActivity_PayDeposit");
 		assertThat(balance().owedFen()).isZero();
 		assertThat(told()).doesNotContain("deposit-due");
 		list();

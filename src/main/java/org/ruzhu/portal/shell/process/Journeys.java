@@ -56,9 +56,13 @@ public class Journeys {
 		return journey(caseId).map(this::steps).orElse(List.of());
 	}
 
-	/** The diagram of the whole journey; empty if it never began. */
+	/**
+	 * The diagram of the whole journey; empty if it never began. A step that gave nobody
+	 * a task is not marked as done.
+	 */
 	public Optional<Diagram> whole(String caseId, Locale locale) {
-		return journey(caseId).map((instance) -> diagram(instance, locale));
+		return journey(caseId)
+			.map((instance) -> diagram(instance, locale, notNeeded(instance, drawn(model(instance)))));
 	}
 
 	/** The detailed diagram of the running step; empty if none is running. */
@@ -68,7 +72,7 @@ public class Journeys {
 			.stream()
 			.filter((instance) -> !CaseProcesses.JOURNEY.equals(instance.getProcessDefinitionKey()))
 			.max(Comparator.comparing(HistoricProcessInstance::getStartTime))
-			.map((instance) -> diagram(instance, locale));
+			.map((instance) -> diagram(instance, locale, Set.of()));
 	}
 
 	private Optional<HistoricProcessInstance> journey(String caseId) {
@@ -83,12 +87,7 @@ public class Journeys {
 		Map<String, Progress> progress = progress(journey);
 		BpmnModelInstance model = model(journey);
 		List<CallActivity> drawn = drawn(model);
-		Set<String> notNeeded = notNeeded(journey);
-		drawn.subList(0, Math.max(0, drawn.size() - 1))
-			.stream()
-			.map(CallActivity::getId)
-			.filter(notNeeded::contains)
-			.forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
+		notNeeded(journey, drawn).forEach((step) -> progress.replace(step, Progress.DONE, Progress.NOT_NEEDED));
 		Set<String> mainRoad = HappyPath.of(model);
 		Set<String> toCome = toCome(model, progress);
 		progress.replaceAll(
@@ -101,8 +100,11 @@ public class Journeys {
 			.toList();
 	}
 
-	/** The steps whose process was called and gave nobody a task. */
-	private Set<String> notNeeded(HistoricProcessInstance journey) {
+	/**
+	 * The steps whose process was called and gave nobody a task. Whoever has come to the
+	 * last one has left the market, whether anybody had a task in it or not.
+	 */
+	private Set<String> notNeeded(HistoricProcessInstance journey, List<CallActivity> drawn) {
 		Map<String, String> called = new HashMap<>();
 		this.historyService.createHistoricActivityInstanceQuery()
 			.processInstanceId(journey.getId())
@@ -114,6 +116,7 @@ public class Journeys {
 			.processInstanceBusinessKey(journey.getBusinessKey())
 			.list()
 			.forEach((task) -> notNeeded.remove(called.get(task.getProcessInstanceId())));
+		drawn.stream().skip(Math.max(0, drawn.size() - 1)).map(CallActivity::getId).forEach(notNeeded::remove);
 		return notNeeded;
 	}
 
@@ -129,10 +132,7 @@ public class Journeys {
 			.toList());
 	}
 
-	/**
-	 * All steps as they are drawn. Whoever has come to the last one has left the market,
-	 * whether anybody had a task in it or not.
-	 */
+	/** All steps as they are drawn. */
 	private static List<CallActivity> drawn(BpmnModelInstance model) {
 		return model.getModelElementsByType(CallActivity.class)
 			.stream()
@@ -144,7 +144,7 @@ public class Journeys {
 		return ((BpmnShape) step.getDiagramElement()).getBounds().getX();
 	}
 
-	private Diagram diagram(HistoricProcessInstance instance, Locale locale) {
+	private Diagram diagram(HistoricProcessInstance instance, Locale locale, Set<String> notNeeded) {
 		Map<String, Progress> progress = progress(instance);
 		List<String> done = new ArrayList<>();
 		List<String> current = new ArrayList<>();
@@ -155,7 +155,7 @@ public class Journeys {
 			if (state == Progress.CURRENT) {
 				current.add(element);
 			}
-			else if (state == Progress.DONE) {
+			else if (state == Progress.DONE && !notNeeded.contains(element)) {
 				done.add(element);
 			}
 		});
