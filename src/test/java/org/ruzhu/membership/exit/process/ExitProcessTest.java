@@ -21,6 +21,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 
 import org.ruzhu.journey.JourneyTest;
@@ -99,6 +100,7 @@ class ExitProcessTest extends JourneyTest {
 	private Outside outside;
 
 	@Autowired
+	@Qualifier("refundDates")
 	private DateSource dates;
 
 	@Test
