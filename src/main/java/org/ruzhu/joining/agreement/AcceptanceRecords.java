@@ -67,13 +67,16 @@ class AcceptanceRecords {
 	}
 
 	/**
-	 * The members of a market who accepted something before this version came into force,
-	 * and have not accepted this version.
+	 * The members of a market who have not accepted this version, and accepted another
+	 * one, or accepted anything before this one came into force.
 	 */
 	List<String> membersWithout(String marketId, AgreementText text) {
 		return this.jdbc.sql("""
 				select member.id from %s member
-				where member.market_id = :market and member.state = 'ONBOARDED' and member.agreed_at < :inForce
+				where member.market_id = :market and member.state = 'ONBOARDED'
+				and (member.agreed_at < :inForce
+				or exists (select 1 from agreement_acceptance other where other.case_id = member.id
+				and other.agreement_id = :agreement and other.text_version <> :version))
 				and not exists (select 1 from agreement_acceptance accepted where accepted.case_id = member.id
 				and accepted.agreement_id = :agreement and accepted.text_version = :version)
 				order by member.id""".formatted(OnboardingCase.TABLE))

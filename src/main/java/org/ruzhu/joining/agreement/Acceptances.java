@@ -160,9 +160,12 @@ public class Acceptances {
 			.allMatch((agreement) -> accepted.stream().anyMatch((earlier) -> isOf(earlier, agreement)));
 	}
 
+	/** A new version is another text, though it says the same. */
 	private static boolean isOf(Acceptance acceptance, AskedAgreement agreement) {
+		Optional<AgreementText> text = agreement.text();
 		return acceptance.agreementId().equals(agreement.id())
-				&& Objects.equals(acceptance.sha256(), agreement.text().map(AgreementText::sha256).orElse(null));
+				&& Objects.equals(acceptance.textVersion(), text.map(AgreementText::version).orElse(null))
+				&& Objects.equals(acceptance.sha256(), text.map(AgreementText::sha256).orElse(null));
 	}
 
 	/** What a case has accepted, the first acceptance first. */

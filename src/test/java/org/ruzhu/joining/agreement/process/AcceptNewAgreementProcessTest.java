@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.ruzhu.joining.agreement.Acceptance;
@@ -21,6 +22,7 @@ import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
 import org.ruzhu.membership.exit.Exits;
 import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.shop.ShopState;
 import org.ruzhu.provider.shop.Shops;
 
@@ -44,6 +46,10 @@ class AcceptNewAgreementProcessTest extends JourneyTest {
 
 	@Autowired
 	private Acceptances acceptances;
+
+	@Autowired
+	@Qualifier("acceptNewAgreementContent")
+	private TaskContent content;
 
 	@Autowired
 	private Exits exits;
@@ -103,6 +109,23 @@ class AcceptNewAgreementProcessTest extends JourneyTest {
 		beAMemberSince(BEFORE.plusSeconds(1));
 		ask();
 		assertThat(this.walk.hasEntered("AcceptNewAgreement")).isFalse();
+	}
+
+	@Test
+	void aNewVersionIsAcceptedAnewThoughItSaysTheSame() {
+		beListed("operations");
+		this.jdbc.sql(
+				"update agreement_acceptance set text_version = 'of this very day' where case_id = ? and agreement_id = ?")
+			.params(this.caseId, "management-regulations")
+			.update();
+		ask();
+		assertThat(this.walk.of("AcceptNewAgreement")).isWaitingAt("UserTask_AcceptNewAgreement");
+		assertThat(this.content.prefilled(this.caseId)).as("the box is not ticked").containsOnlyKeys("agreementsShown");
+		this.walk.answer("UserTask_AcceptNewAgreement", Map.of("newAgreementAccepted", "true"));
+		assertThat(this.acceptances.of(this.caseId)).extracting(Acceptance::agreementId, Acceptance::textVersion)
+			.containsOnlyOnce(tuple("management-regulations", "2019-08-28"));
+		ask();
+		assertThat(this.walk.tasks("UserTask_AcceptNewAgreement")).as("not again").isEmpty();
 	}
 
 	@Test
