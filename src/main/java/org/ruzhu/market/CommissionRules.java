@@ -3,6 +3,7 @@ package org.ruzhu.market;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,16 @@ public interface CommissionRules {
 	 */
 	Optional<CommissionRate> rate(String marketId, Optional<String> mode, String category, YearMonth month,
 			BigDecimal total);
+
+	/**
+	 * The tiers of a category in a month, the lowest first; empty if the market states no
+	 * rate.
+	 * @param mode as above
+	 */
+	List<CommissionTier> tiers(String marketId, Optional<String> mode, String category, YearMonth month);
+
+	/** The months after this one from which on other rates apply, the nearest first. */
+	List<YearMonth> changes(String marketId, YearMonth month);
 
 	/** The welcome offer for a provider that joins on a day; empty if there is none. */
 	Optional<WelcomeOffer> welcome(String marketId, LocalDate joinedOn);

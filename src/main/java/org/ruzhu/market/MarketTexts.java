@@ -23,9 +23,12 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 
 	private static final Pattern SOURCE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
+	/** The rule that members are told of a changed table of rates before it applies. */
+	public static final String COMMISSION_CHANGE = "commission-change";
+
 	/** The rules that shared texts cite. */
-	static final Set<String> CITED = Set.of("deduction", "contract-over", "expulsion", "exit-orders", "product-review",
-			"product-description");
+	static final Set<String> CITED = Set.of(COMMISSION_CHANGE, "deduction", "contract-over", "expulsion", "exit-orders",
+			"product-review", "product-description");
 
 	/** The rules that shared texts say. */
 	static final Set<String> SAID = Set.of("refund", "deposit-payment", "online-payment", "transfer",
@@ -41,6 +44,11 @@ public record MarketTexts(Map<String, LocalizedText> sources, Map<String, Locali
 		return Optional.ofNullable(this.clauses.get(rule))
 			.map((clause) -> (english ? " (%s)" : "（%s）").formatted(clause.in(locale)))
 			.orElse("");
+	}
+
+	/** Whether the market states a rule. */
+	public boolean states(String rule) {
+		return this.clauses.containsKey(rule);
 	}
 
 	/** What is said of a rule. */

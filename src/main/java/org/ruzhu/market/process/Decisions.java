@@ -20,6 +20,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Market;
 import org.ruzhu.platform.engine.RunAsSystem;
 
 /**
@@ -129,6 +130,13 @@ class Decisions {
 
 	DmnDecisionTableResult ask(DecisionDefinition table, Map<String, Object> inputs) {
 		return this.system.call(() -> this.decisionService.evaluateDecisionTableById(table.getId(), inputs));
+	}
+
+	/** A version of a market's table of rates. */
+	CommissionTable commission(Market market, DecisionDefinition table) {
+		return new CommissionTable(market,
+				this.system.call(() -> this.repositoryService.getDmnModelInstance(table.getId())),
+				(inputs) -> ask(table, inputs));
 	}
 
 }

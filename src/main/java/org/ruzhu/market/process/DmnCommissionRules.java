@@ -3,6 +3,7 @@ package org.ruzhu.market.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.CommissionRules;
+import org.ruzhu.market.CommissionTier;
 import org.ruzhu.market.LocalizedText;
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.platform.bounds.Numbers;
@@ -44,6 +47,28 @@ class DmnCommissionRules implements CommissionRules {
 		return ask(KEY, marketId, Map.of("mode", ofMode, "category", category, "month", month.atDay(1), "total", total))
 			.map((row) -> new CommissionRate(number(row, "tier").intValueExact(), number(row, "rate"),
 					number(row, "rateAtOnce"), clause(marketId, row)));
+	}
+
+	@Override
+	public List<CommissionTier> tiers(String marketId, Optional<String> mode, String category, YearMonth month) {
+		Market market = this.markets.get(marketId);
+		return table(market).map((table) -> table.tiers(mode.orElseGet(market::usualMode), category, month))
+			.orElse(List.of());
+	}
+
+	@Override
+	public List<YearMonth> changes(String marketId, YearMonth month) {
+		return table(this.markets.get(marketId))
+			.map((table) -> table.months()
+				.tailSet(month, false)
+				.stream()
+				.filter((one) -> !table.rates(one).equals(table.rates(one.minusMonths(1))))
+				.toList())
+			.orElse(List.of());
+	}
+
+	private Optional<CommissionTable> table(Market market) {
+		return this.decisions.find(KEY, market.id()).map((table) -> this.decisions.commission(market, table));
 	}
 
 	@Override

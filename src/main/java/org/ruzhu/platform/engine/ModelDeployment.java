@@ -28,13 +28,17 @@ class ModelDeployment {
 
 	private final ProcessFolder folder;
 
-	ModelDeployment(RepositoryService repository, ProcessFolder folder) {
+	private final List<DeploymentCheck> checks;
+
+	ModelDeployment(RepositoryService repository, ProcessFolder folder, List<DeploymentCheck> checks) {
 		this.repository = repository;
 		this.folder = folder;
+		this.checks = checks;
 	}
 
 	@PostConstruct
 	void deploy() {
+		this.checks.forEach(DeploymentCheck::check);
 		DeploymentBuilder steps = this.repository.createDeployment().name("steps");
 		this.folder.processes("steps/*.bpmn").forEach((file) -> add(steps, file));
 		this.folder.processes("steps/*.dmn").forEach((file) -> add(steps, file));

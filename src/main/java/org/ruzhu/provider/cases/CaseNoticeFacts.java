@@ -43,8 +43,9 @@ class CaseNoticeFacts implements NoticeFacts {
 	@Override
 	public Set<String> names() {
 		return Set.of("market", "contact", "unmet", "approvedCategories", "refusedCategories", "caseReason", "adding",
-				"additionLapsed", "payoutLapsed", "deductionClause", "contractOverClause", "expulsionClause",
-				"exitOrdersClause", "refundRule", "depositPaymentRule", "feePaymentRule", "feeRule", "feeInvoiceRule");
+				"additionLapsed", "payoutLapsed", "deductionClause", "commissionChangeClause", "contractOverClause",
+				"expulsionClause", "exitOrdersClause", "refundRule", "depositPaymentRule", "feePaymentRule", "feeRule",
+				"feeInvoiceRule");
 	}
 
 	@Override
@@ -74,6 +75,7 @@ class CaseNoticeFacts implements NoticeFacts {
 	/** What the market says of rules that notices speak of. */
 	private void rules(Market market, Locale locale, Map<String, Object> facts) {
 		MarketTexts texts = market.texts();
+		facts.put("commissionChangeClause", texts.clause(MarketTexts.COMMISSION_CHANGE, locale));
 		facts.put("deductionClause", texts.clause("deduction", locale));
 		facts.put("contractOverClause", texts.clause("contract-over", locale));
 		facts.put("expulsionClause", texts.clause("expulsion", locale));
