@@ -58,8 +58,8 @@ public class AgreementTexts {
 
 	/** The text that is in force today; empty if the market only names the document. */
 	public Optional<AgreementText> inForce(String marketId, String id) {
-		LocalDate today = LocalDate.now(this.clock);
-		return versions(marketId, id).stream().filter((text) -> !text.inForceFrom().isAfter(today)).findFirst();
+		Market market = this.markets.get(marketId);
+		return market.textOn(id, LocalDate.now(this.clock)).map((version) -> text(market, id, version));
 	}
 
 	/**

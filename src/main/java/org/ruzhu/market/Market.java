@@ -1,5 +1,7 @@
 package org.ruzhu.market;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,14 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 			.filter((paper) -> paper.getKey().equals(id))
 			.map(Map.Entry::getValue)
 			.findFirst();
+	}
+
+	/** The version of a paper's text that is in force on a day, if there is one. */
+	public Optional<TextVersion> textOn(String id, LocalDate day) {
+		return this.agreementTexts.getOrDefault(id, List.of())
+			.stream()
+			.filter((version) -> !version.inForceFrom().isAfter(day))
+			.max(Comparator.comparing(TextVersion::inForceFrom));
 	}
 
 	/** The checklist lines that a reviewer has to judge for these categories. */

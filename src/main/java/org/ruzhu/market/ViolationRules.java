@@ -1,5 +1,6 @@
 package org.ruzhu.market;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,13 @@ import java.util.Optional;
  */
 public interface ViolationRules {
 
-	/** The listed types, in the order of the table. */
+	/** The listed types of whatever day, in the order of the table. */
 	List<String> types();
 
-	/** The punishment for a type; empty if the table does not list it. */
-	Optional<Punishment> punishment(String type);
+	/**
+	 * The punishment for a type by the text of the day of the conduct (Management
+	 * Regulations, 9.2); empty if the table does not list it for that day.
+	 */
+	Optional<Punishment> punishment(String type, LocalDate occurredOn);
 
 }

@@ -1,5 +1,6 @@
 package org.ruzhu.market.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,15 @@ class DmnViolationRules implements ViolationRules {
 		return this.decisions.firstColumn(this.decisions.shared(KEY))
 			.stream()
 			.map((text) -> text.replace("\"", ""))
+			.distinct()
 			.toList();
 	}
 
 	@Override
-	public Optional<Punishment> punishment(String type) {
+	public Optional<Punishment> punishment(String type, LocalDate occurredOn) {
 		DecisionDefinition table = this.decisions.shared(KEY);
-		return Optional.ofNullable(this.decisions.ask(table, Map.of("violationType", type)).getSingleResult())
+		Map<String, Object> conduct = Map.of("violationType", type, "occurredOn", occurredOn);
+		return Optional.ofNullable(this.decisions.ask(table, conduct).getSingleResult())
 			.map((row) -> punishment(row, table.getVersion()));
 	}
 

@@ -67,20 +67,24 @@ class ViolationPolicy {
 		if (!MEMBERS.contains(theCase.state())) {
 			throw new ViolationNotPossibleException(theCase.id(), ViolationNotPossibleException.NOT_A_MEMBER);
 		}
-		requireType(report.type());
 		requireText(report.description(), "description");
 		require(!report.occurredOn().isAfter(LocalDate.now(this.clock)), "occurredOn", "violation.date.future");
 		require(!report.occurredOn().isBefore(terms.inForceSince()), "occurredOn", "violation.date.before",
 				terms.inForceSince());
+		requireType(report.type(), report.occurredOn());
 		require(report.externalId().filter((id) -> id.isBlank() || id.length() > MAX_ID).isEmpty(), "externalId",
 				"violation.externalId.invalid", MAX_ID);
 		requireProducts(theCase.id(), report.products());
 		report.evidence().forEach((id) -> requireDocument(theCase.id(), id, "evidence"));
 	}
 
-	void requireType(String type) {
-		require(Violation.UNLISTED.equals(type) || this.rules.types().contains(type), "violationType",
-				"violation.type.unknown");
+	/** Requires a type that the regulations of the day of the conduct list, or none. */
+	void requireType(String type, LocalDate occurredOn) {
+		if (!Violation.UNLISTED.equals(type)) {
+			require(this.rules.types().contains(type), "violationType", "violation.type.unknown");
+			require(this.rules.punishment(type, occurredOn).isPresent(), "violationType", "violation.type.notThen",
+					occurredOn);
+		}
 	}
 
 	void requireText(String text, String field) {

@@ -118,9 +118,10 @@ public class Violations {
 
 	private void confirm(Violation violation, ViolationFinding finding) {
 		String type = finding.type().isBlank() ? violation.type() : finding.type();
-		this.policy.requireType(type);
+		this.policy.requireType(type, violation.occurredOn());
 		this.policy.requireProducts(violation.caseId(), finding.products());
-		Optional<Punishment> listed = Violation.UNLISTED.equals(type) ? Optional.empty() : this.rules.punishment(type);
+		Optional<Punishment> listed = Violation.UNLISTED.equals(type) ? Optional.empty()
+				: this.rules.punishment(type, violation.occurredOn());
 		Measures decided = finding.measures().on(listed);
 		require(!decided.has(Measure.DELIST_PRODUCT)
 				|| !(finding.products().isEmpty() && violation.products().isEmpty()), "products",

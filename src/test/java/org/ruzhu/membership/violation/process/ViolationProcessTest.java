@@ -1,5 +1,8 @@
 package org.ruzhu.membership.violation.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,9 @@ class ViolationProcessTest extends JourneyTest {
 	private Deductions deductions;
 
 	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
 	private Exits exits;
 
 	@Autowired
@@ -104,6 +111,40 @@ class ViolationProcessTest extends JourneyTest {
 		this.walk.fire("Timer_MeasuresEnd");
 		assertThat(shop()).isEqualTo(ShopState.OPEN);
 		assertThat(told()).startsWith("measures-ended");
+	}
+
+	@Test
+	void conductIsJudgedByTheTableOfItsDay() throws IOException {
+		String table = Files.readString(Path.of("processes/steps/violation.dmn"));
+		String row = table.substring(table.indexOf("<rule id=\"Row_Abuse\">"),
+				table.indexOf("<rule id=\"Row_AccountMisuse\">"));
+		String before = row.replace("&gt;= date(\"2017-08-01\")", "[date(\"2017-08-01\")..date(\"2026-08-14\")]");
+		String after = row.replace("Row_Abuse", "Row_AbuseRevised")
+			.replace("&gt;= date(\"2017-08-01\")", "&gt;= date(\"2026-08-15\")")
+			.replace("<text>15</text>", "<text>30</text>");
+		String revised = this.repository.createDeployment()
+			.addString("violation.dmn", table.replace(row, before + after))
+			.deploy()
+			.getId();
+		try {
+			beListed("operations");
+			judge(LocalDate.of(2026, 8, 14));
+			assertThat(this.shops.of(this.caseId).until()).as("15 days")
+				.contains(Instant.parse("2026-09-16T15:59:59Z"));
+			judge(LocalDate.of(2026, 8, 15));
+			assertThat(this.shops.of(this.caseId).until()).as("30 days")
+				.contains(Instant.parse("2026-10-01T15:59:59Z"));
+		}
+		finally {
+			this.repository.deleteDeployment(revised, true);
+		}
+	}
+
+	private void judge(LocalDate day) {
+		reportOf("abuse", day);
+		answer();
+		this.walk.decide("UserTask_FindViolation", confirmed());
+		this.walk.run("ServiceTask_ImposeMeasures");
 	}
 
 	@Test
