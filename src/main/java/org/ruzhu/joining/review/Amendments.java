@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.market.AskedDocument;
 import org.ruzhu.market.Reasons;
+import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.LastDays;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -91,8 +92,8 @@ public class Amendments {
 	/**
 	 * Records what the provider amends: the fields that are open, and no others.
 	 * @param answers by field key; a field that is left empty is missing
-	 * @throws org.ruzhu.platform.form.InvalidAnswerException at the field that cannot be
-	 * accepted
+	 * @throws InvalidAnswerException at the field that cannot be accepted, such as a
+	 * document that was handed back and is the same file
 	 */
 	@Transactional
 	public void take(String caseId, Map<String, Object> answers) {
@@ -100,6 +101,10 @@ public class Amendments {
 		Set<String> open = openFields(caseId);
 		Map<String, Object> stated = new LinkedHashMap<>(answers);
 		stated.keySet().retainAll(open);
+		Set<String> handedBack = this.reviews.openChanges(caseId).keySet();
+		this.reviewed.sameDocument(theCase, handedBack, stated).ifPresent((field) -> {
+			throw new InvalidAnswerException(field, "review.amend.sameDocument");
+		});
 		Map<String, Object> identity = new LinkedHashMap<>();
 		open.stream()
 			.filter((field) -> this.reviewed.identity().contains(field))
@@ -110,8 +115,15 @@ public class Amendments {
 		}
 		List<AskedDocument> documents = documents(theCase, open);
 		documents.stream()
-			.filter((document) -> theCase.facts().containsKey(document.id()))
-			.forEach((document) -> stated.putIfAbsent(document.id(), theCase.fact(document.id())));
+			.map(AskedDocument::id)
+			.filter(theCase.facts()::containsKey)
+			.filter((document) -> !handedBack.contains(document))
+			.forEach((document) -> stated.putIfAbsent(document, theCase.fact(document)));
+		this.cases.takeBack(caseId,
+				documents.stream()
+					.map(AskedDocument::id)
+					.filter((document) -> handedBack.contains(document) && !stated.containsKey(document))
+					.toList());
 		this.cases.state(caseId, this.lastDays.stated(documents, stated));
 		if (!identity.isEmpty()) {
 			this.enterprises.amend(theCase.providerId(), caseId, identity);

@@ -3,6 +3,8 @@ package org.ruzhu.joining.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,16 @@ class ReviewedFields {
 	/** Which of them say and prove which enterprise it is. */
 	List<String> identity() {
 		return this.fields.identity();
+	}
+
+	/** A document among these fields for which the answer is the file that is there. */
+	Optional<String> sameDocument(OnboardingCase theCase, Set<String> fields, Map<String, Object> answers) {
+		Map<String, Object> before = stated(theCase);
+		return this.fields.documents()
+			.stream()
+			.filter((field) -> fields.contains(field) && answers.containsKey(field))
+			.filter((field) -> answers.get(field).equals(before.get(field)))
+			.findFirst();
 	}
 
 	/** What they say now, with whatever else is known of the provider. */

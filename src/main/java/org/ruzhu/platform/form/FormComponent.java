@@ -38,7 +38,7 @@ public record FormComponent(String id, String type, String key, String label, St
 	}
 
 	/** Everything in it that asks for an answer, itself included. */
-	Stream<FormComponent> withFields() {
+	public Stream<FormComponent> withFields() {
 		return Stream.concat(Stream.of(this).filter(FormComponent::isField),
 				this.components.stream().flatMap(FormComponent::withFields));
 	}

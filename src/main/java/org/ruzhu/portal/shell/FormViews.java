@@ -111,7 +111,8 @@ public class FormViews {
 			if (component.isField()) {
 				return this.form.isOpen(component.key());
 			}
-			return component.components().isEmpty() || component.components().stream().anyMatch(this::isShown);
+			List<FormComponent> fields = component.withFields().toList();
+			return fields.isEmpty() || fields.stream().anyMatch(this::isShown);
 		}
 
 		FieldView draw(FormComponent component) {

@@ -149,6 +149,12 @@ public class OnboardingCase {
 		this.facts = Json.write(Json.merged(facts(), stated));
 	}
 
+	void takeBack(List<String> documents) {
+		Map<String, Object> left = new LinkedHashMap<>(facts());
+		documents.forEach(left::remove);
+		this.facts = Json.write(left);
+	}
+
 	void agree(List<String> accepted, Instant now) {
 		this.agreements = Json.write(accepted);
 		this.agreedAt = now;

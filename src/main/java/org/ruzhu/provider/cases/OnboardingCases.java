@@ -176,6 +176,13 @@ public class OnboardingCases {
 		change(caseId, (theCase) -> theCase.state(facts));
 	}
 
+	/** Records which documents the provider no longer brings. */
+	public void takeBack(String caseId, List<String> documents) {
+		if (!documents.isEmpty()) {
+			change(caseId, (theCase) -> theCase.takeBack(documents));
+		}
+	}
+
 	private boolean isOwnDocument(String caseId, Object id) {
 		return this.documents.find(id.toString()).map(Document::caseId).filter(caseId::equals).isPresent();
 	}

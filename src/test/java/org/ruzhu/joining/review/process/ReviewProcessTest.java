@@ -71,6 +71,9 @@ class ReviewProcessTest extends JourneyTest {
 	private Amendments amendments;
 
 	@Autowired
+	private AmendApplicationContent amendApplication;
+
+	@Autowired
 	private Enterprises enterprises;
 
 	@Autowired
@@ -192,6 +195,38 @@ class ReviewProcessTest extends JourneyTest {
 		this.walk.answer("UserTask_AmendApplication", Map.of("accountCertificate", upload("account-certificate")));
 		this.walk.decide("UserTask_ReviewApplication", Filled.approval("operations"));
 		assertThat(state()).isEqualTo(State.APPROVED);
+	}
+
+	@Test
+	void aDocumentThatWasReturnedIsBroughtAnew() {
+		applyFor("operations");
+		String before = this.cases.get(this.caseId).fact("legalRepresentativeId");
+		askForChanges("legalRepresentativeId", "看不清");
+		assertThat(this.amendApplication.required(this.caseId)).containsExactly("legalRepresentativeId");
+		assertThat(this.amendApplication.notes(this.caseId).get("legalRepresentativeId")).satisfies((note) -> {
+			assertThat(note.needed()).as("not called optional").isTrue();
+			assertThat(note.text()).contains("3.1.3①");
+		});
+		Throwable same = catchThrowable(
+				() -> this.walk.answer("UserTask_AmendApplication", Map.of("legalRepresentativeId", before)));
+		assertThat(InvalidAnswerException.in(same)).satisfies((problem) -> {
+			assertThat(problem.field()).isEqualTo("legalRepresentativeId");
+			assertThat(problem.getCodes()).contains("review.amend.sameDocument");
+		});
+		String other = upload("legal-representative-id");
+		this.walk.answer("UserTask_AmendApplication", Map.of("legalRepresentativeId", other));
+		assertThat(this.cases.get(this.caseId).fact("legalRepresentativeId")).isEqualTo(other);
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
+	}
+
+	@Test
+	void aPreferredDocumentThatWasReturnedMayBeTakenBack() {
+		applyFor("mini-program");
+		this.cases.state(this.caseId, Map.of("imageProof", upload("image-proof")));
+		askForChanges("imageProof", "与形象无关");
+		this.walk.answer("UserTask_AmendApplication", Map.of());
+		assertThat(this.cases.get(this.caseId).facts()).as("it does not count again").doesNotContainKey("imageProof");
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_ReviewApplication");
 	}
 
 	@Test
@@ -578,12 +613,13 @@ class ReviewProcessTest extends JourneyTest {
 	}
 
 	@Test
-	void theSameFileSentAgainIsNoChange() {
+	void theSameFileUploadedAgainIsNoAnswer() {
 		applyFor("operations");
 		askForChanges("teamProof", "请核对");
-		this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", upload("team-proof")));
-		assertThat(this.items.of(this.cases.get(this.caseId))).singleElement()
-			.satisfies((item) -> assertThat(item.changed()).isFalse());
+		Throwable same = catchThrowable(
+				() -> this.walk.answer("UserTask_AmendApplication", Map.of("teamProof", upload("team-proof"))));
+		assertThat(InvalidAnswerException.in(same).getCodes()).contains("review.amend.sameDocument");
+		assertThat(this.walk.of("Review")).isWaitingAt("UserTask_AmendApplication");
 	}
 
 	@Test
