@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.market.Delivery;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 

@@ -1,5 +1,7 @@
 package org.ruzhu.membership.product;
 
+import org.ruzhu.market.Delivery;
+
 /**
  * A product as its provider describes it.
  *

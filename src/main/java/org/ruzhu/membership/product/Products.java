@@ -245,7 +245,12 @@ public class Products {
 		return ofCase(caseId).stream().filter(Product::isMendable).toList();
 	}
 
-	private Product ofCase(String caseId, String productId) {
+	/**
+	 * A product of a case.
+	 * @throws UnknownProductException if the case has none with this id
+	 */
+	@Transactional(readOnly = true)
+	public Product ofCase(String caseId, String productId) {
 		return this.repository.findById(productId)
 			.filter((product) -> product.caseId().equals(caseId))
 			.orElseThrow(() -> new UnknownProductException(productId));

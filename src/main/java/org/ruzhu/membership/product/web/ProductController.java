@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.Delivery;
 import org.ruzhu.market.Markets;
-import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;

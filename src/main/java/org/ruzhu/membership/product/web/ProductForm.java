@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.springframework.validation.Errors;
 
-import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.market.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.platform.contact.WebAddress;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 
-import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.market.Delivery;
 import org.ruzhu.membership.product.ProductDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
