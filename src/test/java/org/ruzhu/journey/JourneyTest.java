@@ -313,8 +313,12 @@ public abstract class JourneyTest {
 		OnboardingCase theCase = this.cases.get(this.caseId);
 		List<String> approved = theCase.approvedCategories();
 		String category = (approved.isEmpty() ? theCase.categories() : approved).get(0);
+		List<org.ruzhu.market.Delivery> deliveries = this.markets.get(market())
+			.category(category)
+			.orElseThrow()
+			.delivered();
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
-				org.ruzhu.market.Delivery.SERVICE, "https://www.example.com");
+				deliveries.get(deliveries.size() - 1), "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
 	}
 

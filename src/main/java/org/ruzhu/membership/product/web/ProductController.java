@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.market.Category;
-import org.ruzhu.market.Delivery;
 import org.ruzhu.market.Markets;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
@@ -44,28 +43,29 @@ class ProductController {
 	}
 
 	@GetMapping("/products/new")
-	String describe(@RequestParam("case") String caseId, Principal provider, Model model) {
-		return page(this.cases.owned(caseId, provider.getName()), ProductForm.empty(), model);
+	String describe(@RequestParam("case") String caseId, @RequestParam Optional<String> category, Principal provider,
+			Model model) {
+		return page(this.cases.owned(caseId, provider.getName()), ProductForm.empty(), category, model);
 	}
 
 	@PostMapping("/products/new")
 	String create(@RequestParam("case") String caseId, @ModelAttribute("form") ProductForm form, BindingResult errors,
 			Principal provider, Model model, HttpServletResponse response) {
 		OnboardingCase theCase = this.cases.owned(caseId, provider.getName());
-		Optional<ProductDetails> details = form.read(theCase.approvedCategories(), errors);
+		Optional<ProductDetails> details = form.read(categories(theCase), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(theCase, form, model);
+			return page(theCase, form, Optional.empty(), model);
 		}
 		this.products.create(caseId, provider.getName(), details.get(), form.getKey());
 		return "redirect:/products";
 	}
 
 	@GetMapping("/products/{id}")
-	String show(@PathVariable String id, Principal provider, Model model) {
+	String show(@PathVariable String id, @RequestParam Optional<String> category, Principal provider, Model model) {
 		Product product = this.products.owned(id, provider.getName());
 		model.addAttribute("product", product);
-		return page(this.cases.get(product.caseId()), ProductForm.of(product), model);
+		return page(this.cases.get(product.caseId()), ProductForm.of(product), category, model);
 	}
 
 	@PostMapping("/products/{id}")
@@ -73,27 +73,44 @@ class ProductController {
 			Principal provider, Model model, HttpServletResponse response) {
 		Product product = this.products.owned(id, provider.getName());
 		OnboardingCase theCase = this.cases.get(product.caseId());
-		Optional<ProductDetails> details = form.read(theCase.approvedCategories(), errors);
+		Optional<ProductDetails> details = form.read(categories(theCase), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("product", product);
-			return page(theCase, form, model);
+			return page(theCase, form, Optional.empty(), model);
 		}
 		this.products.mend(id, provider.getName(), form.getVersion(), details.get());
 		return "redirect:/products";
 	}
 
-	private String page(OnboardingCase theCase, ProductForm form, Model model) {
-		List<Category> categories = this.markets.get(theCase.marketId())
+	/** The page; deliveries are offered for the category that is being chosen. */
+	private String page(OnboardingCase theCase, ProductForm form, Optional<String> category, Model model) {
+		List<Category> categories = categories(theCase);
+		model.addAttribute("form", form);
+		model.addAttribute("theCase", theCase);
+		model.addAttribute("categories", categories);
+		model.addAttribute("deliveries", deliveries(categories, category.orElse(form.getCategory())));
+		return PAGE;
+	}
+
+	private List<Category> categories(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId())
 			.categories()
 			.stream()
 			.filter((category) -> theCase.approvedCategories().contains(category.id()))
 			.toList();
-		model.addAttribute("form", form);
-		model.addAttribute("theCase", theCase);
-		model.addAttribute("categories", categories);
-		model.addAttribute("deliveries", List.of(Delivery.values()).stream().map(ProductForm::value).toList());
-		return PAGE;
+	}
+
+	/** Those of the chosen category; of all of them while none is chosen. */
+	private static List<String> deliveries(List<Category> categories, String chosen) {
+		boolean none = categories.stream().noneMatch((category) -> category.id().equals(chosen));
+		return categories.stream()
+			.filter((category) -> none || category.id().equals(chosen))
+			.flatMap((category) -> category.delivered().stream())
+			.distinct()
+			.sorted()
+			.map(ProductForm::value)
+			.toList();
 	}
 
 }

@@ -2,14 +2,16 @@ package org.ruzhu.membership.product.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.validation.Errors;
 
+import org.ruzhu.market.Category;
 import org.ruzhu.market.Delivery;
+import org.ruzhu.membership.product.DeliveryPolicy;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.platform.contact.WebAddress;
@@ -85,17 +87,25 @@ public class ProductForm {
 		return delivery.name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Validates the fields. Empty if any is invalid; the errors are then added. */
-	Optional<ProductDetails> read(Collection<String> categories, Errors errors) {
+	/**
+	 * Validates the fields. Empty if any is invalid; the errors are then added.
+	 * @param categories those that a product may be in
+	 */
+	Optional<ProductDetails> read(List<Category> categories, Errors errors) {
 		text(errors, "name", this.name, MAX_NAME);
 		text(errors, "summary", this.summary, MAX_SUMMARY);
 		text(errors, "description", this.description, MAX_DESCRIPTION);
 		text(errors, "url", this.url, MAX_URL);
-		require(errors, "category", categories.contains(this.category), "product.category.none");
+		Optional<Category> of = categories.stream().filter((one) -> one.id().equals(this.category)).findFirst();
+		require(errors, "category", of.isPresent(), "product.category.none");
 		Optional<Delivery> how = Arrays.stream(Delivery.values())
 			.filter((choice) -> value(choice).equals(this.delivery))
 			.findFirst();
 		require(errors, "delivery", how.isPresent(), "product.delivery.none");
+		of.flatMap((category) -> how
+			.flatMap((delivery) -> DeliveryPolicy.refusal(category, delivery, "delivery", this.name)))
+			.ifPresent(
+					(refusal) -> errors.rejectValue("delivery", refusal.getCodes()[0], refusal.getArguments(), null));
 		require(errors, "url", this.url.isEmpty() || WebAddress.of(this.url).isPresent(), "product.url.invalid");
 		Long fen = fen(errors);
 		return errors.hasErrors() ? Optional.empty() : Optional
