@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.product.process.ListProductProcess;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
@@ -25,6 +26,9 @@ import org.ruzhu.provider.cases.OnboardingCases;
 @Transactional
 public class Products {
 
+	/** The kind of a document that belongs to a product. */
+	public static final String FILE = "product-file";
+
 	private static final Set<OnboardingCase.State> WITH_RIGHTS = Set.of(OnboardingCase.State.SIGNED,
 			OnboardingCase.State.ONBOARDED);
 
@@ -36,6 +40,8 @@ public class Products {
 
 	private final PublishingPolicy publishing;
 
+	private final Documents documents;
+
 	private final AuditLog audit;
 
 	private final ApplicationEventPublisher events;
@@ -43,11 +49,13 @@ public class Products {
 	private final Clock clock;
 
 	Products(ProductRepository repository, OnboardingCases cases, ListProductProcess process,
-			PublishingPolicy publishing, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+			PublishingPolicy publishing, Documents documents, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
 		this.process = process;
 		this.publishing = publishing;
+		this.documents = documents;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -124,6 +132,7 @@ public class Products {
 				throw new InvalidAnswerException("productIds", "product.category.left", product.details().name());
 			}
 			this.publishing.requireDelivery(product.marketId(), product.details(), "productIds");
+			this.documents.handIn(caseId, product.details().files().values().stream().flatMap(List::stream).toList());
 			change(product, (one) -> one.submit(now));
 		});
 	}

@@ -2,8 +2,12 @@ package org.ruzhu.membership.product.web;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -18,9 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ruzhu.market.Category;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.ProductFiles;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.document.Document;
+import org.ruzhu.platform.document.Documents;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -36,10 +43,17 @@ class ProductController {
 
 	private final Markets markets;
 
-	ProductController(Products products, OnboardingCases cases, Markets markets) {
+	private final ProductUploads uploads;
+
+	private final Documents documents;
+
+	ProductController(Products products, OnboardingCases cases, Markets markets, ProductUploads uploads,
+			Documents documents) {
 		this.products = products;
 		this.cases = cases;
 		this.markets = markets;
+		this.uploads = uploads;
+		this.documents = documents;
 	}
 
 	@GetMapping("/products/new")
@@ -50,8 +64,9 @@ class ProductController {
 
 	@PostMapping("/products/new")
 	String create(@RequestParam("case") String caseId, @ModelAttribute("form") ProductForm form, BindingResult errors,
-			Principal provider, Model model, HttpServletResponse response) {
+			Principal provider, Model model, HttpServletRequest request, HttpServletResponse response) {
 		OnboardingCase theCase = this.cases.owned(caseId, provider.getName());
+		form.with(this.uploads.read(theCase.id(), files(theCase), request, errors));
 		Optional<ProductDetails> details = form.read(categories(theCase), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -70,9 +85,10 @@ class ProductController {
 
 	@PostMapping("/products/{id}")
 	String mend(@PathVariable String id, @ModelAttribute("form") ProductForm form, BindingResult errors,
-			Principal provider, Model model, HttpServletResponse response) {
+			Principal provider, Model model, HttpServletRequest request, HttpServletResponse response) {
 		Product product = this.products.owned(id, provider.getName());
 		OnboardingCase theCase = this.cases.get(product.caseId());
+		form.with(this.uploads.read(theCase.id(), files(theCase), request, errors));
 		Optional<ProductDetails> details = form.read(categories(theCase), errors);
 		if (details.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -90,7 +106,17 @@ class ProductController {
 		model.addAttribute("theCase", theCase);
 		model.addAttribute("categories", categories);
 		model.addAttribute("deliveries", deliveries(categories, category.orElse(form.getCategory())));
+		model.addAttribute("kinds", files(theCase));
+		model.addAttribute("documents",
+				this.documents.among(form.getFiles().values().stream().flatMap(List::stream).toList())
+					.stream()
+					.collect(Collectors.toMap(Document::id, Function.identity())));
 		return PAGE;
+	}
+
+	/** What is asked for products of any category that the provider was approved for. */
+	private Map<String, ProductFiles> files(OnboardingCase theCase) {
+		return this.markets.get(theCase.marketId()).productFiles(theCase.approvedCategories());
 	}
 
 	private List<Category> categories(OnboardingCase theCase) {

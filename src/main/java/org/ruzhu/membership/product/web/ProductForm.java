@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,10 @@ public class ProductForm {
 
 	private static final int MAX_URL = 300;
 
+	private static final int MAX_TAGS = 10;
+
+	private static final int MAX_TAG = 20;
+
 	private static final long HIGHEST_FEN = 10_000_000_000L;
 
 	private final String name;
@@ -45,12 +50,16 @@ public class ProductForm {
 
 	private final String url;
 
+	private final String tags;
+
+	private Map<String, List<String>> files = Map.of();
+
 	private final String key;
 
 	private final long version;
 
 	public ProductForm(String name, String category, String summary, String description, String price, String delivery,
-			String url, String key, String version) {
+			String url, String tags, String key, String version) {
 		this.name = stripped(name);
 		this.category = stripped(category);
 		this.summary = stripped(summary);
@@ -58,6 +67,7 @@ public class ProductForm {
 		this.price = stripped(price);
 		this.delivery = stripped(delivery);
 		this.url = WebAddress.of(stripped(url)).map(WebAddress::value).orElse(stripped(url));
+		this.tags = stripped(tags);
 		this.key = stripped(key);
 		this.version = number(version);
 	}
@@ -72,7 +82,7 @@ public class ProductForm {
 	}
 
 	static ProductForm empty() {
-		return new ProductForm("", "", "", "", "", "", "", UUID.randomUUID().toString(), null);
+		return new ProductForm("", "", "", "", "", "", "", "", UUID.randomUUID().toString(), null);
 	}
 
 	static ProductForm of(Product product) {
@@ -80,7 +90,14 @@ public class ProductForm {
 		String price = (details.priceFen() == null) ? ""
 				: BigDecimal.valueOf(details.priceFen(), 2).stripTrailingZeros().toPlainString();
 		return new ProductForm(details.name(), details.category(), details.summary(), details.description(), price,
-				value(details.delivery()), details.url(), "", "" + product.version());
+				value(details.delivery()), details.url(), String.join("，", details.tags()), "", "" + product.version())
+			.with(details.files());
+	}
+
+	/** The same with these documents, by kind. */
+	ProductForm with(Map<String, List<String>> documents) {
+		this.files = documents;
+		return this;
 	}
 
 	static String value(Delivery delivery) {
@@ -107,9 +124,17 @@ public class ProductForm {
 			.ifPresent(
 					(refusal) -> errors.rejectValue("delivery", refusal.getCodes()[0], refusal.getArguments(), null));
 		require(errors, "url", this.url.isEmpty() || WebAddress.of(this.url).isPresent(), "product.url.invalid");
+		List<String> tags = Arrays.stream(this.tags.split("[,，、]"))
+			.map(String::strip)
+			.filter((tag) -> !tag.isEmpty())
+			.distinct()
+			.toList();
+		if (tags.size() > MAX_TAGS || tags.stream().anyMatch((tag) -> tag.length() > MAX_TAG)) {
+			errors.rejectValue("tags", "product.tags.tooMany", new Object[] { MAX_TAGS, MAX_TAG }, null);
+		}
 		Long fen = fen(errors);
-		return errors.hasErrors() ? Optional.empty() : Optional
-			.of(new ProductDetails(this.name, this.category, this.summary, this.description, fen, how.get(), this.url));
+		return errors.hasErrors() ? Optional.empty() : Optional.of(new ProductDetails(this.name, this.category,
+				this.summary, this.description, fen, how.get(), this.url, tags, this.files));
 	}
 
 	private static void text(Errors errors, String field, String text, int longest) {
@@ -161,6 +186,16 @@ public class ProductForm {
 
 	public String getUrl() {
 		return this.url;
+	}
+
+	/** What was typed as tags, divided by commas. */
+	public String getTags() {
+		return this.tags;
+	}
+
+	/** The ids of the documents, by the kind that the market asks for. */
+	public Map<String, List<String>> getFiles() {
+		return this.files;
 	}
 
 	/** The creation key, unique per page, which makes creating idempotent. */

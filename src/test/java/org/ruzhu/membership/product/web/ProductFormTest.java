@@ -42,7 +42,7 @@ class ProductFormTest {
 	}
 
 	private static ProductForm form(String category, String price, String url) {
-		return new ProductForm(" 云备份 ", category, "一句话", "描述", price, "saas", url, "key", null);
+		return new ProductForm(" 云备份 ", category, "一句话", "描述", price, "saas", url, "", "key", null);
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class ProductFormTest {
 	}
 
 	private static ProductForm form(String category, String delivery) {
-		return new ProductForm("云备份", category, "一句话", "描述", "", delivery, "www.example.cn", "key", null);
+		return new ProductForm("云备份", category, "一句话", "描述", "", delivery, "www.example.cn", "", "key", null);
 	}
 
 	@ParameterizedTest
@@ -129,12 +129,12 @@ class ProductFormTest {
 	}
 
 	private static ProductForm described(String description) {
-		return new ProductForm("云备份", "image", "一句话", description, "", "saas", "www.example.cn", "key", null);
+		return new ProductForm("云备份", "image", "一句话", description, "", "saas", "www.example.cn", "", "key", null);
 	}
 
 	@Test
 	void allThatIsMissingIsSaidAtOnce() {
-		assertThat(read(new ProductForm(null, null, null, null, null, null, null, null, null))).isEmpty();
+		assertThat(read(new ProductForm(null, null, null, null, null, null, null, null, null, null))).isEmpty();
 		assertThat(this.errors.getFieldErrors()).extracting("field")
 			.containsExactlyInAnyOrder("name", "summary", "description", "url", "category", "delivery");
 	}
