@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.demo.process.DemoTasks;
-import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.market.Delivery;
+import org.ruzhu.market.Markets;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
@@ -35,9 +36,6 @@ class DemoProviders implements SmartInitializingSingleton {
 	static final DemoProvider ON_BOARD = new DemoProvider("蓝海互联（示例）有限公司", "91999903MA0DEM003G", "苏海蓝",
 			"su@lanhai.example", "13800000003", "lanhai-demo-1");
 
-	private static final List<String> CHECKLIST = List.of("checkSecurity", "checkQualified", "checkInfringement",
-			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
-
 	private final Accounts accounts;
 
 	private final DemoSignUps signUps;
@@ -46,18 +44,21 @@ class DemoProviders implements SmartInitializingSingleton {
 
 	private final Products products;
 
+	private final Markets markets;
+
 	private final DemoPapers papers;
 
 	private final DemoTasks tasks;
 
 	private final Clock clock;
 
-	DemoProviders(Accounts accounts, DemoSignUps signUps, DemoInbox inbox, Products products, DemoPapers papers,
-			DemoTasks tasks, Clock clock) {
+	DemoProviders(Accounts accounts, DemoSignUps signUps, DemoInbox inbox, Products products, Markets markets,
+			DemoPapers papers, DemoTasks tasks, Clock clock) {
 		this.accounts = accounts;
 		this.signUps = signUps;
 		this.inbox = inbox;
 		this.products = products;
+		this.markets = markets;
 		this.papers = papers;
 		this.tasks = tasks;
 		this.clock = clock;
@@ -158,9 +159,11 @@ class DemoProviders implements SmartInitializingSingleton {
 						"按天交付的日志采集与分析服务，含部署与值守。", 99_00L, Delivery.SERVICE, "https://market.example.com/lanhai-log"),
 				sample.caseId());
 		answer(sample, "submit-products", Map.of("productIds", List.of(product.id())));
-		Map<String, Object> verdict = new HashMap<>(Map.of("productVerdict", "approve"));
-		CHECKLIST.forEach((check) -> verdict.put(check, true));
-		this.tasks.decide(sample.caseId(), "operator", "review-product", verdict);
+		this.tasks.decide(sample.caseId(), "operator", "review-product",
+				Map.of("productVerdict", "approve", "passedChecks",
+						List.copyOf(this.markets.get(product.marketId())
+							.productChecks(product.details().category(), product.details().delivery())
+							.keySet())));
 	}
 
 	private void answer(DemoCase sample, String form, Map<String, Object> answers) {

@@ -12,10 +12,16 @@ import java.util.stream.Stream;
  * @param introduction what it is for, in our own words; empty if the market's documents
  * do not describe it
  * @param open whether it can be applied for
+ * @param deliveries how its products are delivered; empty for any way
  * @param subTypes its sub-types, if the market distinguishes any
  */
 public record Category(String id, LocalizedText name, Optional<LocalizedText> introduction, boolean open,
-		Optional<List<SubType>> subTypes) {
+		Optional<CategoryDeliveries> deliveries, Optional<List<SubType>> subTypes) {
+
+	/** The ways in which its products may be delivered. */
+	public List<Delivery> delivered() {
+		return this.deliveries.map(CategoryDeliveries::only).orElseGet(() -> List.of(Delivery.values()));
+	}
 
 	/** The id of the category and those of its sub-types. */
 	public Stream<String> ids() {

@@ -24,6 +24,8 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param judgements the lines of the reviewer's checklist
  * @param preferences what the market prefers but does not require
  * @param reasons its own reasons for refusals and changes, in addition to the common ones
+ * @param productChecks what a product is reviewed for, by the id used in records
+ * @param productFiles the files that the page of a product takes, by kind
  * @param promises how long things take, by name
  * @param lateReview what happens if the review is not done in time
  * @param agreements what a provider accepts when it applies
@@ -52,7 +54,8 @@ import org.ruzhu.platform.notice.SmsHours;
  */
 public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode> modes, List<String> steps,
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
-		Map<String, Promise> promises, LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
+		Map<String, ProductCheck> productChecks, Map<String, ProductFiles> productFiles, Map<String, Promise> promises,
+		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
 		Map<String, List<TextVersion>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
 		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
 		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
@@ -160,6 +163,20 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 	/** The market's preferences for applicants of these categories. */
 	public List<Criterion> preferences(List<String> chosen) {
 		return this.preferences.stream().filter((line) -> line.concerns(chosen)).toList();
+	}
+
+	/** What a product of this category, delivered in this way, is reviewed for, by id. */
+	public Map<String, ProductCheck> productChecks(String category, Delivery delivery) {
+		Map<String, ProductCheck> asked = new LinkedHashMap<>(this.productChecks);
+		asked.values().removeIf((check) -> !check.concerns(category, delivery));
+		return asked;
+	}
+
+	/** The files that are asked for products of any of these categories, by kind. */
+	public Map<String, ProductFiles> productFiles(List<String> any) {
+		Map<String, ProductFiles> asked = new LinkedHashMap<>(this.productFiles);
+		asked.values().removeIf((files) -> !files.concerns(any));
+		return asked;
 	}
 
 	/** The further contacts that applicants of these categories are asked for. */

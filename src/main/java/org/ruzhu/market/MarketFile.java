@@ -25,8 +25,9 @@ import org.ruzhu.platform.notice.SmsHours;
 record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sources,
 		Optional<Map<String, LocalizedText>> clauses, Map<String, LocalizedText> rules, List<Mode> modes,
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
-		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, Promise> promises,
-		LateReview lateReview, List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
+		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, ProductCheck> productChecks,
+		Map<String, ProductFiles> productFiles, Map<String, Promise> promises, LateReview lateReview,
+		List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
 		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
 		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
 		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
@@ -59,6 +60,8 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		once("categories", categories.stream().flatMap(Category::ids));
 		criteria("judgements", judgements, categories);
 		criteria("preferences", preferences, categories);
+		productChecks.forEach((id, check) -> known("productChecks", id, check.categories(), categories));
+		productFiles.forEach((id, files) -> known("productFiles", id, files.categories(), categories));
 		once("reasons", reasons.orElse(List.of()).stream().map(Reason::id));
 		once("agreements", agreements.stream().map(AgreementTerms::id));
 		agreements.forEach((line) -> known("agreements", line.id(), line.categories(), categories));
@@ -164,11 +167,12 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		MarketTexts texts = new MarketTexts(this.sources.orElse(Map.of()), this.clauses.orElse(Map.of()), this.rules);
 		return new Market(id, this.name, texts, this.modes, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
-				this.promises, this.lateReview, this.agreements, this.contracts.orElse(List.of()),
-				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
-				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
-				this.contractYears, this.exit, this.invoices.in(this.modes.stream().map(Mode::id).toList()),
-				this.notices, this.declinable, this.smsHours);
+				this.productChecks, this.productFiles, this.promises, this.lateReview, this.agreements,
+				this.contracts.orElse(List.of()), this.agreementTexts.orElse(Map.of()), this.overdueAgreements,
+				this.contacts.orElse(List.of()), this.again, this.documents, this.deposit, this.fees.orElse(List.of()),
+				this.violations, this.changes, this.contractYears, this.exit,
+				this.invoices.in(this.modes.stream().map(Mode::id).toList()), this.notices, this.declinable,
+				this.smsHours);
 	}
 
 }

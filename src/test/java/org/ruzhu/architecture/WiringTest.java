@@ -66,19 +66,23 @@ class WiringTest {
 		assertThat(beansOf(JavaDelegate.class)).containsExactlyElementsOf(asked);
 	}
 
+	/** One that prepares the task, as for choices of its form, says so. */
 	@Test
 	void everyUserTaskIsRecordedByTheListenerOfItsNameAndEveryListenerIsNeeded() {
-		Set<String> asked = Drawings.all(UserTask.class).stream().map((task) -> {
+		Set<String> asked = Drawings.all(UserTask.class).stream().flatMap((task) -> {
 			List<CamundaTaskListener> listeners = task.getExtensionElements()
 				.getElementsQuery()
 				.filterByType(CamundaTaskListener.class)
 				.list();
-			assertThat(listeners).as(Drawings.place(task)).singleElement().satisfies((listener) -> {
-				assertThat(listener.getCamundaEvent()).isEqualTo("complete");
-				assertThat(listener.getCamundaDelegateExpression())
-					.isEqualTo("${" + Drawings.bean(task.getId()) + "Listener}");
-			});
-			return Drawings.bean(task.getId()) + "Listener";
+			String own = Drawings.bean(task.getId()) + "Listener";
+			Map<String, String> names = Map.of("complete", own, "create", "prepare" + StringUtils.capitalize(own));
+			assertThat(listeners).as(Drawings.place(task))
+				.allSatisfy((listener) -> assertThat(listener.getCamundaDelegateExpression())
+					.isEqualTo("${" + names.get(listener.getCamundaEvent()) + "}"))
+				.extracting(CamundaTaskListener::getCamundaEvent)
+				.contains("complete")
+				.doesNotHaveDuplicates();
+			return listeners.stream().map(CamundaTaskListener::getCamundaEvent).map(names::get);
 		}).collect(Collectors.toCollection(TreeSet::new));
 		assertThat(beansOf(TaskListener.class)).containsExactlyElementsOf(asked);
 	}

@@ -84,13 +84,9 @@ public final class Filled {
 		return form;
 	}
 
-	public static Map<String, Object> productApproval() {
-		Map<String, Object> form = new HashMap<>();
-		List.of("checkSecurity", "checkQualified", "checkInfringement", "checkMalware", "checkPrivacy",
-				"checkUserSystem", "checkDescription", "checkOriginal")
-			.forEach((check) -> form.put(check, true));
-		form.put("productVerdict", "approve");
-		return form;
+	/** An approval of a product for which these points were found to hold. */
+	public static Map<String, Object> productApproval(List<String> passed) {
+		return Map.of("passedChecks", passed, "productVerdict", "approve");
 	}
 
 	public static Map<String, Object> approval(String... categories) {

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ruzhu.joining.review.ReviewLines;
 import org.ruzhu.market.Criterion;
 import org.ruzhu.market.Ground;
+import org.ruzhu.market.Markets;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
@@ -90,6 +91,9 @@ public abstract class JourneyTest {
 
 	@Autowired
 	private ReviewLines reviewLines;
+
+	@Autowired
+	private Markets markets;
 
 	@Autowired
 	private Documents documents;
@@ -309,8 +313,12 @@ public abstract class JourneyTest {
 		OnboardingCase theCase = this.cases.get(this.caseId);
 		List<String> approved = theCase.approvedCategories();
 		String category = (approved.isEmpty() ? theCase.categories() : approved).get(0);
+		List<org.ruzhu.market.Delivery> deliveries = this.markets.get(market())
+			.category(category)
+			.orElseThrow()
+			.delivered();
 		ProductDetails details = new ProductDetails(name, category, "巡检云上资源", "每日巡检并出具报告。", 9900L,
-				org.ruzhu.membership.product.Delivery.SERVICE, "https://www.example.com");
+				deliveries.get(deliveries.size() - 1), "https://www.example.com");
 		return this.products.create(this.caseId, this.providerId, details, UUID.randomUUID().toString()).id();
 	}
 
@@ -318,8 +326,9 @@ public abstract class JourneyTest {
 		return this.products.owned(id, this.providerId).state();
 	}
 
+	/** An approval by every point of the market. */
 	protected Map<String, Object> productApproval() {
-		return Filled.productApproval();
+		return Filled.productApproval(List.copyOf(this.markets.get(market()).productChecks().keySet()));
 	}
 
 	protected String list() {

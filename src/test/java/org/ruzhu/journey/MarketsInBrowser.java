@@ -59,7 +59,7 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		this.portal.open("/deposit");
 		this.portal.shows("30,000.00");
 		this.portal.open("/products");
-		createProduct("云帆设备接入", "iot");
+		createProduct("云帆设备接入", "iot", "service");
 		this.portal.shows("云帆设备接入");
 	}
 
@@ -75,7 +75,7 @@ abstract class MarketsInBrowser extends BrowserJourney {
 
 		await().atMost(PATIENCE).until(() -> hasTask("UserTask_SubmitProducts"));
 		this.portal.open("/products");
-		createProduct("晴空协作", "saas");
+		createProduct("晴空协作", "saas", "saas");
 		this.portal.openTask("提交商品");
 		this.portal.page().locator("main [name=productIds]").first().check();
 		this.portal.submit();
@@ -142,11 +142,12 @@ abstract class MarketsInBrowser extends BrowserJourney {
 		this.portal.shows("款项已到账");
 	}
 
-	private void createProduct(String name, String category) {
+	private void createProduct(String name, String category, String delivery) {
 		this.portal.page().locator("main a.btn-primary").first().click();
 		this.portal.fill(Map.of("name", name, "summary", "示例服务", "description", "为企业客户提供的示例服务。", "url",
 				"https://market.example.com/" + category));
-		this.portal.fill(Map.of("category", category, "delivery", "service"));
+		this.portal.fill(Map.of("category", category));
+		this.portal.fill(Map.of("delivery", delivery));
 		this.portal.submit();
 	}
 

@@ -181,6 +181,9 @@ class MarketsTest {
 					application-approved: [ | application-approved: [fax,    | channel 'fax'
 					- id: team              | - id: lawful                   | 'judgements' has 'lawful' twice
 					[mini-program]          | [maxi-program]                 | names the category 'maxi-program' at 'site-quality'
+					checkOtherCloud: {      | 'checkOtherCloud: {categories: [maxi], ' | names the category 'maxi' at 'checkOtherCloud'
+					checkOtherCloud: {      | 'checkOtherCloud: {deliveries: [mail], ' | mail
+					checkOtherCloud: {name: | checkOtherCloud: {names:       | productChecks.checkOtherCloud.names
 					- id: lawful            | - colour: red                  | unknown key 'judgements.item 1.colour'
 					'{id: image, '          | {                              | 'categories.item 1.id' is missing
 					rule: highest           | rule: none                     | 'rule: none' goes with 'stated: false'

@@ -34,6 +34,7 @@ class StatedProducts {
 		answers.put("delivery", List.of(details.delivery().name()));
 		answers.put("price", (details.priceFen() != null) ? List.of(details.priceFen().toString()) : List.of());
 		answers.put("url", List.of(details.url()));
+		answers.put("tags", details.tags());
 		return answers;
 	}
 

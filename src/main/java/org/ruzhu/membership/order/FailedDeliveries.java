@@ -7,12 +7,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.Delivery;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Promise;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.membership.order.process.FixDeliveryProcess;
-import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;

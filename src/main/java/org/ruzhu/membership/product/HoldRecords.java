@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Delivery;
+
 /** The table of holds that keep products from users. */
 @Component
 class HoldRecords {

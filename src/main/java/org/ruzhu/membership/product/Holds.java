@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ruzhu.market.Delivery;
 import org.ruzhu.membership.product.HoldRecords.Hold;
 import org.ruzhu.membership.product.HoldRecords.Measure;
 import org.ruzhu.platform.audit.AuditLog;

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ruzhu.membership.product.process.ListProductProcess;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.shop.Shops;
 
 /** The listings of a member, after the first one that completed the onboarding. */
 @Service
@@ -19,13 +18,13 @@ public class Listings {
 
 	private final ListProductProcess process;
 
-	private final Shops shops;
+	private final PublishingPolicy publishing;
 
-	Listings(OnboardingCases cases, Products products, ListProductProcess process, Shops shops) {
+	Listings(OnboardingCases cases, Products products, ListProductProcess process, PublishingPolicy publishing) {
 		this.cases = cases;
 		this.products = products;
 		this.process = process;
-		this.shops = shops;
+		this.publishing = publishing;
 	}
 
 	/**
@@ -35,7 +34,7 @@ public class Listings {
 	@Transactional(readOnly = true)
 	public boolean canBegin(OnboardingCase theCase) {
 		return theCase.state() == OnboardingCase.State.ONBOARDED && !this.process.isOpen(theCase.id())
-				&& !this.products.drafts(theCase.id()).isEmpty() && this.shops.of(theCase.id()).isOpen();
+				&& !this.products.drafts(theCase.id()).isEmpty() && this.publishing.isOpen(theCase.id());
 	}
 
 	/**
@@ -47,7 +46,7 @@ public class Listings {
 	public void begin(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
 		this.cases.hold(caseId);
-		this.products.requireCertified(caseId);
+		this.publishing.requireCertified(caseId);
 		if (!canBegin(theCase)) {
 			throw new ListingNotPossibleException(caseId);
 		}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import org.ruzhu.market.Delivery;
 import org.ruzhu.platform.json.Json;
 import org.ruzhu.provider.cases.OnboardingCase;
 
@@ -46,6 +47,10 @@ public class Product {
 	private Delivery delivery;
 
 	private String url;
+
+	private String tags;
+
+	private String files;
 
 	private State state;
 
@@ -94,6 +99,8 @@ public class Product {
 		this.priceFen = details.priceFen();
 		this.delivery = details.delivery();
 		this.url = details.url();
+		this.tags = Json.write(details.tags());
+		this.files = Json.write(details.files());
 	}
 
 	void submit(Instant now) {
@@ -179,7 +186,9 @@ public class Product {
 
 	public ProductDetails details() {
 		return new ProductDetails(this.name, this.category, this.summary, this.description, this.priceFen,
-				this.delivery, this.url);
+				this.delivery, this.url, Json.read(this.tags, new TypeReference<>() {
+				}), Json.read(this.files, new TypeReference<>() {
+				}));
 	}
 
 	public State state() {

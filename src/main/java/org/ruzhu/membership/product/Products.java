@@ -12,12 +12,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ruzhu.membership.product.process.ListProductProcess;
-import org.ruzhu.money.fee.Fees;
 import org.ruzhu.platform.audit.AuditLog;
+import org.ruzhu.platform.document.Documents;
 import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.provider.cases.OnboardingCase;
 import org.ruzhu.provider.cases.OnboardingCases;
-import org.ruzhu.provider.shop.Shops;
 
 /**
  * The products. They can be created once the agreement is signed. A product is listed
@@ -27,6 +26,9 @@ import org.ruzhu.provider.shop.Shops;
 @Transactional
 public class Products {
 
+	/** The kind of a document that belongs to a product. */
+	public static final String FILE = "product-file";
+
 	private static final Set<OnboardingCase.State> WITH_RIGHTS = Set.of(OnboardingCase.State.SIGNED,
 			OnboardingCase.State.ONBOARDED);
 
@@ -34,11 +36,11 @@ public class Products {
 
 	private final OnboardingCases cases;
 
-	private final Fees fees;
-
 	private final ListProductProcess process;
 
-	private final Shops shops;
+	private final PublishingPolicy publishing;
+
+	private final Documents documents;
 
 	private final AuditLog audit;
 
@@ -46,13 +48,14 @@ public class Products {
 
 	private final Clock clock;
 
-	Products(ProductRepository repository, OnboardingCases cases, Fees fees, ListProductProcess process, Shops shops,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	Products(ProductRepository repository, OnboardingCases cases, ListProductProcess process,
+			PublishingPolicy publishing, Documents documents, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.repository = repository;
 		this.cases = cases;
-		this.fees = fees;
 		this.process = process;
-		this.shops = shops;
+		this.publishing = publishing;
+		this.documents = documents;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -75,6 +78,7 @@ public class Products {
 	 * leaving
 	 * @throws CertificationLapsedException if the certification has expired and its fee
 	 * is not paid again (Platform Fees and Deposit Rules, certification fee)
+	 * @throws InvalidAnswerException if the category is not for this delivery
 	 */
 	public Product create(String caseId, String providerId, ProductDetails details, String creationKey) {
 		OnboardingCase theCase = withRights(caseId, providerId);
@@ -82,7 +86,8 @@ public class Products {
 		if (created.isPresent()) {
 			return owned(created.get().id(), providerId);
 		}
-		requireCertified(caseId);
+		this.publishing.requireCertified(caseId);
+		this.publishing.requireDelivery(theCase.marketId(), details, "delivery");
 		String id = "PRD-%06d".formatted(this.repository.nextNumber());
 		Product product = this.repository.save(Product.create(id, theCase, details, creationKey, this.clock.instant()));
 		this.audit.record(caseId, "product-created", id);
@@ -95,6 +100,7 @@ public class Products {
 	 * @param version the version the change was made on
 	 * @throws ProductChangedException if it was changed since then
 	 * @throws ProductNotReadyException if it is in review, listed or delisted
+	 * @throws InvalidAnswerException if the category is not for this delivery
 	 */
 	public Product mend(String productId, String providerId, long version, ProductDetails details) {
 		Product product = owned(productId, providerId);
@@ -102,6 +108,7 @@ public class Products {
 		if (product.version() != version) {
 			throw new ProductChangedException(productId);
 		}
+		this.publishing.requireDelivery(product.marketId(), details, "delivery");
 		product.mend(details);
 		this.events.publishEvent(new ProductStated(product.caseId(), productId, details));
 		return this.repository.save(product);
@@ -111,13 +118,12 @@ public class Products {
 	 * Submits products of a case for review.
 	 * @throws UnknownProductException if one is not of this case
 	 * @throws InvalidAnswerException if the shop may not publish, the certification has
-	 * lapsed, or a product is in a category that the provider has left
+	 * lapsed, or a product is in a category that the provider has left, or that is not
+	 * for its delivery
 	 */
 	public void submit(String caseId, List<String> productIds) {
-		requirePublishing(caseId, "productIds");
-		if (this.fees.isLapsed(caseId)) {
-			throw new InvalidAnswerException("productIds", "product.problem.lapsed");
-		}
+		this.publishing.requireOpen(caseId, "productIds");
+		this.publishing.requireCertified(caseId, "productIds");
 		Instant now = this.clock.instant();
 		List<Product> products = productIds.stream().map((id) -> ofCase(caseId, id)).toList();
 		OnboardingCase theCase = this.cases.get(caseId);
@@ -125,35 +131,23 @@ public class Products {
 			if (theCase.hasLeft(product.details().category())) {
 				throw new InvalidAnswerException("productIds", "product.category.left", product.details().name());
 			}
+			this.publishing.requireDelivery(product.marketId(), product.details(), "productIds");
+			this.documents.handIn(caseId, product.details().files().values().stream().flatMap(List::stream).toList());
 			change(product, (one) -> one.submit(now));
 		});
 	}
 
 	/**
 	 * Lists a product.
-	 * @throws InvalidAnswerException if the shop may not publish
+	 * @throws InvalidAnswerException if the shop may not publish, or its category is not
+	 * for its delivery
 	 */
 	public void list(String caseId, String productId, List<String> checks) {
-		requirePublishing(caseId, "productVerdict");
-		change(ofCase(caseId, productId), (product) -> product.list(checks, AuditLog.actor(), this.clock.instant()));
+		this.publishing.requireOpen(caseId, "productVerdict");
+		Product reviewed = ofCase(caseId, productId);
+		this.publishing.requireDelivery(reviewed.marketId(), reviewed.details(), "productVerdict");
+		change(reviewed, (product) -> product.list(checks, AuditLog.actor(), this.clock.instant()));
 		this.audit.record(caseId, "product-listed", productId);
-	}
-
-	/**
-	 * Checks that nothing is published without a certification.
-	 * @throws CertificationLapsedException if it has expired, and its fee is not paid
-	 * again (Platform Fees and Deposit Rules, certification fee)
-	 */
-	void requireCertified(String caseId) {
-		if (this.fees.isLapsed(caseId)) {
-			throw new CertificationLapsedException(caseId);
-		}
-	}
-
-	private void requirePublishing(String caseId, String field) {
-		if (!this.shops.of(caseId).isOpen()) {
-			throw new InvalidAnswerException(field, "product.shop.notOpen");
-		}
 	}
 
 	public void refuse(String caseId, String productId, List<String> checks, String reason) {
@@ -182,11 +176,19 @@ public class Products {
 		return inReview.stream().map(Product::id).toList();
 	}
 
-	/** Submits recalled products again, unless the shop may not publish. */
+	/**
+	 * Submits recalled products again, unless the shop may not publish. One that its
+	 * category is not for in this delivery stays a draft.
+	 */
 	public void submitAgain(String caseId, List<String> productIds) {
-		if (!productIds.isEmpty() && this.shops.of(caseId).isOpen()) {
-			submit(caseId, productIds);
-			this.process.resume(this.cases.get(caseId), productIds);
+		List<String> delivered = productIds.stream()
+			.map((id) -> ofCase(caseId, id))
+			.filter((product) -> this.publishing.isDelivered(product.marketId(), product.details()))
+			.map(Product::id)
+			.toList();
+		if (!delivered.isEmpty() && this.publishing.isOpen(caseId)) {
+			submit(caseId, delivered);
+			this.process.resume(this.cases.get(caseId), delivered);
 		}
 	}
 
@@ -245,7 +247,12 @@ public class Products {
 		return ofCase(caseId).stream().filter(Product::isMendable).toList();
 	}
 
-	private Product ofCase(String caseId, String productId) {
+	/**
+	 * A product of a case.
+	 * @throws UnknownProductException if the case has none with this id
+	 */
+	@Transactional(readOnly = true)
+	public Product ofCase(String caseId, String productId) {
 		return this.repository.findById(productId)
 			.filter((product) -> product.caseId().equals(caseId))
 			.orElseThrow(() -> new UnknownProductException(productId));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,19 @@ public class Documents {
 	@Transactional(readOnly = true)
 	public Optional<Document> find(String id) {
 		return this.jdbc.sql(KNOWN + " where id = ?").param(id).query(Document.class).optional();
+	}
+
+	/** Those of these documents that there are, in the order of the ids. */
+	@Transactional(readOnly = true)
+	public List<Document> among(List<String> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql(KNOWN + " where id in (:ids)")
+					.param("ids", ids)
+					.query(Document.class)
+					.list()
+					.stream()
+					.sorted(Comparator.comparing((document) -> ids.indexOf(document.id())))
+					.toList();
 	}
 
 	/** The documents of a case that were handed in, in the order they came in. */

@@ -20,6 +20,12 @@ public class ListProductProcess {
 
 	static final String PRODUCT_ID = "productId";
 
+	/** The points that a review asks for, as choices of its form. */
+	static final String PRODUCT_CHECKS = "productChecks";
+
+	/** Those of them that were found to hold. */
+	static final String PASSED_CHECKS = "passedChecks";
+
 	static final String ANY_LISTED = "anyListed";
 
 	private final CaseProcesses processes;

@@ -13,9 +13,9 @@ import org.ruzhu.platform.form.InvalidAnswerException;
 import org.ruzhu.platform.text.PlainText;
 
 /**
- * Records the operator's verdict on one product, by the points of regulation 4.1. The
- * form's variables are removed from the engine, because reviews of other products run in
- * parallel.
+ * Records the operator's verdict on one product, by the points that its market asks for.
+ * The form's variables are removed from the engine, because reviews of other products run
+ * in parallel.
  */
 @Component
 class ReviewProductListener implements TaskListener {
@@ -24,23 +24,27 @@ class ReviewProductListener implements TaskListener {
 
 	private static final String REASON = "reason";
 
-	private static final List<String> CHECKS = List.of("checkSecurity", "checkQualified", "checkInfringement",
-			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
-
 	private final Products products;
 
-	ReviewProductListener(Products products) {
+	private final ReviewedChecks checks;
+
+	ReviewProductListener(Products products, ReviewedChecks checks) {
 		this.products = products;
+		this.checks = checks;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		String caseId = task.getExecution().getProcessBusinessKey();
 		String productId = (String) task.getVariable(ListProductProcess.PRODUCT_ID);
-		List<String> passed = CHECKS.stream().filter((check) -> Boolean.TRUE.equals(task.getVariable(check))).toList();
+		List<ReviewedChecks.Answered> checks = this.checks.of(task);
+		List<String> passed = checks.stream()
+			.filter(ReviewedChecks.Answered::passed)
+			.map(ReviewedChecks.Answered::id)
+			.toList();
 		Object verdict = task.getVariable(VERDICT);
 		if ("approve".equals(verdict)) {
-			requireAll(passed);
+			checks.forEach(ReviewProductListener::requirePassed);
 			this.products.list(caseId, productId, passed);
 			task.setVariable(ListProductProcess.ANY_LISTED, true);
 		}
@@ -50,14 +54,14 @@ class ReviewProductListener implements TaskListener {
 		else {
 			throw new InvalidAnswerException(VERDICT, "product.verdict.none");
 		}
-		task.removeVariables(List.of(VERDICT, REASON));
-		task.removeVariables(CHECKS);
+		task.removeVariables(List.of(VERDICT, REASON, ListProductProcess.PASSED_CHECKS));
+		task.removeVariables(checks.stream().map(ReviewedChecks.Answered::id).toList());
 	}
 
-	private static void requireAll(List<String> passed) {
-		CHECKS.stream().filter((check) -> !passed.contains(check)).findFirst().ifPresent((missing) -> {
-			throw new InvalidAnswerException(missing, "product.check.missing");
-		});
+	private static void requirePassed(ReviewedChecks.Answered check) {
+		if (!check.passed()) {
+			throw new InvalidAnswerException(ListProductProcess.PASSED_CHECKS, "product.check.missing", check.name());
+		}
 	}
 
 	private static String reason(DelegateTask task) {

@@ -2,14 +2,17 @@ package org.ruzhu.membership.product.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.validation.Errors;
 
-import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.market.Category;
+import org.ruzhu.market.Delivery;
+import org.ruzhu.membership.product.DeliveryPolicy;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.platform.contact.WebAddress;
@@ -27,6 +30,10 @@ public class ProductForm {
 
 	private static final int MAX_URL = 300;
 
+	private static final int MAX_TAGS = 10;
+
+	private static final int MAX_TAG = 20;
+
 	private static final long HIGHEST_FEN = 10_000_000_000L;
 
 	private final String name;
@@ -43,12 +50,16 @@ public class ProductForm {
 
 	private final String url;
 
+	private final String tags;
+
+	private Map<String, List<String>> files = Map.of();
+
 	private final String key;
 
 	private final long version;
 
 	public ProductForm(String name, String category, String summary, String description, String price, String delivery,
-			String url, String key, String version) {
+			String url, String tags, String key, String version) {
 		this.name = stripped(name);
 		this.category = stripped(category);
 		this.summary = stripped(summary);
@@ -56,6 +67,7 @@ public class ProductForm {
 		this.price = stripped(price);
 		this.delivery = stripped(delivery);
 		this.url = WebAddress.of(stripped(url)).map(WebAddress::value).orElse(stripped(url));
+		this.tags = stripped(tags);
 		this.key = stripped(key);
 		this.version = number(version);
 	}
@@ -70,7 +82,7 @@ public class ProductForm {
 	}
 
 	static ProductForm empty() {
-		return new ProductForm("", "", "", "", "", "", "", UUID.randomUUID().toString(), null);
+		return new ProductForm("", "", "", "", "", "", "", "", UUID.randomUUID().toString(), null);
 	}
 
 	static ProductForm of(Product product) {
@@ -78,28 +90,51 @@ public class ProductForm {
 		String price = (details.priceFen() == null) ? ""
 				: BigDecimal.valueOf(details.priceFen(), 2).stripTrailingZeros().toPlainString();
 		return new ProductForm(details.name(), details.category(), details.summary(), details.description(), price,
-				value(details.delivery()), details.url(), "", "" + product.version());
+				value(details.delivery()), details.url(), String.join("，", details.tags()), "", "" + product.version())
+			.with(details.files());
+	}
+
+	/** The same with these documents, by kind. */
+	ProductForm with(Map<String, List<String>> documents) {
+		this.files = documents;
+		return this;
 	}
 
 	static String value(Delivery delivery) {
 		return delivery.name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Validates the fields. Empty if any is invalid; the errors are then added. */
-	Optional<ProductDetails> read(Collection<String> categories, Errors errors) {
+	/**
+	 * Validates the fields. Empty if any is invalid; the errors are then added.
+	 * @param categories those that a product may be in
+	 */
+	Optional<ProductDetails> read(List<Category> categories, Errors errors) {
 		text(errors, "name", this.name, MAX_NAME);
 		text(errors, "summary", this.summary, MAX_SUMMARY);
 		text(errors, "description", this.description, MAX_DESCRIPTION);
 		text(errors, "url", this.url, MAX_URL);
-		require(errors, "category", categories.contains(this.category), "product.category.none");
+		Optional<Category> of = categories.stream().filter((one) -> one.id().equals(this.category)).findFirst();
+		require(errors, "category", of.isPresent(), "product.category.none");
 		Optional<Delivery> how = Arrays.stream(Delivery.values())
 			.filter((choice) -> value(choice).equals(this.delivery))
 			.findFirst();
 		require(errors, "delivery", how.isPresent(), "product.delivery.none");
+		of.flatMap((category) -> how
+			.flatMap((delivery) -> DeliveryPolicy.refusal(category, delivery, "delivery", this.name)))
+			.ifPresent(
+					(refusal) -> errors.rejectValue("delivery", refusal.getCodes()[0], refusal.getArguments(), null));
 		require(errors, "url", this.url.isEmpty() || WebAddress.of(this.url).isPresent(), "product.url.invalid");
+		List<String> tags = Arrays.stream(this.tags.split("[,，、]"))
+			.map(String::strip)
+			.filter((tag) -> !tag.isEmpty())
+			.distinct()
+			.toList();
+		if (tags.size() > MAX_TAGS || tags.stream().anyMatch((tag) -> tag.length() > MAX_TAG)) {
+			errors.rejectValue("tags", "product.tags.tooMany", new Object[] { MAX_TAGS, MAX_TAG }, null);
+		}
 		Long fen = fen(errors);
-		return errors.hasErrors() ? Optional.empty() : Optional
-			.of(new ProductDetails(this.name, this.category, this.summary, this.description, fen, how.get(), this.url));
+		return errors.hasErrors() ? Optional.empty() : Optional.of(new ProductDetails(this.name, this.category,
+				this.summary, this.description, fen, how.get(), this.url, tags, this.files));
 	}
 
 	private static void text(Errors errors, String field, String text, int longest) {
@@ -151,6 +186,16 @@ public class ProductForm {
 
 	public String getUrl() {
 		return this.url;
+	}
+
+	/** What was typed as tags, divided by commas. */
+	public String getTags() {
+		return this.tags;
+	}
+
+	/** The ids of the documents, by the kind that the market asks for. */
+	public Map<String, List<String>> getFiles() {
+		return this.files;
 	}
 
 	/** The creation key, unique per page, which makes creating idempotent. */

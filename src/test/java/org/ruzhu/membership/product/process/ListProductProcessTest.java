@@ -91,7 +91,12 @@ class ListProductProcessTest extends JourneyTest {
 	void aProductThatFailsOnePointCannotBeApproved() {
 		payFor("operations");
 		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(createProduct("云上巡检"))));
-		assertInvalid("checkPrivacy", Filled.but(productApproval(), "checkPrivacy", false));
+		List<String> allButOne = List.of("checkSecurity", "checkQualified", "checkInfringement", "checkMalware",
+				"checkUserSystem", "checkDescription", "checkOriginal", "checkLawful", "checkOnPlatform",
+				"checkOtherCloud");
+		assertThat(assertInvalid("passedChecks", Filled.productApproval(allButOne))).hasMessageContaining(
+				"Does not harvest private data (Tencent Cloud Market Provider Management Regulations, clause 4.1.3③, by reference)");
+		assertInvalid("passedChecks", Map.of("productVerdict", "approve"));
 		assertInvalid("reason", Map.of("productVerdict", "refuse"));
 		assertInvalid("productVerdict", Map.of());
 		assertThat(this.walk.of("ListProduct")).isWaitingAt("UserTask_ReviewProduct");
@@ -157,9 +162,11 @@ class ListProductProcessTest extends JourneyTest {
 			.orElseThrow();
 	}
 
-	private void assertInvalid(String field, Map<String, Object> verdict) {
+	private InvalidAnswerException assertInvalid(String field, Map<String, Object> verdict) {
 		Throwable problem = catchThrowable(() -> this.walk.decide("UserTask_ReviewProduct", verdict));
-		assertThat(InvalidAnswerException.in(problem).field()).isEqualTo(field);
+		InvalidAnswerException invalid = InvalidAnswerException.in(problem);
+		assertThat(invalid.field()).isEqualTo(field);
+		return invalid;
 	}
 
 }

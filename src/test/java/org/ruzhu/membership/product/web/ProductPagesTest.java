@@ -1,6 +1,5 @@
 package org.ruzhu.membership.product.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.ruzhu.journey.RuzhuTest;
-import org.ruzhu.membership.product.Delivery;
+import org.ruzhu.market.Delivery;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;
 import org.ruzhu.membership.product.Products;
@@ -43,8 +42,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @RuzhuTest
 public class ProductPagesTest {
 
+	/** What the market asks of any product (regulations 4.1.1 to 4.1.3⑥ and 3.1.6). */
 	private static final List<String> CHECKS = List.of("checkSecurity", "checkQualified", "checkInfringement",
-			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
+			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal", "checkLawful",
+			"checkOnPlatform", "checkOtherCloud");
 
 	private static int providers = 900000;
 
@@ -176,10 +177,9 @@ public class ProductPagesTest {
 		this.mvc.perform(post("/products/listings").param("case", this.caseId).with(me()).with(csrf()))
 			.andExpect(status().isConflict());
 		submit(good, bad);
-		Map<String, Object> careless = new HashMap<>(approval());
-		careless.put("checkMalware", false);
-		assertThat(InvalidAnswerException.in(catchThrowable(() -> review(good, careless))).field())
-			.isEqualTo("checkMalware");
+		assertThat(InvalidAnswerException.in(catchThrowable(() -> review(good, approvalWithout("checkMalware")))))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("passedChecks"))
+			.hasMessageContaining("No malware or known holes");
 		review(good, approval());
 		review(bad, Map.of("productVerdict", "refuse", "reason", "描述含站外链接"));
 		assertThat(this.products.owned(good.id(), this.provider).state()).isEqualTo(Product.State.LISTED);
@@ -201,7 +201,7 @@ public class ProductPagesTest {
 		review(first, approval());
 		Task open = task("UserTask_ReviewProduct");
 		assertThat(this.runtimeService.getVariables(open.getProcessInstanceId())).containsEntry("anyListed", true)
-			.doesNotContainKeys("productVerdict", "reason", "checkSecurity");
+			.doesNotContainKeys("productVerdict", "reason", "passedChecks", "productChecks");
 		this.products.delistAll(this.caseId);
 		assertThat(listings()).isZero();
 	}
@@ -225,10 +225,13 @@ public class ProductPagesTest {
 	}
 
 	private static Map<String, Object> approval() {
-		Map<String, Object> answers = new HashMap<>();
-		CHECKS.forEach((check) -> answers.put(check, true));
-		answers.put("productVerdict", "approve");
-		return answers;
+		return approvalWithout("");
+	}
+
+	private static Map<String, Object> approvalWithout(String check) {
+		return Variables.putValue("productVerdict", "approve")
+			.putValueTyped("passedChecks",
+					Variables.untypedValue(CHECKS.stream().filter((passed) -> !passed.equals(check)).toList(), true));
 	}
 
 	private void review(Product product, Map<String, Object> answers) {

@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
 import org.ruzhu.journey.ProcessTest;
+import org.ruzhu.market.Delivery;
 import org.ruzhu.membership.order.OrderReport;
 import org.ruzhu.membership.order.Orders;
-import org.ruzhu.membership.product.Delivery;
 import org.ruzhu.membership.product.Holds;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.ProductDetails;

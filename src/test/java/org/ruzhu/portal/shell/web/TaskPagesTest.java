@@ -110,7 +110,7 @@ class TaskPagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "agreement", "contract", "deposit-receipt", "invoice", "red-letter-form",
+	@ValueSource(strings = { "agreement", "contract", "deposit-receipt", "invoice", "product-file", "red-letter-form",
 			"test-account-sheet", "violation-evidence" })
 	void everyKindOfFileIsNamedInBothLanguages(String kind) {
 		for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {

@@ -1,4 +1,4 @@
-package org.ruzhu.membership.product;
+package org.ruzhu.market;
 
 /** How a product is delivered to its user. */
 public enum Delivery {

@@ -1,0 +1,107 @@
+package org.ruzhu.membership.product.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.ruzhu.journey.Filled;
+import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.RuzhuTest;
+import org.ruzhu.membership.product.Product;
+import org.ruzhu.membership.product.Products;
+import org.ruzhu.platform.form.InvalidAnswerException;
+import org.ruzhu.provider.cases.OnboardingCase.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/**
+ * A product that is under review while the model and the form become others: it goes on
+ * by those it began with, here of when each of eight points had a box in the form.
+ */
+@RuzhuTest
+class OlderProductReviewTest extends JourneyTest {
+
+	private static final String MODEL = "list-product.bpmn";
+
+	private static final List<String> FORMS = List.of("review-product.form", "submit-products.form");
+
+	private static final List<String> BOXES = List.of("checkSecurity", "checkQualified", "checkInfringement",
+			"checkMalware", "checkPrivacy", "checkUserSystem", "checkDescription", "checkOriginal");
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private Products products;
+
+	@Test
+	void aProductUnderReviewGoesOnByTheFormItBeganWith() {
+		sign("operations");
+		listByTheOlderModel();
+		ProcessInstance listing = this.walk.of("ListProduct");
+		assertThat(listing.getProcessDefinitionId()).isNotEqualTo(latest().getId());
+		String product = createProduct("云上巡检");
+		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(product)));
+
+		Map<String, Object> answers = new HashMap<>(Map.of("productVerdict", "approve"));
+		BOXES.forEach((box) -> answers.put(box, true));
+		Map<String, Object> allButOne = Filled.but(answers, "checkMalware", false);
+		assertThat(
+				InvalidAnswerException.in(catchThrowable(() -> this.walk.decide("UserTask_ReviewProduct", allButOne))))
+			.hasMessageContaining("No malware or known holes");
+		this.walk.decide("UserTask_ReviewProduct", answers);
+
+		assertThat(listing).isEnded().hasPassed("EndEvent_ProductListed");
+		assertThat(product(product)).isEqualTo(Product.State.LISTED);
+		assertThat(this.products.ofCase(this.caseId, product).checklist()).containsExactlyElementsOf(BOXES);
+		assertThat(state()).isEqualTo(State.ONBOARDED);
+	}
+
+	private void listByTheOlderModel() {
+		ProcessDefinition present = latest();
+		DeploymentBuilder again = this.repository.createDeployment()
+			.name("steps")
+			.addDeploymentResourceById(present.getDeploymentId(), resource(present, MODEL));
+		FORMS.forEach((form) -> again.addDeploymentResourceById(present.getDeploymentId(), resource(present, form)));
+		this.repository.createDeployment()
+			.name("steps")
+			.addClasspathResource("older-products/" + MODEL)
+			.addClasspathResource("older-products/" + FORMS.get(0))
+			.addDeploymentResourceById(present.getDeploymentId(), resource(present, FORMS.get(1)))
+			.deploy();
+		try {
+			pay("5000");
+		}
+		finally {
+			again.deploy();
+		}
+	}
+
+	private ProcessDefinition latest() {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey("ListProduct")
+			.withoutTenantId()
+			.latestVersion()
+			.singleResult();
+	}
+
+	private String resource(ProcessDefinition definition, String file) {
+		return this.repository.getDeploymentResources(definition.getDeploymentId())
+			.stream()
+			.filter((resource) -> resource.getName().endsWith(file))
+			.findFirst()
+			.orElseThrow()
+			.getId();
+	}
+
+}
