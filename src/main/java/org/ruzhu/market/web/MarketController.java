@@ -62,6 +62,7 @@ class MarketController {
 	String show(@PathVariable String marketId, Model model) {
 		Market market = this.markets.get(marketId);
 		model.addAttribute("market", market);
+		model.addAttribute("welcome", this.commission.welcome(marketId, LocalDate.now(this.clock)));
 		model.addAttribute("modes", market.modes().stream().map((mode) -> terms(market, mode)).toList());
 		model.addAttribute("categories",
 				market.categories().stream().map((category) -> conditions(market, category)).toList());

@@ -2,6 +2,7 @@ package org.ruzhu.membership.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +74,27 @@ public class MemberDocuments {
 		return find(caseId, document).flatMap((one) -> one.lastDay(this.cases.get(caseId).facts()));
 	}
 
-	/** The last days of a member's documents, by document; empty for who is no member. */
+	/**
+	 * The last days of documents that end, by document: a member's, and those of who is
+	 * joining as long as they are valid; empty for everybody else.
+	 */
 	@Transactional(readOnly = true)
 	public Map<String, LocalDate> lastDays(String caseId) {
 		OnboardingCase theCase = this.cases.get(caseId);
 		Map<String, LocalDate> lastDays = new LinkedHashMap<>();
 		if (theCase.state() == State.ONBOARDED) {
-			ending(theCase)
-				.forEach((one) -> one.lastDay(theCase.facts()).ifPresent((lastDay) -> lastDays.put(one.id(), lastDay)));
+			put(lastDays, ending(theCase), theCase);
+		}
+		else if (theCase.state().isJoining()) {
+			put(lastDays, ending(this.asked.documents(theCase).keySet()), theCase);
+			lastDays.values().removeIf(LocalDate.now(this.clock)::isAfter);
 		}
 		return lastDays;
+	}
+
+	private static void put(Map<String, LocalDate> lastDays, List<AskedDocument> documents, OnboardingCase theCase) {
+		documents
+			.forEach((one) -> one.lastDay(theCase.facts()).ifPresent((lastDay) -> lastDays.put(one.id(), lastDay)));
 	}
 
 	/** Whether it has lapsed. It is still valid on its last day. */
@@ -98,7 +110,11 @@ public class MemberDocuments {
 	}
 
 	private List<AskedDocument> ending(OnboardingCase theCase) {
-		return this.asked.documentsOfMember(theCase).stream().filter((one) -> one.lapse().isPresent()).toList();
+		return ending(this.asked.documentsOfMember(theCase));
+	}
+
+	private static List<AskedDocument> ending(Collection<AskedDocument> documents) {
+		return documents.stream().filter((one) -> one.lapse().isPresent()).toList();
 	}
 
 	@EventListener

@@ -19,8 +19,6 @@ import org.ruzhu.membership.order.Order;
 import org.ruzhu.membership.order.OrderChanged;
 import org.ruzhu.membership.order.OrderEvent.Sale;
 import org.ruzhu.money.ledger.Commissions;
-import org.ruzhu.platform.audit.AuditLine;
-import org.ruzhu.platform.audit.AuditLog;
 import org.ruzhu.platform.calendar.WorkingDays;
 import org.ruzhu.provider.cases.OnboardingCases;
 
@@ -33,8 +31,6 @@ import org.ruzhu.provider.cases.OnboardingCases;
 class ChargeAtOnce {
 
 	/** Joining is passed with the approval, not with the first listing. */
-	private static final String JOINED = "application-approved";
-
 	private static final String ACTIVITY = "SettleCommission";
 
 	private final CommissionRecords commissions;
@@ -49,17 +45,17 @@ class ChargeAtOnce {
 
 	private final Commissions ledger;
 
-	private final AuditLog audit;
+	private final WelcomePeriods welcome;
 
 	ChargeAtOnce(CommissionRecords commissions, SettlementRecords settlements, CommissionRules rules, Markets markets,
-			OnboardingCases cases, Commissions ledger, AuditLog audit) {
+			OnboardingCases cases, Commissions ledger, WelcomePeriods welcome) {
 		this.commissions = commissions;
 		this.settlements = settlements;
 		this.rules = rules;
 		this.markets = markets;
 		this.cases = cases;
 		this.ledger = ledger;
-		this.audit = audit;
+		this.welcome = welcome;
 	}
 
 	@EventListener
@@ -128,19 +124,7 @@ class ChargeAtOnce {
 
 	/** Whether a day is in the commission-free period of the provider's welcome offer. */
 	private boolean isWelcome(String marketId, String caseId, LocalDate day) {
-		return joinedOn(caseId).flatMap((joined) -> this.rules.welcome(marketId, joined))
-			.filter((offer) -> !day.isAfter(offer.freeUntil()))
-			.isPresent();
-	}
-
-	/** The day on which the provider passed joining (入驻通过). */
-	private Optional<LocalDate> joinedOn(String caseId) {
-		return this.audit.of(caseId)
-			.stream()
-			.filter((line) -> JOINED.equals(line.action()))
-			.map(AuditLine::at)
-			.min(Instant::compareTo)
-			.map(ChargeAtOnce::day);
+		return this.welcome.of(marketId, caseId).filter((offer) -> !day.isAfter(offer.freeUntil())).isPresent();
 	}
 
 	private static LocalDate day(Instant at) {

@@ -33,8 +33,8 @@ class DepositNoticeFacts implements NoticeFacts {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("amountOwed", "amountPaid", "amountHeld", "amountExcess", "amountRefunded", "receipt",
-				"voucherReason", "amountToTopUp", PENDING_TRANSFER, UNDECLARED_PAYER);
+		return Set.of("amountOwed", "amountPaid", "amountHeld", "amountInCustody", "amountExcess", "amountRefunded",
+				"receipt", "voucherReason", "amountToTopUp", PENDING_TRANSFER, UNDECLARED_PAYER);
 	}
 
 	@Override
@@ -44,6 +44,7 @@ class DepositNoticeFacts implements NoticeFacts {
 		facts.put("amountOwed", Money.text(deposit.balance().owedFen(), locale));
 		facts.put("amountPaid", Money.text(deposit.balance().paidFen(), locale));
 		facts.put("amountHeld", Money.text(deposit.balance().heldFen(), locale));
+		facts.put("amountInCustody", Money.text(deposit.balance().heldFen() + deposit.balance().excessFen(), locale));
 		if (deposit.balance().excessFen() != 0) {
 			facts.put("amountExcess", Money.text(deposit.balance().excessFen(), locale));
 		}

@@ -21,4 +21,10 @@ import org.ruzhu.money.voucher.Voucher;
  */
 public record DepositView(String caseId, Balance balance, long returningFen, PenaltyBalance penalties,
 		List<Voucher> payments, List<Receipt> receipts, List<Voucher> vouchers) {
+
+	/** Whether finance has yet to look at what the provider says it has paid. */
+	public boolean isAwaitingFinance() {
+		return this.vouchers.stream().findFirst().filter(Voucher::isUndecided).isPresent();
+	}
+
 }

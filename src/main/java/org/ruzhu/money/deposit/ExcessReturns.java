@@ -57,10 +57,18 @@ public class ExcessReturns {
 
 	/**
 	 * How much a provider may ask for: the excess of the case, less what another feature
-	 * still decides on.
+	 * still decides on; nothing of what is refunded with the deposit of who is leaving.
 	 */
 	@Transactional(readOnly = true)
 	public long returnableFen(String caseId) {
+		return goesWithTheDeposit(this.cases.get(caseId)) ? 0 : undisputedFen(caseId);
+	}
+
+	private static boolean goesWithTheDeposit(OnboardingCase theCase) {
+		return theCase.state() == State.LEAVING || theCase.state().isOver();
+	}
+
+	private long undisputedFen(String caseId) {
 		long undecided = this.claims.stream().mapToLong((claim) -> claim.undecidedFen(caseId)).sum();
 		return Math.max(0, this.ledger.balance(caseId).excessFen() - undecided);
 	}
@@ -92,9 +100,8 @@ public class ExcessReturns {
 	public void ask(String caseId, String providerId) {
 		OnboardingCase theCase = this.cases.owned(caseId, providerId);
 		this.cases.hold(caseId);
-		long fen = returnableFen(caseId);
-		refuse(theCase.state() == State.LEAVING || theCase.state().isOver(), caseId,
-				ExcessNotReturnableException.LEAVING);
+		long fen = undisputedFen(caseId);
+		refuse(goesWithTheDeposit(theCase), caseId, ExcessNotReturnableException.LEAVING);
 		refuse(latest(caseId).filter((wish) -> wish.state().isOpen()).isPresent(), caseId,
 				ExcessNotReturnableException.ASKED);
 		refuse(fen == 0, caseId, ExcessNotReturnableException.NONE);

@@ -17,7 +17,7 @@ public interface DateSource {
 	 * One date.
 	 *
 	 * @param element the model's timer that it is the date of, and that is then not shown
-	 * by itself
+	 * by itself; a name of its own where no timer waits for it
 	 * @param name what the date is
 	 */
 	record CaseDate(String element, String name, Instant at) {

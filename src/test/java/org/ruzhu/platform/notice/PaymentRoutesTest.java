@@ -74,8 +74,8 @@ class PaymentRoutesTest extends JourneyTest {
 	void theFeeAndTheDepositAreSaidToBePaidByTheMarketsOwnWays() {
 		assertThat(payment("alibaba")).contains("在线支付");
 		assertThat(payment("tencent-2019")).contains("在线支付");
-		assertThat(payment("kingsoft")).contains("提交汇款凭证");
-		assertThat(payment("tencent-classic")).contains("提交汇款凭证", "账号余额");
+		assertThat(payment("kingsoft")).contains("提交付款凭证");
+		assertThat(payment("tencent-classic")).contains("提交付款凭证", "账号余额");
 	}
 
 	@Test

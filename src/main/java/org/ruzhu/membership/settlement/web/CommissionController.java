@@ -18,9 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.ruzhu.market.LocalizedText;
 import org.ruzhu.market.Markets;
 import org.ruzhu.market.Mode;
+import org.ruzhu.market.WelcomeOffer;
 import org.ruzhu.membership.settlement.CommissionStatement;
 import org.ruzhu.membership.settlement.SettlementLine;
 import org.ruzhu.membership.settlement.Settlements;
+import org.ruzhu.membership.settlement.WelcomePeriods;
 import org.ruzhu.money.ledger.Commissions;
 import org.ruzhu.platform.api.Download;
 import org.ruzhu.provider.cases.OnboardingCase;
@@ -41,13 +43,16 @@ class CommissionController {
 
 	private final Markets markets;
 
+	private final WelcomePeriods welcome;
+
 	CommissionController(Settlements settlements, Commissions commissions, CommissionStatement statement,
-			OnboardingCases cases, Markets markets) {
+			OnboardingCases cases, Markets markets, WelcomePeriods welcome) {
 		this.settlements = settlements;
 		this.commissions = commissions;
 		this.statement = statement;
 		this.cases = cases;
 		this.markets = markets;
+		this.welcome = welcome;
 	}
 
 	@GetMapping
@@ -56,7 +61,7 @@ class CommissionController {
 				this.cases.ofProvider(provider.getName())
 					.stream()
 					.map(this::of)
-					.filter((one) -> one.chargedFen() > 0 || !one.lines().isEmpty())
+					.filter((one) -> one.chargedFen() > 0 || !one.lines().isEmpty() || one.welcome().isPresent())
 					.toList());
 		return "settlement/commission";
 	}
@@ -64,7 +69,8 @@ class CommissionController {
 	private CaseCommission of(OnboardingCase theCase) {
 		return new CaseCommission(theCase, this.commissions.chargedFen(theCase.id()),
 				this.settlements.ofCase(theCase.id()),
-				this.markets.get(theCase.marketId()).byAgreement(Mode.Term.COMMISSION, theCase.mode()));
+				this.markets.get(theCase.marketId()).byAgreement(Mode.Term.COMMISSION, theCase.mode()),
+				this.welcome.running(theCase));
 	}
 
 	@GetMapping("/{caseId}/lines.csv")
@@ -93,9 +99,10 @@ class CommissionController {
 	 * month, in fen
 	 * @param byAgreement the agreement that states the commission in the case's mode;
 	 * empty if the market does
+	 * @param welcome until when nothing is charged; empty if that is over, or never was
 	 */
 	record CaseCommission(OnboardingCase theCase, long chargedFen, List<SettlementLine> lines,
-			Optional<LocalizedText> byAgreement) {
+			Optional<LocalizedText> byAgreement, Optional<WelcomeOffer> welcome) {
 	}
 
 }

@@ -70,9 +70,9 @@ class DepositController {
 		boolean member = theCase.state() == OnboardingCase.State.ONBOARDED;
 		Optional<Certification> certification = this.fees.certification(view.caseId())
 			.filter((certified) -> !theCase.state().isOver());
-		return new CaseDeposit(view, this.fees.balance(view.caseId()), certification, this.fees.isLapsed(view.caseId()),
-				member && this.payouts.isGated(theCase), this.payouts.canRequest(theCase),
-				this.payouts.find(view.caseId()));
+		return new CaseDeposit(view, theCase.state(), this.fees.balance(view.caseId()), certification,
+				this.fees.isLapsed(view.caseId()), member && this.payouts.isGated(theCase),
+				this.payouts.canRequest(theCase), this.payouts.find(view.caseId()));
 	}
 
 	/** The deposits of a provider's cases in one market. */
@@ -82,13 +82,16 @@ class DepositController {
 	/**
 	 * The money of one case.
 	 *
+	 * @param state the state of the case: only a member leaves, and only who does not
+	 * leave asks for what it paid beyond the deposit
 	 * @param certification how it is certified; empty once its case is over
 	 * @param lapsed whether the certification has expired
 	 * @param gated whether a member can withdraw income only once its deposit is paid
 	 * @param requestable whether payout can be requested now
 	 */
-	record CaseDeposit(DepositView view, FeeBalance fees, Optional<Certification> certification, boolean lapsed,
-			boolean gated, boolean requestable, Optional<Payout> payout) {
+	record CaseDeposit(DepositView view, OnboardingCase.State state, FeeBalance fees,
+			Optional<Certification> certification, boolean lapsed, boolean gated, boolean requestable,
+			Optional<Payout> payout) {
 
 		boolean isKnown() {
 			return hasFees() || this.gated || !this.view.balance().equals(Balance.NONE) || this.view.penalties().isAny()

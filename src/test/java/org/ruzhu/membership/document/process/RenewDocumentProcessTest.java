@@ -1,5 +1,6 @@
 package org.ruzhu.membership.document.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -105,6 +106,15 @@ class RenewDocumentProcessTest extends JourneyTest {
 		assertThat(told().subList(0, 2)).containsExactlyInAnyOrder("document-renewed", "change-applied");
 		assertThat(this.walk.day(NEXT)).isEqualTo("2047-01-30");
 		assertThat(this.walk.of("RenewDocument")).hasPassed("Event_DocumentAwaited", "ServiceTask_TakeOverDocument");
+	}
+
+	@Test
+	void whoIsJoiningReadsTheLastDayUntilItIsOver() {
+		this.validUntil = "2026-09-02";
+		applyFor("operations");
+		assertThat(dates()).containsExactly("法定代表人身份证复印件：最后一天 2026-09-02T15:59:59Z");
+		Walk.itIs(Instant.parse("2026-09-02T16:00:00Z"));
+		assertThat(dates()).isEmpty();
 	}
 
 	@Test
