@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.ruzhu.platform.notice.SmsHours;
@@ -30,6 +31,7 @@ import org.ruzhu.platform.notice.SmsHours;
  * @param lateReview what happens if the review is not done in time
  * @param agreements what a provider accepts when it applies
  * @param contracts what is signed once an application is approved
+ * @param mentioned the papers that its documents only mention
  * @param agreementTexts the versions of the text of each of these, by id; what the market
  * only names has none
  * @param overdueAgreements what follows when a new version is not accepted in time; empty
@@ -56,11 +58,11 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 		List<Category> categories, List<Criterion> judgements, List<Criterion> preferences, List<Reason> reasons,
 		Map<String, ProductCheck> productChecks, Map<String, ProductFiles> productFiles, Map<String, Promise> promises,
 		LateReview lateReview, List<AgreementTerms> agreements, List<Contract> contracts,
-		Map<String, List<TextVersion>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
-		List<AskedContact> contacts, Optional<AgainTerms> again, List<AskedDocument> documents, DepositTerms deposit,
-		List<Fee> fees, Optional<ViolationTerms> violations, Optional<ChangeTerms> changes,
-		Optional<ContractYears> contractYears, Optional<ExitTerms> exit, InvoiceTerms invoices,
-		Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
+		List<MentionedPaper> mentioned, Map<String, List<TextVersion>> agreementTexts,
+		Optional<OverdueAgreements> overdueAgreements, List<AskedContact> contacts, Optional<AgainTerms> again,
+		List<AskedDocument> documents, DepositTerms deposit, List<Fee> fees, Optional<ViolationTerms> violations,
+		Optional<ChangeTerms> changes, Optional<ContractYears> contractYears, Optional<ExitTerms> exit,
+		InvoiceTerms invoices, Map<String, List<String>> notices, List<String> declinable, SmsHours smsHours) {
 
 	private static final String ANY_NOTICE = "default";
 
@@ -137,11 +139,15 @@ public record Market(String id, LocalizedText name, MarketTexts texts, List<Mode
 		return this.contracts.stream().filter((contract) -> contract.isFor(mode)).toList();
 	}
 
-	/** The name of what is accepted or signed with this id, if there is such a thing. */
+	/**
+	 * The name of what is accepted, signed or mentioned with this id, if there is such.
+	 */
 	public Optional<LocalizedText> paperName(String id) {
 		return Stream
-			.concat(this.agreements.stream().map((agreement) -> Map.entry(agreement.id(), agreement.name())),
-					this.contracts.stream().map((contract) -> Map.entry(contract.id(), contract.name())))
+			.of(this.agreements.stream().map((agreement) -> Map.entry(agreement.id(), agreement.name())),
+					this.contracts.stream().map((contract) -> Map.entry(contract.id(), contract.name())),
+					this.mentioned.stream().map((paper) -> Map.entry(paper.id(), paper.name())))
+			.flatMap(Function.identity())
 			.filter((paper) -> paper.getKey().equals(id))
 			.map(Map.Entry::getValue)
 			.findFirst();

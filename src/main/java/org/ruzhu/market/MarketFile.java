@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		List<String> steps, List<Category> categories, Optional<List<Criterion>> judgements,
 		Optional<List<Criterion>> preferences, Optional<List<Reason>> reasons, Map<String, ProductCheck> productChecks,
 		Map<String, ProductFiles> productFiles, Map<String, Promise> promises, LateReview lateReview,
-		List<AgreementTerms> agreements, Optional<List<Contract>> contracts,
+		List<AgreementTerms> agreements, Optional<List<Contract>> contracts, Optional<List<MentionedPaper>> mentioned,
 		Optional<Map<String, List<TextVersion>>> agreementTexts, Optional<OverdueAgreements> overdueAgreements,
 		Optional<List<AskedContact>> contacts, Optional<AgainTerms> again, List<AskedDocument> documents,
 		DepositTerms deposit, Optional<List<Fee>> fees, Optional<ViolationTerms> violations,
@@ -74,8 +75,13 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 			.map(AgreementTerms::id)
 			.forEach((id) -> check(agreementTexts.orElse(Map.of()).containsKey(id), "agreements",
 					"'sentWithContract: true' of '" + id + "' needs its text among 'agreementTexts'"));
-		agreementTexts.orElse(Map.of())
-			.forEach((id, versions) -> versions(id, versions, agreements, contracts.orElse(List.of())));
+		once("mentioned", mentioned.orElse(List.of()).stream().map(MentionedPaper::id));
+		Set<String> papers = Stream
+			.of(agreements.stream().map(AgreementTerms::id), contracts.orElse(List.of()).stream().map(Contract::id),
+					mentioned.orElse(List.of()).stream().map(MentionedPaper::id))
+			.flatMap(Function.identity())
+			.collect(Collectors.toSet());
+		agreementTexts.orElse(Map.of()).forEach((id, versions) -> versions(id, versions, papers));
 		once("contacts", contacts.orElse(List.of()).stream().map(AskedContact::id));
 		contacts.orElse(List.of()).forEach((line) -> known("contacts", line.id(), line.categories(), categories));
 		documents.forEach((line) -> known("documents", line.id(), line.categories(), categories));
@@ -114,11 +120,9 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		lines.forEach((line) -> known(list, line.id(), line.categories(), categories));
 	}
 
-	private static void versions(String id, List<TextVersion> versions, List<AgreementTerms> agreements,
-			List<Contract> contracts) {
-		boolean named = Stream.concat(agreements.stream().map(AgreementTerms::id), contracts.stream().map(Contract::id))
-			.anyMatch(id::equals);
-		check(named, "agreementTexts", "'agreementTexts' has '" + id + "'; no agreement or contract has that id");
+	private static void versions(String id, List<TextVersion> versions, Set<String> papers) {
+		check(papers.contains(id), "agreementTexts",
+				"'agreementTexts' has '" + id + "'; no agreement, contract or mentioned paper has that id");
 		once("agreementTexts." + id, versions.stream().map(TextVersion::version));
 		once("agreementTexts." + id, versions.stream().map(TextVersion::inForceFrom));
 	}
@@ -168,11 +172,11 @@ record MarketFile(LocalizedText name, Optional<Map<String, LocalizedText>> sourc
 		return new Market(id, this.name, texts, this.modes, this.steps, this.categories,
 				this.judgements.orElse(List.of()), this.preferences.orElse(List.of()), this.reasons.orElse(List.of()),
 				this.productChecks, this.productFiles, this.promises, this.lateReview, this.agreements,
-				this.contracts.orElse(List.of()), this.agreementTexts.orElse(Map.of()), this.overdueAgreements,
-				this.contacts.orElse(List.of()), this.again, this.documents, this.deposit, this.fees.orElse(List.of()),
-				this.violations, this.changes, this.contractYears, this.exit,
-				this.invoices.in(this.modes.stream().map(Mode::id).toList()), this.notices, this.declinable,
-				this.smsHours);
+				this.contracts.orElse(List.of()), this.mentioned.orElse(List.of()),
+				this.agreementTexts.orElse(Map.of()), this.overdueAgreements, this.contacts.orElse(List.of()),
+				this.again, this.documents, this.deposit, this.fees.orElse(List.of()), this.violations, this.changes,
+				this.contractYears, this.exit, this.invoices.in(this.modes.stream().map(Mode::id).toList()),
+				this.notices, this.declinable, this.smsHours);
 	}
 
 }

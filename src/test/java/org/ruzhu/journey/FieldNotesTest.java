@@ -80,7 +80,10 @@ class FieldNotesTest extends MarketJourneyTest {
 	void theContactIsToldWhatBecomesOfItsData() throws Exception {
 		beVerified();
 		this.walk.answer("UserTask_ChooseCategories", Filled.categories("image"));
-		assertThat(about(form("UserTask_StateFacts"), "contactName")).contains("《腾讯云隐私声明》", "（《入驻流程》填写信息）");
+		String form = form("UserTask_StateFacts");
+		assertThat(about(form, "contactName")).contains("《腾讯云隐私声明》", "（《入驻流程》填写信息）");
+		assertThat(form).contains("href=\"/markets/tencent-2019/agreements/privacy-statement\"");
+		assertThat(page("/markets/tencent-2019/agreements/privacy-statement")).contains("《腾讯云隐私声明》", "运营方应在这里放上自己的文本");
 	}
 
 	@Test

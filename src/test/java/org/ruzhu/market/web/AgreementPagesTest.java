@@ -3,6 +3,7 @@ package org.ruzhu.market.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
@@ -21,6 +22,7 @@ import org.ruzhu.market.AgreementTexts;
 import org.ruzhu.market.Contract;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.MentionedPaper;
 import org.ruzhu.market.ShippedMarkets;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,8 +66,9 @@ class AgreementPagesTest {
 		List<Named> all = new ArrayList<>();
 		for (Market market : ShippedMarkets.read().all()) {
 			Stream
-				.concat(market.agreements().stream().map(AgreementTerms::id),
-						market.contracts().stream().map(Contract::id))
+				.of(market.agreements().stream().map(AgreementTerms::id), market.contracts().stream().map(Contract::id),
+						market.mentioned().stream().map(MentionedPaper::id))
+				.flatMap(Function.identity())
 				.distinct()
 				.forEach((id) -> all.add(new Named(market.id(), id)));
 		}

@@ -470,12 +470,25 @@ class LedgerPropertyTest extends AccountTest {
 			long before = this.model.returning;
 			this.model.setAside();
 			this.refundBegun = this.model.returning > before;
+			if (this.refundBegun) {
+				nothingIsLeftToDecide();
+			}
 		}
 		if (fails(fault, () -> this.refunds.pay(this.account))) {
 			return;
 		}
 		act(() -> this.refunds.pay(this.account));
 		this.model.leave(this.model.returning - returningOtherwise());
+	}
+
+	/** An excess that finance had not decided on goes back with the deposit. */
+	private void nothingIsLeftToDecide() {
+		List<OnlinePayment> gone = this.excesses.stream()
+			.filter((one) -> sum("return:online:" + one.id()) == 0)
+			.toList();
+		assertThat(gone).extracting((one) -> this.payments.get(one.id()).state())
+			.allMatch(OnlinePayment.State.GONE::equals);
+		this.excesses.removeAll(gone);
 	}
 
 	/** What goes back otherwise than with the deposit, and is not there yet. */

@@ -3,13 +3,17 @@ package org.ruzhu.provider.cases.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
+import org.ruzhu.market.MentionedPaper;
 import org.ruzhu.platform.form.FieldNote;
 import org.ruzhu.platform.form.Option;
+import org.ruzhu.platform.form.Reading;
 import org.ruzhu.platform.form.TaskContent;
 import org.ruzhu.provider.cases.AskedFields;
 import org.ruzhu.provider.cases.AskedNotes;
@@ -74,6 +78,20 @@ class StateFactsContent implements TaskContent {
 				this.markets.get(theCase.marketId()).texts().rule("contact-data", LocaleContextHolder.getLocale()),
 				true));
 		return notes;
+	}
+
+	@Override
+	public Map<String, List<Reading>> readings(String caseId) {
+		Market market = this.markets.get(this.cases.get(caseId).marketId());
+		return market.mentioned()
+			.stream()
+			.collect(Collectors.groupingBy(MentionedPaper::field,
+					Collectors.mapping((paper) -> reading(market, paper), Collectors.toList())));
+	}
+
+	private static Reading reading(Market market, MentionedPaper paper) {
+		return new Reading(paper.name().in(LocaleContextHolder.getLocale()), "",
+				"/markets/%s/agreements/%s".formatted(market.id(), paper.id()), null);
 	}
 
 	@Override
