@@ -58,6 +58,19 @@ window.addEventListener("pageshow", () => {
 	document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 
+/* What was chosen while the answer was on its way stays chosen, if it is still offered. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+	const { id, value } = event.detail.target.querySelector("select") ?? {};
+	if (id && value) {
+		document.addEventListener("htmx:afterSettle", () => {
+			const offered = document.getElementById(id);
+			if ([...offered?.options ?? []].some((option) => option.value === value)) {
+				offered.value = value;
+			}
+		}, { once: true });
+	}
+});
+
 /* What was typed stays in this tab until the server has answered, apart for each account, and comes back after a login. */
 const KEPT = "ruzhu:typed";
 const AGAIN = "#again";

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.OlderModel;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.provider.cases.OnboardingCase.State;
 
@@ -35,23 +34,10 @@ class OlderReviewTest extends JourneyTest {
 
 	@Test
 	void aCaseUnderReviewGoesOnByTheModelAndTheFormsItBeganWith() {
-		ProcessDefinition present = latest();
-		DeploymentBuilder again = this.repository.createDeployment()
-			.name("steps")
-			.addDeploymentResourceById(present.getDeploymentId(), resource(present, MODEL));
-		FORMS.forEach((form) -> again.addDeploymentResourceById(present.getDeploymentId(), resource(present, form)));
-		DeploymentBuilder older = this.repository.createDeployment().name("steps");
-		List.of(MODEL, FORMS.get(0), FORMS.get(1))
-			.forEach((file) -> older.addClasspathResource("older-review/" + file));
-		older.deploy();
-		try {
-			applyFor("operations", "api");
-		}
-		finally {
-			again.deploy();
-		}
+		OlderModel older = new OlderModel(this.repository, "Review", "older-review");
+		older.during(List.of(MODEL, FORMS.get(0), FORMS.get(1)), List.of(), () -> applyFor("operations", "api"));
 		ProcessInstance review = this.walk.of("Review");
-		assertThat(review.getProcessDefinitionId()).isNotEqualTo(latest().getId());
+		assertThat(older.isOf(review)).isTrue();
 
 		this.walk.decide("UserTask_ReviewApplication", Map.of("verdict", "changes", "changeFields",
 				List.of("postalAddress"), "code_postalAddress", "incomplete", "comment_postalAddress", "请写明门牌号"));
@@ -64,23 +50,6 @@ class OlderReviewTest extends JourneyTest {
 		assertThat(review).isEnded().hasPassed("EndEvent_ApplicationApproved");
 		assertThat(state()).isEqualTo(State.APPROVED);
 		assertThat(this.walk.of("Sign")).isWaitingAt("ServiceTask_PrepareAgreement");
-	}
-
-	private ProcessDefinition latest() {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("Review")
-			.withoutTenantId()
-			.latestVersion()
-			.singleResult();
-	}
-
-	private String resource(ProcessDefinition definition, String file) {
-		return this.repository.getDeploymentResources(definition.getDeploymentId())
-			.stream()
-			.filter((resource) -> resource.getName().endsWith(file))
-			.findFirst()
-			.orElseThrow()
-			.getId();
 	}
 
 }

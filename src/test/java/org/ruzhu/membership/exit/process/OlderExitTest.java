@@ -3,16 +3,16 @@ package org.ruzhu.membership.exit.process;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.OlderModel;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.journey.Walk;
 import org.ruzhu.membership.exit.Exits;
@@ -54,9 +54,13 @@ class OlderExitTest extends JourneyTest {
 		list();
 		Walk.itIs(Instant.parse("2026-09-18T02:00:00Z"));
 		long dispute = this.obligations.open(this.caseId, Obligation.Kind.DISPUTE, "D-1", "").id();
-		leaveByTheOlderModel();
+		OlderModel older = new OlderModel(this.repository, "Exit", "older-exit");
+		older.during(Stream.concat(Stream.of(MODEL), CHANGED.stream()).toList(), KEPT, () -> {
+			this.exits.request(this.caseId);
+			this.walk.look();
+		});
 		ProcessInstance exit = this.walk.of("Exit");
-		assertThat(exit.getProcessDefinitionId()).isNotEqualTo(latest().getId());
+		assertThat(older.isOf(exit)).isTrue();
 		assertThat(exit).isWaitingAt("UserTask_ReturnReceipt");
 		assertThat(this.walk.tasks("UserTask_ClearBlockers")).isEmpty();
 
@@ -76,49 +80,6 @@ class OlderExitTest extends JourneyTest {
 		assertThat(exit).isEnded().hasPassed("Gateway_RefundConfirmed", "EndEvent_Exited");
 		assertThat(balance().refundedFen()).isEqualTo(1_200_000);
 		assertThat(state()).isEqualTo(State.CLOSED);
-	}
-
-	private void leaveByTheOlderModel() {
-		ProcessDefinition present = latest();
-		DeploymentBuilder again = this.repository.createDeployment()
-			.name("steps")
-			.addDeploymentResourceById(present.getDeploymentId(), resource(present, MODEL));
-		DeploymentBuilder older = this.repository.createDeployment()
-			.name("steps")
-			.addClasspathResource("older-exit/" + MODEL);
-		KEPT.forEach((form) -> {
-			again.addDeploymentResourceById(present.getDeploymentId(), resource(present, form));
-			older.addDeploymentResourceById(present.getDeploymentId(), resource(present, form));
-		});
-		CHANGED.forEach((form) -> {
-			again.addDeploymentResourceById(present.getDeploymentId(), resource(present, form));
-			older.addClasspathResource("older-exit/" + form);
-		});
-		older.deploy();
-		try {
-			this.exits.request(this.caseId);
-			this.walk.look();
-		}
-		finally {
-			again.deploy();
-		}
-	}
-
-	private ProcessDefinition latest() {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("Exit")
-			.withoutTenantId()
-			.latestVersion()
-			.singleResult();
-	}
-
-	private String resource(ProcessDefinition definition, String file) {
-		return this.repository.getDeploymentResources(definition.getDeploymentId())
-			.stream()
-			.filter((resource) -> resource.getName().endsWith(file))
-			.findFirst()
-			.orElseThrow()
-			.getId();
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ruzhu.journey.Filled;
 import org.ruzhu.journey.JourneyTest;
+import org.ruzhu.journey.OlderModel;
 import org.ruzhu.journey.RuzhuTest;
 import org.ruzhu.membership.product.Product;
 import org.ruzhu.membership.product.Products;
@@ -47,9 +46,10 @@ class OlderProductReviewTest extends JourneyTest {
 	@Test
 	void aProductUnderReviewGoesOnByTheFormItBeganWith() {
 		sign("operations");
-		listByTheOlderModel();
+		OlderModel older = new OlderModel(this.repository, "ListProduct", "older-products");
+		older.during(List.of(MODEL, FORMS.get(0)), List.of(FORMS.get(1)), () -> pay("5000"));
 		ProcessInstance listing = this.walk.of("ListProduct");
-		assertThat(listing.getProcessDefinitionId()).isNotEqualTo(latest().getId());
+		assertThat(older.isOf(listing)).isTrue();
 		String product = createProduct("云上巡检");
 		this.walk.answer("UserTask_SubmitProducts", Map.of("productIds", List.of(product)));
 
@@ -65,43 +65,6 @@ class OlderProductReviewTest extends JourneyTest {
 		assertThat(product(product)).isEqualTo(Product.State.LISTED);
 		assertThat(this.products.ofCase(this.caseId, product).checklist()).containsExactlyElementsOf(BOXES);
 		assertThat(state()).isEqualTo(State.ONBOARDED);
-	}
-
-	private void listByTheOlderModel() {
-		ProcessDefinition present = latest();
-		DeploymentBuilder again = this.repository.createDeployment()
-			.name("steps")
-			.addDeploymentResourceById(present.getDeploymentId(), resource(present, MODEL));
-		FORMS.forEach((form) -> again.addDeploymentResourceById(present.getDeploymentId(), resource(present, form)));
-		this.repository.createDeployment()
-			.name("steps")
-			.addClasspathResource("older-products/" + MODEL)
-			.addClasspathResource("older-products/" + FORMS.get(0))
-			.addDeploymentResourceById(present.getDeploymentId(), resource(present, FORMS.get(1)))
-			.deploy();
-		try {
-			pay("5000");
-		}
-		finally {
-			again.deploy();
-		}
-	}
-
-	private ProcessDefinition latest() {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("ListProduct")
-			.withoutTenantId()
-			.latestVersion()
-			.singleResult();
-	}
-
-	private String resource(ProcessDefinition definition, String file) {
-		return this.repository.getDeploymentResources(definition.getDeploymentId())
-			.stream()
-			.filter((resource) -> resource.getName().endsWith(file))
-			.findFirst()
-			.orElseThrow()
-			.getId();
 	}
 
 }
