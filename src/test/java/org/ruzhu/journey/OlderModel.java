@@ -17,7 +17,8 @@ public final class OlderModel {
 	private final String folder;
 
 	/**
-	 * @param folder where its files are, among the resources of the tests */
+	 * @param folder where its files are, among the resources of the tests
+	 */
 	public OlderModel(RepositoryService repository, String key, String folder) {
 		this.repository = repository;
 		this.key = key;
