@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +22,11 @@ public interface CommissionRules {
 			BigDecimal total);
 
 	/**
-	 * The tiers of a category in a month, the lowest first; empty if the market states no
-	 * rate.
+	 * The tiers, the lowest first, of each category whose rates in a month are not those
+	 * of the month before, by category; a category without a rate has none.
 	 * @param mode as above
 	 */
-	List<CommissionTier> tiers(String marketId, Optional<String> mode, String category, YearMonth month);
+	Map<String, List<CommissionTier>> changed(String marketId, Optional<String> mode, YearMonth month);
 
 	/** The months after this one from which on other rates apply, the nearest first. */
 	List<YearMonth> changes(String marketId, YearMonth month);

@@ -3,6 +3,7 @@ package org.ruzhu.market.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 
 import org.springframework.stereotype.Component;
 
+import org.ruzhu.market.Category;
 import org.ruzhu.market.CommissionRate;
 import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.CommissionTier;
@@ -50,10 +52,17 @@ class DmnCommissionRules implements CommissionRules {
 	}
 
 	@Override
-	public List<CommissionTier> tiers(String marketId, Optional<String> mode, String category, YearMonth month) {
+	public Map<String, List<CommissionTier>> changed(String marketId, Optional<String> mode, YearMonth month) {
 		Market market = this.markets.get(marketId);
-		return table(market).map((table) -> table.tiers(mode.orElseGet(market::usualMode), category, month))
-			.orElse(List.of());
+		String ofMode = mode.orElseGet(market::usualMode);
+		Map<String, List<CommissionTier>> changed = new LinkedHashMap<>();
+		table(market).ifPresent((table) -> market.categories().stream().map(Category::id).forEach((category) -> {
+			List<CommissionTier> tiers = table.tiers(ofMode, category, month);
+			if (!tiers.equals(table.tiers(ofMode, category, month.minusMonths(1)))) {
+				changed.put(category, tiers);
+			}
+		}));
+		return changed;
 	}
 
 	@Override

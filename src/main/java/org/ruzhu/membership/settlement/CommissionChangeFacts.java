@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ruzhu.market.Category;
+import org.ruzhu.market.CommissionRules;
 import org.ruzhu.market.CommissionTier;
 import org.ruzhu.market.Market;
 import org.ruzhu.market.Markets;
@@ -34,7 +35,7 @@ class CommissionChangeFacts implements NoticeFacts {
 
 	private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-	private final ChangedRates changed;
+	private final CommissionRules rules;
 
 	private final OnboardingCases cases;
 
@@ -42,8 +43,8 @@ class CommissionChangeFacts implements NoticeFacts {
 
 	private final MessageSource messages;
 
-	CommissionChangeFacts(ChangedRates changed, OnboardingCases cases, Markets markets, MessageSource messages) {
-		this.changed = changed;
+	CommissionChangeFacts(CommissionRules rules, OnboardingCases cases, Markets markets, MessageSource messages) {
+		this.rules = rules;
 		this.cases = cases;
 		this.markets = markets;
 		this.messages = messages;
@@ -69,10 +70,10 @@ class CommissionChangeFacts implements NoticeFacts {
 		YearMonth month = Days.keptMonth(subject);
 		return Map.of(FROM,
 				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(month.atDay(1)), RATES,
-				this.changed.of(market, theCase.mode(), month)
+				this.rules.changed(market.id(), theCase.mode(), month)
 					.entrySet()
 					.stream()
-					.map((one) -> line(one.getKey(), one.getValue(), locale))
+					.map((one) -> line(market.category(one.getKey()).orElseThrow(), one.getValue(), locale))
 					.collect(Collectors.joining("\n")));
 	}
 

@@ -3,6 +3,8 @@ package org.ruzhu.membership.settlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -28,8 +30,6 @@ public class CommissionChanges {
 
 	private final CommissionRules rules;
 
-	private final ChangedRates changed;
-
 	private final Markets markets;
 
 	private final OnboardingCases cases;
@@ -38,11 +38,10 @@ public class CommissionChanges {
 
 	private final Clock clock;
 
-	CommissionChanges(ToldCommissions told, CommissionRules rules, ChangedRates changed, Markets markets,
-			OnboardingCases cases, AnnounceCommissionProcess process, Clock clock) {
+	CommissionChanges(ToldCommissions told, CommissionRules rules, Markets markets, OnboardingCases cases,
+			AnnounceCommissionProcess process, Clock clock) {
 		this.told = told;
 		this.rules = rules;
-		this.changed = changed;
 		this.markets = markets;
 		this.cases = cases;
 		this.process = process;
@@ -59,7 +58,11 @@ public class CommissionChanges {
 	}
 
 	private void tell(Market market, YearMonth month) {
-		String rates = DigestUtils.sha256Hex(this.changed.of(market, month).toString());
+		String rates = DigestUtils.sha256Hex(market.modes()
+			.stream()
+			.map((mode) -> mode.id() + new TreeMap<>(this.rules.changed(market.id(), Optional.of(mode.id()), month)))
+			.toList()
+			.toString());
 		Instant now = this.clock.instant();
 		this.told.membersWithout(market.id(), month, rates).forEach((caseId) -> {
 			this.told.add(caseId, month, rates, now);
